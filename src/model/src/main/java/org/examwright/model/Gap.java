@@ -1,0 +1,64 @@
+package org.examwright.model;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.examwright.model.text.Characters;
+import org.examwright.model.text.RichText;
+
+/** A gap in a stem with its key. */
+public sealed interface Gap {
+  /** Names the gap within its question; the stem marks the gap's place by it. */
+  String id();
+
+  /** Every rich text that belongs to the gap. */
+  Stream<RichText> texts();
+
+  /** A gap that a word is written into. */
+  record TextGap(String id, List<AcceptedAnswer> answers, boolean caseSensitive) implements Gap {
+    public TextGap {
+      Characters.require(id);
+      answers = List.copyOf(answers);
+      AcceptedAnswer.require(answers, caseSensitive);
+    }
+
+    @Override
+    public Stream<RichText> texts() {
+      return answers.stream().map(AcceptedAnswer::feedback);
+    }
+  }
+
+  /**
+   * A gap that a choice is picked for.
+   *
+   * @param choices two or more, exactly one of them a key
+   */
+  record DropDownGap(String id, List<Choice> choices) implements Gap {
+    public DropDownGap {
+      Characters.require(id);
+      choices = List.copyOf(choices);
+      Checks.require(
+          choices.size() >= 2 && choices.stream().filter(Choice::key).count() == 1,
+          "a drop-down needs two or more options, exactly one of them right",
+          "write it as `[[=right, wrong, wrong]]`");
+    }
+
+    @Override
+    public Stream<RichText> texts() {
+      return choices.stream().flatMap(choice -> Stream.of(choice.content(), choice.feedback()));
+    }
+  }
+
+  /** A gap that a number is written into. */
+  record NumericGap(String id, List<NumericAnswer> answers) implements Gap {
+    public NumericGap {
+      Characters.require(id);
+      answers = List.copyOf(answers);
+      NumericAnswer.require(answers);
+    }
+
+    @Override
+    public Stream<RichText> texts() {
+      return answers.stream().map(NumericAnswer::feedback);
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package org.examwright.model;
+
+import java.util.HashSet;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.examwright.model.diagnostics.InvalidQuestionException;
+import org.examwright.model.text.Characters;
+import org.examwright.model.text.Inline;
+import org.examwright.model.text.TextWalk;
+
+/**
+ * A set of questions with its pictures: what one input becomes and what every exporter gets.
+ *
+ * @param title what the set is called in a learning platform and on paper; never blank
+ * @param language of the texts, a BCP 47 tag such as {@code en} or {@code pt-BR}
+ * @param sections at least one question in all; the ids of all questions differ
+ * @param assets the pictures that the texts show, each named once
+ */
+public record QuestionSet(
+    String title, String language, List<Section> sections, List<Asset> assets) {
+  public QuestionSet {
+    sections = List.copyOf(sections);
+    assets = List.copyOf(assets);
+    Characters.require(title);
+    Checks.require(!title.isBlank(), "the set has no title", "write `# Title` above the questions");
+    requireLanguage(language);
+    Checks.require(
+        sections.stream().anyMatch(section -> !section.questions().isEmpty()),
+        "the set has no question",
+        "an empty quiz helps nobody: add a question");
+    requireDistinctIds(sections);
+    requireAssets(sections, assets);
+  }
+
+  /** All questions in the set's order. */
+  public Stream<Question> questions() {
+    return sections.stream().flatMap(section -> section.questions().stream());
+  }
+
+  public int size() {
+    return sections.stream().mapToInt(section -> section.questions().size()).sum();
+  }
+
+  /** The asset that an image's source names, if there is one. */
+  public Optional<Asset> asset(String name) {
+    return assets.stream().filter(asset -> asset.name().equals(name)).findFirst();
+  }
+
+  private static void requireLanguage(String language) {
+    try {
+      Checks.require(
+          !new Locale.Builder().setLanguageTag(language).build().getLanguage().isEmpty(),
+          "the set names no language",
+          "write a tag such as `en` or `pt-BR`");
+    } catch (IllformedLocaleException e) {
+      throw new InvalidQuestionException(
+          "`" + language + "` is no language tag", "write a tag such as `en` or `pt-BR`");
+    }
+  }
+
+  private static void requireDistinctIds(List<Section> sections) {
+    Set<String> seen = new HashSet<>();
+    for (Section section : sections) {
+      for (Question question : section.questions()) {
+        Checks.require(
+            seen.add(question.id()),
+            "two questions have the id `" + question.id() + "`",
+            "give one of them another `{#id}`; the second is at " + question.origin());
+      }
+    }
+  }
+
+  private static void requireAssets(List<Section> sections, List<Asset> assets) {
+    Set<String> names = new HashSet<>();
+    for (Asset asset : assets) {
+      Checks.require(
+          names.add(asset.name()),
+          "two pictures are named `" + asset.name() + "`",
+          "rename one of them");
+    }
+    TextWalk walk =
+        TextWalk.ofInlines(
+            inline -> {
+              if (inline instanceof Inline.Image image && !image.isRemote()) {
+                Checks.require(
+                    names.contains(image.source()),
+                    "the picture `" + image.source() + "` is not among the set's assets",
+                    "add it, or take the image out");
+              }
+            });
+    for (Section section : sections) {
+      walk.visit(section.introduction());
+      section.questions().forEach(question -> question.texts().forEach(walk::visit));
+    }
+  }
+}

@@ -1,0 +1,14 @@
+package org.examwright.model.exchange;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Describes a component of an exporter's record of options to the user. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.RECORD_COMPONENT)
+public @interface Option {
+  /** What the option does, in a sentence. */
+  String value();
+}

@@ -1,0 +1,31 @@
+package org.examwright.model.exchange;
+
+import java.util.List;
+import org.examwright.model.QuestionSet;
+import org.examwright.model.diagnostics.Diagnostic;
+import org.jspecify.annotations.Nullable;
+
+/** Turns a file of one format into a question set. */
+public interface Reader {
+  /** The name for {@code --from}, such as {@code markdown}. */
+  String id();
+
+  /** The endings of its files without the dot, in lower case. */
+  List<String> extensions();
+
+  /**
+   * Reads all of {@code source} and reports every problem at once; never throws for its content.
+   */
+  Result read(Source source);
+
+  /**
+   * What was read.
+   *
+   * @param set null when there is an error among the diagnostics
+   */
+  record Result(@Nullable QuestionSet set, List<Diagnostic> diagnostics) {
+    public Result {
+      diagnostics = List.copyOf(diagnostics);
+    }
+  }
+}

@@ -1,0 +1,21 @@
+package org.examwright.model.exchange;
+
+/**
+ * How far a format carries a feature.
+ *
+ * @param remark what happens instead, as the end of a sentence that begins with the feature ({@code
+ *     becomes general feedback}); empty when it is fully carried
+ */
+public record Support(Level level, String remark) {
+  /** How far. */
+  public enum Level {
+    /** As the author meant it. */
+    FULL,
+    /** Said otherwise. */
+    SUBSTITUTE,
+    /** Not at all. */
+    NONE
+  }
+
+  public static final Support FULL = new Support(Level.FULL, "");
+}

@@ -1,0 +1,39 @@
+package org.examwright.model.text;
+
+import org.examwright.model.diagnostics.InvalidQuestionException;
+
+/**
+ * The characters that a model's strings may hold: those of XML 1.0, which every format can carry.
+ *
+ * @see <a href="https://www.w3.org/TR/xml/#charsets">XML 1.0, section 2.2</a>
+ */
+public final class Characters {
+  private Characters() {}
+
+  /** Whether a code point may stand in a text. */
+  public static boolean isAllowed(int codePoint) {
+    return codePoint == '\t'
+        || codePoint == '\n'
+        || (codePoint >= 0x20 && codePoint <= 0xD7FF)
+        || (codePoint >= 0xE000 && codePoint <= 0xFFFD)
+        || codePoint >= 0x10000;
+  }
+
+  /**
+   * Returns {@code text} if all of it may stand in a text.
+   *
+   * @throws InvalidQuestionException otherwise
+   */
+  public static String require(String text) {
+    text.codePoints()
+        .filter(codePoint -> !isAllowed(codePoint))
+        .findFirst()
+        .ifPresent(
+            codePoint -> {
+              throw new InvalidQuestionException(
+                  "the text holds the control character U+%04X".formatted(codePoint),
+                  "take it out");
+            });
+    return text;
+  }
+}
