@@ -1,0 +1,67 @@
+package org.examwright.rendering.formula;
+
+import java.io.IOException;
+import java.util.Optional;
+import javax.xml.parsers.DocumentBuilder;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import uk.ac.ed.ph.snuggletex.DOMOutputOptions;
+import uk.ac.ed.ph.snuggletex.SnuggleEngine;
+import uk.ac.ed.ph.snuggletex.SnuggleInput;
+import uk.ac.ed.ph.snuggletex.SnuggleSession;
+import uk.ac.ed.ph.snuggletex.internal.util.XMLUtilities;
+
+/**
+ * Translates LaTeX formulas to MathML.
+ *
+ * @see <a href="https://www.w3.org/TR/MathML2/">MathML 2.0</a>, presentation markup
+ */
+public final class MathMl {
+  public static final String NAMESPACE = "http://www.w3.org/1998/Math/MathML";
+
+  private static final SnuggleEngine ENGINE = new SnuggleEngine();
+
+  private MathMl() {}
+
+  /**
+   * The {@code math} element of a formula, in {@link #NAMESPACE} and without a prefix.
+   *
+   * @param display whether it stands in a line of its own
+   * @return nothing when the LaTeX has an error or a command that is not known
+   */
+  public static Optional<Element> of(String tex, boolean display) {
+    try {
+      SnuggleSession session = ENGINE.createSession();
+      String delimiter = display ? "$$" : "$";
+      if (!session.parseInput(
+              new SnuggleInput(delimiter + Commands.known(tex) + delimiter, "formula"))
+          || !session.getErrors().isEmpty()) {
+        return Optional.empty();
+      }
+      DOMOutputOptions options = new DOMOutputOptions();
+      options.setErrorOutputOptions(DOMOutputOptions.ErrorOutputOptions.NO_OUTPUT);
+      DocumentBuilder builder = XMLUtilities.createNSAwareDocumentBuilder();
+      Document document = builder.newDocument();
+      Element root = document.createElement("root");
+      document.appendChild(root);
+      session.buildDOMSubtree(root, options);
+      if (!session.getErrors().isEmpty()) {
+        return Optional.empty();
+      }
+      return onlyMath(root);
+    } catch (IOException | RuntimeException e) {
+      return Optional.empty(); // the parser throws on some malformed input instead of reporting it
+    }
+  }
+
+  private static Optional<Element> onlyMath(Element root) {
+    Node child = root.getFirstChild();
+    return child instanceof Element math
+            && child.getNextSibling() == null
+            && NAMESPACE.equals(math.getNamespaceURI())
+            && math.getLocalName().equals("math")
+        ? Optional.of(math)
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,5 @@
+/** LaTeX formulas as MathML. */
+@NullMarked
+package org.examwright.rendering.formula;
+
+import org.jspecify.annotations.NullMarked;

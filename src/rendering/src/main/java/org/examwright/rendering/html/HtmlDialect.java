@@ -1,0 +1,57 @@
+package org.examwright.rendering.html;
+
+import org.examwright.model.text.Block;
+import org.examwright.model.text.Inline;
+
+/**
+ * What differs between those who read our HTML.
+ *
+ * <p>Methods that return markup return well-formed XML; what they are given as {@code content} or
+ * {@code escaped} is markup already.
+ */
+public interface HtmlDialect {
+  /** The value of {@code src}, not yet escaped. */
+  String imageSource(Inline.Image image);
+
+  /** A formula, within a line or in a line of its own. */
+  String formula(String tex, boolean display);
+
+  /** The place of a gap. */
+  String gap(String gap);
+
+  /** Code within a line. */
+  default String inlineCode(String escaped) {
+    return "<code>" + escaped + "</code>";
+  }
+
+  /**
+   * Code in lines of its own.
+   *
+   * @param language may be empty
+   */
+  default String codeBlock(String language, String escaped) {
+    String attribute =
+        language.isEmpty() ? "" : " class=\"language-" + Html.escape(language) + "\"";
+    return "<pre><code" + attribute + ">" + escaped + "</code></pre>";
+  }
+
+  /** Text struck through. */
+  default String strike(String content) {
+    return "<s>" + content + "</s>";
+  }
+
+  /** The attributes of an {@code ol}, each with a space before it. */
+  default String listStart(int start) {
+    return start == 1 ? "" : " start=\"" + start + "\"";
+  }
+
+  /** The attributes of a cell, each with a space before it. */
+  default String alignment(Block.Alignment alignment) {
+    return switch (alignment) {
+      case NONE -> "";
+      case LEFT -> " style=\"text-align:left\"";
+      case CENTER -> " style=\"text-align:center\"";
+      case RIGHT -> " style=\"text-align:right\"";
+    };
+  }
+}

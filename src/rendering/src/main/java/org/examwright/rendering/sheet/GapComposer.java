@@ -1,0 +1,115 @@
+package org.examwright.rendering.sheet;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.examwright.model.AcceptedAnswer;
+import org.examwright.model.Choice;
+import org.examwright.model.Gap;
+import org.examwright.model.Interaction;
+import org.examwright.model.text.Block;
+import org.examwright.model.text.Inline;
+import org.examwright.model.text.RichText;
+
+/** Decides how gaps look on paper. */
+final class GapComposer {
+  private static final int NARROWEST = 10;
+  private static final int WIDEST = 40;
+  private static final int NUMBER_WIDTH = 10;
+  private static final BigDecimal FULL_CREDIT = BigDecimal.valueOf(100);
+
+  private GapComposer() {}
+
+  static Blank compose(Gap gap, Edition edition, SheetWords words) {
+    boolean solved = edition != Edition.WORKSHEET;
+    return switch (gap) {
+      case Gap.TextGap text -> {
+        String best = best(text.answers());
+        yield new Blank(width(best), solved ? plain(best) : List.of(), List.of());
+      }
+      case Gap.DropDownGap dropDown -> {
+        List<List<Inline>> choices =
+            dropDown.choices().stream().map(choice -> inlines(choice.content())).toList();
+        List<Inline> key =
+            inlines(
+                dropDown.choices().stream()
+                    .filter(Choice::key)
+                    .findFirst()
+                    .orElseThrow()
+                    .content());
+        yield new Blank(
+            NARROWEST, solved ? key : List.of(), edition == Edition.KEY ? List.of() : choices);
+      }
+      case Gap.NumericGap numeric ->
+          new Blank(
+              NUMBER_WIDTH,
+              solved
+                  ? plain(
+                      AnswerTexts.numbers(numeric.answers(), "", words)
+                          .plainText()
+                          .lines()
+                          .findFirst()
+                          .orElse(""))
+                  : List.of(),
+              List.of());
+    };
+  }
+
+  /** The answers that the blanks have no room for: others, partial ones, those with feedback. */
+  static RichText details(Interaction.Gaps gaps, SheetWords words) {
+    List<RichText> items = new ArrayList<>();
+    for (Gap gap : gaps.gaps()) {
+      switch (gap) {
+        case Gap.TextGap text -> {
+          if (text.answers().size() > 1
+              || text.caseSensitive()
+              || !text.answers().getFirst().feedback().isEmpty()) {
+            RichText answers = AnswerTexts.accepted(text.answers());
+            items.add(
+                text.caseSensitive()
+                    ? answers.then(RichText.of("(" + words.get("caseSensitive") + ")"))
+                    : answers);
+          }
+        }
+        case Gap.DropDownGap dropDown -> {
+          for (Choice choice : dropDown.choices()) {
+            RichText remark = AnswerTexts.remark(choice);
+            if (!remark.isEmpty()) {
+              items.add(choice.content().then(remark));
+            }
+          }
+        }
+        case Gap.NumericGap numeric -> {
+          if (numeric.answers().size() > 1 || !numeric.answers().getFirst().feedback().isEmpty()) {
+            items.add(AnswerTexts.numbers(numeric.answers(), "", words));
+          }
+        }
+      }
+    }
+    return items.isEmpty() ? RichText.EMPTY : RichText.of(new Block.BulletList(true, items));
+  }
+
+  private static String best(List<AcceptedAnswer> answers) {
+    return answers.stream()
+        .filter(answer -> answer.credit().compareTo(FULL_CREDIT) == 0)
+        .findFirst()
+        .orElseThrow()
+        .text();
+  }
+
+  private static int width(String answer) {
+    return Math.clamp(answer.length() * 3L / 2, NARROWEST, WIDEST);
+  }
+
+  private static List<Inline> plain(String text) {
+    return List.of(new Inline.Text(text));
+  }
+
+  /** A choice of several blocks stands in a line like any other. */
+  private static List<Inline> inlines(RichText content) {
+    return content.blocks().size() == 1
+            && content.blocks().getFirst() instanceof Block.Paragraph paragraph
+        ? paragraph.content()
+        : plain(content.plainText().replace('\n', ' '));
+  }
+}

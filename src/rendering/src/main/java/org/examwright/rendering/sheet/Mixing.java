@@ -1,0 +1,64 @@
+package org.examwright.rendering.sheet;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.examwright.model.Interaction;
+import org.examwright.model.Pair;
+import org.examwright.model.text.Inline;
+import org.examwright.model.text.PlainText;
+import org.examwright.model.text.RichText;
+
+/**
+ * Takes things out of their right order, in the same way every time.
+ *
+ * <p>The alphabet gives nothing away, unless it happens to be the right order itself.
+ */
+final class Mixing {
+  private Mixing() {}
+
+  static AnswerPart.Columns columns(Interaction.Matching matching, boolean solved) {
+    List<List<Inline>> rights =
+        mixed(
+            Stream.concat(
+                    matching.pairs().stream().map(Pair::right), matching.distractors().stream())
+                .distinct()
+                .toList(),
+            PlainText::of);
+    List<AnswerPart.Left> lefts = new ArrayList<>();
+    for (Pair pair : matching.pairs()) {
+      lefts.add(
+          new AnswerPart.Left(
+              Integer.toString(lefts.size() + 1),
+              pair.left(),
+              solved ? Letters.of(rights.indexOf(pair.right())) : ""));
+    }
+    List<AnswerPart.Right> lettered = new ArrayList<>();
+    for (List<Inline> right : rights) {
+      lettered.add(new AnswerPart.Right(Letters.of(lettered.size()), RichText.ofInlines(right)));
+    }
+    return new AnswerPart.Columns(lefts, lettered);
+  }
+
+  static AnswerPart.Sequence sequence(Interaction.Ordering ordering, boolean solved) {
+    List<AnswerPart.Step> steps = new ArrayList<>();
+    List<RichText> items = solved ? ordering.items() : mixed(ordering.items(), RichText::plainText);
+    for (RichText item : items) {
+      steps.add(new AnswerPart.Step(solved ? Integer.toString(steps.size() + 1) : "", item));
+    }
+    return new AnswerPart.Sequence(steps);
+  }
+
+  private static <T> List<T> mixed(List<T> items, Function<T, String> words) {
+    List<T> mixed = new ArrayList<>(items);
+    mixed.sort(Comparator.comparing(item -> words.apply(item).toLowerCase(Locale.ROOT)));
+    if (mixed.equals(items)) {
+      Collections.rotate(mixed, mixed.size() / 2);
+    }
+    return mixed;
+  }
+}

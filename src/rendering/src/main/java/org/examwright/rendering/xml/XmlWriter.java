@@ -1,0 +1,113 @@
+package org.examwright.rendering.xml;
+
+import com.ctc.wstx.stax.WstxOutputFactory;
+import java.io.StringWriter;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import javax.xml.stream.XMLStreamException;
+import org.codehaus.stax2.XMLStreamWriter2;
+
+/**
+ * Writes an XML document, an element of structure a line.
+ *
+ * <p>Structure is indented; what {@link #text}, {@link #raw} and {@link #leaf} write is not
+ * touched. An element holds either other elements or text, never both, unless the text is {@link
+ * #raw} markup.
+ */
+public final class XmlWriter {
+  private static final WstxOutputFactory FACTORY = new WstxOutputFactory();
+
+  private final StringWriter out = new StringWriter();
+  private final XMLStreamWriter2 xml;
+  private final Deque<Boolean> holdsElements = new ArrayDeque<>();
+
+  public XmlWriter() {
+    try {
+      xml = (XMLStreamWriter2) FACTORY.createXMLStreamWriter(out);
+      xml.writeRaw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
+    } catch (XMLStreamException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /**
+   * Opens an element.
+   *
+   * @param attributes names and values in turn; {@code xmlns} is one like any other
+   */
+  public XmlWriter open(String name, String... attributes) {
+    try {
+      startLine();
+      xml.writeStartElement(name);
+      for (int i = 0; i < attributes.length; i += 2) {
+        xml.writeAttribute(attributes[i], attributes[i + 1]);
+      }
+      holdsElements.push(false);
+      return this;
+    } catch (XMLStreamException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Closes the innermost open element. */
+  public XmlWriter close() {
+    try {
+      if (holdsElements.pop()) {
+        xml.writeRaw("\n" + "  ".repeat(holdsElements.size()));
+      }
+      xml.writeEndElement();
+      return this;
+    } catch (XMLStreamException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Text, escaped as need be. */
+  public XmlWriter text(String text) {
+    try {
+      xml.writeCharacters(text);
+      return this;
+    } catch (XMLStreamException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Markup that is well-formed already. */
+  public XmlWriter raw(String markup) {
+    try {
+      xml.writeRaw(markup);
+      return this;
+    } catch (XMLStreamException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** An element with nothing but text in it. */
+  public XmlWriter leaf(String name, String text, String... attributes) {
+    return open(name, attributes).text(text).close();
+  }
+
+  /** An element with nothing in it. */
+  public XmlWriter empty(String name, String... attributes) {
+    return open(name, attributes).close();
+  }
+
+  /** Ends the document. */
+  public String finish() {
+    try {
+      xml.close();
+      return out + "\n";
+    } catch (XMLStreamException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private void startLine() throws XMLStreamException {
+    int depth = holdsElements.size();
+    if (depth > 0) {
+      holdsElements.pop();
+      holdsElements.push(true);
+    }
+    xml.writeRaw("\n" + "  ".repeat(depth));
+  }
+}

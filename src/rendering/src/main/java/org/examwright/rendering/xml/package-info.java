@@ -1,0 +1,5 @@
+/** XML written element by element. */
+@NullMarked
+package org.examwright.rendering.xml;
+
+import org.jspecify.annotations.NullMarked;
