@@ -1,0 +1,30 @@
+package org.examwright.testkit;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Runs a program of the system; tests that need an absent one show as skipped. */
+public final class Command {
+  private Command() {}
+
+  /** What a program said, on both of its outputs. */
+  public record Outcome(int exit, String output) {}
+
+  public static Outcome run(String... command) {
+    try {
+      Process process = new ProcessBuilder(List.of(command)).redirectErrorStream(true).start();
+      String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      return new Outcome(process.waitFor(), output);
+    } catch (IOException e) {
+      assumeTrue(false, command[0] + " is not on this machine");
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+}
