@@ -1,0 +1,76 @@
+package org.examwright.reading.markdown;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.examwright.model.AcceptedAnswer;
+import org.examwright.model.Choice;
+import org.examwright.model.Gap;
+import org.examwright.model.NumericAnswer;
+import org.examwright.model.diagnostics.InvalidQuestionException;
+import org.examwright.model.text.Inline;
+import org.examwright.model.text.RichText;
+import org.examwright.reading.markdown.syntax.BlankNode;
+import org.examwright.reading.markdown.text.BlankReading;
+import org.examwright.reading.markdown.text.Places;
+import org.examwright.reading.source.Problems;
+
+/**
+ * Reads the blanks of one question.
+ *
+ * <p>{@code [[answer|other]]} is a text, {@code [[3.14 ± 0.01]]} a number, {@code [[=right,
+ * wrong]]} a drop-down.
+ */
+final class Blanks implements BlankReading {
+  private final boolean caseSensitive;
+  private final Problems problems;
+  private final List<Gap> gaps = new ArrayList<>();
+
+  Blanks(boolean caseSensitive, Problems problems) {
+    this.caseSensitive = caseSensitive;
+    this.problems = problems;
+  }
+
+  /** The gaps read so far, in the order of the text. */
+  List<Gap> gaps() {
+    return List.copyOf(gaps);
+  }
+
+  @Override
+  public Inline read(BlankNode blank) {
+    try {
+      Gap gap = gap(Integer.toString(gaps.size() + 1), blank.content());
+      gaps.add(gap);
+      return new Inline.GapMark(gap.id());
+    } catch (InvalidQuestionException e) {
+      problems.error(new Places(problems).of(blank), e);
+      return new Inline.Text("[[" + blank.content() + "]]");
+    }
+  }
+
+  private Gap gap(String id, String content) {
+    if (content.startsWith("=")) {
+      return dropDown(id, content.substring(1));
+    }
+    Optional<NumericAnswer.Accepted> number = Numbers.accepted(content);
+    if (number.isPresent()) {
+      return new Gap.NumericGap(id, List.of(NumericAnswer.of(number.get())));
+    }
+    return new Gap.TextGap(
+        id,
+        Arrays.stream(content.split("\\|", -1)).map(AcceptedAnswer::of).toList(),
+        caseSensitive);
+  }
+
+  /** The first choice is right; a comma within a choice is written with a backslash. */
+  private static Gap dropDown(String id, String content) {
+    List<Choice> choices = new ArrayList<>();
+    for (String choice : content.split("(?<!\\\\),", -1)) {
+      String words = choice.strip().replace("\\,", ",");
+      choices.add(
+          Choice.of(words.isEmpty() ? RichText.EMPTY : RichText.of(words), choices.isEmpty()));
+    }
+    return new Gap.DropDownGap(id, choices);
+  }
+}

@@ -1,0 +1,41 @@
+package org.examwright.reading.markdown;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the lines between `---` at the top of a file say; null for what they do not say.
+ *
+ * @param title of the set
+ * @param language a BCP 47 tag
+ * @param category the path under which the set's own categories stand, with `/` between names
+ * @param points of a question that does not say otherwise
+ * @param tags of every question
+ * @param shuffle whether choices and pairs may be shuffled where a question does not say otherwise
+ */
+record FrontMatter(
+    @Nullable String title,
+    @Nullable String language,
+    @Nullable String category,
+    @Nullable BigDecimal points,
+    @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) @Nullable List<String> tags,
+    @Nullable Boolean shuffle) {
+  static final FrontMatter NONE = new FrontMatter(null, null, null, null, null, null);
+
+  /** The tags of every question; none if it does not say. */
+  List<String> commonTags() {
+    return tags == null ? List.of() : tags;
+  }
+
+  List<String> categoryPath() {
+    return category == null
+        ? List.of()
+        : Arrays.stream(category.split("/", -1))
+            .map(String::strip)
+            .filter(name -> !name.isEmpty())
+            .toList();
+  }
+}

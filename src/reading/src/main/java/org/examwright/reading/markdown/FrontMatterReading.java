@@ -1,0 +1,92 @@
+package org.examwright.reading.markdown;
+
+import org.examwright.reading.source.Problems;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/**
+ * Reads front matter.
+ *
+ * @param values what it says
+ * @param markdown the file's text with empty lines where the front matter was
+ */
+record FrontMatterReading(FrontMatter values, String markdown) {
+  private static final String FENCE = "---";
+  private static final YAMLMapper YAML =
+      YAMLMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+
+  static FrontMatterReading of(String text, Problems problems) {
+    int end = end(text);
+    if (end < 0) {
+      return new FrontMatterReading(FrontMatter.NONE, text);
+    }
+    String front = text.substring(0, end);
+    String rest = "\n".repeat((int) front.chars().filter(c -> c == '\n').count());
+    return new FrontMatterReading(values(front, problems), rest + text.substring(end));
+  }
+
+  /** Where the text goes on behind the second fence; -1 when there is no front matter. */
+  private static int end(String text) {
+    if (!text.startsWith(FENCE + "\n")) {
+      return -1;
+    }
+    for (int line = FENCE.length() + 1; line < text.length(); ) {
+      int next = text.indexOf('\n', line);
+      int stop = next < 0 ? text.length() : next;
+      String content = text.substring(line, stop).stripTrailing();
+      if (content.equals(FENCE) || content.equals("...")) {
+        return stop;
+      }
+      if (next < 0) {
+        return -1;
+      }
+      line = next + 1;
+    }
+    return -1;
+  }
+
+  private static FrontMatter values(String front, Problems problems) {
+    String yaml = front.substring(0, front.lastIndexOf('\n') + 1).replaceFirst(FENCE, "");
+    if (yaml.isBlank()) {
+      return FrontMatter.NONE;
+    }
+    try {
+      FrontMatter values = YAML.readValue(yaml, FrontMatter.class);
+      return values == null ? FrontMatter.NONE : values;
+    } catch (UnrecognizedPropertyException e) {
+      report(
+          e,
+          "`" + e.getPropertyName() + "` is not known in front matter",
+          "use title, language, category, points, tags or shuffle",
+          problems);
+    } catch (DatabindException e) {
+      report(
+          e,
+          "a value in the front matter is not of its kind",
+          "title: words; points: 2; tags: [a, b]; shuffle: true",
+          problems);
+    } catch (JacksonException e) {
+      report(
+          e,
+          "the front matter is not YAML",
+          "write `name: value` on every line, in quotes if the value holds a colon",
+          problems);
+    }
+    return FrontMatter.NONE;
+  }
+
+  private static void report(
+      JacksonException problem, String message, String hint, Problems problems) {
+    TokenStreamLocation place = problem.getLocation();
+    problems.error(
+        place == null
+            ? problems.at(1, 1)
+            : problems.at(Math.max(1, place.getLineNr()), Math.max(1, place.getColumnNr())),
+        message,
+        hint);
+  }
+}

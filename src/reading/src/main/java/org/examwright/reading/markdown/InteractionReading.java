@@ -1,0 +1,278 @@
+package org.examwright.reading.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.examwright.model.Choice;
+import org.examwright.model.Interaction;
+import org.examwright.model.diagnostics.Origin;
+import org.examwright.model.text.Block;
+import org.examwright.model.text.Inline;
+import org.examwright.model.text.RichText;
+import org.examwright.reading.markdown.syntax.BlankNode;
+import org.examwright.reading.markdown.text.BlankReading;
+import org.examwright.reading.markdown.text.Places;
+import org.examwright.reading.source.Problems;
+
+/** Finds out how a question is answered and reads its stem and its key accordingly. */
+final class InteractionReading {
+
+  /**
+   * What was read.
+   *
+   * @param feedback what stands behind the answers; may be empty
+   */
+  record Outcome(RichText stem, Interaction interaction, RichText feedback) {}
+
+  private final QuestionReading reading;
+  private final QuestionAttributes attributes;
+  private final QuestionLine line;
+  private final Parts parts;
+  private final Origin origin;
+  private final Problems problems;
+  private final List<Node> body;
+
+  InteractionReading(
+      QuestionReading reading,
+      QuestionAttributes attributes,
+      QuestionLine line,
+      Parts parts,
+      Origin origin) {
+    this.reading = reading;
+    this.attributes = attributes;
+    this.line = line;
+    this.parts = parts;
+    this.origin = origin;
+    this.problems = reading.problems();
+    this.body = withAnswersApart(parts.unlabelled());
+  }
+
+  Optional<Outcome> read() {
+    Kind kind = attributes.kind().orElseGet(this::apparentKind);
+    attributes.requireOnlyThoseOf(kind);
+    if (kind != Kind.ESSAY && kind != Kind.UPLOAD) {
+      requireNoModelAnswer(kind);
+    }
+    return switch (kind) {
+      case ESSAY -> essay();
+      case UPLOAD -> upload();
+      case CHOICE, MULTIPLE, TRUE_FALSE -> choice(kind);
+      case SHORT, NUMERIC -> shortOrNumeric(kind);
+      case MATCHING -> matching();
+      case ORDERING -> ordering();
+      case GAPS -> gaps();
+      case DESCRIPTION ->
+          Optional.of(new Outcome(stem(body), new Interaction.None(), RichText.EMPTY));
+    };
+  }
+
+  private Kind apparentKind() {
+    if (body.stream().anyMatch(Options::isOptions)) {
+      return Kind.CHOICE;
+    }
+    if (body.stream().anyMatch(AnswerLines::endIn)) {
+      return Kind.SHORT;
+    }
+    if (line.stem().stream().anyMatch(InteractionReading::holdsBlank)
+        || body.stream().anyMatch(InteractionReading::holdsBlank)) {
+      return Kind.GAPS;
+    }
+    return Kind.ESSAY;
+  }
+
+  private Optional<Outcome> essay() {
+    List<Node> answer = modelAnswer();
+    if (answer.isEmpty()) {
+      problems.note(origin, "the question has no model answer");
+    }
+    return Optional.of(
+        new Outcome(
+            stem(stemBody()),
+            new Interaction.OpenResponse(
+                reading.text().of(answer), graderNotes(), attributes.lines()),
+            RichText.EMPTY));
+  }
+
+  private Optional<Outcome> upload() {
+    return Optional.of(
+        new Outcome(
+            stem(stemBody()),
+            new Interaction.FileUpload(
+                attributes.files(),
+                attributes.types(),
+                reading.text().of(modelAnswer()),
+                graderNotes()),
+            RichText.EMPTY));
+  }
+
+  /** Without a label, all that follows the question line is the answer. */
+  private List<Node> modelAnswer() {
+    return parts.has(Label.ANSWER) ? parts.of(Label.ANSWER) : body;
+  }
+
+  private List<Node> stemBody() {
+    return parts.has(Label.ANSWER) ? body : List.of();
+  }
+
+  private RichText graderNotes() {
+    return reading.text().of(parts.of(Label.GRADING));
+  }
+
+  private Optional<Outcome> choice(Kind kind) {
+    return find(Options::isOptions, "options", "write them as a list with `- [ ]` and `- [x]`")
+        .map(
+            at -> {
+              List<Choice> choices = new Options(reading.text(), problems).read(body.get(at));
+              Optional<Interaction.TrueFalse> trueFalse =
+                  kind == Kind.CHOICE || kind == Kind.TRUE_FALSE
+                      ? Options.trueFalse(choices)
+                      : Optional.empty();
+              if (kind == Kind.TRUE_FALSE && trueFalse.isEmpty()) {
+                problems.error(
+                    origin,
+                    "the options are not True and False",
+                    "name them so, and tick one of them");
+              }
+              boolean multiple =
+                  kind == Kind.MULTIPLE || choices.stream().filter(Choice::key).count() > 1;
+              return outcome(
+                  at,
+                  trueFalse.isPresent()
+                      ? trueFalse.get()
+                      : new Interaction.ChoiceSelection(multiple, choices, attributes.shuffle()));
+            });
+  }
+
+  private Optional<Outcome> shortOrNumeric(Kind kind) {
+    return find(AnswerLines::endIn, "accepted answers", "write each on a line: `= answer`")
+        .map(
+            at -> {
+              List<AnswerLines.Written> lines =
+                  AnswerLines.of(body.get(at), reading.source(), problems);
+              boolean named = attributes.kind().isPresent();
+              return outcome(
+                  at,
+                  new AcceptedAnswers(lines, problems)
+                      .interaction(
+                          named ? Optional.of(kind) : Optional.empty(),
+                          attributes.caseSensitive(),
+                          attributes.unit()));
+            });
+  }
+
+  private Optional<Outcome> matching() {
+    return find(TableBlock.class::isInstance, "pairs", "write them as a table of two columns")
+        .flatMap(
+            at -> {
+              RichText table = reading.text().of(List.of(body.get(at)));
+              Origin place = new Places(problems).of(body.get(at));
+              return new PairTable(place, problems)
+                  .read((Block.Table) table.blocks().getFirst(), attributes.shuffle())
+                  .map(interaction -> outcome(at, interaction));
+            });
+  }
+
+  private Optional<Outcome> ordering() {
+    return find(
+            OrderedList.class::isInstance, "items", "write them as a numbered list in right order")
+        .map(
+            at -> {
+              List<RichText> items = new ArrayList<>();
+              Node item = body.get(at).getFirstChild();
+              for (; item != null; item = item.getNext()) {
+                items.add(reading.text().children(item));
+              }
+              return outcome(at, new Interaction.Ordering(items));
+            });
+  }
+
+  private Optional<Outcome> gaps() {
+    Blanks blanks = new Blanks(attributes.caseSensitive(), problems);
+    RichText stem = stem(body, blanks);
+    return problems.hasErrors() && blanks.gaps().isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Outcome(stem, new Interaction.Gaps(blanks.gaps()), RichText.EMPTY));
+  }
+
+  private Outcome outcome(int answersAt, Interaction interaction) {
+    return new Outcome(
+        stem(body.subList(0, answersAt)),
+        interaction,
+        feedback(body.subList(answersAt + 1, body.size())));
+  }
+
+  private RichText stem(List<Node> more) {
+    return stem(more, BlankReading.LITERAL);
+  }
+
+  private RichText stem(List<Node> more, BlankReading blanks) {
+    List<Inline> first = reading.text(blanks).inlines().of(line.stem());
+    return RichText.ofInlines(first).then(reading.text(blanks).of(more));
+  }
+
+  /** A quote behind the answers is feedback; so is any other text, but that may be a mistake. */
+  private RichText feedback(List<Node> behind) {
+    RichText feedback = RichText.EMPTY;
+    for (Node node : behind) {
+      if (node instanceof BlockQuote quote) {
+        feedback = feedback.then(reading.text().children(quote));
+      } else {
+        problems.note(
+            new Places(problems).of(node), "the text behind the answers is general feedback");
+        feedback = feedback.then(reading.text().of(List.of(node)));
+      }
+    }
+    return feedback;
+  }
+
+  /** The place of the first node of a kind; reports it when there is none. */
+  private Optional<Integer> find(Predicate<Node> wanted, String what, String hint) {
+    for (int i = 0; i < body.size(); i++) {
+      if (wanted.test(body.get(i))) {
+        return Optional.of(i);
+      }
+    }
+    problems.error(origin, "the question has no " + what, hint);
+    return Optional.empty();
+  }
+
+  private void requireNoModelAnswer(Kind kind) {
+    for (Label label : List.of(Label.ANSWER, Label.GRADING)) {
+      if (parts.has(label)) {
+        problems.error(
+            origin,
+            "a question of the kind ." + kind.word() + " has no model answer and no grader notes",
+            "take that part out, or call it `**Explanation:**`");
+      }
+    }
+  }
+
+  /** Text above accepted answers may stand in the same paragraph: it becomes one of its own. */
+  private List<Node> withAnswersApart(List<Node> nodes) {
+    List<Node> apart = new ArrayList<>();
+    for (Node node : nodes) {
+      if (AnswerLines.endIn(node)) {
+        AnswerLines.before(node).ifPresent(apart::add);
+      }
+      apart.add(node);
+    }
+    return apart;
+  }
+
+  private static boolean holdsBlank(Node node) {
+    if (node instanceof BlankNode) {
+      return true;
+    }
+    for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+      if (holdsBlank(child)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,107 @@
+package org.examwright.reading.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.commonmark.node.Node;
+import org.examwright.model.Question;
+import org.examwright.model.QuestionSet;
+import org.examwright.model.Section;
+import org.examwright.model.diagnostics.InvalidQuestionException;
+import org.examwright.model.exchange.Reader;
+import org.examwright.model.exchange.Source;
+import org.examwright.model.text.PlainText;
+import org.examwright.reading.markdown.syntax.MarkdownParser;
+import org.examwright.reading.markdown.text.BlankReading;
+import org.examwright.reading.markdown.text.BlockReading;
+import org.examwright.reading.markdown.text.InlineReading;
+import org.examwright.reading.markdown.text.Pictures;
+import org.examwright.reading.source.Problems;
+import org.examwright.reading.source.SourceText;
+
+/** Reads question sets in Markdown; {@code docs/SYNTAX.md} describes what it understands. */
+public final class MarkdownReader implements Reader {
+  private static final String DEFAULT_LANGUAGE = "en";
+
+  @Override
+  public String id() {
+    return "markdown";
+  }
+
+  @Override
+  public List<String> extensions() {
+    return List.of("md", "markdown");
+  }
+
+  @Override
+  public Result read(Source source) {
+    Problems problems = new Problems(source.name());
+    QuestionSet set =
+        SourceText.of(source, problems).flatMap(text -> set(source, text, problems)).orElse(null);
+    return new Result(problems.hasErrors() ? null : set, problems.all());
+  }
+
+  private static Optional<QuestionSet> set(Source source, String text, Problems problems) {
+    FrontMatterReading front = FrontMatterReading.of(text, problems);
+    Outline outline = Outline.of(MarkdownParser.parse(front.markdown()));
+    if (outline.parts().stream().allMatch(part -> part.questions().isEmpty())) {
+      problems.error(
+          problems.at(1, 1),
+          "no question was found in the file",
+          "begin each with a bold line: `**1. What is asked?**`");
+      return Optional.empty();
+    }
+    Pictures pictures = new Pictures(source.pictures(), problems);
+    BlockReading introductions =
+        new BlockReading(problems, new InlineReading(problems, pictures, BlankReading.LITERAL));
+    QuestionReading questions =
+        new QuestionReading(front.values(), front.markdown().lines().toList(), pictures, problems);
+    List<Section> sections = new ArrayList<>();
+    for (Draft.Part part : outline.parts()) {
+      List<Question> read = new ArrayList<>();
+      for (Draft draft : part.questions()) {
+        questions.read(draft).ifPresent(read::add);
+      }
+      sections.add(
+          new Section(
+              path(front.values(), part, introductions),
+              introductions.of(part.introduction()),
+              read));
+    }
+    if (problems.hasErrors()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(
+          new QuestionSet(
+              title(source, front.values(), outline, introductions),
+              front.values().language() == null ? DEFAULT_LANGUAGE : front.values().language(),
+              sections,
+              pictures.assets()));
+    } catch (InvalidQuestionException e) {
+      problems.error(problems.at(1, 1), e);
+      return Optional.empty();
+    }
+  }
+
+  private static List<String> path(FrontMatter front, Draft.Part part, BlockReading text) {
+    List<String> path = new ArrayList<>(front.categoryPath());
+    for (Node heading : part.path()) {
+      String name = PlainText.of(text.inlines().children(heading)).replace('\n', ' ');
+      path.add(name.isBlank() ? "?" : name);
+    }
+    return path;
+  }
+
+  private static String title(
+      Source source, FrontMatter front, Outline outline, BlockReading text) {
+    if (front.title() != null && !front.title().isBlank()) {
+      return front.title().strip();
+    }
+    return outline
+        .title()
+        .map(heading -> PlainText.of(text.inlines().children(heading)).replace('\n', ' '))
+        .filter(title -> !title.isBlank())
+        .orElse(source.baseName());
+  }
+}

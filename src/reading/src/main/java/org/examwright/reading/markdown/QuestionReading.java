@@ -1,0 +1,96 @@
+package org.examwright.reading.markdown;
+
+import java.util.List;
+import java.util.Optional;
+import org.commonmark.node.Node;
+import org.examwright.model.Feedback;
+import org.examwright.model.Question;
+import org.examwright.model.diagnostics.InvalidQuestionException;
+import org.examwright.model.diagnostics.Origin;
+import org.examwright.model.text.Inline;
+import org.examwright.model.text.RichText;
+import org.examwright.reading.markdown.text.BlankReading;
+import org.examwright.reading.markdown.text.BlockReading;
+import org.examwright.reading.markdown.text.InlineReading;
+import org.examwright.reading.markdown.text.Pictures;
+import org.examwright.reading.markdown.text.Places;
+import org.examwright.reading.source.Problems;
+
+/** Turns a draft into a question of the model. */
+final class QuestionReading {
+  private final FrontMatter front;
+  private final List<String> source;
+  private final Pictures pictures;
+  private final Problems problems;
+  private final ContentIds ids = new ContentIds();
+
+  QuestionReading(FrontMatter front, List<String> source, Pictures pictures, Problems problems) {
+    this.front = front;
+    this.source = source;
+    this.pictures = pictures;
+    this.problems = problems;
+  }
+
+  /** The question, unless something about it makes no sense, which has been reported. */
+  Optional<Question> read(Draft draft) {
+    Origin origin = new Places(problems).of(draft.line().node());
+    QuestionAttributes attributes =
+        new QuestionAttributes(draft.line().attributes(), front, origin, problems);
+    Parts parts = Parts.of(draft.body());
+    try {
+      InteractionReading reading =
+          new InteractionReading(this, attributes, draft.line(), parts, origin);
+      Optional<InteractionReading.Outcome> outcome = reading.read();
+      if (outcome.isEmpty()) {
+        return Optional.empty();
+      }
+      RichText stem = outcome.get().stem();
+      Question question =
+          new Question(
+              attributes.id().orElseGet(() -> ids.of(stem)),
+              draft.line().label(),
+              title(attributes.title()),
+              stem,
+              outcome.get().interaction(),
+              attributes.points(),
+              feedback(parts, outcome.get().feedback()),
+              attributes.tags(),
+              origin);
+      return Optional.of(question);
+    } catch (InvalidQuestionException e) {
+      problems.error(origin, e);
+      return Optional.empty();
+    }
+  }
+
+  /** Text in which blanks are what {@code blanks} makes of them. */
+  BlockReading text(BlankReading blanks) {
+    return new BlockReading(problems, new InlineReading(problems, pictures, blanks));
+  }
+
+  BlockReading text() {
+    return text(BlankReading.LITERAL);
+  }
+
+  Problems problems() {
+    return problems;
+  }
+
+  /** The file's lines. */
+  List<String> source() {
+    return source;
+  }
+
+  private Feedback feedback(Parts parts, RichText behindAnswers) {
+    return new Feedback(
+        behindAnswers.then(text().of(parts.of(Label.EXPLANATION))),
+        text().of(parts.of(Label.CORRECT)),
+        text().of(parts.of(Label.PARTIALLY_CORRECT)),
+        text().of(parts.of(Label.INCORRECT)),
+        parts.each(Label.HINT).stream().map((List<Node> hint) -> text().of(hint)).toList());
+  }
+
+  private static List<Inline> title(String words) {
+    return words.isEmpty() ? List.of() : List.of(new Inline.Text(words));
+  }
+}

@@ -1,0 +1,121 @@
+package org.examwright.reading.source;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.examwright.model.exchange.Source;
+import org.examwright.model.text.Characters;
+
+/** Decodes a source; what is no UTF-8 text is named for what it is. */
+public final class SourceText {
+  private static final String SAVE_AS_UTF8 = "save the file as UTF-8";
+  private static final int SAMPLE = 4096;
+
+  private SourceText() {}
+
+  /**
+   * The text of a source without a byte order mark and with line feeds alone as line ends.
+   *
+   * @return nothing when there is an error, which has been reported
+   */
+  public static Optional<String> of(Source source, Problems problems) {
+    byte[] bytes = source.content();
+    if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
+      problems.error(problems.at(1, 1), "the file is UTF-16", SAVE_AS_UTF8);
+      return Optional.empty();
+    }
+    if (isBinary(bytes)) {
+      problems.error(
+          problems.at(1, 1), "the file is no text", "name a question set in Markdown or JSON");
+      return Optional.empty();
+    }
+    int start = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+    CharBuffer text = CharBuffer.allocate(bytes.length);
+    CharsetDecoder decoder =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    CoderResult outcome =
+        decoder.decode(ByteBuffer.wrap(bytes, start, bytes.length - start), text, true);
+    text.flip();
+    if (outcome.isError()) {
+      reportMalformed(text.toString(), problems);
+      return Optional.empty();
+    }
+    String decoded = text.toString().replace("\r\n", "\n").replace('\r', '\n');
+    if (decoded.isBlank()) {
+      problems.error(problems.at(1, 1), "the file is empty", "write a question into it");
+      return Optional.empty();
+    }
+    return Optional.of(withoutControls(decoded, problems));
+  }
+
+  private static void reportMalformed(String before, Problems problems) {
+    int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
+    int column = before.length() - before.lastIndexOf('\n');
+    problems.error(
+        problems.at(line, column),
+        "here the file is not UTF-8; it may be Windows-1252 or Latin-1",
+        SAVE_AS_UTF8);
+  }
+
+  private static String withoutControls(String text, Problems problems) {
+    if (text.codePoints().allMatch(Characters::isAllowed)) {
+      return text;
+    }
+    StringBuilder out = new StringBuilder(text.length());
+    int line = 1;
+    int column = 1;
+    for (int i = 0; i < text.length(); ) {
+      int codePoint = text.codePointAt(i);
+      if (Characters.isAllowed(codePoint)) {
+        out.appendCodePoint(codePoint);
+      } else {
+        problems.warning(
+            problems.at(line, column),
+            "the control character U+%04X is left out".formatted(codePoint),
+            "take it out of the file");
+      }
+      i += Character.charCount(codePoint);
+      line += codePoint == '\n' ? 1 : 0;
+      column = codePoint == '\n' ? 1 : column + Character.charCount(codePoint);
+    }
+    return out.toString();
+  }
+
+  /** A NUL at the beginning of a file, or many other controls, is not what people type. */
+  private static boolean isBinary(byte[] bytes) {
+    int controls = 0;
+    int length = Math.min(bytes.length, SAMPLE);
+    for (int i = 0; i < length; i++) {
+      if (bytes[i] == 0) {
+        return true;
+      }
+      if (bytes[i] > 0
+          && bytes[i] < 0x20
+          && bytes[i] != '\n'
+          && bytes[i] != '\r'
+          && bytes[i] != '\t') {
+        controls++;
+      }
+    }
+    return controls * 10 > length;
+  }
+
+  private static boolean startsWith(byte[] bytes, int... mark) {
+    if (bytes.length < mark.length) {
+      return false;
+    }
+    for (int i = 0; i < mark.length; i++) {
+      if ((bytes[i] & 0xFF) != mark[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
