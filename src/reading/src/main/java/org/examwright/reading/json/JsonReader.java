@@ -59,6 +59,10 @@ public final class JsonReader implements Reader {
       problems.error(origin, invalid);
       return;
     }
+    if (problem.getCause() instanceof NullPointerException) {
+      problems.error(origin, "a value here is null and must not be", "give it one");
+      return;
+    }
     switch (problem) {
       case UnrecognizedPropertyException unknown ->
           problems.error(
