@@ -68,7 +68,7 @@ class JsonTest implements ExporterContract<JsonExporter.Options> {
       delimiter = '|',
       quoteCharacter = '^',
       value = {
-        "{\"examwright\": 1, \"titel\": \"x\"} | set.json:1:31 | `titel` is not known",
+        "{\"examwright\": 1, \"titel\": \"x\", \"set\": null} | set.json:1:31 | `titel` is not known",
         "{\"examwright\": 1, \"set\": {\"title\": \"x\"}} | set.json:1:39 | Missing required",
         "{\"examwright\": 1, \"set\": null} | set.json:1:1 | no question set of version 1",
         "{\"examwright\": 2, \"set\": null} | set.json:1:1 | no question set of version 1",
