@@ -10,7 +10,6 @@ import org.examwright.reading.source.Problems;
 import org.examwright.reading.source.SourceText;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
@@ -44,17 +43,13 @@ public final class JsonReader implements Reader {
           "this is no question set of version " + SetFile.VERSION,
           "begin with {\"examwright\": " + SetFile.VERSION + ", \"set\": …}");
     } catch (JacksonException e) {
-      report(e, problems);
+      report(e, text, problems);
     }
     return null;
   }
 
-  private static void report(JacksonException problem, Problems problems) {
-    TokenStreamLocation place = problem.getLocation();
-    Origin origin =
-        place == null
-            ? problems.at(1, 1)
-            : problems.at(Math.max(1, place.getLineNr()), Math.max(1, place.getColumnNr()));
+  private static void report(JacksonException problem, String text, Problems problems) {
+    Origin origin = new JsonPlaces(text, problems).of(problem);
     if (problem.getCause() instanceof InvalidQuestionException invalid) {
       problems.error(origin, invalid);
       return;

@@ -68,14 +68,14 @@ class JsonTest implements ExporterContract<JsonExporter.Options> {
       delimiter = '|',
       quoteCharacter = '^',
       value = {
-        "{\"examwright\": 1, \"titel\": \"x\", \"set\": null} | set.json:1:31 | `titel` is not known",
+        "{\"examwright\": 1, \"titel\": \"x\", \"set\": null} | set.json:1:19 | `titel` is not known",
         "{\"examwright\": 1, \"set\": {\"title\": \"x\"}} | set.json:1:39 | Missing required",
         "{\"examwright\": 1, \"set\": null} | set.json:1:1 | no question set of version 1",
         "{\"examwright\": 2, \"set\": null} | set.json:1:1 | no question set of version 1",
         "{\"examwright\": 1, | set.json:1:18 | not JSON",
         "[] | set.json:1:1 | does not fit here",
         "{\"examwright\": 1, \"set\": {\"title\": \"x\", \"language\": \"en\", \"sections\": [], \"assets\": []}}"
-            + " | set.json:1:87 | the set has no question",
+            + " | set.json:1:19 | the set has no question",
       })
   void whatMakesNoSenseIsReportedWithItsPlace(String json, String place, String message) {
     Reader.Result result = read(json);

@@ -1,0 +1,53 @@
+package org.examwright.reading.json;
+
+import java.util.List;
+import org.examwright.model.diagnostics.Origin;
+import org.examwright.reading.source.Problems;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonPointer;
+import tools.jackson.core.TokenStreamLocation;
+
+/**
+ * Finds the place in a JSON text that an exception is about.
+ *
+ * <p>Jackson sees an unknown field after it has read on, so its own location may be off; the path
+ * is right, and is followed through the text once more.
+ */
+record JsonPlaces(String text, Problems problems) {
+
+  Origin of(JacksonException problem) {
+    TokenStreamLocation own = problem.getLocation();
+    Origin fallback =
+        own == null || own.getLineNr() < 1
+            ? problems.at(1, 1)
+            : problems.at(own.getLineNr(), Math.max(1, own.getColumnNr()));
+    List<JacksonException.Reference> path = problem.getPath();
+    return path == null || path.isEmpty() ? fallback : along(pointer(path), fallback);
+  }
+
+  private Origin along(JsonPointer wanted, Origin fallback) {
+    try (JsonParser parser = ModelMapper.MAPPER.createParser(text)) {
+      while (parser.nextToken() != null) {
+        if (parser.streamReadContext().pathAsPointer().equals(wanted)) {
+          TokenStreamLocation found = parser.currentTokenLocation();
+          return problems.at(found.getLineNr(), found.getColumnNr());
+        }
+      }
+    } catch (JacksonException e) {
+      return fallback; // the text is broken off before the place
+    }
+    return fallback;
+  }
+
+  private static JsonPointer pointer(List<JacksonException.Reference> path) {
+    JsonPointer pointer = JsonPointer.empty();
+    for (JacksonException.Reference step : path) {
+      pointer =
+          step.getPropertyName() == null
+              ? pointer.appendIndex(step.getIndex())
+              : pointer.appendProperty(step.getPropertyName());
+    }
+    return pointer;
+  }
+}
