@@ -6,6 +6,7 @@ import org.examwright.model.diagnostics.InvalidQuestionException;
 import org.examwright.model.diagnostics.Origin;
 import org.examwright.model.exchange.Reader;
 import org.examwright.model.exchange.Source;
+import org.examwright.reading.source.JacksonPlaces;
 import org.examwright.reading.source.Problems;
 import org.examwright.reading.source.SourceText;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,7 @@ public final class JsonReader implements Reader {
   }
 
   private static void report(JacksonException problem, String text, Problems problems) {
-    Origin origin = new JsonPlaces(text, problems).of(problem);
+    Origin origin = new JacksonPlaces(ModelMapper.MAPPER, text, problems).of(problem);
     if (problem.getCause() instanceof InvalidQuestionException invalid) {
       problems.error(origin, invalid);
       return;

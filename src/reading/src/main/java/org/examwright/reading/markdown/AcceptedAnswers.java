@@ -2,29 +2,24 @@ package org.examwright.reading.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.examwright.model.AcceptedAnswer;
 import org.examwright.model.Interaction;
 import org.examwright.model.NumericAnswer;
 import org.examwright.reading.source.Problems;
 
-/** Decides whether accepted answers are words or numbers. */
+/** Turns accepted answers into the interaction that they make. */
 record AcceptedAnswers(List<AnswerLines.Written> written, Problems problems) {
 
-  /**
-   * The interaction that they make.
-   *
-   * @param named what the author says it is; else it is numeric if every answer is a number
-   */
-  Interaction interaction(Optional<Kind> named, boolean caseSensitive, String unit) {
-    boolean numeric =
-        named
-            .map(kind -> kind == Kind.NUMERIC)
-            .orElseGet(
-                () ->
-                    written.stream()
-                        .allMatch(answer -> Numbers.accepted(answer.text()).isPresent()));
-    return numeric ? new Interaction.Numeric(numbers(), unit) : words(caseSensitive);
+  /** What answers are when the author does not say: numeric if every one is a number. */
+  static Kind kind(List<AnswerLines.Written> written) {
+    return written.stream().allMatch(answer -> Numbers.accepted(answer.text()).isPresent())
+        ? Kind.NUMERIC
+        : Kind.SHORT;
+  }
+
+  /** A numeric question; reports every answer that is no number. */
+  Interaction numeric(String unit) {
+    return new Interaction.Numeric(numbers(), unit);
   }
 
   private List<NumericAnswer> numbers() {
@@ -43,10 +38,15 @@ record AcceptedAnswers(List<AnswerLines.Written> written, Problems problems) {
     return numbers;
   }
 
-  private Interaction words(boolean caseSensitive) {
+  /**
+   * A short answer.
+   *
+   * @param said whether the author says that it is one, so that a number is none by mistake
+   */
+  Interaction words(boolean caseSensitive, boolean said) {
     List<AcceptedAnswer> answers = new ArrayList<>();
     for (AnswerLines.Written answer : written) {
-      if (Numbers.hasDecimalComma(answer.text())) {
+      if (!said && Numbers.hasDecimalComma(answer.text())) {
         problems.warning(
             answer.origin(),
             "`" + answer.text() + "` is taken as words, not as a number",

@@ -1,8 +1,9 @@
 package org.examwright.reading.markdown;
 
+import org.examwright.model.diagnostics.Origin;
+import org.examwright.reading.source.JacksonPlaces;
 import org.examwright.reading.source.Problems;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
@@ -57,36 +58,29 @@ record FrontMatterReading(FrontMatter values, String markdown) {
     try {
       FrontMatter values = YAML.readValue(yaml, FrontMatter.class);
       return values == null ? FrontMatter.NONE : values;
-    } catch (UnrecognizedPropertyException e) {
-      report(
-          e,
-          "`" + e.getPropertyName() + "` is not known in front matter",
-          "use title, language, category, points, tags or shuffle",
-          problems);
-    } catch (DatabindException e) {
-      report(
-          e,
-          "a value in the front matter is not of its kind",
-          "title: words; points: 2; tags: [a, b]; shuffle: true",
-          problems);
     } catch (JacksonException e) {
-      report(
-          e,
-          "the front matter is not YAML",
-          "write `name: value` on every line, in quotes if the value holds a colon",
-          problems);
+      report(e, new JacksonPlaces(YAML, yaml, problems).of(e), problems);
+      return FrontMatter.NONE;
     }
-    return FrontMatter.NONE;
   }
 
-  private static void report(
-      JacksonException problem, String message, String hint, Problems problems) {
-    TokenStreamLocation place = problem.getLocation();
-    problems.error(
-        place == null
-            ? problems.at(1, 1)
-            : problems.at(Math.max(1, place.getLineNr()), Math.max(1, place.getColumnNr())),
-        message,
-        hint);
+  private static void report(JacksonException problem, Origin origin, Problems problems) {
+    switch (problem) {
+      case UnrecognizedPropertyException unknown ->
+          problems.error(
+              origin,
+              "`" + unknown.getPropertyName() + "` is not known in front matter",
+              "use title, language, category, points, tags or shuffle");
+      case DatabindException ignored ->
+          problems.error(
+              origin,
+              "a value in the front matter is not of its kind",
+              "title: words; points: 2; tags: [a, b]; shuffle: true");
+      default -> // Jackson's exceptions are open
+          problems.error(
+              origin,
+              "the front matter is not YAML",
+              "write `name: value` on every line, in quotes if the value holds a colon");
+    }
   }
 }

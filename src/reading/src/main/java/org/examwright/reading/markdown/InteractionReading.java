@@ -75,8 +75,10 @@ final class InteractionReading {
     if (body.stream().anyMatch(Options::isOptions)) {
       return Kind.CHOICE;
     }
-    if (body.stream().anyMatch(AnswerLines::endIn)) {
-      return Kind.SHORT;
+    Optional<Node> answers = body.stream().filter(AnswerLines::endIn).findFirst();
+    if (answers.isPresent()) {
+      return AcceptedAnswers.kind(
+          AnswerLines.of(answers.get(), reading.source(), new Problems(origin.file())));
     }
     if (line.stem().stream().anyMatch(InteractionReading::holdsBlank)
         || body.stream().anyMatch(InteractionReading::holdsBlank)) {
@@ -124,28 +126,28 @@ final class InteractionReading {
   }
 
   private Optional<Outcome> choice(Kind kind) {
-    return find(Options::isOptions, "options", "write them as a list with `- [ ]` and `- [x]`")
-        .map(
-            at -> {
-              List<Choice> choices = new Options(reading.text(), problems).read(body.get(at));
-              Optional<Interaction.TrueFalse> trueFalse =
-                  kind == Kind.CHOICE || kind == Kind.TRUE_FALSE
-                      ? Options.trueFalse(choices)
-                      : Optional.empty();
-              if (kind == Kind.TRUE_FALSE && trueFalse.isEmpty()) {
-                problems.error(
-                    origin,
-                    "the options are not True and False",
-                    "name them so, and tick one of them");
-              }
-              boolean multiple =
-                  kind == Kind.MULTIPLE || choices.stream().filter(Choice::key).count() > 1;
-              return outcome(
-                  at,
-                  trueFalse.isPresent()
-                      ? trueFalse.get()
-                      : new Interaction.ChoiceSelection(multiple, choices, attributes.shuffle()));
-            });
+    Optional<Integer> at =
+        find(Options::isOptions, "options", "write them as a list with `- [ ]` and `- [x]`");
+    if (at.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<List<Choice>> choices = new Options(reading.text(), problems).read(body.get(at.get()));
+    return choices.map(read -> outcome(at.get(), choice(kind, read)));
+  }
+
+  private Interaction choice(Kind kind, List<Choice> choices) {
+    if (kind != Kind.MULTIPLE) {
+      Optional<Interaction.TrueFalse> trueFalse = Options.trueFalse(choices);
+      if (trueFalse.isPresent()) {
+        return trueFalse.get();
+      }
+    }
+    if (kind == Kind.TRUE_FALSE) {
+      problems.error(
+          origin, "the options are not True and False", "name them so, and tick one of them");
+    }
+    boolean multiple = kind == Kind.MULTIPLE || choices.stream().filter(Choice::key).count() > 1;
+    return new Interaction.ChoiceSelection(multiple, choices, attributes.shuffle());
   }
 
   private Optional<Outcome> shortOrNumeric(Kind kind) {
@@ -154,14 +156,12 @@ final class InteractionReading {
             at -> {
               List<AnswerLines.Written> lines =
                   AnswerLines.of(body.get(at), reading.source(), problems);
-              boolean named = attributes.kind().isPresent();
+              AcceptedAnswers answers = new AcceptedAnswers(lines, problems);
               return outcome(
                   at,
-                  new AcceptedAnswers(lines, problems)
-                      .interaction(
-                          named ? Optional.of(kind) : Optional.empty(),
-                          attributes.caseSensitive(),
-                          attributes.unit()));
+                  kind == Kind.NUMERIC
+                      ? answers.numeric(attributes.unit())
+                      : answers.words(attributes.caseSensitive(), attributes.kind().isPresent()));
             });
   }
 

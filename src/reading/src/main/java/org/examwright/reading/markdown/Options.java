@@ -34,19 +34,16 @@ record Options(BlockReading text, Problems problems) {
     return false;
   }
 
-  List<Choice> read(Node list) {
+  /** The choices; nothing if one of them makes no sense, which has been reported. */
+  Optional<List<Choice>> read(Node list) {
     List<Choice> choices = new ArrayList<>();
+    boolean whole = true;
     for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
-      if (item.getFirstChild() instanceof TaskListItemMarker marker) {
-        choice(item, marker.isChecked()).ifPresent(choices::add);
-      } else {
-        problems.error(
-            new Places(problems).of(item),
-            "this option has no box and the others have",
-            "begin it with `- [ ]`, or with `- [x]` if it is right");
-      }
+      Optional<Choice> choice = choice(item);
+      choice.ifPresent(choices::add);
+      whole &= choice.isPresent();
     }
-    return choices;
+    return whole ? Optional.of(choices) : Optional.empty();
   }
 
   /** Options called True and False make a true/false question. */
@@ -70,10 +67,17 @@ record Options(BlockReading text, Problems problems) {
     return choice.content().plainText().toLowerCase(Locale.ROOT).equals(word);
   }
 
-  private Optional<Choice> choice(Node item, boolean key) {
+  private Optional<Choice> choice(Node item) {
+    if (!(item.getFirstChild() instanceof TaskListItemMarker box)) {
+      problems.error(
+          new Places(problems).of(item),
+          "this option has no box and the others have",
+          "begin it with `- [ ]`, or with `- [x]` if it is right");
+      return Optional.empty();
+    }
     List<Node> content = new ArrayList<>();
     List<Node> feedback = new ArrayList<>();
-    for (Node node = item.getFirstChild().getNext(); node != null; node = node.getNext()) {
+    for (Node node = box.getNext(); node != null; node = node.getNext()) {
       if (node instanceof BlockQuote && node.getNext() == null) {
         for (Node said = node.getFirstChild(); said != null; said = said.getNext()) {
           feedback.add(said);
@@ -89,7 +93,7 @@ record Options(BlockReading text, Problems problems) {
       return Optional.of(
           new Choice(
               text.of(content),
-              key,
+              box.isChecked(),
               said.credit().orElse(null),
               said.feedback().then(text.of(feedback))));
     } catch (InvalidQuestionException e) {

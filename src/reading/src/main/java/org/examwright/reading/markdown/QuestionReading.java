@@ -1,6 +1,8 @@
 package org.examwright.reading.markdown;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.commonmark.node.Node;
 import org.examwright.model.Feedback;
@@ -23,6 +25,7 @@ final class QuestionReading {
   private final Pictures pictures;
   private final Problems problems;
   private final ContentIds ids = new ContentIds();
+  private final Map<String, Origin> named = new HashMap<>();
 
   QuestionReading(FrontMatter front, List<String> source, Pictures pictures, Problems problems) {
     this.front = front;
@@ -44,6 +47,7 @@ final class QuestionReading {
       if (outcome.isEmpty()) {
         return Optional.empty();
       }
+      attributes.id().ifPresent(id -> requireNewName(id, origin));
       RichText stem = outcome.get().stem();
       Question question =
           new Question(
@@ -60,6 +64,16 @@ final class QuestionReading {
     } catch (InvalidQuestionException e) {
       problems.error(origin, e);
       return Optional.empty();
+    }
+  }
+
+  private void requireNewName(String id, Origin origin) {
+    Origin first = named.putIfAbsent(id, origin);
+    if (first != null) {
+      problems.error(
+          origin,
+          "another question has the id `" + id + "` already",
+          "give one of them another name; the first is at " + first);
     }
   }
 

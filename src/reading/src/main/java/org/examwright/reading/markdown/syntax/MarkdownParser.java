@@ -13,6 +13,8 @@ public final class MarkdownParser {
   private static final int DEEPEST_BLOCKS = 100;
   private static final int DEEPEST_INLINES = 100;
 
+  private static final BlankProcessor BLANKS = new BlankProcessor();
+
   private static final Parser PARSER =
       Parser.builder()
           .extensions(
@@ -21,7 +23,8 @@ public final class MarkdownParser {
                   StrikethroughExtension.create(),
                   TaskListItemsExtension.create()))
           .customInlineContentParserFactory(new AttributesParser())
-          .customInlineContentParserFactory(new BlankParser())
+          .linkProcessor(BLANKS)
+          .postProcessor(BLANKS)
           .customInlineContentParserFactory(new FormulaParser())
           .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
           .maxOpenBlockParsers(DEEPEST_BLOCKS)

@@ -1,22 +1,23 @@
-package org.examwright.reading.json;
+package org.examwright.reading.source;
 
 import java.util.List;
 import org.examwright.model.diagnostics.Origin;
-import org.examwright.reading.source.Problems;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.databind.ObjectMapper;
 
 /**
- * Finds the place in a JSON text that an exception is about.
+ * Finds the place in a JSON or YAML text that an exception is about.
  *
  * <p>Jackson sees an unknown field after it has read on, so its own location may be off; the path
  * is right, and is followed through the text once more.
  */
-record JsonPlaces(String text, Problems problems) {
+public record JacksonPlaces(ObjectMapper mapper, String text, Problems problems) {
 
-  Origin of(JacksonException problem) {
+  /** Where the problem is; the beginning of the text if it cannot be found. */
+  public Origin of(JacksonException problem) {
     TokenStreamLocation own = problem.getLocation();
     Origin fallback =
         own == null || own.getLineNr() < 1
@@ -27,7 +28,7 @@ record JsonPlaces(String text, Problems problems) {
   }
 
   private Origin along(JsonPointer wanted, Origin fallback) {
-    try (JsonParser parser = ModelMapper.MAPPER.createParser(text)) {
+    try (JsonParser parser = mapper.createParser(text)) {
       while (parser.nextToken() != null) {
         if (parser.streamReadContext().pathAsPointer().equals(wanted)) {
           TokenStreamLocation found = parser.currentTokenLocation();
