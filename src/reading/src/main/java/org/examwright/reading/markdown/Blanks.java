@@ -26,6 +26,7 @@ final class Blanks implements BlankReading {
   private final boolean caseSensitive;
   private final Problems problems;
   private final List<Gap> gaps = new ArrayList<>();
+  private boolean failed;
 
   Blanks(boolean caseSensitive, Problems problems) {
     this.caseSensitive = caseSensitive;
@@ -37,6 +38,11 @@ final class Blanks implements BlankReading {
     return List.copyOf(gaps);
   }
 
+  /** Whether a blank made no sense, which has been reported. */
+  boolean failed() {
+    return failed;
+  }
+
   @Override
   public Inline read(BlankNode blank) {
     try {
@@ -44,6 +50,7 @@ final class Blanks implements BlankReading {
       gaps.add(gap);
       return new Inline.GapMark(gap.id());
     } catch (InvalidQuestionException e) {
+      failed = true;
       problems.error(new Places(problems).of(blank), e);
       return new Inline.Text("[[" + blank.content() + "]]");
     }

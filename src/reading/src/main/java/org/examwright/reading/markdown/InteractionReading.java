@@ -194,7 +194,7 @@ final class InteractionReading {
   private Optional<Outcome> gaps() {
     Blanks blanks = new Blanks(attributes.caseSensitive(), problems);
     RichText stem = stem(body, blanks);
-    return problems.hasErrors() && blanks.gaps().isEmpty()
+    return blanks.failed()
         ? Optional.empty()
         : Optional.of(new Outcome(stem, new Interaction.Gaps(blanks.gaps()), RichText.EMPTY));
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.examwright.model.Interaction;
 import org.examwright.model.text.Block;
 import org.examwright.model.text.Inline;
+import org.examwright.model.text.PlainText;
 import org.examwright.model.text.RichText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,6 +67,18 @@ class RichTextTest {
             new Inline.Strike(List.of(new Inline.Text("y"))),
             new Inline.Text(" "),
             new Inline.Strong(List.of(new Inline.Text("z"))));
+  }
+
+  @Test
+  void htmlElementsNestAndDoNotOverlap() {
+    assertThat(line("<b>a<i>b</b>c</i>"))
+        .containsExactly(new Inline.Strong(List.of(new Inline.Text("ab"))), new Inline.Text("c"));
+  }
+
+  @Test
+  void htmlThatIsNestedTooDeepIsLeftOut() {
+    assertThat(PlainText.of(line("<b>".repeat(20_000) + "a" + "</b>".repeat(20_000))))
+        .isEqualTo("a");
   }
 
   @Test

@@ -1,5 +1,9 @@
 package org.examwright.reading.markdown.text;
 
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +15,8 @@ import org.examwright.model.text.PlainText;
 
 /** The HTML within lines that has a counterpart in the model. */
 final class HtmlTags {
+  private static final int DEEPEST = 100;
+
   private static final Map<String, Function<List<Inline>, Inline>> KNOWN =
       Map.ofEntries(
           Map.entry("sub", Inline.Subscript::new),
@@ -38,25 +44,34 @@ final class HtmlTags {
   }
 
   /**
-   * Where the element that {@code nodes.get(open)} begins comes to its end; -1 when it does not, or
-   * when it has no counterpart.
+   * For each node that opens an element with a counterpart, where that element is closed; -1 for
+   * all others. Elements do not overlap, and none stands deeper than {@link #DEEPEST} others.
    */
-  static int closing(List<Node> nodes, int open) {
-    String name = name((HtmlInline) nodes.get(open));
-    if (!KNOWN.containsKey(name)) {
-      return -1;
-    }
-    int depth = 0;
-    for (int i = open; i < nodes.size(); i++) {
-      if (nodes.get(i) instanceof HtmlInline html) {
-        String other = name(html);
-        depth += other.equals(name) ? 1 : other.equals("/" + name) ? -1 : 0;
-        if (depth == 0) {
-          return i;
-        }
+  static int[] closings(List<Node> nodes) {
+    int[] closings = new int[nodes.size()];
+    Arrays.fill(closings, -1);
+    Map<String, Integer> openByName = new HashMap<>();
+    Deque<Integer> open = new ArrayDeque<>();
+    for (int i = 0; i < nodes.size(); i++) {
+      if (!(nodes.get(i) instanceof HtmlInline html)) {
+        continue;
+      }
+      String name = name(html);
+      if (KNOWN.containsKey(name) && open.size() < DEEPEST) {
+        open.push(i);
+        openByName.merge(name, 1, Integer::sum);
+      } else if (name.startsWith("/") && openByName.getOrDefault(name.substring(1), 0) > 0) {
+        int opened;
+        String innermost;
+        do {
+          opened = open.pop();
+          innermost = name((HtmlInline) nodes.get(opened));
+          openByName.merge(innermost, -1, Integer::sum);
+        } while (!name.equals("/" + innermost));
+        closings[opened] = i;
       }
     }
-    return -1;
+    return closings;
   }
 
   /** A known element around its content. */

@@ -58,20 +58,24 @@ public final class InlineReading {
   }
 
   private List<Inline> read(List<Node> nodes) {
+    return read(nodes, HtmlTags.closings(nodes), 0, nodes.size());
+  }
+
+  private List<Inline> read(List<Node> nodes, int[] closings, int from, int to) {
     List<Inline> out = new ArrayList<>();
-    for (int i = 0; i < nodes.size(); i++) {
+    for (int i = from; i < to; i++) {
       Node node = nodes.get(i);
       if (node instanceof HtmlInline html) {
-        int end = HtmlTags.closing(nodes, i);
-        if (end > i) {
-          out.add(HtmlTags.element(HtmlTags.name(html), read(nodes.subList(i + 1, end))));
-          i = end;
+        if (closings[i] > i) {
+          List<Inline> content = read(nodes, closings, i + 1, closings[i]);
+          out.add(HtmlTags.element(HtmlTags.name(html), content));
+          i = closings[i];
         } else {
           html(html, out);
         }
       } else if (node instanceof Image image) {
         @Nullable Attributes size =
-            i + 1 < nodes.size() && nodes.get(i + 1) instanceof AttributesNode next
+            i + 1 < to && nodes.get(i + 1) instanceof AttributesNode next
                 ? next.attributes()
                 : null;
         image(image, size, out);
