@@ -1,35 +1,36 @@
 package org.examwright.rendering.formula;
 
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
-/** Commands that authors use and the parser knows by another name. */
+/** Commands that authors use and the parser does not know, defined in its own language. */
 final class Commands {
-  private static final Pattern COMMAND = Pattern.compile("\\\\([A-Za-z]+)");
-
-  private static final Map<String, String> KNOWN =
-      Map.ofEntries(
-          Map.entry("text", "\\mbox"),
-          Map.entry("operatorname", "\\mathrm"),
-          Map.entry("dfrac", "\\frac"),
-          Map.entry("tfrac", "\\frac"),
-          Map.entry("to", "\\rightarrow"),
-          Map.entry("gets", "\\leftarrow"),
-          Map.entry("land", "\\wedge"),
-          Map.entry("lor", "\\vee"),
-          Map.entry("lnot", "\\neg"),
-          Map.entry("implies", "\\Rightarrow"),
-          Map.entry("iff", "\\Leftrightarrow"),
-          Map.entry("lvert", "|"),
-          Map.entry("rvert", "|"));
+  static final String DEFINITIONS =
+      """
+      \\newcommand{\\text}[1]{\\mbox{#1}}
+      \\newcommand{\\operatorname}[1]{\\mbox{#1}}
+      \\newcommand{\\dfrac}[2]{\\frac{#1}{#2}}
+      \\newcommand{\\tfrac}[2]{\\frac{#1}{#2}}
+      \\newcommand{\\binom}[2]{\\left(\\begin{matrix}#1\\\\#2\\end{matrix}\\right)}
+      \\newcommand{\\bmod}{\\;\\mbox{mod}\\;}
+      \\newcommand{\\pmod}[1]{\\;(\\mbox{mod}\\;#1)}
+      \\newcommand{\\to}{\\rightarrow}
+      \\newcommand{\\gets}{\\leftarrow}
+      \\newcommand{\\implies}{\\Rightarrow}
+      \\newcommand{\\impliedby}{\\Leftarrow}
+      \\newcommand{\\iff}{\\Leftrightarrow}
+      \\newcommand{\\dots}{\\ldots}
+      \\newcommand{\\varphi}{\\phi}
+      \\newcommand{\\lvert}{|}
+      \\newcommand{\\rvert}{|}
+      \\newcommand{\\degree}{^\\circ}
+      \\newcommand{\\displaystyle}{}
+      \\newcommand{\\textstyle}{}
+      \\newcommand{\\limits}{}
+      \\newcommand{\\nolimits}{}
+      \\newcommand{\\colon}{:}
+      \\newenvironment{aligned}{\\begin{array}{rl}}{\\end{array}}
+      \\newenvironment{align}{\\begin{array}{rl}}{\\end{array}}
+      \\newenvironment{split}{\\begin{array}{rl}}{\\end{array}}
+      \\newenvironment{gathered}{\\begin{array}{c}}{\\end{array}}
+      """;
 
   private Commands() {}
-
-  static String known(String tex) {
-    return COMMAND
-        .matcher(tex)
-        .replaceAll(
-            found -> Matcher.quoteReplacement(KNOWN.getOrDefault(found.group(1), found.group())));
-  }
 }

@@ -34,8 +34,8 @@ public final class MathMl {
     try {
       SnuggleSession session = ENGINE.createSession();
       String delimiter = display ? "$$" : "$";
-      if (!session.parseInput(
-              new SnuggleInput(delimiter + Commands.known(tex) + delimiter, "formula"))
+      session.parseInput(new SnuggleInput(Commands.DEFINITIONS, "definitions"));
+      if (!session.parseInput(new SnuggleInput(delimiter + tex + delimiter, "formula"))
           || !session.getErrors().isEmpty()) {
         return Optional.empty();
       }
@@ -49,10 +49,19 @@ public final class MathMl {
       if (!session.getErrors().isEmpty()) {
         return Optional.empty();
       }
-      return onlyMath(root);
+      Optional<Element> math = onlyMath(root);
+      math.ifPresent(Variants::apply);
+      return math;
     } catch (IOException | RuntimeException e) {
       return Optional.empty(); // the parser throws on some malformed input instead of reporting it
     }
+  }
+
+  /** Like {@link #of}, but with nothing that today's browsers no longer draw. */
+  public static Optional<Element> forBrowsers(String tex, boolean display) {
+    Optional<Element> math = of(tex, display);
+    math.ifPresent(Fences::expand);
+    return math;
   }
 
   private static Optional<Element> onlyMath(Element root) {

@@ -2,9 +2,18 @@ package org.examwright.rendering.formula;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.StringWriter;
+import javax.xml.transform.OutputKeys;
+import javax.xml.transform.Transformer;
+import javax.xml.transform.TransformerException;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.transform.stream.StreamResult;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Element;
 
 class MathMlTest {
 
@@ -19,11 +28,48 @@ class MathMlTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "\\text{a b}", "\\operatorname{rank} A", "\\lim_{x \\to 0} x", "p \\land q \\implies r",
-        "\\sum_{i=1}^{n} i", "\\begin{pmatrix}1&2\\\\3&4\\end{pmatrix}", "\\sqrt[3]{x}", "50\\%"
+        "\\text{a b}",
+        "\\operatorname{rank} A",
+        "\\lim_{x \\to 0} x",
+        "p \\land q \\implies r",
+        "\\sum_{i=1}^{n} i",
+        "\\sum\\limits_i",
+        "\\binom{n}{k}",
+        "a \\pmod n",
+        "\\varphi",
+        "\\dots",
+        "\\begin{aligned}a&=b\\\\c&=d\\end{aligned}",
+        "30\\degree",
+        "\\begin{pmatrix}1&2\\\\3&4\\end{pmatrix}",
+        "\\sqrt[3]{x}",
+        "50\\%"
       })
   void whatAuthorsWriteIsKnown(String tex) {
     assertThat(MathMl.of(tex, true)).isPresent();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "f(a,b); <mi>f</mi><mrow><mo fence=\"true\">(</mo><mi>a</mi><mo separator=\"true\">,</mo>"
+            + "<mi>b</mi><mo fence=\"true\">)</mo></mrow>",
+        "\\mathrm{rank}A; <mrow><mi mathvariant=\"normal\">rank</mi></mrow><mi>A</mi>",
+        "\\mathbf{x}+y; <mrow><mi>𝐱</mi></mrow><mo>+</mo><mi>y</mi>",
+        "\\mathbb{R}; <mi>ℝ</mi>",
+        "\\mathcal{O}; <mi>𝒪</mi>"
+      })
+  void browsersGetNothingThatTheyDoNotDraw(String tex, String markup) throws Exception {
+    assertThat(markup(MathMl.forBrowsers(tex, false).orElseThrow())).isEqualTo(markup);
+  }
+
+  private static String markup(Element math) throws TransformerException {
+    Transformer transformer = TransformerFactory.newInstance().newTransformer();
+    transformer.setOutputProperty(OutputKeys.OMIT_XML_DECLARATION, "yes");
+    transformer.setOutputProperty(OutputKeys.ENCODING, "UTF-16");
+    StringWriter out = new StringWriter();
+    transformer.transform(new DOMSource(math), new StreamResult(out));
+    return out.toString().replaceAll("</?math[^>]*>", "");
   }
 
   @ParameterizedTest
