@@ -1,0 +1,95 @@
+package org.examwright.app;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Turns question sets into files of other formats. */
+@Command(
+    name = "convert",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Turn question sets into files for learning platforms and paper.",
+      "",
+      "All formats are written, into a folder for each set: output/SET/ of the project when no"
+          + " INPUT is named, else output/SET/ of the current folder.",
+      ""
+    },
+    footer = {
+      "",
+      "What a format cannot carry is reported with the place in your set. If a set has an error,"
+          + " none of its files is written; the other sets are.",
+      "",
+      "Exit codes: 0 done, 1 errors in a set, 2 errors in the command line, 3 a file cannot be"
+          + " read or written.",
+      "",
+      "Examples:",
+      "  examwright convert",
+      "      every set in input/ to every format",
+      "  examwright convert week-3.md --to gift,pdf",
+      "      output/week-3/week-3.gift and the PDF files",
+      "  examwright convert week-3.md --to pdf --edition worksheet -o week-3.pdf",
+      "      a single file of your own name",
+      "  examwright convert week-3.md --to moodle-xml --strict -o - > quiz.xml",
+      "      to the standard output, and only if nothing at all is lost"
+    })
+final class ConvertCommand implements Callable<Integer> {
+  private final Environment environment;
+
+  @Mixin private final ReadingOptions reading = new ReadingOptions();
+
+  @Option(
+      names = {"-t", "--to"},
+      paramLabel = "FORMAT",
+      split = ",",
+      completionCandidates = FormatIds.class,
+      description = "Formats to write: ${COMPLETION-CANDIDATES}. All by default.")
+  private List<String> to = List.of();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE|DIR|-",
+      description = {
+        "Where to write: a file, if its name has an ending and there is only one to write; else"
+            + " a folder; - is the standard output."
+      })
+  private @Nullable String output;
+
+  @Option(
+      names = "--edition",
+      paramLabel = "EDITION",
+      description = {
+        "What to print on paper: handout, worksheet, key, or several with commas between them."
+      })
+  private String editions = "";
+
+  @Option(
+      names = "--set",
+      paramLabel = "FORMAT.OPTION=VALUE",
+      description = "Set an option of a format; `examwright formats` lists them.")
+  private List<String> settings = List.of();
+
+  @Option(names = "--strict", description = "Take every loss for an error, and write nothing then.")
+  private boolean strict;
+
+  ConvertCommand(Environment environment) {
+    this.environment = environment;
+  }
+
+  @Override
+  public Integer call() {
+    Verbosity verbosity = reading.verbosity();
+    List<Target<?>> targets =
+        Targets.choose(
+            environment.catalog(), to, editions, settings.stream().map(Setting::parse).toList());
+    List<Input> inputs = reading.inputs(environment);
+    Destination destination =
+        Destination.of(environment, output, reading.namesInputs(), inputs.size());
+    destination.requireRoomFor(inputs);
+    Conversion conversion = new Conversion(environment, inputs, targets, destination, strict);
+    return Run.over(inputs, conversion::convert, environment, verbosity, reading.report()).number();
+  }
+}

@@ -1,0 +1,83 @@
+package org.examwright.app;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Where the files of the sets go. */
+sealed interface Destination {
+  String STANDARD_OUTPUT = "-";
+
+  /** A folder for each set. */
+  record SetFolders(Path folder) implements Destination {}
+
+  /** One folder for all. */
+  record Folder(Path folder) implements Destination {}
+
+  /** A file if there is only one to write, else a folder. */
+  record FileOrFolder(Path path) implements Destination {}
+
+  /** No file: the bytes go where the process prints. */
+  record StandardOutput() implements Destination {}
+
+  /**
+   * What {@code --output} means.
+   *
+   * @param output null when it was not given
+   * @param named whether the inputs were named, and how many there are
+   */
+  static Destination of(Environment environment, @Nullable String output, boolean named, int sets) {
+    if (output == null) {
+      Path base = named ? environment.currentFolder() : environment.projectFolder();
+      return new SetFolders(base.resolve("output"));
+    }
+    if (output.equals(STANDARD_OUTPUT)) {
+      return new StandardOutput();
+    }
+    Path path = environment.resolve(output);
+    boolean folder = output.endsWith("/") || Files.isDirectory(path) || !hasEnding(path);
+    return folder || sets > 1 ? new Folder(path) : new FileOrFolder(path);
+  }
+
+  /** Fails if two sets would be written to the same files, even where case does not matter. */
+  default void requireRoomFor(List<Input> inputs) {
+    if (this instanceof StandardOutput && inputs.size() > 1) {
+      throw Failure.usage(
+          "the standard output takes one file, but there are " + inputs.size() + " inputs",
+          "name a folder with --output");
+    }
+    Map<String, Input> names = new HashMap<>();
+    for (Input input : inputs) {
+      Input other = names.put(input.setName().toLowerCase(Locale.ROOT), input);
+      if (other != null) {
+        throw Failure.usage(
+            other.name() + " and " + input.name() + " would be written to the same files",
+            "convert them one at a time with --output");
+      }
+    }
+  }
+
+  private static boolean hasEnding(Path path) {
+    Path name = path.getFileName();
+    return name != null && name.toString().lastIndexOf('.') > 0;
+  }
+
+  /**
+   * The place of a file of a set.
+   *
+   * @param files how many the set has
+   */
+  default Path place(String set, String suffix, int files) {
+    String name = set + "." + suffix;
+    return switch (this) {
+      case SetFolders all -> all.folder().resolve(set).resolve(name);
+      case Folder all -> all.folder().resolve(name);
+      case FileOrFolder either -> files == 1 ? either.path() : either.path().resolve(name);
+      case StandardOutput ignored -> throw new IllegalStateException("the output has no place");
+    };
+  }
+}

@@ -1,0 +1,25 @@
+package org.examwright.app;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+
+/** Says in words why a file could not be read or written. */
+final class FileProblem {
+  private FileProblem() {}
+
+  /** The end of a sentence such as "the file cannot be written: …". */
+  static String words(IOException problem) {
+    return switch (problem) {
+      case NoSuchFileException ignored -> "there is no such file or folder";
+      case AccessDeniedException ignored -> "you have no permission";
+      case FileAlreadyExistsException e -> e.getFile() + " is in the way";
+      case NotDirectoryException e -> e.getFile() + " is no folder";
+      case FileSystemException e -> e.getReason() == null ? e.getFile() : e.getReason();
+      default -> String.valueOf(problem.getMessage());
+    };
+  }
+}

@@ -1,0 +1,76 @@
+package org.examwright.app;
+
+import java.util.Comparator;
+import org.examwright.model.diagnostics.Diagnostic;
+import org.examwright.model.diagnostics.Feature;
+import org.examwright.model.diagnostics.Severity;
+import org.examwright.model.exchange.Format;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A diagnostic and where it came from.
+ *
+ * @param format whose exporter found it; null when the reader or the app did
+ * @param line counted from 1; 0 when it is about the file as a whole
+ * @param column counted from 1; 0 when it is about the file as a whole
+ */
+record Finding(
+    @Nullable Format format,
+    Severity severity,
+    String file,
+    int line,
+    int column,
+    String message,
+    String hint,
+    @Nullable Feature feature) {
+
+  /** By place, and the gravest first where there are several. */
+  static final Comparator<Finding> BY_PLACE =
+      Comparator.comparing(Finding::file)
+          .thenComparingInt(Finding::line)
+          .thenComparingInt(Finding::column)
+          .thenComparing(Finding::severity)
+          .thenComparing(Finding::message);
+
+  static Finding ofReader(Diagnostic diagnostic) {
+    return of(null, diagnostic, diagnostic.message());
+  }
+
+  static Finding ofExporter(Format format, Diagnostic diagnostic) {
+    String prefix = format.title() + ": ";
+    String message = diagnostic.message();
+    return of(format, diagnostic, message.startsWith(prefix) ? message : prefix + message);
+  }
+
+  static Finding ofFile(String file, String message, String hint) {
+    return new Finding(null, Severity.ERROR, file, 0, 0, message, hint, null);
+  }
+
+  private static Finding of(@Nullable Format format, Diagnostic diagnostic, String message) {
+    return new Finding(
+        format,
+        diagnostic.severity(),
+        diagnostic.origin().file(),
+        diagnostic.origin().line(),
+        diagnostic.origin().column(),
+        message,
+        diagnostic.hint(),
+        diagnostic.feature());
+  }
+
+  boolean isError() {
+    return severity == Severity.ERROR;
+  }
+
+  /** The same, but a loss is an error. */
+  Finding strictly() {
+    return severity == Severity.LOSS
+        ? new Finding(format, Severity.ERROR, file, line, column, message, hint, feature)
+        : this;
+  }
+
+  /** {@code set.md:12:3}, or the file alone. */
+  String place() {
+    return line == 0 ? file : file + ":" + line + ":" + column;
+  }
+}

@@ -1,0 +1,40 @@
+package org.examwright.app;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Findings that say the same about several places. */
+record FindingGroup(List<Finding> findings) {
+  private static final int PLACES_SHOWN = 3;
+
+  private record Key(String message, String hint) {}
+
+  /** Groups in the order in which their first members stand. */
+  static List<FindingGroup> of(List<Finding> findings) {
+    Map<Key, List<Finding>> groups = new LinkedHashMap<>();
+    for (Finding finding : findings) {
+      groups
+          .computeIfAbsent(new Key(finding.message(), finding.hint()), ignored -> new ArrayList<>())
+          .add(finding);
+    }
+    return groups.values().stream().map(FindingGroup::new).toList();
+  }
+
+  Finding first() {
+    return findings.get(0);
+  }
+
+  /** Such as {@code 5 questions: set.md:12, 15, 20, …}. */
+  String places() {
+    List<Integer> lines = findings.stream().map(Finding::line).distinct().toList();
+    return Wording.count(lines.size(), "question")
+        + ": "
+        + first().file()
+        + ":"
+        + lines.stream().limit(PLACES_SHOWN).map(String::valueOf).collect(Collectors.joining(", "))
+        + (lines.size() > PLACES_SHOWN ? ", …" : "");
+  }
+}

@@ -1,0 +1,129 @@
+package org.examwright.app;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.examwright.model.QuestionSet;
+import org.examwright.model.diagnostics.Feature;
+import org.examwright.model.diagnostics.Severity;
+import org.examwright.model.exchange.Exporter;
+import org.examwright.model.exchange.Format;
+import org.examwright.model.exchange.Support;
+
+/** Says to people what became of the inputs. */
+final class Summary {
+  private final Environment environment;
+  private final Verbosity verbosity;
+
+  Summary(Environment environment, Verbosity verbosity) {
+    this.environment = environment;
+    this.verbosity = verbosity;
+  }
+
+  /** The findings about an input, what was read, what was written, and what was lost on the way. */
+  void print(Outcome outcome) {
+    outcome.findings().stream()
+        .filter(finding -> isShownAlone(finding.severity()))
+        .forEach(environment.console()::finding);
+    if (verbosity == Verbosity.QUIET) {
+      return;
+    }
+    QuestionSet set = outcome.set();
+    if (set != null) {
+      say(outcome.input().name() + ": " + questions(set));
+    }
+    outcome.files().forEach(file -> say(line(file, outcome.files())));
+    if (verbosity == Verbosity.NORMAL) {
+      grouped(outcome, Severity.LOSS).forEach(this::loss);
+      grouped(outcome, Severity.NOTE).forEach(this::note);
+    }
+  }
+
+  /** One line about all inputs, when there are several. */
+  void printTotal(List<Outcome> outcomes) {
+    if (outcomes.size() < 2 || verbosity == Verbosity.QUIET) {
+      return;
+    }
+    int questions =
+        outcomes.stream().map(Outcome::set).mapToInt(set -> set == null ? 0 : set.size()).sum();
+    int files = outcomes.stream().mapToInt(outcome -> outcome.files().size()).sum();
+    long failed = outcomes.stream().filter(outcome -> outcome.code() != ExitCode.DONE).count();
+    say(
+        Wording.count(outcomes.size(), "set")
+            + ": "
+            + Wording.count(questions, "question")
+            + ", "
+            + Wording.count(files, "file")
+            + (failed == 0 ? "" : "; " + failed + " with errors"));
+  }
+
+  private boolean isShownAlone(Severity severity) {
+    return switch (verbosity) {
+      case QUIET -> severity == Severity.ERROR;
+      case NORMAL -> severity == Severity.ERROR || severity == Severity.WARNING;
+      case VERBOSE -> true;
+    };
+  }
+
+  private static List<FindingGroup> grouped(Outcome outcome, Severity severity) {
+    return FindingGroup.of(
+        outcome.findings().stream().filter(found -> found.severity() == severity).toList());
+  }
+
+  private static String questions(QuestionSet set) {
+    return Wording.count(set.size(), "question")
+        + " ("
+        + QuestionKinds.counted(set).entrySet().stream()
+            .map(kind -> kind.getValue() + " " + kind.getKey().label())
+            .collect(Collectors.joining(", "))
+        + ")";
+  }
+
+  private static String line(WrittenFile file, List<WrittenFile> all) {
+    int width = all.stream().mapToInt(each -> each.name().length()).max().orElse(0);
+    return "  "
+        + file.name()
+        + " ".repeat(width - file.name().length() + 2)
+        + Wording.size(file.size());
+  }
+
+  private void loss(FindingGroup group) {
+    String carriers = carriers(group.first());
+    say(
+        "  "
+            + group.first().message()
+            + " ("
+            + group.places()
+            + ")"
+            + (carriers.isEmpty() ? "" : "; carried by " + carriers));
+    hint(group.first());
+  }
+
+  private void note(FindingGroup group) {
+    say("  note: " + group.first().message() + " (" + group.places() + ")");
+    hint(group.first());
+  }
+
+  private void hint(Finding finding) {
+    if (!finding.hint().isEmpty()) {
+      say("    hint: " + finding.hint());
+    }
+  }
+
+  /** The formats that keep what this one loses. */
+  private String carriers(Finding loss) {
+    Feature feature = loss.feature();
+    if (feature == null) {
+      return "";
+    }
+    return environment.catalog().exporters().stream()
+        .filter(exporter -> exporter.capabilities().of(feature).equals(Support.FULL))
+        .map(Exporter::format)
+        .filter(format -> !format.equals(loss.format()))
+        .map(Format::title)
+        .collect(Collectors.joining(", "));
+  }
+
+  private void say(String line) {
+    environment.console().say(line);
+  }
+}

@@ -1,0 +1,11 @@
+/**
+ * The command line: finds readers and exporters, runs sets through them, and alone touches the
+ * disk.
+ *
+ * <p>{@code Input} → {@code Reading} → {@code Conversion} → {@code ArtifactWriter}; what happened
+ * is an {@code Outcome}, which {@code Summary} says to people and {@code Report} to programs.
+ */
+@NullMarked
+package org.examwright.app;
+
+import org.jspecify.annotations.NullMarked;
