@@ -26,12 +26,12 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Verbosity verbosity = reading.verbosity();
+    Summary summary = new Summary(environment, reading.verbosity(), false);
     return Run.over(
             reading.inputs(environment),
             new Reading(environment)::read,
+            summary,
             environment,
-            verbosity,
             reading.report())
         .number();
   }

@@ -81,7 +81,7 @@ final class ConvertCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Verbosity verbosity = reading.verbosity();
+    Summary summary = new Summary(environment, reading.verbosity(), true);
     List<Target<?>> targets =
         Targets.choose(
             environment.catalog(), to, editions, settings.stream().map(Setting::parse).toList());
@@ -90,6 +90,6 @@ final class ConvertCommand implements Callable<Integer> {
         Destination.of(environment, output, reading.namesInputs(), inputs.size());
     destination.requireRoomFor(inputs);
     Conversion conversion = new Conversion(environment, inputs, targets, destination, strict);
-    return Run.over(inputs, conversion::convert, environment, verbosity, reading.report()).number();
+    return Run.over(inputs, conversion::convert, summary, environment, reading.report()).number();
   }
 }

@@ -71,8 +71,8 @@ final class FormatsCommand implements Callable<Integer> {
       }
     }
     out.println(FormatTable.legend());
+    section("Notes", table.notes());
     out.println();
-    out.println(table.notes());
     out.println("Formats and their options, for --set FORMAT.OPTION=VALUE");
     for (Exporter<?> exporter : exporters) {
       FormatSheet sheet = new FormatSheet(colours, exporter);

@@ -17,10 +17,9 @@ final class Run {
   static ExitCode over(
       List<Input> inputs,
       Function<Input, Outcome> work,
+      Summary summary,
       Environment environment,
-      Verbosity verbosity,
       @Nullable String report) {
-    Summary summary = new Summary(environment, verbosity);
     List<Outcome> outcomes = new ArrayList<>();
     for (Input input : inputs) {
       Outcome outcome = work.apply(input);

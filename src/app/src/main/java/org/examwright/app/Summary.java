@@ -13,10 +13,15 @@ import org.examwright.model.exchange.Support;
 final class Summary {
   private final Environment environment;
   private final Verbosity verbosity;
+  private final boolean writing;
 
-  Summary(Environment environment, Verbosity verbosity) {
+  /**
+   * @param writing whether files are expected, so that their absence is worth a word
+   */
+  Summary(Environment environment, Verbosity verbosity, boolean writing) {
     this.environment = environment;
     this.verbosity = verbosity;
+    this.writing = writing;
   }
 
   /** The findings about an input, what was read, what was written, and what was lost on the way. */
@@ -30,6 +35,14 @@ final class Summary {
     QuestionSet set = outcome.set();
     if (set != null) {
       say(outcome.input().name() + ": " + questions(set));
+    }
+    if (outcome.code() == ExitCode.CONTENT) {
+      long errors = outcome.findings().stream().filter(Finding::isError).count();
+      say(
+          outcome.input().name()
+              + ": "
+              + Wording.count(errors, "error")
+              + (writing ? ", nothing was written" : ""));
     }
     outcome.files().forEach(file -> say(line(file, outcome.files())));
     if (verbosity == Verbosity.NORMAL) {
@@ -51,8 +64,7 @@ final class Summary {
         Wording.count(outcomes.size(), "set")
             + ": "
             + Wording.count(questions, "question")
-            + ", "
-            + Wording.count(files, "file")
+            + (writing ? ", " + Wording.count(files, "file") : "")
             + (failed == 0 ? "" : "; " + failed + " with errors"));
   }
 

@@ -9,7 +9,7 @@ final class Wording {
   private Wording() {}
 
   /** Such as {@code 1 question} or {@code 3 questions}. */
-  static String count(int number, String noun) {
+  static String count(long number, String noun) {
     return number + " " + noun + (number == 1 ? "" : "s");
   }
 

@@ -1,0 +1,79 @@
+package org.examwright.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HelpTest {
+  @TempDir private Path folder;
+
+  private Terminal.Result run(String... arguments) {
+    return new Terminal(folder).run(arguments);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"convert", "check", "formats"})
+  void everyCommandHasHelpWithExamples(String command) {
+    Terminal.Result result = run(command, "--help");
+
+    assertThat(result.exit()).isZero();
+    assertThat(result.out())
+        .startsWith("Usage: examwright " + command)
+        .contains("Examples:")
+        .doesNotContain("\u001b");
+  }
+
+  @Test
+  void noLineIsWiderThanATerminal() {
+    assertThat(run("--help").out().lines()).allMatch(line -> line.length() <= 80);
+    assertThat(run("convert", "--help").out().lines()).allMatch(line -> line.length() <= 80);
+  }
+
+  @Test
+  void helpIsColouredWhenColoursAreWelcome() {
+    assertThat(new Terminal(folder).withColours().run("--help").out()).contains("\u001b[");
+  }
+
+  @Test
+  void errorsAreColouredWhenColoursAreWelcome() {
+    assertThat(new Terminal(folder).withColours().run("check", "missing.md").err())
+        .contains("missing.md: \u001b[1;31merror:\u001b[0m there is no such file");
+  }
+
+  @Test
+  void noCommandShowsTheHelpAndIsAnError() {
+    Terminal.Result result = run();
+
+    assertThat(result.exit()).isEqualTo(2);
+    assertThat(result.err()).startsWith("Usage: examwright").contains("convert", "check");
+  }
+
+  @Test
+  void theVersionIsThatOfTheBuild() {
+    assertThat(run("--version").out()).matches("Examwright \\d+\\.\\d+.*\n");
+  }
+
+  @Test
+  void anUnknownOptionIsNamedAndSimilarOnesAreSuggested() {
+    Terminal.Result result = run("convert", "--strickt");
+
+    assertThat(result.exit()).isEqualTo(2);
+    assertThat(result.err())
+        .startsWith("error: unknown option: '--strickt'")
+        .contains("--strict", "`examwright convert --help`");
+  }
+
+  @Test
+  void anUnknownCommandIsNamedAndSimilarOnesAreSuggested() {
+    assertThat(run("konvert").err()).contains("konvert").contains("convert");
+  }
+
+  @Test
+  void completionForShellsKnowsTheFormats() {
+    assertThat(run("generate-completion").out()).contains("complete -F").contains("bank");
+  }
+}
