@@ -6,6 +6,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.util.Locale;
 
 /** Says in words why a file could not be read or written. */
 final class FileProblem {
@@ -18,7 +19,9 @@ final class FileProblem {
       case AccessDeniedException ignored -> "you have no permission";
       case FileAlreadyExistsException e -> e.getFile() + " is in the way";
       case NotDirectoryException e -> e.getFile() + " is no folder";
-      case FileSystemException e -> e.getReason() == null ? e.getFile() : e.getReason();
+      case FileSystemException e ->
+          e.getFile()
+              + (e.getReason() == null ? "" : ": " + e.getReason().toLowerCase(Locale.ROOT));
       default -> String.valueOf(problem.getMessage());
     };
   }

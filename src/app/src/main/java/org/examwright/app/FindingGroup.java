@@ -27,11 +27,14 @@ record FindingGroup(List<Finding> findings) {
     return findings.get(0);
   }
 
-  /** Such as {@code 5 questions: set.md:12, 15, 20, …}. */
-  String places() {
+  /**
+   * Such as {@code 5 questions: set.md:12, 15, 20, …}, or the place alone if there is one.
+   *
+   * @param noun what stands at the places
+   */
+  String places(String noun) {
     List<Integer> lines = findings.stream().map(Finding::line).distinct().toList();
-    return Wording.count(lines.size(), "question")
-        + ": "
+    return (lines.size() == 1 ? "" : Wording.count(lines.size(), noun) + ": ")
         + first().file()
         + ":"
         + lines.stream().limit(PLACES_SHOWN).map(String::valueOf).collect(Collectors.joining(", "))

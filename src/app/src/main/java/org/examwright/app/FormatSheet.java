@@ -35,7 +35,7 @@ final class FormatSheet {
     TextTable table = indented(2, 6);
     for (OptionField field : OptionField.of(defaults)) {
       String shown = field.shown(defaults);
-      table.addRowValues(exporter.format().id() + "." + field.name() + "=" + shown, "");
+      table.addRowValues(exporter.format().id() + "." + field.name() + "=" + shown);
       table.addRowValues("", field.description());
       table.addRowValues("", "give " + field.values());
     }

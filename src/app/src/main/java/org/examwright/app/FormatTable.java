@@ -65,7 +65,7 @@ final class FormatTable {
   String notes() {
     TextTable table =
         TextTable.forColumns(
-            colours, new Column(4, 0, Overflow.SPAN), new Column(92, 1, Overflow.WRAP));
+            colours, new Column(4, 0, Overflow.SPAN), new Column(92, 0, Overflow.WRAP));
     footnotes.forEach((note, number) -> table.addRowValues(number.toString(), note));
     return table.toString();
   }

@@ -42,7 +42,7 @@ final class OptionBinding {
   private static <O extends Record> O with(O options, OptionField field, Setting setting) {
     List<Object> values = new ArrayList<>();
     for (OptionField each : OptionField.of(options)) {
-      values.add(each.equals(field) ? parse(field, setting) : each.value(options));
+      values.add(each.isNamed(field.name()) ? parse(field, setting) : each.value(options));
     }
     return construct(options, values, setting);
   }

@@ -104,14 +104,14 @@ final class Summary {
         "  "
             + group.first().message()
             + " ("
-            + group.places()
+            + group.places("question")
             + ")"
             + (carriers.isEmpty() ? "" : "; carried by " + carriers));
     hint(group.first());
   }
 
   private void note(FindingGroup group) {
-    say("  note: " + group.first().message() + " (" + group.places() + ")");
+    say("  note: " + group.first().message() + " (" + group.places("place") + ")");
     hint(group.first());
   }
 

@@ -30,7 +30,10 @@ class CheckTest {
   @Test
   void endsWithOneWhenASetHasErrors() {
     Terminal.Result result =
-        terminal.file("a.md", "! wrong").file("b.md", "What?").run("check", "a.md", "b.md");
+        terminal
+            .file("a.md", "! wrong", "What?")
+            .file("b.md", "What?")
+            .run("check", "a.md", "b.md");
 
     assertThat(result.exit()).isEqualTo(1);
     assertThat(result.err())

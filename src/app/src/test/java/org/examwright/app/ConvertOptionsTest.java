@@ -86,8 +86,7 @@ class ConvertOptionsTest {
         "heading=a.b | write --set FORMAT.OPTION=VALUE"
       })
   void aWrongSettingSaysWhatThereIs(String setting, String hint) {
-    assertThat(error("convert", "set.md", "--set", setting))
-        .contains(setting.split("\\.")[0], hint);
+    assertThat(error("convert", "set.md", "--set", setting)).contains(hint);
   }
 
   @Test

@@ -49,7 +49,7 @@ class ConvertTest {
         .isEqualTo(
             """
             set.md: 2 questions (2 open response)
-              output/set/set.bank  22 bytes
+              output/set/set.bank  23 bytes
             """);
   }
 
@@ -253,7 +253,7 @@ class ConvertTest {
 
     assertThat(result.exit()).isEqualTo(3);
     assertThat(result.err()).contains("set.md: error: the files cannot be written: ");
-    assertThat(result.err()).contains("output is in the way");
+    assertThat(result.err()).contains("output/set: not a directory");
   }
 
   @Test

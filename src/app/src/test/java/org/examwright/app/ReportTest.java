@@ -47,7 +47,7 @@ class ReportTest {
                 "files" : [ {
                   "format" : "bank",
                   "file" : "output/set/set.bank",
-                  "bytes" : 22
+                  "bytes" : 23
                 } ],
                 "diagnostics" : [ {
                   "severity" : "loss",
@@ -67,7 +67,7 @@ class ReportTest {
   void isWrittenForSetsWithErrorsToo() {
     Terminal.Result result =
         terminal
-            .file("set.md", "! wrong")
+            .file("set.md", "! wrong", "What?")
             .run("check", "set.md", "missing.md", "--report", "new/report.json");
 
     JsonNode report = JsonMapper.shared().readTree(terminal.read("new/report.json"));
