@@ -8,6 +8,10 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "check",
     mixinStandardHelpOptions = true,
+    abbreviateSynopsis = true,
+    sortOptions = false,
+    parameterListHeading = "%n",
+    optionListHeading = "%nOptions:%n",
     description = "Read question sets and report what is wrong, without writing anything.",
     footer = {
       "",

@@ -11,12 +11,15 @@ import picocli.CommandLine.Option;
 @Command(
     name = "convert",
     mixinStandardHelpOptions = true,
+    abbreviateSynopsis = true,
+    sortOptions = false,
+    parameterListHeading = "%n",
+    optionListHeading = "%nOptions:%n",
     description = {
       "Turn question sets into files for learning platforms and paper.",
       "",
       "All formats are written, into a folder for each set: output/SET/ of the project when no"
-          + " INPUT is named, else output/SET/ of the current folder.",
-      ""
+          + " INPUT is named, else output/SET/ of the current folder."
     },
     footer = {
       "",
@@ -24,7 +27,7 @@ import picocli.CommandLine.Option;
           + " none of its files is written; the other sets are.",
       "",
       "Exit codes: 0 done, 1 errors in a set, 2 errors in the command line, 3 a file cannot be"
-          + " read or written.",
+          + " read or written, 70 a fault of Examwright itself.",
       "",
       "Examples:",
       "  examwright convert",

@@ -20,14 +20,15 @@ import picocli.CommandLine.Spec;
           + " place in your set.",
       ""
     },
+    optionListHeading = "Options:%n",
     commandListHeading = "%nCommands:%n",
     footer = {
       "",
       "Examples:",
-      "  examwright convert                          every set in input/ to every format",
-      "  examwright convert week-3.md -t gift,pdf    one set to two formats, in output/week-3/",
-      "  examwright check week-3.md                  only report what is wrong",
-      "  examwright formats                          what each format can carry",
+      "  examwright convert                        every set in input/, all formats",
+      "  examwright convert week-3.md -t gift,pdf  one set, into output/week-3/",
+      "  examwright check week-3.md                only report what is wrong",
+      "  examwright formats                        what each format can carry",
       "",
       "`examwright COMMAND --help` tells more about a command."
     })

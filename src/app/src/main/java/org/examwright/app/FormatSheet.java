@@ -56,10 +56,13 @@ final class FormatSheet {
 
   /** A column that spills over to the right, and one of paragraphs. */
   private TextTable indented(int first, int second) {
-    return TextTable.forColumns(
-        colours,
-        new Column(second, first, Overflow.SPAN),
-        new Column(WIDTH - second, 0, Overflow.WRAP));
+    TextTable table =
+        TextTable.forColumns(
+            colours,
+            new Column(second, first, Overflow.SPAN),
+            new Column(WIDTH - second, 0, Overflow.WRAP));
+    table.indentWrappedLines = 0;
+    return table;
   }
 
   private Support support(Feature feature) {

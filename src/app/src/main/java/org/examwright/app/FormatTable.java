@@ -66,6 +66,7 @@ final class FormatTable {
     TextTable table =
         TextTable.forColumns(
             colours, new Column(4, 0, Overflow.SPAN), new Column(92, 0, Overflow.WRAP));
+    table.indentWrappedLines = 0;
     footnotes.forEach((note, number) -> table.addRowValues(number.toString(), note));
     return table.toString();
   }

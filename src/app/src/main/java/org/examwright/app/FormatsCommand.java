@@ -17,6 +17,10 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "formats",
     mixinStandardHelpOptions = true,
+    abbreviateSynopsis = true,
+    sortOptions = false,
+    parameterListHeading = "%n",
+    optionListHeading = "%nOptions:%n",
     description = "Show what each format carries, and its options.",
     footer = {
       "",

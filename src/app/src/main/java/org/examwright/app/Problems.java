@@ -11,13 +11,26 @@ record Problems(Console console) {
   /** Arguments that the command line does not know. */
   int usage(ParameterException problem, String[] arguments) {
     CommandLine command = problem.getCommandLine();
-    String words = String.valueOf(problem.getMessage());
-    console.failure(
-        Failure.usage(
-            words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1),
-            "`" + command.getCommandSpec().qualifiedName() + " --help` shows what there is"));
-    UnmatchedArgumentException.printSuggestions(problem, console.err());
-    return ExitCode.USAGE.number();
+    String help = "`" + command.getCommandSpec().qualifiedName() + " --help` shows what there is";
+    Failure failure =
+        problem instanceof UnmatchedArgumentException unmatched
+            ? Failure.usage(
+                "`" + String.join(" ", unmatched.getUnmatched()) + "` is not understood",
+                didYouMean(unmatched) + help)
+            : Failure.usage(decapitalized(String.valueOf(problem.getMessage())), help);
+    console.failure(failure);
+    return failure.code().number();
+  }
+
+  private static String didYouMean(UnmatchedArgumentException problem) {
+    return problem.getSuggestions().stream()
+        .findFirst()
+        .map(similar -> "did you mean `" + similar + "`? ")
+        .orElse("");
+  }
+
+  private static String decapitalized(String words) {
+    return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
   }
 
   /** What stopped a command on its way. */
