@@ -45,6 +45,7 @@ final class ConvertCommand implements Callable<Integer> {
   @Mixin private final ReadingOptions reading = new ReadingOptions();
 
   @Option(
+      order = 1,
       names = {"-t", "--to"},
       paramLabel = "FORMAT",
       split = ",",
@@ -53,6 +54,7 @@ final class ConvertCommand implements Callable<Integer> {
   private List<String> to = List.of();
 
   @Option(
+      order = 2,
       names = {"-o", "--output"},
       paramLabel = "FILE|DIR|-",
       description = {
@@ -62,6 +64,7 @@ final class ConvertCommand implements Callable<Integer> {
   private @Nullable String output;
 
   @Option(
+      order = 3,
       names = "--edition",
       paramLabel = "EDITION",
       description = {
@@ -70,6 +73,7 @@ final class ConvertCommand implements Callable<Integer> {
   private String editions = "";
 
   @Option(
+      order = 4,
       names = "--set",
       paramLabel = "FORMAT.OPTION=VALUE",
       description = "Set an option of a format; `examwright formats` lists them.")

@@ -15,7 +15,7 @@ import picocli.CommandLine.Help.TextTable;
 
 /** A table of what formats carry; what they do not carry in full has a numbered footnote. */
 final class FormatTable {
-  private static final int WIDEST_LABEL = 26;
+  private static final int WIDEST_LABEL = 29;
   private static final int GAP = 2;
   private static final String FULL = "✓";
   private static final String SUBSTITUTE = "≈";
@@ -35,16 +35,17 @@ final class FormatTable {
     List<List<String>> rows = new ArrayList<>();
     rows.add(row("", exporters.stream().map(exporter -> exporter.format().id())));
     for (Feature feature : features) {
-      rows.add(row(feature.label(), exporters.stream().map(exporter -> cell(exporter, feature))));
+      List<String> label = lines(feature.label());
+      rows.add(row(label.get(0), exporters.stream().map(exporter -> cell(exporter, feature))));
+      label.stream()
+          .skip(1)
+          .forEach(line -> rows.add(row("  " + line, exporters.stream().map(ignored -> ""))));
     }
     Column[] columns = new Column[exporters.size() + 1];
     for (int i = 0; i < columns.length; i++) {
       int column = i;
       int width = rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0);
-      columns[i] =
-          i == 0
-              ? new Column(Math.min(width, WIDEST_LABEL) + GAP, 0, Overflow.WRAP)
-              : new Column(width + GAP, 0, Overflow.TRUNCATE);
+      columns[i] = new Column(width + GAP, 0, Overflow.TRUNCATE);
     }
     TextTable table = TextTable.forColumns(colours, columns);
     rows.forEach(row -> table.addRowValues(row.toArray(String[]::new)));
@@ -69,6 +70,22 @@ final class FormatTable {
     table.indentWrappedLines = 0;
     footnotes.forEach((note, number) -> table.addRowValues(number.toString(), note));
     return table.toString();
+  }
+
+  /** A long label in several lines, so that the table stays narrow. */
+  private static List<String> lines(String label) {
+    List<String> lines = new ArrayList<>();
+    String line = "";
+    for (String word : label.split(" ", -1)) {
+      if (line.length() + word.length() >= WIDEST_LABEL) {
+        lines.add(line);
+        line = word;
+      } else {
+        line = line.isEmpty() ? word : line + " " + word;
+      }
+    }
+    lines.add(line);
+    return lines;
   }
 
   private static List<String> row(String label, Stream<String> cells) {

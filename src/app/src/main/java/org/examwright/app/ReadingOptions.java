@@ -17,6 +17,7 @@ final class ReadingOptions {
   private List<String> inputs = List.of();
 
   @Option(
+      order = 11,
       names = {"-f", "--from"},
       paramLabel = "READER",
       description = {
@@ -26,17 +27,20 @@ final class ReadingOptions {
   private @Nullable String from;
 
   @Option(
+      order = 12,
       names = "--report",
       paramLabel = "FILE",
       description = "Write a report in JSON: questions, files, and all that was found.")
   private @Nullable String report;
 
   @Option(
+      order = 13,
       names = {"-q", "--quiet"},
       description = "Say nothing but errors.")
   private boolean quiet;
 
   @Option(
+      order = 14,
       names = {"-v", "--verbose"},
       description = "Show every loss and note at its place instead of grouping them.")
   private boolean verbose;

@@ -2,6 +2,7 @@ package org.examwright.app;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -60,8 +61,8 @@ record Report(String program, int exitCode, List<SetReport> sets) {
   /** Writes the report in one step. */
   void write(Path file, Environment environment) {
     try {
-      byte[] json = MAPPER.writeValueAsBytes(this);
-      ArtifactWriter.write(Map.of(file, json));
+      String json = MAPPER.writeValueAsString(this) + "\n";
+      ArtifactWriter.write(Map.of(file, json.getBytes(StandardCharsets.UTF_8)));
     } catch (IOException e) {
       throw Failure.files(
           "the report cannot be written: " + FileProblem.words(e),

@@ -6,7 +6,6 @@ import org.examwright.model.QuestionSet;
 import org.examwright.model.diagnostics.Feature;
 import org.examwright.model.diagnostics.Severity;
 import org.examwright.model.exchange.Exporter;
-import org.examwright.model.exchange.Format;
 import org.examwright.model.exchange.Support;
 
 /** Says to people what became of the inputs. */
@@ -121,18 +120,25 @@ final class Summary {
     }
   }
 
-  /** The formats that keep what this one loses. */
+  /** The formats that keep what this one loses; empty if none does. */
   private String carriers(Finding loss) {
     Feature feature = loss.feature();
     if (feature == null) {
       return "";
     }
-    return environment.catalog().exporters().stream()
-        .filter(exporter -> exporter.capabilities().of(feature).equals(Support.FULL))
-        .map(Exporter::format)
-        .filter(format -> !format.equals(loss.format()))
-        .map(Format::title)
-        .collect(Collectors.joining(", "));
+    List<Exporter<?>> others =
+        environment.catalog().exporters().stream()
+            .filter(exporter -> !exporter.format().equals(loss.format()))
+            .toList();
+    List<Exporter<?>> carriers =
+        others.stream()
+            .filter(exporter -> exporter.capabilities().of(feature).equals(Support.FULL))
+            .toList();
+    return carriers.size() > 1 && carriers.equals(others)
+        ? "all other formats"
+        : carriers.stream()
+            .map(exporter -> exporter.format().title())
+            .collect(Collectors.joining(", "));
   }
 
   private void say(String line) {

@@ -59,7 +59,8 @@ class ReportTest {
                   "message" : "Bank: tags are left out"
                 } ]
               } ]
-            }"""
+            }
+            """
                 .replace("VERSION", Version.current()));
   }
 
