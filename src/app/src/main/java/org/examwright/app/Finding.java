@@ -58,6 +58,11 @@ record Finding(
         diagnostic.feature());
   }
 
+  /** The format whose exporter found it; empty when the reader or the app did. */
+  String formatTitle() {
+    return format == null ? "" : format.title();
+  }
+
   boolean isError() {
     return severity == Severity.ERROR;
   }

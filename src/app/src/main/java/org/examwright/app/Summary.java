@@ -1,5 +1,6 @@
 package org.examwright.app;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.examwright.model.QuestionSet;
@@ -77,7 +78,10 @@ final class Summary {
 
   private static List<FindingGroup> grouped(Outcome outcome, Severity severity) {
     return FindingGroup.of(
-        outcome.findings().stream().filter(found -> found.severity() == severity).toList());
+        outcome.findings().stream()
+            .filter(found -> found.severity() == severity)
+            .sorted(Comparator.comparing(Finding::formatTitle))
+            .toList());
   }
 
   private static String questions(QuestionSet set) {
