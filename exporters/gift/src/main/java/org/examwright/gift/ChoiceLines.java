@@ -1,0 +1,45 @@
+package org.examwright.gift;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.examwright.model.Choice;
+import org.examwright.model.Gap;
+import org.examwright.model.Interaction;
+import org.examwright.rendering.moodle.Weights;
+
+/** The choices of a question, one a line. */
+final class ChoiceLines {
+  private ChoiceLines() {}
+
+  static List<String> of(Interaction.ChoiceSelection selection) {
+    return selection.choices().stream()
+        .map(
+            choice ->
+                mark(selection.multiple(), choice.key(), Weights.of(choice, selection))
+                    + GiftTexts.item(choice.content())
+                    + GiftTexts.feedback(choice.feedback()))
+        .toList();
+  }
+
+  static List<String> of(Gap.DropDownGap dropDown) {
+    return dropDown.choices().stream()
+        .map(
+            choice ->
+                mark(false, choice.key(), credit(choice))
+                    + GiftTexts.words(choice.content())
+                    + GiftTexts.feedback(choice.feedback()))
+        .toList();
+  }
+
+  private static BigDecimal credit(Choice choice) {
+    return choice.credit() == null ? BigDecimal.ZERO : Weights.nearest(choice.credit());
+  }
+
+  /** One equals sign makes a question single choice, so that several keys have to go without. */
+  private static String mark(boolean multiple, boolean key, BigDecimal weight) {
+    if (!multiple && key) {
+      return "=";
+    }
+    return !multiple && weight.signum() == 0 ? "~" : "~%" + weight.toPlainString() + "%";
+  }
+}

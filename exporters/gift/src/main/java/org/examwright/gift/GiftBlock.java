@@ -1,0 +1,70 @@
+package org.examwright.gift;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.examwright.model.Interaction;
+import org.examwright.model.Question;
+import org.examwright.model.text.RichText;
+import org.examwright.rendering.moodle.MoodleTags;
+
+/** A question as a block of lines. */
+final class GiftBlock {
+  private GiftBlock() {}
+
+  /**
+   * The block of a question.
+   *
+   * @param name as Moodle is to store it
+   */
+  static String of(Question question, String name) {
+    StringBuilder out = new StringBuilder();
+    out.append(comment("id", question.id()));
+    MoodleTags.of(question.tags()).forEach(tag -> out.append(comment("tag", tag)));
+    return out.append(name(name))
+        .append(GiftTexts.stem(question.stem(), braces(question)))
+        .append('\n')
+        .toString();
+  }
+
+  /** A text that asks nothing. */
+  static String description(RichText text, String name) {
+    return name(name) + GiftTexts.full(text) + "\n";
+  }
+
+  private static String comment(String key, String value) {
+    return "// [" + key + ":" + value.replace("]", "\\]") + "]\n";
+  }
+
+  private static String name(String name) {
+    return "::" + GiftText.escape(name) + "::";
+  }
+
+  private static String braces(Question question) {
+    if (question.interaction() instanceof Interaction.None) {
+      return "";
+    }
+    List<String> lines = new ArrayList<>(GiftAnswers.lines(question.interaction()));
+    RichText feedback = modelAnswer(question.interaction()).then(question.feedback().general());
+    if (!feedback.isEmpty()) {
+      lines.add("####" + GiftTexts.full(feedback));
+    }
+    return lines.size() < 2 && feedback.isEmpty()
+        ? "{" + String.join("", lines) + "}"
+        : "{\n\t" + String.join("\n\t", lines) + "\n}";
+  }
+
+  private static RichText modelAnswer(Interaction interaction) {
+    return switch (interaction) {
+      case Interaction.OpenResponse open -> open.modelAnswer();
+      case Interaction.FileUpload upload -> upload.modelAnswer();
+      case Interaction.ChoiceSelection ignored -> RichText.EMPTY;
+      case Interaction.TrueFalse ignored -> RichText.EMPTY;
+      case Interaction.ShortAnswer ignored -> RichText.EMPTY;
+      case Interaction.Numeric ignored -> RichText.EMPTY;
+      case Interaction.Matching ignored -> RichText.EMPTY;
+      case Interaction.Ordering ignored -> RichText.EMPTY;
+      case Interaction.Gaps ignored -> RichText.EMPTY;
+      case Interaction.None ignored -> RichText.EMPTY;
+    };
+  }
+}

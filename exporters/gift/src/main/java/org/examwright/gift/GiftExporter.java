@@ -1,0 +1,51 @@
+package org.examwright.gift;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.examwright.model.QuestionSet;
+import org.examwright.model.diagnostics.Diagnostic;
+import org.examwright.model.exchange.Artifact;
+import org.examwright.model.exchange.Capabilities;
+import org.examwright.model.exchange.DeclaredLosses;
+import org.examwright.model.exchange.Export;
+import org.examwright.model.exchange.Exporter;
+import org.examwright.model.exchange.Format;
+import org.examwright.rendering.moodle.MoodleLosses;
+
+/**
+ * Writes GIFT, the plain text format of Moodle's question bank.
+ *
+ * <p>Never writes what Moodle would refuse, since that can cost every question behind it: such a
+ * question is left out and reported.
+ *
+ * @see <a href="https://docs.moodle.org/405/en/GIFT_format">GIFT format</a>
+ */
+public final class GiftExporter implements Exporter<GiftOptions> {
+  static final Format FORMAT = new Format("gift", "GIFT", "Moodle's question bank");
+
+  @Override
+  public Format format() {
+    return FORMAT;
+  }
+
+  @Override
+  public GiftOptions defaults() {
+    return GiftOptions.DEFAULTS;
+  }
+
+  @Override
+  public Capabilities capabilities() {
+    return GiftCapabilities.CAPABILITIES;
+  }
+
+  @Override
+  public Export export(QuestionSet set, GiftOptions options) {
+    byte[] file = new GiftFile(set, options).text().getBytes(StandardCharsets.UTF_8);
+    List<Diagnostic> losses =
+        new ArrayList<>(DeclaredLosses.of(set, FORMAT, GiftCapabilities.CAPABILITIES));
+    losses.addAll(MoodleLosses.of(set, FORMAT));
+    losses.addAll(GiftLosses.of(set));
+    return new Export(List.of(new Artifact("gift", file)), losses);
+  }
+}

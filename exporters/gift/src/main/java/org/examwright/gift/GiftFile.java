@@ -1,0 +1,50 @@
+package org.examwright.gift;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.examwright.model.Question;
+import org.examwright.model.QuestionSet;
+import org.examwright.model.Section;
+import org.examwright.rendering.moodle.CategoryPath;
+import org.examwright.rendering.moodle.MoodleNames;
+import org.examwright.rendering.moodle.PlainField;
+
+/** The blocks of a set, an empty line between them. */
+final class GiftFile {
+  private final QuestionSet set;
+  private final MoodleNames names;
+  private final CategoryPath categories;
+  private final List<String> blocks = new ArrayList<>();
+
+  GiftFile(QuestionSet set, GiftOptions options) {
+    this.set = set;
+    this.names = new MoodleNames(set);
+    this.categories = new CategoryPath(set, options.category());
+  }
+
+  String text() {
+    int place = 0;
+    for (Section section : set.sections()) {
+      blocks.add(category(section));
+      if (!section.introduction().isEmpty()) {
+        blocks.add(GiftBlock.description(section.introduction(), name(section)));
+      }
+      for (Question question : section.questions()) {
+        place++;
+        if (GiftLosses.reasonToLeaveOut(question).isEmpty()) {
+          blocks.add(GiftBlock.of(question, names.of(question, place)));
+        }
+      }
+    }
+    return String.join("\n", blocks);
+  }
+
+  /** Moodle decodes the escape of a backslash in it and no other. */
+  private String category(Section section) {
+    return "$CATEGORY: " + categories.of(section).replace("\\", "\\\\") + "\n";
+  }
+
+  private String name(Section section) {
+    return PlainField.shortened(section.path().isEmpty() ? set.title() : section.path().getLast());
+  }
+}

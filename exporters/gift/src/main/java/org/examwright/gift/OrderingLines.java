@@ -1,0 +1,36 @@
+package org.examwright.gift;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.examwright.model.Interaction;
+
+/**
+ * Things to put in order, one a line.
+ *
+ * <p>Moodle decodes no escape in them but sees the beginnings of some, so that every character with
+ * a meaning becomes a character reference. All options are written out, or the first item would be
+ * taken for one of them.
+ */
+final class OrderingLines {
+  private OrderingLines() {}
+
+  static List<String> of(Interaction.Ordering ordering) {
+    return Stream.concat(
+            Stream.of(">" + ordering.items().size() + " ALL VERTICAL ABSOLUTE SHOW 123"),
+            ordering.items().stream().map(GiftTexts::itemHtml).map(OrderingLines::item))
+        .toList();
+  }
+
+  private static String item(String html) {
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < html.length(); i++) {
+      char c = html.charAt(i);
+      switch (c) {
+        case '\\', '{', '}', '~', '\n' -> out.append("&#").append((int) c).append(';');
+        case '/' -> out.append(i == 0 ? "&#47;" : "/");
+        default -> out.append(c);
+      }
+    }
+    return out.toString().replace("####", "&#35;&#35;&#35;&#35;");
+  }
+}

@@ -1,0 +1,49 @@
+package org.examwright.rendering.moodle;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.examwright.model.QuestionSet;
+import org.examwright.model.Section;
+
+/**
+ * The categories of Moodle's question bank that a set goes into: one for the set in the course's
+ * top category, and the sections' below it.
+ */
+public final class CategoryPath {
+  private static final String COURSE = "$course$/top/";
+  private static final String BETWEEN_LEVELS = "(?<!/)/(?!/)";
+
+  private final List<String> root;
+
+  /**
+   * The categories of a set.
+   *
+   * @param category where the set goes, its levels divided by {@code /} and a slash within a name
+   *     doubled; blank for a category with the set's title
+   */
+  public CategoryPath(QuestionSet set, String category) {
+    this.root = category.isBlank() ? List.of(set.title()) : levels(category);
+  }
+
+  /** The path of a section, as both of Moodle's own formats spell it. */
+  public String of(Section section) {
+    return COURSE
+        + Stream.concat(root.stream(), section.path().stream())
+            .map(CategoryPath::encode)
+            .collect(Collectors.joining("/"));
+  }
+
+  private static List<String> levels(String category) {
+    return Stream.of(category.split(BETWEEN_LEVELS))
+        .map(name -> name.replace("//", "/").strip())
+        .filter(name -> !name.isEmpty())
+        .toList();
+  }
+
+  /** A slash at the edge of a name needs a space, or Moodle would not see where the name ends. */
+  private static String encode(String name) {
+    String doubled = PlainField.shortened(name).replace("/", "//");
+    return (doubled.startsWith("/") ? " " : "") + doubled + (doubled.endsWith("/") ? " " : "");
+  }
+}

@@ -1,0 +1,82 @@
+package org.examwright.rendering.moodle;
+
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Keeps Moodle's filters from reading something else into a text than its author wrote.
+ *
+ * <p>MathJax and the addresses of files are looked for in the markup itself, so that a character
+ * reference hides what looks like them. Emoticons become pictures anywhere but in {@code pre} and
+ * {@code nolink}: {@code f(y)} would show a thumb.
+ */
+final class Filters {
+  private static final List<String> EMOTICONS =
+      List.of(
+          ":-)",
+          ":)",
+          ":-D",
+          ";-)",
+          ":-/",
+          "V-.",
+          ":-P",
+          ":-p",
+          "B-)",
+          "^-)",
+          "8-)",
+          "8-o",
+          ":-(",
+          ":(",
+          "8-.",
+          ":-I",
+          ":-X",
+          ":o)",
+          "P-|",
+          "8-[",
+          "(grr)",
+          "xx-P",
+          "|-.",
+          "}-]",
+          "(h)",
+          "(heart)",
+          "(y)",
+          "(n)",
+          "(martin)",
+          "( )");
+
+  /** References go first: the end of one and {@code -)} would be an emoticon as well. */
+  private static final Pattern REFERENCE_OR_EMOTICON =
+      Pattern.compile(
+          "(&#?\\w+;)(-\\))?|"
+              + EMOTICONS.stream().map(Pattern::quote).collect(Collectors.joining("|")));
+
+  private Filters() {}
+
+  static String shieldWords(String escaped) {
+    Matcher found = REFERENCE_OR_EMOTICON.matcher(escaped);
+    return shieldCode(found.replaceAll(match -> Matcher.quoteReplacement(shielded(match))));
+  }
+
+  static String shieldCode(String escaped) {
+    return escaped
+        .replace("\\(", "\\&#40;")
+        .replace("\\[", "\\&#91;")
+        .replace("$$", "$&#36;")
+        .replace("@@PLUGINFILE@@", "@&#64;PLUGINFILE@@");
+  }
+
+  static String nolink(String content, String attributes) {
+    return "<span class=\"nolink\"" + attributes + ">" + content + "</span>";
+  }
+
+  private static String shielded(MatchResult match) {
+    String reference = match.group(1);
+    if (reference == null) {
+      return nolink(match.group(), "");
+    }
+    return match.group(2) == null ? reference : reference + nolink(match.group(2), "");
+  }
+}

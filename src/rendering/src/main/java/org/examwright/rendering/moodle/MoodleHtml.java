@@ -1,0 +1,34 @@
+package org.examwright.rendering.moodle;
+
+import org.examwright.rendering.html.Html;
+import org.examwright.rendering.html.HtmlDialect;
+
+/**
+ * HTML as Moodle shows it, in which its filters change nothing of what the author wrote.
+ *
+ * @see <a href="https://docs.moodle.org/405/en/Filters">Moodle's filters</a>
+ */
+public interface MoodleHtml extends HtmlDialect {
+  @Override
+  default String words(String escaped) {
+    return Filters.shieldWords(escaped);
+  }
+
+  /** MathJax, which Moodle loads for these delimiters. */
+  @Override
+  default String formula(String tex, boolean display) {
+    String escaped = Html.escape(tex);
+    return display ? "\\[" + escaped + "\\]" : "\\(" + escaped + "\\)";
+  }
+
+  @Override
+  default String inlineCode(String escaped) {
+    String style = Spaces.collapse(escaped) ? " style=\"white-space:pre-wrap\"" : "";
+    return "<code>" + Filters.nolink(Filters.shieldCode(escaped), style) + "</code>";
+  }
+
+  @Override
+  default String codeBlock(String language, String escaped) {
+    return HtmlDialect.super.codeBlock(language, Filters.shieldCode(escaped));
+  }
+}

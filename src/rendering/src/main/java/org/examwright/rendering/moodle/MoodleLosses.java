@@ -1,0 +1,113 @@
+package org.examwright.rendering.moodle;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.examwright.model.Interaction;
+import org.examwright.model.Question;
+import org.examwright.model.QuestionSet;
+import org.examwright.model.diagnostics.Diagnostic;
+import org.examwright.model.diagnostics.Feature;
+import org.examwright.model.exchange.FeatureUse;
+import org.examwright.model.exchange.Format;
+
+/** What a question loses on its way into Moodle because of what it says, in either format. */
+public final class MoodleLosses {
+  private static final BigDecimal NEGLIGIBLE = new BigDecimal("0.1");
+
+  private final Format format;
+  private final List<Diagnostic> found = new ArrayList<>();
+
+  private MoodleLosses(Format format) {
+    this.format = format;
+  }
+
+  public static List<Diagnostic> of(QuestionSet set, Format format) {
+    MoodleLosses losses = new MoodleLosses(format);
+    set.questions().forEach(losses::question);
+    return losses.found;
+  }
+
+  private void question(Question question) {
+    Credits.of(question.interaction()).distinct().forEach(credit -> credit(question, credit));
+    if (question.interaction() instanceof Interaction.ChoiceSelection selection) {
+      share(question, selection);
+    }
+    Numbers.tooLong(question.interaction()).forEach(number -> number(question, number));
+    question.tags().forEach(tag -> tag(question, tag));
+    if (question.interaction() instanceof Interaction.Matching matching
+        && RightSides.all(matching).anyMatch(RightSides::isShortened)) {
+      loss(
+          question,
+          Feature.MATCHING,
+          "a right side is cut, since Moodle allows " + PlainField.LONGEST + " characters",
+          "make it shorter, or move the long texts to the left");
+    }
+  }
+
+  private void credit(Question question, BigDecimal credit) {
+    BigDecimal weight = Weights.nearest(credit);
+    if (weight.compareTo(credit) == 0) {
+      return;
+    }
+    String message =
+        "a credit of "
+            + credit.toPlainString()
+            + " % becomes "
+            + weight.toPlainString()
+            + " %, the nearest that Moodle knows";
+    if (weight.subtract(credit).abs().compareTo(NEGLIGIBLE) <= 0) {
+      found.add(Diagnostic.note(question.origin(), format.title() + ": " + message));
+    } else {
+      loss(
+          question,
+          Feature.PARTIAL_CREDIT,
+          message,
+          "give a credit of Moodle's list, such as 90, 80, 75, 66.66667, 50, 33.33333, 25, 20 or 10;"
+              + " QTI carries any");
+    }
+  }
+
+  private void share(Question question, Interaction.ChoiceSelection selection) {
+    selection.choices().stream()
+        .filter(choice -> choice.key() && choice.credit() == null)
+        .findFirst()
+        .filter(key -> Weights.of(key, selection).compareTo(selection.creditOf(key)) != 0)
+        .ifPresent(
+            key ->
+                loss(
+                    question,
+                    Feature.MULTIPLE_CHOICE,
+                    "each right option earns "
+                        + Weights.of(key, selection).toPlainString()
+                        + " % instead of its equal share, which Moodle does not know",
+                    "mark ten options or fewer as right"));
+  }
+
+  private void number(Question question, BigDecimal number) {
+    loss(
+        question,
+        FeatureUse.of(question).contains(Feature.NUMERIC) ? Feature.NUMERIC : Feature.NUMERIC_GAP,
+        "the number " + number.toPlainString() + " keeps " + Numbers.DIGITS + " digits in Moodle",
+        "accept a range, or write fewer digits");
+  }
+
+  private void tag(Question question, String tag) {
+    String stored = MoodleTags.stored(tag);
+    if (!stored.equals(tag.strip())) {
+      loss(
+          question,
+          Feature.TAGS,
+          "the tag `"
+              + tag
+              + "` "
+              + (stored.isEmpty() ? "is left out" : "becomes `" + stored + "`")
+              + ", since Moodle does not take it",
+          "use letters, digits and hyphens");
+    }
+  }
+
+  private void loss(Question question, Feature feature, String message, String hint) {
+    found.add(Diagnostic.loss(question.origin(), feature, format.title() + ": " + message, hint));
+  }
+}

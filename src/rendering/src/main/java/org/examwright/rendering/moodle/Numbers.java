@@ -1,0 +1,72 @@
+package org.examwright.rendering.moodle;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+import org.examwright.model.Gap;
+import org.examwright.model.Interaction;
+import org.examwright.model.NumericAnswer;
+
+/** Numbers as Moodle reads them: with a point, without thousands and without an exponent. */
+public final class Numbers {
+  /** Moodle stores numbers with as many significant digits. */
+  static final int DIGITS = 14;
+
+  private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
+  private Numbers() {}
+
+  /** The middle of what is accepted. */
+  public static String value(NumericAnswer.Accepted accepted) {
+    return switch (accepted) {
+      case NumericAnswer.Value value -> text(value.value());
+      case NumericAnswer.Range range -> text(range.lowest().add(range.highest()).divide(TWO));
+    };
+  }
+
+  /** How far off an answer may be. */
+  public static String tolerance(NumericAnswer.Accepted accepted) {
+    return switch (accepted) {
+      case NumericAnswer.Value value -> text(value.tolerance());
+      case NumericAnswer.Range range -> text(range.highest().subtract(range.lowest()).divide(TWO));
+    };
+  }
+
+  /** A number by itself. */
+  public static String text(BigDecimal number) {
+    BigDecimal stripped = number.stripTrailingZeros();
+    return stripped.signum() == 0 ? "0" : stripped.toPlainString();
+  }
+
+  /** The numbers of a question that Moodle would round. */
+  static Stream<BigDecimal> tooLong(Interaction interaction) {
+    return answers(interaction)
+        .flatMap(answer -> Stream.of(answer.accepted().lowest(), answer.accepted().highest()))
+        .distinct()
+        .filter(number -> number.stripTrailingZeros().precision() > DIGITS);
+  }
+
+  private static Stream<NumericAnswer> answers(Interaction interaction) {
+    return switch (interaction) {
+      case Interaction.Numeric numeric -> numeric.answers().stream();
+      case Interaction.Gaps gaps ->
+          gaps.gaps().stream().map(Numbers::answers).flatMap(List::stream);
+      case Interaction.OpenResponse ignored -> Stream.empty();
+      case Interaction.ChoiceSelection ignored -> Stream.empty();
+      case Interaction.TrueFalse ignored -> Stream.empty();
+      case Interaction.ShortAnswer ignored -> Stream.empty();
+      case Interaction.Matching ignored -> Stream.empty();
+      case Interaction.Ordering ignored -> Stream.empty();
+      case Interaction.FileUpload ignored -> Stream.empty();
+      case Interaction.None ignored -> Stream.empty();
+    };
+  }
+
+  private static List<NumericAnswer> answers(Gap gap) {
+    return switch (gap) {
+      case Gap.NumericGap numeric -> numeric.answers();
+      case Gap.TextGap ignored -> List.of();
+      case Gap.DropDownGap ignored -> List.of();
+    };
+  }
+}

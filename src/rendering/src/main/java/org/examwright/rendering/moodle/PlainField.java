@@ -1,0 +1,57 @@
+package org.examwright.rendering.moodle;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.examwright.model.text.Inline;
+import org.examwright.model.text.PlainText;
+
+/**
+ * Fields of Moodle that hold one line of plain text and are shown without any tag in them: names,
+ * the right sides of pairs.
+ */
+public final class PlainField {
+  /** In UTF-16 units, and so never more than the characters that Moodle counts. */
+  public static final int LONGEST = 255;
+
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final Pattern LOOKS_LIKE_REFERENCE = Pattern.compile("&(?=#?\\w+;|&\\d)");
+  private static final String ELLIPSIS = "…";
+
+  private PlainField() {}
+
+  /** The words of {@code content} on one line, as they are to be stored. */
+  public static String of(List<? extends Inline> content) {
+    return of(PlainText.of(content));
+  }
+
+  /** The text on one line, as it is to be stored. */
+  public static String of(String text) {
+    return encode(SPACE.matcher(text).replaceAll(" ").strip());
+  }
+
+  /** The same, but cut at a word and with an ellipsis where it is longer than {@link #LONGEST}. */
+  public static String shortened(String text) {
+    String line = SPACE.matcher(text).replaceAll(" ").strip();
+    String stored = encode(line);
+    int length = line.length();
+    while (stored.length() > LONGEST) {
+      length = Math.min(length - 1, LONGEST);
+      stored = encode(cut(line, length) + ELLIPSIS);
+    }
+    return stored;
+  }
+
+  private static String cut(String line, int length) {
+    int space = line.lastIndexOf(' ', length);
+    if (space > length / 2) {
+      return line.substring(0, space);
+    }
+    return line.substring(
+        0, Character.isHighSurrogate(line.charAt(length - 1)) ? length - 1 : length);
+  }
+
+  /** Moodle strips tags from these fields and shows character references as what they mean. */
+  private static String encode(String text) {
+    return LOOKS_LIKE_REFERENCE.matcher(text).replaceAll("&amp;").replace("<", "&lt;");
+  }
+}
