@@ -3,6 +3,7 @@ package org.examwright.gift;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.examwright.model.AcceptedAnswer;
+import org.examwright.rendering.moodle.Wildcards;
 
 /**
  * Accepted wordings, one a line.
@@ -21,14 +22,14 @@ final class ShortAnswerLines {
     if (answers.size() == 1 && answers.getFirst().text().contains(ARROW)) {
       AcceptedAnswer answer = answers.getFirst();
       return List.of(
-          GiftText.plain(withoutMarks(literal(answer.text())))
+          GiftText.plain(withoutMarks(Wildcards.literal(answer.text())))
               + GiftTexts.feedback(answer.feedback()));
     }
     return answers.stream()
         .map(
             answer ->
                 NumericLines.mark(answer.credit())
-                    + GiftText.plain(withoutArrow(withoutMarks(literal(answer.text()))))
+                    + GiftText.plain(withoutArrow(withoutMarks(Wildcards.literal(answer.text()))))
                     + GiftTexts.feedback(answer.feedback()))
         .toList();
   }
@@ -39,10 +40,6 @@ final class ShortAnswerLines {
         .map(AcceptedAnswer::text)
         .anyMatch(
             text -> DECODED.matcher(text).find() || (answers.size() > 1 && text.contains(ARROW)));
-  }
-
-  private static String literal(String text) {
-    return text.replace("*", "\\*");
   }
 
   private static String withoutMarks(String text) {

@@ -26,7 +26,7 @@ record GiftImport(
       Field generalfeedback,
       List<Answer> answers,
       List<StoredPair> pairs,
-      List<Number> numerical,
+      List<StoredNumber> numerical,
       @Nullable Boolean single,
       @Nullable String idnumber,
       List<String> tags,
@@ -38,7 +38,7 @@ record GiftImport(
 
   record StoredPair(String left, String format, String right) {}
 
-  record Number(String value, String tolerance, double fraction, Field feedback) {}
+  record StoredNumber(String value, String tolerance, double fraction, Field feedback) {}
 
   record Ordering(
       String layout,
