@@ -1,0 +1,140 @@
+package org.examwright.moodlexml;
+
+import org.examwright.model.AcceptedAnswer;
+import org.examwright.model.Choice;
+import org.examwright.model.Interaction;
+import org.examwright.model.NumericAnswer;
+import org.examwright.model.Pair;
+import org.examwright.model.text.RichText;
+import org.examwright.rendering.moodle.Numbers;
+import org.examwright.rendering.moodle.RightSides;
+import org.examwright.rendering.moodle.Weights;
+import org.examwright.rendering.moodle.Wildcards;
+import org.examwright.rendering.xml.XmlWriter;
+
+/** Writes what belongs to one type of question: its answers and settings. */
+final class Answers {
+  /** Moodle's codes for units: not used, or accepted but not asked for. */
+  private static final int NO_UNITS = 3;
+
+  private static final int OPTIONAL_UNITS = 0;
+
+  private final XmlWriter xml;
+  private final Fields fields;
+  private final MoodleXmlOptions options;
+  private final EssayFields essays;
+
+  Answers(XmlWriter xml, Fields fields, MoodleXmlOptions options) {
+    this.xml = xml;
+    this.fields = fields;
+    this.options = options;
+    this.essays = new EssayFields(fields);
+  }
+
+  void write(Interaction interaction) {
+    switch (interaction) {
+      case Interaction.OpenResponse open -> essays.write(open);
+      case Interaction.FileUpload upload -> essays.write(upload);
+      case Interaction.ChoiceSelection selection -> choices(selection);
+      case Interaction.TrueFalse trueFalse -> {
+        truth("true", trueFalse.key(), trueFalse.feedbackWhenTrue());
+        truth("false", !trueFalse.key(), trueFalse.feedbackWhenFalse());
+      }
+      case Interaction.ShortAnswer shortAnswer -> {
+        fields.value("usecase", shortAnswer.caseSensitive() ? 1 : 0);
+        shortAnswer.answers().forEach(this::word);
+      }
+      case Interaction.Numeric numeric -> {
+        numeric.answers().forEach(this::number);
+        unit(numeric.unit());
+      }
+      case Interaction.Matching matching -> matching(matching);
+      case Interaction.Ordering ordering -> ordering(ordering);
+      case Interaction.Gaps ignored -> {} // they stand in the text
+      case Interaction.None ignored -> {}
+    }
+  }
+
+  private void choices(Interaction.ChoiceSelection selection) {
+    fields.value("single", !selection.multiple());
+    fields.value("shuffleanswers", selection.shuffle());
+    fields.value("answernumbering", options.numbering().word());
+    fields.value("showstandardinstruction", 0);
+    for (Choice choice : selection.choices()) {
+      openAnswer(Weights.of(choice, selection).toPlainString(), "html");
+      fields.item(choice.content());
+      closeAnswer(choice.feedback());
+    }
+  }
+
+  private void truth(String word, boolean key, RichText feedback) {
+    openAnswer(key ? "100" : "0", "moodle_auto_format");
+    xml.leaf("text", word);
+    closeAnswer(feedback);
+  }
+
+  private void word(AcceptedAnswer answer) {
+    openAnswer(Weights.nearest(answer.credit()).toPlainString(), "plain_text");
+    xml.leaf("text", Wildcards.literal(answer.text()));
+    closeAnswer(answer.feedback());
+  }
+
+  private void number(NumericAnswer answer) {
+    openAnswer(Weights.nearest(answer.credit()).toPlainString(), "plain_text");
+    xml.leaf("text", Numbers.value(answer.accepted()));
+    fields.text("feedback", answer.feedback());
+    fields.value("tolerance", Numbers.tolerance(answer.accepted()));
+    xml.close();
+  }
+
+  private void unit(String unit) {
+    if (!unit.isBlank()) {
+      xml.open("units").open("unit").leaf("multiplier", "1").leaf("unit_name", unit.strip());
+      xml.close().close();
+    }
+    fields.value("unitgradingtype", 0);
+    fields.value("unitpenalty", "0.1");
+    fields.value("showunits", unit.isBlank() ? NO_UNITS : OPTIONAL_UNITS);
+    fields.value("unitsleft", 0);
+  }
+
+  private void matching(Interaction.Matching matching) {
+    fields.value("shuffleanswers", matching.shuffle());
+    for (Pair pair : matching.pairs()) {
+      xml.open("subquestion", "format", "html");
+      fields.item(pair.left());
+      fields.plain("answer", RightSides.of(pair.right()));
+      xml.close();
+    }
+    matching.distractors().forEach(right -> distractor(RightSides.of(right)));
+  }
+
+  private void distractor(String right) {
+    xml.open("subquestion", "format", "html").leaf("text", "");
+    fields.plain("answer", right);
+    xml.close();
+  }
+
+  private void ordering(Interaction.Ordering ordering) {
+    fields.value("layouttype", "VERTICAL");
+    fields.value("selecttype", "ALL");
+    fields.value("selectcount", ordering.items().size());
+    fields.value("gradingtype", "ABSOLUTE_POSITION");
+    fields.value("showgrading", "SHOW");
+    fields.value("numberingstyle", "123");
+    for (RichText item : ordering.items()) {
+      openAnswer("100", "html");
+      fields.item(item);
+      closeAnswer(RichText.EMPTY);
+    }
+  }
+
+  private void openAnswer(String fraction, String format) {
+    xml.open("answer", "fraction", fraction, "format", format);
+  }
+
+  private void closeAnswer(RichText feedback) {
+    fields.text("feedback", feedback);
+    xml.close();
+  }
+}

@@ -1,0 +1,53 @@
+package org.examwright.moodlexml;
+
+import org.examwright.model.Interaction;
+import org.examwright.model.text.RichText;
+
+/** Writes the settings of an essay, which is also how Moodle asks for files. */
+final class EssayFields {
+  private static final int LINES = 15;
+
+  /** Moodle offers one to three files, or any number of them. */
+  private static final int MOST_FILES = 3;
+
+  private static final int ANY_NUMBER = -1;
+
+  private final Fields fields;
+
+  EssayFields(Fields fields) {
+    this.fields = fields;
+  }
+
+  void write(Interaction.OpenResponse open) {
+    Integer lines = open.expectedLines();
+    fields.value("responseformat", "editor");
+    fields.value("responserequired", 1);
+    fields.value("responsefieldlines", lines == null ? LINES : lines);
+    fields.value("attachments", 0);
+    fields.value("attachmentsrequired", 0);
+    fields.value("maxbytes", 0);
+    fields.value("filetypeslist", "");
+    grading(open.modelAnswer(), open.graderNotes());
+  }
+
+  void write(Interaction.FileUpload upload) {
+    fields.value("responseformat", "noinline");
+    fields.value("responserequired", 0);
+    fields.value("responsefieldlines", LINES);
+    fields.value("attachments", isCountable(upload) ? upload.maximumFiles() : ANY_NUMBER);
+    fields.value("attachmentsrequired", 1);
+    fields.value("maxbytes", 0);
+    fields.value("filetypeslist", String.join(",", upload.acceptedTypes()));
+    grading(upload.modelAnswer(), upload.graderNotes());
+  }
+
+  /** Whether Moodle can limit the files to as many as the author wants. */
+  static boolean isCountable(Interaction.FileUpload upload) {
+    return upload.maximumFiles() <= MOST_FILES;
+  }
+
+  private void grading(RichText modelAnswer, RichText graderNotes) {
+    fields.text("graderinfo", modelAnswer.then(graderNotes));
+    fields.text("responsetemplate", RichText.EMPTY);
+  }
+}

@@ -1,0 +1,20 @@
+package org.examwright.moodlexml;
+
+import org.examwright.model.text.Inline;
+import org.examwright.rendering.moodle.MoodleHtml;
+
+/** Moodle's HTML for places that have their pictures beside them. */
+record FilesBesideHtml(FileNames files) implements MoodleHtml {
+  /** Around the id of a gap; never part of a text, which holds no control characters. */
+  static final char GAP = '\0';
+
+  @Override
+  public String imageSource(Inline.Image image) {
+    return image.isRemote() ? image.source() : files.reference(image.source());
+  }
+
+  @Override
+  public String gap(String id) {
+    return GAP + id + GAP;
+  }
+}

@@ -1,0 +1,48 @@
+package org.examwright.moodlexml;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.examwright.model.QuestionSet;
+import org.examwright.model.diagnostics.Diagnostic;
+import org.examwright.model.exchange.Artifact;
+import org.examwright.model.exchange.Capabilities;
+import org.examwright.model.exchange.DeclaredLosses;
+import org.examwright.model.exchange.Export;
+import org.examwright.model.exchange.Exporter;
+import org.examwright.model.exchange.Format;
+import org.examwright.rendering.moodle.MoodleLosses;
+
+/**
+ * Writes Moodle XML, which says all that Moodle's question bank knows.
+ *
+ * @see <a href="https://docs.moodle.org/405/en/Moodle_XML_format">Moodle XML format</a>
+ */
+public final class MoodleXmlExporter implements Exporter<MoodleXmlOptions> {
+  static final Format FORMAT = new Format("moodle-xml", "Moodle XML", "Moodle's question bank");
+
+  @Override
+  public Format format() {
+    return FORMAT;
+  }
+
+  @Override
+  public MoodleXmlOptions defaults() {
+    return MoodleXmlOptions.DEFAULTS;
+  }
+
+  @Override
+  public Capabilities capabilities() {
+    return MoodleXmlCapabilities.CAPABILITIES;
+  }
+
+  @Override
+  public Export export(QuestionSet set, MoodleXmlOptions options) {
+    byte[] file = new MoodleXmlFile(set, options).text().getBytes(StandardCharsets.UTF_8);
+    List<Diagnostic> losses =
+        new ArrayList<>(DeclaredLosses.of(set, FORMAT, MoodleXmlCapabilities.CAPABILITIES));
+    losses.addAll(MoodleLosses.of(set, FORMAT));
+    losses.addAll(MoodleXmlLosses.of(set));
+    return new Export(List.of(new Artifact("moodle.xml", file)), losses);
+  }
+}

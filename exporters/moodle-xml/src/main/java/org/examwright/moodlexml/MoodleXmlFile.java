@@ -1,0 +1,52 @@
+package org.examwright.moodlexml;
+
+import org.examwright.model.Question;
+import org.examwright.model.QuestionSet;
+import org.examwright.model.Section;
+import org.examwright.rendering.moodle.CategoryPath;
+import org.examwright.rendering.moodle.MoodleNames;
+import org.examwright.rendering.moodle.MoodleTexts;
+import org.examwright.rendering.moodle.PicturelessHtml;
+import org.examwright.rendering.xml.XmlWriter;
+
+/** The whole document: every section is a category, followed by its questions. */
+final class MoodleXmlFile {
+  /** Moodle reads no files beside what it says of a category. */
+  private static final MoodleTexts INTRODUCTIONS = new MoodleTexts(new PicturelessHtml());
+
+  private final QuestionSet set;
+  private final XmlWriter xml = new XmlWriter();
+  private final CategoryPath categories;
+  private final MoodleNames names;
+  private final QuestionElement questions;
+
+  MoodleXmlFile(QuestionSet set, MoodleXmlOptions options) {
+    this.set = set;
+    this.categories = new CategoryPath(set, options.category());
+    this.names = new MoodleNames(set);
+    this.questions = new QuestionElement(xml, new Fields(xml, set), options);
+  }
+
+  String text() {
+    xml.open("quiz");
+    int place = 0;
+    for (Section section : set.sections()) {
+      category(section);
+      for (Question question : section.questions()) {
+        place++;
+        if (MoodleXmlLosses.reasonToLeaveOut(question).isEmpty()) {
+          questions.write(question, names.of(question, place));
+        }
+      }
+    }
+    return xml.close().finish();
+  }
+
+  private void category(Section section) {
+    xml.open("question", "type", "category");
+    xml.open("category").leaf("text", categories.of(section)).close();
+    xml.open("info", "format", "html");
+    xml.leaf("text", INTRODUCTIONS.full(section.introduction())).close();
+    xml.empty("idnumber").close();
+  }
+}

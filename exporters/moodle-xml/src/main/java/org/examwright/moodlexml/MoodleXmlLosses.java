@@ -1,0 +1,157 @@
+package org.examwright.moodlexml;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.examwright.model.Feedback;
+import org.examwright.model.Gap;
+import org.examwright.model.Interaction;
+import org.examwright.model.Question;
+import org.examwright.model.QuestionSet;
+import org.examwright.model.Section;
+import org.examwright.model.diagnostics.Diagnostic;
+import org.examwright.model.diagnostics.Feature;
+import org.examwright.model.diagnostics.Origin;
+import org.examwright.model.text.Inline;
+import org.examwright.model.text.RichText;
+import org.examwright.model.text.TextWalk;
+import org.examwright.rendering.moodle.RightSides;
+
+/** What Moodle XML cannot say because of what a set says. */
+final class MoodleXmlLosses {
+  private final QuestionSet set;
+  private final List<Diagnostic> found = new ArrayList<>();
+
+  private MoodleXmlLosses(QuestionSet set) {
+    this.set = set;
+  }
+
+  static List<Diagnostic> of(QuestionSet set) {
+    MoodleXmlLosses losses = new MoodleXmlLosses(set);
+    set.sections().forEach(losses::section);
+    set.questions().forEach(losses::question);
+    return losses.found;
+  }
+
+  /** Why a question is left out, since Moodle would refuse it or read another one; or nothing. */
+  static Optional<String> reasonToLeaveOut(Question question) {
+    return question.interaction() instanceof Interaction.Matching matching
+            && !RightSides.areSayable(matching)
+        ? Optional.of(
+            "a matching question is left out, since right sides are empty or the same"
+                + " in the plain text that Moodle shows of them")
+        : Optional.empty();
+  }
+
+  private void section(Section section) {
+    if (showsPicture(Stream.of(section.introduction()))) {
+      Origin origin =
+          Stream.concat(section.questions().stream(), set.questions())
+              .findFirst()
+              .orElseThrow()
+              .origin();
+      loss(
+          origin,
+          Feature.IMAGE,
+          "pictures in the introduction of a section become their alternative text",
+          "move them to a description, a question without an answer");
+    }
+  }
+
+  private void question(Question question) {
+    reasonToLeaveOut(question)
+        .ifPresent(
+            reason ->
+                loss(
+                    question.origin(),
+                    Feature.MATCHING,
+                    reason,
+                    "write short right sides that differ, or use QTI"));
+    feedback(question);
+    if (question.interaction() instanceof Interaction.Gaps gaps) {
+      gaps(question, gaps);
+    }
+    if (question.interaction() instanceof Interaction.FileUpload upload
+        && !EssayFields.isCountable(upload)) {
+      loss(
+          question.origin(),
+          Feature.ACCEPTED_FILES,
+          "any number of files may be handed in, since Moodle cannot limit them to "
+              + upload.maximumFiles(),
+          "allow 1 to 3 files");
+    }
+  }
+
+  private void feedback(Question question) {
+    QuestionType type = QuestionType.of(question.interaction());
+    Feedback feedback = question.feedback();
+    if (!type.hasHints() && !feedback.hints().isEmpty()) {
+      loss(
+          question.origin(),
+          Feature.HINTS,
+          "hints are left out, since Moodle has none for this type of question",
+          "move them to the text");
+    }
+    if (!type.hasOutcomeFeedback()
+        && Stream.of(feedback.correct(), feedback.partiallyCorrect(), feedback.incorrect())
+            .anyMatch(text -> !text.isEmpty())) {
+      loss(
+          question.origin(),
+          Feature.OUTCOME_FEEDBACK,
+          "feedback by outcome is left out, since Moodle has none for this type of question",
+          "give feedback with each answer, or general feedback");
+    }
+  }
+
+  private void gaps(Question question, Interaction.Gaps gaps) {
+    if (showsPicture(gaps.gaps().stream().flatMap(Gap::texts))) {
+      loss(
+          question.origin(),
+          Feature.IMAGE,
+          "pictures in the feedback of a gap become their alternative text",
+          "move them to the general feedback");
+    }
+    if (ClozeMarks.isExact(question)) {
+      return;
+    }
+    String message =
+        "the question is worth "
+            + gaps.gaps().size() * ClozeMarks.each(question)
+            + " points instead of "
+            + question.points().toPlainString()
+            + ", since Moodle gives whole points to each gap";
+    String hint = "set its points in the quiz, or give a multiple of the number of gaps";
+    if (isDefault(question)) {
+      found.add(
+          Diagnostic.note(
+              question.origin(), MoodleXmlExporter.FORMAT.title() + ": " + message + "; " + hint));
+    } else {
+      loss(question.origin(), Feature.POINTS, message, hint);
+    }
+  }
+
+  /** One point is also what a question has whose author gave none. */
+  private static boolean isDefault(Question question) {
+    return question.points().compareTo(BigDecimal.ONE) == 0;
+  }
+
+  private static boolean showsPicture(Stream<RichText> texts) {
+    List<Inline> pictures = new ArrayList<>();
+    TextWalk walk =
+        TextWalk.ofInlines(
+            inline -> {
+              if (inline instanceof Inline.Image image && !image.isRemote()) {
+                pictures.add(image);
+              }
+            });
+    texts.forEach(walk::visit);
+    return !pictures.isEmpty();
+  }
+
+  private void loss(Origin origin, Feature feature, String message, String hint) {
+    found.add(
+        Diagnostic.loss(origin, feature, MoodleXmlExporter.FORMAT.title() + ": " + message, hint));
+  }
+}

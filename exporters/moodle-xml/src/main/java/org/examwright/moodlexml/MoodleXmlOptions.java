@@ -1,0 +1,32 @@
+package org.examwright.moodlexml;
+
+import org.examwright.model.exchange.Option;
+
+/** What can be chosen about a Moodle XML file. */
+public record MoodleXmlOptions(
+    @Option(
+            "Where the questions go in Moodle's question bank, levels divided by `/`; the set's"
+                + " title when empty.")
+        String category,
+    @Option("How Moodle labels the choices of a question.") ChoiceLabels numbering) {
+  static final MoodleXmlOptions DEFAULTS = new MoodleXmlOptions("", ChoiceLabels.LOWER_LETTERS);
+
+  /** The labels that Moodle knows. */
+  public enum ChoiceLabels {
+    LOWER_LETTERS("abc"),
+    UPPER_LETTERS("ABCD"),
+    NUMBERS("123"),
+    NONE("none");
+
+    private final String word;
+
+    ChoiceLabels(String word) {
+      this.word = word;
+    }
+
+    /** How Moodle spells it. */
+    String word() {
+      return word;
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package org.examwright.moodlexml;
+
+import java.util.List;
+import org.examwright.model.Interaction;
+import org.examwright.model.Question;
+import org.examwright.rendering.moodle.MoodleTags;
+import org.examwright.rendering.moodle.Numbers;
+import org.examwright.rendering.xml.XmlWriter;
+
+/** Writes a question: what all types have here, what belongs to one in {@link Answers}. */
+final class QuestionElement {
+  /** What Moodle itself takes off for a wrong try, as a part of the points. */
+  private static final String PENALTY = "0.3333333";
+
+  private final XmlWriter xml;
+  private final Fields fields;
+  private final Answers answers;
+
+  QuestionElement(XmlWriter xml, Fields fields, MoodleXmlOptions options) {
+    this.xml = xml;
+    this.fields = fields;
+    this.answers = new Answers(xml, fields, options);
+  }
+
+  /**
+   * Writes a question.
+   *
+   * @param name as Moodle is to store it
+   */
+  void write(Question question, String name) {
+    QuestionType type = QuestionType.of(question.interaction());
+    xml.open("question", "type", type.word());
+    fields.plain("name", name);
+    stem(question);
+    fields.text("generalfeedback", question.feedback().general());
+    fields.value("defaultgrade", grade(question));
+    fields.value("penalty", type.hasHints() ? PENALTY : "0");
+    fields.value("idnumber", question.id());
+    answers.write(question.interaction());
+    if (type.hasOutcomeFeedback()) {
+      outcomes(question);
+    }
+    if (type.hasHints()) {
+      question.feedback().hints().forEach(hint -> fields.text("hint", hint));
+    }
+    tags(question.tags());
+    xml.close();
+  }
+
+  private void stem(Question question) {
+    if (question.interaction() instanceof Interaction.Gaps gaps) {
+      ClozeText cloze = new ClozeText(gaps.gaps(), ClozeMarks.each(question));
+      fields.text("questiontext", question.stem(), cloze::fill);
+    } else {
+      fields.text("questiontext", question.stem());
+    }
+  }
+
+  private static String grade(Question question) {
+    return switch (question.interaction()) {
+      case Interaction.None ignored -> "0";
+      case Interaction.Gaps gaps ->
+          Integer.toString(gaps.gaps().size() * ClozeMarks.each(question));
+      case Interaction.OpenResponse ignored -> Numbers.text(question.points());
+      case Interaction.ChoiceSelection ignored -> Numbers.text(question.points());
+      case Interaction.TrueFalse ignored -> Numbers.text(question.points());
+      case Interaction.ShortAnswer ignored -> Numbers.text(question.points());
+      case Interaction.Numeric ignored -> Numbers.text(question.points());
+      case Interaction.Matching ignored -> Numbers.text(question.points());
+      case Interaction.Ordering ignored -> Numbers.text(question.points());
+      case Interaction.FileUpload ignored -> Numbers.text(question.points());
+    };
+  }
+
+  /** Moodle refuses an ordering question that does not say whether to show the number of hits. */
+  private void outcomes(Question question) {
+    fields.text("correctfeedback", question.feedback().correct());
+    fields.text("partiallycorrectfeedback", question.feedback().partiallyCorrect());
+    fields.text("incorrectfeedback", question.feedback().incorrect());
+    fields.value("shownumcorrect", 1);
+  }
+
+  private void tags(List<String> tags) {
+    List<String> stored = MoodleTags.of(tags);
+    if (!stored.isEmpty()) {
+      xml.open("tags");
+      stored.forEach(tag -> fields.plain("tag", tag));
+      xml.close();
+    }
+  }
+}
