@@ -1,0 +1,197 @@
+package org.examwright.gift;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import org.examwright.model.AcceptedAnswer;
+import org.examwright.model.Choice;
+import org.examwright.model.Interaction;
+import org.examwright.model.Pair;
+import org.examwright.model.Question;
+import org.examwright.model.text.Block;
+import org.examwright.model.text.Inline;
+import org.examwright.model.text.RichText;
+
+/** What a question says, in lines that are the same for a question and what Moodle stores of it. */
+final class Content {
+  private final List<String> lines = new ArrayList<>();
+
+  private Content() {}
+
+  static List<String> of(Question question) {
+    Content content = new Content();
+    content.add("stem", words(question.stem()));
+    content.add("general", words(question.feedback().general()));
+    content.add("id", question.id());
+    question.tags().forEach(tag -> content.add("tag", tag));
+    content.interaction(question.interaction());
+    return content.lines;
+  }
+
+  static List<String> of(GiftImport.Stored stored) {
+    Content content = new Content();
+    content.add("stem", GiftWords.ofHtml(stored.text()));
+    content.add("general", GiftWords.ofHtml(stored.generalfeedback().text()));
+    content.add("id", String.valueOf(stored.idnumber()));
+    stored.tags().forEach(tag -> content.add("tag", tag));
+    switch (stored.type()) {
+      case "multichoice", "truefalse", "ordering" ->
+          stored
+              .answers()
+              .forEach(
+                  answer -> content.answer(stored.type(), GiftWords.ofHtml(answer.text()), answer));
+      case "shortanswer" ->
+          stored
+              .answers()
+              .forEach(
+                  answer ->
+                      content.answer("shortanswer", answer.text().replace("\\*", "*"), answer));
+      case "match" ->
+          stored
+              .pairs()
+              .forEach(
+                  pair ->
+                      content.add(
+                          "match", GiftWords.ofHtml(pair.left()) + " | " + plain(pair.right())));
+      case "numerical" ->
+          stored
+              .numerical()
+              .forEach(
+                  number ->
+                      content.add(
+                          "numerical",
+                          new BigDecimal(number.value()).toPlainString()
+                              + " ± "
+                              + new BigDecimal(number.tolerance()).toPlainString()
+                              + percent(BigDecimal.valueOf(number.fraction() * 100))
+                              + GiftWords.ofHtml(number.feedback().text())));
+      default -> content.add(stored.type(), "");
+    }
+    return content.lines;
+  }
+
+  private void interaction(Interaction interaction) {
+    switch (interaction) {
+      case Interaction.OpenResponse ignored -> add("essay", "");
+      case Interaction.FileUpload ignored -> add("essay", "");
+      case Interaction.None ignored -> add("description", "");
+      case Interaction.ChoiceSelection selection -> {
+        for (Choice choice : selection.choices()) {
+          answer(
+              "multichoice",
+              words(choice.content()),
+              selection.creditOf(choice),
+              words(choice.feedback()));
+        }
+      }
+      case Interaction.TrueFalse truth -> {
+        answer("truefalse", "True", credit(truth.key()), words(truth.feedbackWhenTrue()));
+        answer("truefalse", "False", credit(!truth.key()), words(truth.feedbackWhenFalse()));
+      }
+      case Interaction.ShortAnswer shortAnswer -> {
+        for (AcceptedAnswer answer : shortAnswer.answers()) {
+          answer("shortanswer", answer.text(), answer.credit(), words(answer.feedback()));
+        }
+      }
+      case Interaction.Numeric numeric ->
+          numeric
+              .answers()
+              .forEach(
+                  answer ->
+                      add(
+                          "numerical",
+                          middle(answer.accepted().lowest(), answer.accepted().highest())
+                              + " ± "
+                              + half(answer.accepted().lowest(), answer.accepted().highest())
+                              + percent(answer.credit())
+                              + words(answer.feedback())));
+      case Interaction.Matching matching -> {
+        for (Pair pair : matching.pairs()) {
+          add("match", words(pair.left()) + " | " + oneLine(text(pair.right())));
+        }
+        matching.distractors().forEach(right -> add("match", " | " + oneLine(text(right))));
+      }
+      case Interaction.Ordering ordering -> {
+        int place = 1;
+        for (RichText item : ordering.items()) {
+          answer("ordering", words(item), BigDecimal.valueOf(100L * place), "");
+          place++;
+        }
+      }
+      case Interaction.Gaps ignored -> throw new IllegalArgumentException("not in this test");
+    }
+  }
+
+  private void add(String what, String text) {
+    lines.add(what + ": " + text);
+  }
+
+  private void answer(String what, String text, GiftImport.Answer answer) {
+    answer(
+        what,
+        text,
+        BigDecimal.valueOf(answer.fraction() * 100),
+        GiftWords.ofHtml(answer.feedback().text()));
+  }
+
+  private void answer(String what, String text, BigDecimal credit, String feedback) {
+    add(what, text + percent(credit) + feedback);
+  }
+
+  private static BigDecimal credit(boolean key) {
+    return BigDecimal.valueOf(key ? 100 : 0);
+  }
+
+  private static String percent(BigDecimal credit) {
+    return " (" + credit.setScale(3, RoundingMode.HALF_UP).toPlainString() + " %) ";
+  }
+
+  private static String middle(BigDecimal low, BigDecimal high) {
+    return plain(low.add(high).divide(BigDecimal.TWO));
+  }
+
+  private static String half(BigDecimal low, BigDecimal high) {
+    return plain(high.subtract(low).divide(BigDecimal.TWO));
+  }
+
+  private static String plain(BigDecimal number) {
+    return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+  }
+
+  /** What Moodle shows of a field without tags. */
+  private static String plain(String stored) {
+    return stored.replace("&lt;", "<").replace("&amp;", "&");
+  }
+
+  private static String oneLine(String text) {
+    return text.replaceAll("\\s+", " ").strip();
+  }
+
+  /** Random texts are made of paragraphs of text and code, and of code in lines. */
+  private static String words(RichText text) {
+    StringBuilder out = new StringBuilder();
+    for (Block block : text.blocks()) {
+      out.append(
+          switch (block) {
+            case Block.Paragraph paragraph -> text(paragraph.content());
+            case Block.CodeBlock code -> code.code();
+            default -> throw new IllegalArgumentException("not in this test");
+          });
+    }
+    return out.toString();
+  }
+
+  private static String text(List<Inline> content) {
+    StringBuilder out = new StringBuilder();
+    for (Inline inline : content) {
+      out.append(
+          switch (inline) {
+            case Inline.Text text -> text.value();
+            case Inline.Code code -> code.code();
+            default -> throw new IllegalArgumentException("not in this test");
+          });
+    }
+    return out.toString();
+  }
+}
