@@ -29,13 +29,7 @@ final class NumericLines {
   }
 
   private static String accepted(NumericAnswer.Accepted accepted) {
-    return switch (accepted) {
-      case NumericAnswer.Value value ->
-          value.tolerance().signum() == 0
-              ? Numbers.text(value.value())
-              : Numbers.text(value.value()) + ":" + Numbers.text(value.tolerance());
-      case NumericAnswer.Range range ->
-          Numbers.text(range.lowest()) + ".." + Numbers.text(range.highest());
-    };
+    String tolerance = Numbers.tolerance(accepted);
+    return Numbers.value(accepted) + (tolerance.equals("0") ? "" : ":" + tolerance);
   }
 }

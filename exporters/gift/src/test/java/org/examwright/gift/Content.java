@@ -31,16 +31,15 @@ final class Content {
 
   static List<String> of(GiftImport.Stored stored) {
     Content content = new Content();
-    content.add("stem", GiftWords.ofHtml(stored.text()));
-    content.add("general", GiftWords.ofHtml(stored.generalfeedback().text()));
+    content.add("stem", html(stored.text()));
+    content.add("general", html(stored.generalfeedback().text()));
     content.add("id", String.valueOf(stored.idnumber()));
     stored.tags().forEach(tag -> content.add("tag", tag));
     switch (stored.type()) {
       case "multichoice", "truefalse", "ordering" ->
           stored
               .answers()
-              .forEach(
-                  answer -> content.answer(stored.type(), GiftWords.ofHtml(answer.text()), answer));
+              .forEach(answer -> content.answer(stored.type(), html(answer.text()), answer));
       case "shortanswer" ->
           stored
               .answers()
@@ -51,9 +50,7 @@ final class Content {
           stored
               .pairs()
               .forEach(
-                  pair ->
-                      content.add(
-                          "match", GiftWords.ofHtml(pair.left()) + " | " + plain(pair.right())));
+                  pair -> content.add("match", html(pair.left()) + " | " + plain(pair.right())));
       case "numerical" ->
           stored
               .numerical()
@@ -65,7 +62,7 @@ final class Content {
                               + " ± "
                               + new BigDecimal(number.tolerance()).toPlainString()
                               + percent(BigDecimal.valueOf(number.fraction() * 100))
-                              + GiftWords.ofHtml(number.feedback().text())));
+                              + html(number.feedback().text())));
       default -> content.add(stored.type(), "");
     }
     return content.lines;
@@ -128,11 +125,7 @@ final class Content {
   }
 
   private void answer(String what, String text, GiftImport.Answer answer) {
-    answer(
-        what,
-        text,
-        BigDecimal.valueOf(answer.fraction() * 100),
-        GiftWords.ofHtml(answer.feedback().text()));
+    answer(what, text, BigDecimal.valueOf(answer.fraction() * 100), html(answer.feedback().text()));
   }
 
   private void answer(String what, String text, BigDecimal credit, String feedback) {
@@ -168,7 +161,7 @@ final class Content {
     return text.replaceAll("\\s+", " ").strip();
   }
 
-  /** Random texts are made of paragraphs of text and code, and of code in lines. */
+  /** Random texts are made of text and code; white space at their edges is not shown. */
   private static String words(RichText text) {
     StringBuilder out = new StringBuilder();
     for (Block block : text.blocks()) {
@@ -179,7 +172,11 @@ final class Content {
             default -> throw new IllegalArgumentException("not in this test");
           });
     }
-    return out.toString();
+    return out.toString().strip();
+  }
+
+  private static String html(String html) {
+    return GiftWords.ofHtml(html).strip();
   }
 
   private static String text(List<Inline> content) {

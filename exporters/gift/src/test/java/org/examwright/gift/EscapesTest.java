@@ -181,7 +181,7 @@ class EscapesTest {
   void aLongRightSideIsCutAndReported() {
     Question question = Ask.matching(Ask.pair("a", "word ".repeat(60)), Ask.pair("b", "2"));
 
-    assertThat(GiftFiles.of(question)).containsPattern(" -> (word ){49}word…\n");
+    assertThat(GiftFiles.of(question)).containsPattern(" -> (word ){50}word…\n");
     assertThat(GiftFiles.losses(question))
         .containsExactly("GIFT: a right side is cut, since Moodle allows 255 characters");
   }

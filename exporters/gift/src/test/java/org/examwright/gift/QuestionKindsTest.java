@@ -103,7 +103,7 @@ class QuestionKindsTest {
   }
 
   @Test
-  void numbersHaveAPointAndAnEqualsSign() {
+  void numbersHaveAPointAndRangesBecomeTheirMiddleAndTolerance() {
     assertThat(GiftFiles.of(Ask.number(Ask.value("3.14", "0.01"))))
         .isEqualTo(HEAD + "{\n\t#\n\t=%100%3.14:0.01\n}\n");
     assertThat(GiftFiles.of(Ask.number(Ask.value("0", "0"))))
@@ -111,7 +111,7 @@ class QuestionKindsTest {
     assertThat(
             GiftFiles.of(
                 Ask.number(new NumericAnswer.Range(new BigDecimal("-1.5"), BigDecimal.TEN))))
-        .isEqualTo(HEAD + "{\n\t#\n\t=%100%-1.5..10\n}\n");
+        .isEqualTo(HEAD + "{\n\t#\n\t=%100%4.25:5.75\n}\n");
   }
 
   @Test

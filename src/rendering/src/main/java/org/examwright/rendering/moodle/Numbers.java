@@ -12,24 +12,16 @@ public final class Numbers {
   /** Moodle stores numbers with as many significant digits. */
   static final int DIGITS = 14;
 
-  private static final BigDecimal TWO = BigDecimal.valueOf(2);
-
   private Numbers() {}
 
-  /** The middle of what is accepted. */
+  /** The middle of what is accepted: Moodle itself would not halve a range exactly. */
   public static String value(NumericAnswer.Accepted accepted) {
-    return switch (accepted) {
-      case NumericAnswer.Value value -> text(value.value());
-      case NumericAnswer.Range range -> text(range.lowest().add(range.highest()).divide(TWO));
-    };
+    return text(middle(accepted));
   }
 
   /** How far off an answer may be. */
   public static String tolerance(NumericAnswer.Accepted accepted) {
-    return switch (accepted) {
-      case NumericAnswer.Value value -> text(value.tolerance());
-      case NumericAnswer.Range range -> text(range.highest().subtract(range.lowest()).divide(TWO));
-    };
+    return text(reach(accepted));
   }
 
   /** A number by itself. */
@@ -41,9 +33,25 @@ public final class Numbers {
   /** The numbers of a question that Moodle would round. */
   static Stream<BigDecimal> tooLong(Interaction interaction) {
     return answers(interaction)
-        .flatMap(answer -> Stream.of(answer.accepted().lowest(), answer.accepted().highest()))
+        .map(NumericAnswer::accepted)
+        .flatMap(accepted -> Stream.of(middle(accepted), reach(accepted)))
         .distinct()
         .filter(number -> number.stripTrailingZeros().precision() > DIGITS);
+  }
+
+  private static BigDecimal middle(NumericAnswer.Accepted accepted) {
+    return switch (accepted) {
+      case NumericAnswer.Value value -> value.value();
+      case NumericAnswer.Range range -> range.lowest().add(range.highest()).divide(BigDecimal.TWO);
+    };
+  }
+
+  private static BigDecimal reach(NumericAnswer.Accepted accepted) {
+    return switch (accepted) {
+      case NumericAnswer.Value value -> value.tolerance();
+      case NumericAnswer.Range range ->
+          range.highest().subtract(range.lowest()).divide(BigDecimal.TWO);
+    };
   }
 
   private static Stream<NumericAnswer> answers(Interaction interaction) {
