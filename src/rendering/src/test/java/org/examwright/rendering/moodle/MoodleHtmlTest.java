@@ -1,0 +1,68 @@
+package org.examwright.rendering.moodle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.examwright.model.text.Block;
+import org.examwright.model.text.Inline;
+import org.examwright.model.text.RichText;
+import org.junit.jupiter.api.Test;
+
+class MoodleHtmlTest {
+  private static final MoodleTexts TEXTS = new MoodleTexts(new PicturelessHtml());
+
+  @Test
+  void codeInALineIsOutOfReachOfFilters() {
+    assertThat(item(new Inline.Code("f(y)")))
+        .isEqualTo("<code><span class=\"nolink\">f(y)</span></code>");
+  }
+
+  @Test
+  void codeInALineKeepsSpacesThatABrowserWouldCollapse() {
+    assertThat(item(new Inline.Code("a  b")))
+        .isEqualTo(
+            "<code><span class=\"nolink\" style=\"white-space:pre-wrap\">a  b</span></code>");
+  }
+
+  @Test
+  void codeInLinesKeepsItsLines() {
+    assertThat(TEXTS.full(RichText.of(new Block.CodeBlock("c++", "a\n\n\tb"))))
+        .isEqualTo("<pre><code class=\"language-c++\">a\n\n\tb</code></pre>");
+  }
+
+  @Test
+  void formulasAreForMathJax() {
+    assertThat(item(new Inline.Formula("a < b"))).isEqualTo("\\(a &lt; b\\)");
+    assertThat(TEXTS.full(RichText.of(new Block.DisplayFormula("x^2"))))
+        .isEqualTo("<p>\\[x^2\\]</p>");
+  }
+
+  @Test
+  void wordsThatLookLikeFormulasAreNone() {
+    assertThat(item(new Inline.Text("\\(a\\) \\[b\\] $$c$$")))
+        .isEqualTo("\\&#40;a\\) \\&#91;b\\] $&#36;c$&#36;");
+    assertThat(item(new Inline.Code("\\(a\\)"))).contains("\\&#40;a\\)");
+  }
+
+  @Test
+  void wordsThatLookLikeEmoticonsAreNone() {
+    assertThat(item(new Inline.Text("f(y) :-)")))
+        .isEqualTo("f<span class=\"nolink\">(y)</span> <span class=\"nolink\">:-)</span>");
+    assertThat(item(new Inline.Text("\"-)"))).isEqualTo("&quot;<span class=\"nolink\">-)</span>");
+  }
+
+  @Test
+  void addressesOfFilesThatTheAuthorWroteAreText() {
+    assertThat(item(new Inline.Text("@@PLUGINFILE@@/x"))).isEqualTo("@&#64;PLUGINFILE@@/x");
+  }
+
+  @Test
+  void aTextThatMoodleWouldTakeForNoneKeepsItsParagraph() {
+    assertThat(item(new Inline.Text("0"))).isEqualTo("<p>0</p>");
+    assertThat(item(new Inline.Text(" "))).isEqualTo("<p> </p>");
+  }
+
+  private static String item(Inline inline) {
+    return TEXTS.item(RichText.ofInlines(List.of(inline)));
+  }
+}

@@ -1,0 +1,40 @@
+package org.examwright.rendering.moodle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.examwright.model.Interaction;
+import org.examwright.model.NumericAnswer;
+import org.junit.jupiter.api.Test;
+
+class NumbersTest {
+
+  @Test
+  void numbersHaveAPointAndNoExponent() {
+    assertThat(Numbers.text(new BigDecimal("1E+3"))).isEqualTo("1000");
+    assertThat(Numbers.text(new BigDecimal("-0.500"))).isEqualTo("-0.5");
+    assertThat(Numbers.text(new BigDecimal("0.00"))).isEqualTo("0");
+  }
+
+  @Test
+  void aRangeIsItsMiddleAndHalfOfItsWidth() {
+    NumericAnswer.Range range =
+        new NumericAnswer.Range(new BigDecimal("-1.1"), new BigDecimal("1.4"));
+
+    assertThat(Numbers.value(range)).isEqualTo("0.15");
+    assertThat(Numbers.tolerance(range)).isEqualTo("1.25");
+  }
+
+  @Test
+  void onlyMoreThanFourteenDigitsAreTooLong() {
+    assertThat(tooLong("12345678901234")).isEmpty();
+    assertThat(tooLong("1234567890.12345")).containsExactly(new BigDecimal("1234567890.12345"));
+  }
+
+  private static List<BigDecimal> tooLong(String number) {
+    NumericAnswer.Value value =
+        new NumericAnswer.Value(new BigDecimal(number), new BigDecimal("0.0000001"));
+    return Numbers.tooLong(new Interaction.Numeric(List.of(NumericAnswer.of(value)), "")).toList();
+  }
+}
