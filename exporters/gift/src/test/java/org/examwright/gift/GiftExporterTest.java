@@ -9,7 +9,8 @@ import org.examwright.model.exchange.Exporter;
 import org.examwright.testkit.Corpus;
 import org.examwright.testkit.ExporterContract;
 import org.examwright.testkit.Golden;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GiftExporterTest implements ExporterContract<GiftOptions> {
   private static final Pattern ESCAPED = Pattern.compile("\\\\.");
@@ -45,8 +46,9 @@ class GiftExporterTest implements ExporterContract<GiftOptions> {
     return (int) GiftFiles.text(artifacts).lines().filter(line -> line.startsWith("::")).count();
   }
 
-  @Test
-  void setThreeReadsAsExpected() {
-    Golden.assertMatches("set-3.gift", GiftFiles.of(Corpus.read("input/set-3.md")));
+  @ParameterizedTest
+  @ValueSource(strings = {"set-3", "all-types"})
+  void theProjectsSetsReadAsExpected(String name) {
+    Golden.assertMatches(name + ".gift", GiftFiles.of(Corpus.read("input/" + name + ".md")));
   }
 }

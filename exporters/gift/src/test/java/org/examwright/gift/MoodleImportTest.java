@@ -11,6 +11,7 @@ import org.examwright.model.Feedback;
 import org.examwright.model.Interaction;
 import org.examwright.model.Pair;
 import org.examwright.model.Question;
+import org.examwright.model.QuestionSet;
 import org.examwright.model.text.Block;
 import org.examwright.model.text.Inline;
 import org.examwright.model.text.RichText;
@@ -55,6 +56,17 @@ class MoodleImportTest {
     assertThat(stored).noneMatch(question -> question.generalfeedback().text().isEmpty());
     assertThat(stored.get(13).generalfeedback().text())
         .contains("a = [1, 2, 3]\nb = [1, 2, 3]\nprint(a == b)  # True (same value)\n");
+  }
+
+  @Test
+  void moodleAcceptsEveryKindOfQuestion() {
+    QuestionSet set = Corpus.read("input/all-types.md");
+    long leftOut = set.questions().filter(q -> GiftLosses.reasonToLeaveOut(q).isPresent()).count();
+    long introductions =
+        set.sections().stream().filter(section -> !section.introduction().isEmpty()).count();
+
+    assertThat(GiftImport.accepted(GiftFiles.of(set)).questions())
+        .hasSize((int) (set.size() - leftOut + introductions));
   }
 
   private static void requireStored(String text) {

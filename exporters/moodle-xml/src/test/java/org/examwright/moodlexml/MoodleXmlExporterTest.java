@@ -9,7 +9,8 @@ import org.examwright.model.exchange.Exporter;
 import org.examwright.testkit.Corpus;
 import org.examwright.testkit.ExporterContract;
 import org.examwright.testkit.Golden;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MoodleXmlExporterTest implements ExporterContract<MoodleXmlOptions> {
   @Override
@@ -42,16 +43,17 @@ class MoodleXmlExporterTest implements ExporterContract<MoodleXmlOptions> {
     return Xml.of(artifacts).all("/quiz/question[@type != 'category']").size();
   }
 
-  @Test
-  void setThreeReadsAsExpected() {
+  @ParameterizedTest
+  @ValueSource(strings = {"set-3", "all-types"})
+  void theProjectsSetsReadAsExpected(String name) {
     MoodleXmlExporter exporter = new MoodleXmlExporter();
     byte[] file =
         exporter
-            .export(Corpus.read("input/set-3.md"), exporter.defaults())
+            .export(Corpus.read("input/" + name + ".md"), exporter.defaults())
             .artifacts()
             .getFirst()
             .content();
 
-    Golden.assertMatches("set-3.moodle.xml", new String(file, StandardCharsets.UTF_8));
+    Golden.assertMatches(name + ".moodle.xml", new String(file, StandardCharsets.UTF_8));
   }
 }
