@@ -4,21 +4,26 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.examwright.model.Gap;
 import org.examwright.model.Interaction;
+import org.examwright.model.Question;
+import org.examwright.model.text.RichText;
+import org.examwright.rendering.moodle.OutcomeFeedback;
 import org.examwright.rendering.moodle.RightSides;
 
 /** The lines between a question's braces, without its general feedback. */
 final class GiftAnswers {
   private GiftAnswers() {}
 
-  static List<String> lines(Interaction interaction) {
-    return switch (interaction) {
+  static List<String> lines(Question question) {
+    RichText otherwise = OutcomeFeedback.otherwise(question);
+    return switch (OutcomeFeedback.intoAnswers(question)) {
       case Interaction.OpenResponse ignored -> List.of();
       case Interaction.FileUpload ignored -> List.of();
       case Interaction.None ignored -> List.of();
       case Interaction.ChoiceSelection selection -> ChoiceLines.of(selection);
       case Interaction.TrueFalse trueFalse -> List.of(trueFalse(trueFalse));
-      case Interaction.ShortAnswer shortAnswer -> ShortAnswerLines.of(shortAnswer.answers());
-      case Interaction.Numeric numeric -> NumericLines.of(numeric.answers());
+      case Interaction.ShortAnswer shortAnswer ->
+          new ShortAnswerLines(shortAnswer.answers(), otherwise).lines();
+      case Interaction.Numeric numeric -> NumericLines.of(numeric.answers(), otherwise);
       case Interaction.Matching matching -> matching(matching);
       case Interaction.Ordering ordering -> OrderingLines.of(ordering);
       case Interaction.Gaps gaps -> gap(gaps.gaps().getFirst());
@@ -53,9 +58,9 @@ final class GiftAnswers {
 
   private static List<String> gap(Gap gap) {
     return switch (gap) {
-      case Gap.TextGap text -> ShortAnswerLines.of(text.answers());
+      case Gap.TextGap text -> new ShortAnswerLines(text.answers(), RichText.EMPTY).lines();
       case Gap.DropDownGap dropDown -> ChoiceLines.of(dropDown);
-      case Gap.NumericGap numeric -> NumericLines.of(numeric.answers());
+      case Gap.NumericGap numeric -> NumericLines.of(numeric.answers(), RichText.EMPTY);
     };
   }
 }

@@ -43,7 +43,7 @@ final class GiftBlock {
     if (question.interaction() instanceof Interaction.None) {
       return "";
     }
-    List<String> lines = new ArrayList<>(GiftAnswers.lines(question.interaction()));
+    List<String> lines = new ArrayList<>(GiftAnswers.lines(question));
     RichText feedback = modelAnswer(question.interaction()).then(question.feedback().general());
     if (!feedback.isEmpty()) {
       lines.add("####" + GiftTexts.full(feedback));

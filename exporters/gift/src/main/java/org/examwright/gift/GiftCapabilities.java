@@ -28,7 +28,10 @@ final class GiftCapabilities {
           .without(Feature.UNIT, "is left out; name it in the question, or use Moodle XML")
           .without(Feature.FIXED_ORDER, "may be shuffled by Moodle; Moodle XML keeps their order")
           .without(Feature.POINTS, "become 1; set them in the quiz, or use Moodle XML")
-          .without(Feature.OUTCOME_FEEDBACK, "is left out; Moodle XML carries it")
+          .substituting(
+              Feature.OUTCOME_FEEDBACK,
+              "is shown with the answers where a single one decides, and left out elsewhere;"
+                  + " Moodle XML carries it")
           .without(Feature.HINTS, "are left out; Moodle XML carries them")
           .without(Feature.LANGUAGE, "is left to the course")
           .substituting(

@@ -11,6 +11,7 @@ import org.examwright.model.QuestionSet;
 import org.examwright.model.diagnostics.Diagnostic;
 import org.examwright.model.diagnostics.Feature;
 import org.examwright.model.exchange.FeatureUse;
+import org.examwright.rendering.moodle.OutcomeFeedback;
 import org.examwright.rendering.moodle.RightSides;
 
 /** What GIFT cannot say of a question because of what the question says. */
@@ -58,7 +59,8 @@ final class GiftLosses {
                         question.interaction() instanceof Interaction.Gaps
                             ? "write Moodle XML, which carries it"
                             : "write short right sides that differ, or use QTI")));
-    if (ShortAnswerLines.areWidened(wordings(question.interaction()))) {
+    if (new ShortAnswerLines(wordings(question), OutcomeFeedback.otherwise(question))
+        .areWidened()) {
       losses.add(
           loss(
               question,
@@ -77,11 +79,11 @@ final class GiftLosses {
     }
   }
 
-  private static List<AcceptedAnswer> wordings(Interaction interaction) {
-    if (interaction instanceof Interaction.ShortAnswer shortAnswer) {
+  private static List<AcceptedAnswer> wordings(Question question) {
+    if (question.interaction() instanceof Interaction.ShortAnswer shortAnswer) {
       return shortAnswer.answers();
     }
-    return interaction instanceof Interaction.Gaps gaps
+    return question.interaction() instanceof Interaction.Gaps gaps
             && gaps.gaps().size() == 1
             && gaps.gaps().getFirst() instanceof Gap.TextGap text
         ? text.answers()

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.examwright.model.NumericAnswer;
+import org.examwright.model.text.RichText;
 import org.examwright.rendering.moodle.Numbers;
 import org.examwright.rendering.moodle.Weights;
 
@@ -11,7 +12,12 @@ import org.examwright.rendering.moodle.Weights;
 final class NumericLines {
   private NumericLines() {}
 
-  static List<String> of(List<NumericAnswer> answers) {
+  /**
+   * The lines of the answers.
+   *
+   * @param otherwise shown to those who give none of them; may be empty
+   */
+  static List<String> of(List<NumericAnswer> answers, RichText otherwise) {
     List<String> lines = new ArrayList<>();
     lines.add("#");
     for (NumericAnswer answer : answers) {
@@ -19,6 +25,9 @@ final class NumericLines {
           mark(answer.credit())
               + accepted(answer.accepted())
               + GiftTexts.feedback(answer.feedback()));
+    }
+    if (!otherwise.isEmpty()) {
+      lines.add("~" + GiftTexts.feedback(otherwise));
     }
     return lines;
   }

@@ -1,6 +1,7 @@
 package org.examwright.gift;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.util.List;
@@ -67,6 +68,30 @@ class MoodleImportTest {
 
     assertThat(GiftImport.accepted(GiftFiles.of(set)).questions())
         .hasSize((int) (set.size() - leftOut + introductions));
+  }
+
+  @Test
+  void moodleShowsFeedbackByOutcomeToThoseWhoAreWrong() {
+    Feedback outcomes =
+        new Feedback(
+            RichText.EMPTY, RichText.EMPTY, RichText.EMPTY, RichText.of("none"), List.of());
+    List<Question> questions =
+        List.of(
+            Sets.withFeedback(
+                Sets.question(
+                    "a", RichText.of("What?"), new Interaction.ShortAnswer(Ask.words("x"), false)),
+                outcomes),
+            Sets.withFeedback(Ask.number(Ask.value("5", "0.5")), outcomes));
+
+    List<GiftImport.Stored> stored =
+        GiftImport.accepted(GiftFiles.of(Sets.of(questions, List.of()))).questions();
+
+    assertThat(stored.get(0).answers())
+        .extracting(GiftImport.Answer::text, answer -> answer.feedback().text())
+        .containsExactly(tuple("x", ""), tuple("*", "<p>none</p>"));
+    assertThat(stored.get(1).numerical())
+        .extracting(GiftImport.StoredNumber::value, answer -> answer.feedback().text())
+        .containsExactly(tuple("5", ""), tuple("*", "<p>none</p>"));
   }
 
   private static void requireStored(String text) {

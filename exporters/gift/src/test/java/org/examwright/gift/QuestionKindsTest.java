@@ -167,6 +167,33 @@ class QuestionKindsTest {
     assertThat(GiftFiles.losses(question)).contains("GIFT: a question with 2 gaps is left out");
   }
 
+  @Test
+  void feedbackByOutcomeIsShownWithTheAnswersThatDecide() {
+    Feedback outcomes =
+        new Feedback(
+            RichText.EMPTY,
+            RichText.of("all"),
+            RichText.of("some"),
+            RichText.of("none"),
+            List.of());
+
+    assertThat(
+            GiftFiles.of(
+                Sets.withFeedback(
+                    Ask.choice(false, Ask.right("a"), Ask.earning("b", false, "50")), outcomes)))
+        .endsWith("{\n\t=[html]a#[html]<p>all</p>\n\t~%50%[html]b#[html]<p>some</p>\n}\n");
+    assertThat(GiftFiles.of(Sets.withFeedback(Ask.shortAnswer("a->b"), outcomes)))
+        .endsWith("{\n\t=%100%[plain]a-*>b#[html]<p>all</p>\n\t=%0%*#[html]<p>none</p>\n}\n");
+    assertThat(GiftFiles.of(Sets.withFeedback(Ask.number(Ask.value("5", "0")), outcomes)))
+        .endsWith("{\n\t#\n\t=%100%5#[html]<p>all</p>\n\t~#[html]<p>none</p>\n}\n");
+    assertThat(
+            GiftFiles.of(
+                Sets.withFeedback(
+                    Ask.with(new Interaction.TrueFalse(true, RichText.EMPTY, RichText.EMPTY)),
+                    outcomes)))
+        .endsWith("{T#[html]<p>none</p>#[html]<p>all</p>}\n");
+  }
+
   private static String truth(boolean key, RichText whenTrue, RichText whenFalse) {
     return GiftFiles.of(Ask.with(new Interaction.TrueFalse(key, whenTrue, whenFalse)));
   }

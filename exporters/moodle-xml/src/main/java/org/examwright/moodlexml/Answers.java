@@ -5,8 +5,10 @@ import org.examwright.model.Choice;
 import org.examwright.model.Interaction;
 import org.examwright.model.NumericAnswer;
 import org.examwright.model.Pair;
+import org.examwright.model.Question;
 import org.examwright.model.text.RichText;
 import org.examwright.rendering.moodle.Numbers;
+import org.examwright.rendering.moodle.OutcomeFeedback;
 import org.examwright.rendering.moodle.RightSides;
 import org.examwright.rendering.moodle.Weights;
 import org.examwright.rendering.moodle.Wildcards;
@@ -31,8 +33,9 @@ final class Answers {
     this.essays = new EssayFields(fields);
   }
 
-  void write(Interaction interaction) {
-    switch (interaction) {
+  void write(Question question) {
+    RichText otherwise = OutcomeFeedback.otherwise(question);
+    switch (withOutcomes(question)) {
       case Interaction.OpenResponse open -> essays.write(open);
       case Interaction.FileUpload upload -> essays.write(upload);
       case Interaction.ChoiceSelection selection -> choices(selection);
@@ -43,9 +46,18 @@ final class Answers {
       case Interaction.ShortAnswer shortAnswer -> {
         fields.value("usecase", shortAnswer.caseSensitive() ? 1 : 0);
         shortAnswer.answers().forEach(this::word);
+        if (!otherwise.isEmpty()) {
+          openAnything();
+          closeAnswer(otherwise);
+        }
       }
       case Interaction.Numeric numeric -> {
         numeric.answers().forEach(this::number);
+        if (!otherwise.isEmpty()) {
+          openAnything();
+          fields.value("tolerance", 0);
+          closeAnswer(otherwise);
+        }
         unit(numeric.unit());
       }
       case Interaction.Matching matching -> matching(matching);
@@ -53,6 +65,12 @@ final class Answers {
       case Interaction.Gaps ignored -> {} // they stand in the text
       case Interaction.None ignored -> {}
     }
+  }
+
+  private static Interaction withOutcomes(Question question) {
+    return QuestionType.of(question.interaction()).outcomes() == QuestionType.Outcomes.WITH_ANSWERS
+        ? OutcomeFeedback.intoAnswers(question)
+        : question.interaction();
   }
 
   private void choices(Interaction.ChoiceSelection selection) {
@@ -127,6 +145,12 @@ final class Answers {
       fields.item(item);
       closeAnswer(RichText.EMPTY);
     }
+  }
+
+  /** An answer that all others are: an asterisk that is a wildcard. */
+  private void openAnything() {
+    openAnswer("0", "plain_text");
+    xml.leaf("text", "*");
   }
 
   private void openAnswer(String fraction, String format) {

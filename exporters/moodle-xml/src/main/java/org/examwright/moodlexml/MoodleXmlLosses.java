@@ -94,7 +94,7 @@ final class MoodleXmlLosses {
           "hints are left out, since Moodle has none for this type of question",
           "move them to the text");
     }
-    if (!type.hasOutcomeFeedback()
+    if (type.outcomes() == QuestionType.Outcomes.NONE
         && Stream.of(feedback.correct(), feedback.partiallyCorrect(), feedback.incorrect())
             .anyMatch(text -> !text.isEmpty())) {
       loss(

@@ -36,8 +36,8 @@ final class QuestionElement {
     fields.value("defaultgrade", grade(question));
     fields.value("penalty", type.hasHints() ? PENALTY : "0");
     fields.value("idnumber", question.id());
-    answers.write(question.interaction());
-    if (type.hasOutcomeFeedback()) {
+    answers.write(question);
+    if (type.outcomes() == QuestionType.Outcomes.FIELDS) {
       outcomes(question);
     }
     if (type.hasHints()) {

@@ -4,21 +4,31 @@ import org.examwright.model.Interaction;
 
 /** Moodle's types of questions, and which parts they have. */
 enum QuestionType {
-  ESSAY("essay", false, false),
-  MULTICHOICE("multichoice", true, true),
-  TRUE_FALSE("truefalse", false, false),
-  SHORT_ANSWER("shortanswer", true, false),
-  NUMERICAL("numerical", true, false),
-  MATCHING("matching", true, true),
-  ORDERING("ordering", true, true),
-  CLOZE("cloze", true, false),
-  DESCRIPTION("description", false, false);
+  ESSAY("essay", false, Outcomes.NONE),
+  MULTICHOICE("multichoice", true, Outcomes.FIELDS),
+  TRUE_FALSE("truefalse", false, Outcomes.WITH_ANSWERS),
+  SHORT_ANSWER("shortanswer", true, Outcomes.WITH_ANSWERS),
+  NUMERICAL("numerical", true, Outcomes.WITH_ANSWERS),
+  MATCHING("matching", true, Outcomes.FIELDS),
+  ORDERING("ordering", true, Outcomes.FIELDS),
+  CLOZE("cloze", true, Outcomes.NONE),
+  DESCRIPTION("description", false, Outcomes.NONE);
+
+  /** Where feedback for all, some or nothing right goes. */
+  enum Outcomes {
+    /** Into fields of its own. */
+    FIELDS,
+    /** To the answers, since one of them decides. */
+    WITH_ANSWERS,
+    /** Nowhere. */
+    NONE
+  }
 
   private final String word;
   private final boolean hints;
-  private final boolean outcomes;
+  private final Outcomes outcomes;
 
-  QuestionType(String word, boolean hints, boolean outcomes) {
+  QuestionType(String word, boolean hints, Outcomes outcomes) {
     this.word = word;
     this.hints = hints;
     this.outcomes = outcomes;
@@ -49,8 +59,7 @@ enum QuestionType {
     return hints;
   }
 
-  /** Whether there is feedback for all, some or nothing right. */
-  boolean hasOutcomeFeedback() {
+  Outcomes outcomes() {
     return outcomes;
   }
 }

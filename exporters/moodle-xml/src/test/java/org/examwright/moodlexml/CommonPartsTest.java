@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Base64;
 import java.util.List;
+import org.examwright.model.AcceptedAnswer;
 import org.examwright.model.Asset;
 import org.examwright.model.Choice;
 import org.examwright.model.Feedback;
@@ -69,6 +70,19 @@ class CommonPartsTest {
             "Moodle XML: hints are left out, since Moodle has none for this type of question",
             "Moodle XML: feedback by outcome is left out, since Moodle has none for this type of"
                 + " question");
+  }
+
+  @Test
+  void feedbackByOutcomeIsShownWithTheAnswerWhereOneDecides() {
+    Question shortAnswer =
+        Sets.question(
+            "q", STEM, new Interaction.ShortAnswer(List.of(AcceptedAnswer.of("*")), false));
+    Xml xml = Xml.of(Sets.withFeedback(shortAnswer, everything()));
+
+    assertThat(xml.fields("answer/text")).containsExactly("\\*", "*");
+    assertThat(xml.fields("answer/@fraction")).containsExactly("100", "0");
+    assertThat(xml.fields("answer/feedback/text")).containsExactly("<p>all</p>", "<p>none</p>");
+    assertThat(Xml.losses(Sets.of(Sets.withFeedback(shortAnswer, everything())))).isEmpty();
   }
 
   @Test
