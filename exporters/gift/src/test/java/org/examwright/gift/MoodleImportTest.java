@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.examwright.model.AcceptedAnswer;
@@ -13,9 +14,11 @@ import org.examwright.model.Interaction;
 import org.examwright.model.Pair;
 import org.examwright.model.Question;
 import org.examwright.model.QuestionSet;
+import org.examwright.model.Section;
 import org.examwright.model.text.Block;
 import org.examwright.model.text.Inline;
 import org.examwright.model.text.RichText;
+import org.examwright.rendering.moodle.PlainField;
 import org.examwright.testkit.Corpus;
 import org.examwright.testkit.Hostile;
 import org.examwright.testkit.Samples;
@@ -68,6 +71,30 @@ class MoodleImportTest {
 
     assertThat(GiftImport.accepted(GiftFiles.of(set)).questions())
         .hasSize((int) (set.size() - leftOut + introductions));
+  }
+
+  @Test
+  void moodleFindsHostileNamesOfSectionsAndQuestions() {
+    List<Section> sections = new ArrayList<>();
+    List<String> expected = new ArrayList<>();
+    for (String text : Hostile.texts().toList()) {
+      String id = "q" + sections.size();
+      Question question = Sets.titled(Sets.open(id, RichText.of("What?")), text);
+      sections.add(
+          new Section(
+              List.of(text, "/" + sections.size() + "/"), RichText.EMPTY, List.of(question)));
+      expected.add(
+          "Sample/"
+              + PlainField.shortened(text).replace("/", "//")
+              + "///"
+              + id.substring(1)
+              + "//");
+    }
+    QuestionSet set = new QuestionSet("Sample", "en", sections, List.of());
+
+    assertThat(GiftImport.accepted(GiftFiles.of(set)).questions())
+        .extracting(GiftImport.Stored::category)
+        .containsExactlyElementsOf(expected);
   }
 
   @Test
