@@ -6,8 +6,8 @@ import org.examwright.model.exchange.Capabilities;
 /** What GIFT carries. */
 final class GiftCapabilities {
   private static final String GAP =
-      "become a missing-word question when it is the only gap of its question;"
-          + " with several gaps the question is left out, Moodle XML carries it";
+      "become a missing-word question where there is one; a question with several is left out,"
+          + " Moodle XML carries it";
 
   static final Capabilities CAPABILITIES =
       Capabilities.ALL

@@ -128,7 +128,7 @@ final class RandomQuestions {
     } else {
       for (String credit : some(1, () -> pick(CREDITS))) {
         String earned = answers.isEmpty() ? "100" : credit;
-        String text = line().replace("->", "") + " " + answers.size();
+        String text = line().replace(">", "") + " " + answers.size();
         answers.add(new AcceptedAnswer(text, new BigDecimal(earned), maybe()));
       }
     }
