@@ -17,6 +17,7 @@ import org.examwright.model.diagnostics.Origin;
 import org.examwright.model.text.Inline;
 import org.examwright.model.text.RichText;
 import org.examwright.model.text.TextWalk;
+import org.examwright.rendering.moodle.MoodleLosses;
 import org.examwright.rendering.moodle.RightSides;
 
 /** What Moodle XML cannot say because of what a set says. */
@@ -47,13 +48,8 @@ final class MoodleXmlLosses {
 
   private void section(Section section) {
     if (showsPicture(Stream.of(section.introduction()))) {
-      Origin origin =
-          Stream.concat(section.questions().stream(), set.questions())
-              .findFirst()
-              .orElseThrow()
-              .origin();
       loss(
-          origin,
+          MoodleLosses.origin(set, section),
           Feature.IMAGE,
           "pictures in the introduction of a section become their alternative text",
           "move them to a description, a question without an answer");

@@ -3,11 +3,14 @@ package org.examwright.rendering.moodle;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.examwright.model.Interaction;
 import org.examwright.model.Question;
 import org.examwright.model.QuestionSet;
+import org.examwright.model.Section;
 import org.examwright.model.diagnostics.Diagnostic;
 import org.examwright.model.diagnostics.Feature;
+import org.examwright.model.diagnostics.Origin;
 import org.examwright.model.exchange.FeatureUse;
 import org.examwright.model.exchange.Format;
 
@@ -24,8 +27,31 @@ public final class MoodleLosses {
 
   public static List<Diagnostic> of(QuestionSet set, Format format) {
     MoodleLosses losses = new MoodleLosses(format);
+    set.sections().forEach(section -> losses.section(section, origin(set, section)));
     set.questions().forEach(losses::question);
     return losses.found;
+  }
+
+  /** Where to look for a section, which has no place of its own: at its first question. */
+  public static Origin origin(QuestionSet set, Section section) {
+    return Stream.concat(section.questions().stream(), set.questions())
+        .findFirst()
+        .orElseThrow()
+        .origin();
+  }
+
+  private void section(Section section, Origin origin) {
+    for (String name : section.path()) {
+      if (!PlainField.of(name).equals(PlainField.shortened(name))) {
+        loss(
+            origin,
+            Feature.SECTIONS,
+            "the name of a category is cut, since Moodle allows "
+                + PlainField.LONGEST
+                + " characters",
+            "make the heading shorter");
+      }
+    }
   }
 
   private void question(Question question) {
@@ -34,7 +60,7 @@ public final class MoodleLosses {
       share(question, selection);
     }
     Numbers.tooLong(question.interaction()).forEach(number -> number(question, number));
-    question.tags().forEach(tag -> tag(question, tag));
+    tags(question);
     if (question.interaction() instanceof Interaction.Matching matching
         && RightSides.all(matching).anyMatch(RightSides::isShortened)) {
       loss(
@@ -92,6 +118,19 @@ public final class MoodleLosses {
         "accept a range, or write fewer digits");
   }
 
+  private void tags(Question question) {
+    question.tags().forEach(tag -> tag(question, tag));
+    long different =
+        question.tags().stream().map(MoodleTags::stored).filter(tag -> !tag.isEmpty()).count();
+    if (MoodleTags.of(question.tags()).size() < different) {
+      loss(
+          question,
+          Feature.TAGS,
+          "tags that differ in upper and lower case alone become one",
+          "name them differently");
+    }
+  }
+
   private void tag(Question question, String tag) {
     String stored = MoodleTags.stored(tag);
     if (!stored.equals(tag.strip())) {
@@ -108,6 +147,10 @@ public final class MoodleLosses {
   }
 
   private void loss(Question question, Feature feature, String message, String hint) {
-    found.add(Diagnostic.loss(question.origin(), feature, format.title() + ": " + message, hint));
+    loss(question.origin(), feature, message, hint);
+  }
+
+  private void loss(Origin origin, Feature feature, String message, String hint) {
+    found.add(Diagnostic.loss(origin, feature, format.title() + ": " + message, hint));
   }
 }

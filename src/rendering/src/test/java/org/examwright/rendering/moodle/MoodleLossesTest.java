@@ -1,0 +1,43 @@
+package org.examwright.rendering.moodle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.examwright.model.QuestionSet;
+import org.examwright.model.Section;
+import org.examwright.model.diagnostics.Diagnostic;
+import org.examwright.model.exchange.Format;
+import org.examwright.model.text.RichText;
+import org.examwright.testkit.Sets;
+import org.junit.jupiter.api.Test;
+
+class MoodleLossesTest {
+  private static final RichText STEM = RichText.of("What?");
+
+  @Test
+  void anOrdinaryQuestionLosesNothing() {
+    assertThat(messages(Sets.of(Sets.withTags(Sets.open("q", STEM), "one", "two")))).isEmpty();
+  }
+
+  @Test
+  void aLongNameOfACategoryIsReportedAtItsFirstQuestion() {
+    Section section =
+        new Section(List.of("word ".repeat(60)), RichText.EMPTY, List.of(Sets.open("q", STEM)));
+
+    assertThat(messages(new QuestionSet("Set", "en", List.of(section), List.of())))
+        .containsExactly(
+            "Moodle: the name of a category is cut, since Moodle allows 255 characters");
+  }
+
+  @Test
+  void tagsThatBecomeOneAreReported() {
+    assertThat(messages(Sets.of(Sets.withTags(Sets.open("q", STEM), "Flask", "flask"))))
+        .containsExactly("Moodle: tags that differ in upper and lower case alone become one");
+  }
+
+  private static List<String> messages(QuestionSet set) {
+    return MoodleLosses.of(set, new Format("moodle", "Moodle", "nobody")).stream()
+        .map(Diagnostic::message)
+        .toList();
+  }
+}
