@@ -43,8 +43,9 @@ public final class GiftExporter implements Exporter<GiftOptions> {
   public Export export(QuestionSet set, GiftOptions options) {
     byte[] file = new GiftFile(set, options).text().getBytes(StandardCharsets.UTF_8);
     List<Diagnostic> losses =
-        new ArrayList<>(DeclaredLosses.of(set, FORMAT, GiftCapabilities.CAPABILITIES));
-    losses.addAll(MoodleLosses.of(set, FORMAT));
+        new ArrayList<>(
+            DeclaredLosses.of(set, GiftCapabilities.CAPABILITIES, GiftLosses::isLeftOut));
+    losses.addAll(MoodleLosses.of(set));
     losses.addAll(GiftLosses.of(set));
     return new Export(List.of(new Artifact("gift", file)), losses);
   }

@@ -31,7 +31,7 @@ final class GiftFile {
       }
       for (Question question : section.questions()) {
         place++;
-        if (GiftLosses.reasonToLeaveOut(question).isEmpty()) {
+        if (!GiftLosses.isLeftOut(question)) {
           blocks.add(GiftBlock.of(question, names.of(question, place)));
         }
       }

@@ -47,6 +47,10 @@ final class GiftLosses {
     };
   }
 
+  static boolean isLeftOut(Question question) {
+    return reasonToLeaveOut(question).isPresent();
+  }
+
   private static void report(Question question, List<Diagnostic> losses) {
     reasonToLeaveOut(question)
         .ifPresent(
@@ -99,7 +103,6 @@ final class GiftLosses {
   }
 
   private static Diagnostic loss(Question question, Feature feature, String message, String hint) {
-    return Diagnostic.loss(
-        question.origin(), feature, GiftExporter.FORMAT.title() + ": " + message, hint);
+    return Diagnostic.loss(question.origin(), feature, message, hint);
   }
 }

@@ -81,7 +81,7 @@ class EscapesTest {
   void severalAnswersWithArrowsGetWildcardsAndAReport() {
     assertThat(GiftFiles.of(Ask.shortAnswer("p->x", "q"))).contains("=%100%[plain]p-*>x");
     assertThat(GiftFiles.losses(Ask.shortAnswer("p->x", "q")))
-        .containsExactly("GIFT: an answer is accepted with anything within `->` or `&&` as well");
+        .containsExactly("an answer is accepted with anything within `->` or `&&` as well");
   }
 
   @Test
@@ -97,9 +97,9 @@ class EscapesTest {
     assertThat(GiftFiles.of(question)).startsWith("// [id:q]\n// [tag:ab]\n// [tag:ok]\n::");
     assertThat(GiftFiles.losses(question))
         .containsExactly(
-            "GIFT: the tag `0` is left out, since Moodle does not take it",
-            "GIFT: the tag `<>` is left out, since Moodle does not take it",
-            "GIFT: the tag `a<b` becomes `ab`, since Moodle does not take it");
+            "the tag `0` is left out, since Moodle does not take it",
+            "the tag `<>` is left out, since Moodle does not take it",
+            "the tag `a<b` becomes `ab`, since Moodle does not take it");
   }
 
   @Test
@@ -160,8 +160,7 @@ class EscapesTest {
 
     assertThat(GiftFiles.of(question)).contains("~%-14.28571%[html]b");
     assertThat(GiftFiles.losses(question))
-        .containsExactly(
-            "GIFT: a credit of -15 % becomes -14.28571 %, the nearest that Moodle knows");
+        .containsExactly("a credit of -15 % becomes -14.28571 %, the nearest that Moodle knows");
   }
 
   @Test
@@ -173,7 +172,7 @@ class EscapesTest {
     assertThat(GiftFiles.of(question)).contains("~%10%[html]a");
     assertThat(GiftFiles.losses(question))
         .containsExactly(
-            "GIFT: each right option earns 10 % instead of its equal share, which Moodle does not"
+            "each right option earns 10 % instead of its equal share, which Moodle does not"
                 + " know");
   }
 
@@ -183,7 +182,7 @@ class EscapesTest {
 
     assertThat(GiftFiles.of(question)).containsPattern(" -> (word ){50}word…\n");
     assertThat(GiftFiles.losses(question))
-        .containsExactly("GIFT: a right side is cut, since Moodle allows 255 characters");
+        .containsExactly("a right side is cut, since Moodle allows 255 characters");
   }
 
   @Test
@@ -193,21 +192,20 @@ class EscapesTest {
 
     assertThat(GiftFiles.of(Sets.of(question))).doesNotContain("::");
     assertThat(GiftFiles.losses(question))
-        .anyMatch(loss -> loss.startsWith("GIFT: a matching question is left out"));
+        .anyMatch(loss -> loss.startsWith("a matching question is left out"));
   }
 
   @Test
   void aNumberOfMoreThanFourteenDigitsIsReported() {
     assertThat(GiftFiles.losses(Ask.number(Ask.value("3.14159265358979323", "0"))))
-        .containsExactly("GIFT: the number 3.14159265358979323 keeps 14 digits in Moodle");
+        .containsExactly("the number 3.14159265358979323 keeps 14 digits in Moodle");
     assertThat(GiftFiles.losses(Ask.number(Ask.value("1e30", "0")))).isEmpty();
   }
 
   @Test
   void pointsAreReported() {
     assertThat(GiftFiles.losses(Sets.withPoints(stem("x"), "2")))
-        .containsExactly(
-            "GIFT: points other than 1 become 1; set them in the quiz, or use Moodle XML");
+        .containsExactly("points other than 1 become 1; set them in the quiz, or use Moodle XML");
   }
 
   private static Question stem(String text) {

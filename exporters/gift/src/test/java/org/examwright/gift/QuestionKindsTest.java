@@ -34,7 +34,7 @@ class QuestionKindsTest {
 
     assertThat(GiftFiles.of(question)).doesNotContain("see you");
     assertThat(GiftFiles.losses(question))
-        .containsExactly("GIFT: general feedback of a description is left out");
+        .containsExactly("general feedback of a description is left out");
   }
 
   @Test
@@ -54,8 +54,8 @@ class QuestionKindsTest {
         .isEqualTo(HEAD + "{\n\t####[html]<p>model</p><p>general</p>\n}\n");
     assertThat(GiftFiles.losses(question))
         .containsExactly(
-            "GIFT: model answer becomes general feedback, which learners see after answering",
-            "GIFT: grader notes are left out; Moodle XML carries them");
+            "model answer becomes general feedback, which learners see after answering",
+            "grader notes are left out; Moodle XML carries them");
   }
 
   @Test
@@ -164,7 +164,7 @@ class QuestionKindsTest {
                     new Gap.TextGap("2", Ask.words("b"), false))));
 
     assertThat(GiftFiles.of(Sets.of(question))).isEqualTo("$CATEGORY: $course$/top/Sample\n");
-    assertThat(GiftFiles.losses(question)).contains("GIFT: a question with 2 gaps is left out");
+    assertThat(GiftFiles.losses(question)).contains("a question with 2 gaps is left out");
   }
 
   @Test

@@ -40,8 +40,9 @@ public final class MoodleXmlExporter implements Exporter<MoodleXmlOptions> {
   public Export export(QuestionSet set, MoodleXmlOptions options) {
     byte[] file = new MoodleXmlFile(set, options).text().getBytes(StandardCharsets.UTF_8);
     List<Diagnostic> losses =
-        new ArrayList<>(DeclaredLosses.of(set, FORMAT, MoodleXmlCapabilities.CAPABILITIES));
-    losses.addAll(MoodleLosses.of(set, FORMAT));
+        new ArrayList<>(
+            DeclaredLosses.of(set, MoodleXmlCapabilities.CAPABILITIES, MoodleXmlLosses::isLeftOut));
+    losses.addAll(MoodleLosses.of(set));
     losses.addAll(MoodleXmlLosses.of(set));
     return new Export(List.of(new Artifact("moodle.xml", file)), losses);
   }

@@ -34,7 +34,7 @@ final class MoodleXmlFile {
       category(section);
       for (Question question : section.questions()) {
         place++;
-        if (MoodleXmlLosses.reasonToLeaveOut(question).isEmpty()) {
+        if (!MoodleXmlLosses.isLeftOut(question)) {
           questions.write(question, names.of(question, place));
         }
       }

@@ -46,6 +46,10 @@ final class MoodleXmlLosses {
         : Optional.empty();
   }
 
+  static boolean isLeftOut(Question question) {
+    return reasonToLeaveOut(question).isPresent();
+  }
+
   private void section(Section section) {
     if (showsPicture(Stream.of(section.introduction()))) {
       loss(
@@ -120,9 +124,7 @@ final class MoodleXmlLosses {
             + ", since Moodle gives whole points to each gap";
     String hint = "set its points in the quiz, or give a multiple of the number of gaps";
     if (isDefault(question)) {
-      found.add(
-          Diagnostic.note(
-              question.origin(), MoodleXmlExporter.FORMAT.title() + ": " + message + "; " + hint));
+      found.add(Diagnostic.note(question.origin(), message + "; " + hint));
     } else {
       loss(question.origin(), Feature.POINTS, message, hint);
     }
@@ -147,7 +149,6 @@ final class MoodleXmlLosses {
   }
 
   private void loss(Origin origin, Feature feature, String message, String hint) {
-    found.add(
-        Diagnostic.loss(origin, feature, MoodleXmlExporter.FORMAT.title() + ": " + message, hint));
+    found.add(Diagnostic.loss(origin, feature, message, hint));
   }
 }

@@ -113,7 +113,7 @@ class ClozeTest {
     assertThat(Xml.of(question).field("defaultgrade")).isEqualTo("3");
     assertThat(Xml.losses(Sets.of(question)))
         .containsExactly(
-            "Moodle XML: the question is worth 3 points instead of 2.5, since Moodle gives whole"
+            "the question is worth 3 points instead of 2.5, since Moodle gives whole"
                 + " points to each gap");
   }
 

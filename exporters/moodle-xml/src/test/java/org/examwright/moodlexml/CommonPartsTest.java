@@ -67,8 +67,8 @@ class CommonPartsTest {
     assertThat(Xml.of(question).fields("hint")).isEmpty();
     assertThat(Xml.losses(Sets.of(question)))
         .containsExactly(
-            "Moodle XML: hints are left out, since Moodle has none for this type of question",
-            "Moodle XML: feedback by outcome is left out, since Moodle has none for this type of"
+            "hints are left out, since Moodle has none for this type of question",
+            "feedback by outcome is left out, since Moodle has none for this type of"
                 + " question");
   }
 
@@ -133,8 +133,7 @@ class CommonPartsTest {
 
     assertThat(Xml.of(set).one("/quiz/question[1]/info/text")).isEqualTo("<p>alt</p>");
     assertThat(Xml.losses(set))
-        .containsExactly(
-            "Moodle XML: pictures in the introduction of a section become their alternative text");
+        .containsExactly("pictures in the introduction of a section become their alternative text");
   }
 
   @Test

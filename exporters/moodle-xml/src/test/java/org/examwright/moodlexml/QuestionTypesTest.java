@@ -56,8 +56,7 @@ class QuestionTypesTest {
     assertThat(Xml.of(question).field("attachments")).isEqualTo("-1");
     assertThat(Xml.losses(Sets.of(question)))
         .containsExactly(
-            "Moodle XML: any number of files may be handed in, since Moodle cannot limit them to"
-                + " 7");
+            "any number of files may be handed in, since Moodle cannot limit them to" + " 7");
   }
 
   @Test

@@ -59,7 +59,7 @@ final class Console {
             + ": "
             + label(finding.severity())
             + " "
-            + printable(finding.message()));
+            + printable(finding.fullMessage()));
     hint(finding.hint());
   }
 

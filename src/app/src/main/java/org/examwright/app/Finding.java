@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A diagnostic and where it came from.
  *
  * @param format whose exporter found it; null when the reader or the app did
+ * @param message without the format's name
  * @param line counted from 1; 0 when it is about the file as a whole
  * @param column counted from 1; 0 when it is about the file as a whole
  */
@@ -33,27 +34,25 @@ record Finding(
           .thenComparing(Finding::message);
 
   static Finding ofReader(Diagnostic diagnostic) {
-    return of(null, diagnostic, diagnostic.message());
+    return of(null, diagnostic);
   }
 
   static Finding ofExporter(Format format, Diagnostic diagnostic) {
-    String prefix = format.title() + ": ";
-    String message = diagnostic.message();
-    return of(format, diagnostic, message.startsWith(prefix) ? message : prefix + message);
+    return of(format, diagnostic);
   }
 
   static Finding ofFile(String file, String message, String hint) {
     return new Finding(null, Severity.ERROR, file, 0, 0, message, hint, null);
   }
 
-  private static Finding of(@Nullable Format format, Diagnostic diagnostic, String message) {
+  private static Finding of(@Nullable Format format, Diagnostic diagnostic) {
     return new Finding(
         format,
         diagnostic.severity(),
         diagnostic.origin().file(),
         diagnostic.origin().line(),
         diagnostic.origin().column(),
-        message,
+        diagnostic.message(),
         diagnostic.hint(),
         diagnostic.feature());
   }
@@ -61,6 +60,11 @@ record Finding(
   /** The format whose exporter found it; empty when the reader or the app did. */
   String formatTitle() {
     return format == null ? "" : format.title();
+  }
+
+  /** The message with the format's name before it, if an exporter found it. */
+  String fullMessage() {
+    return format == null ? message : format.title() + ": " + message;
   }
 
   boolean isError() {

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import org.examwright.model.exchange.Format;
 
-/** Findings that say the same about several places. */
+/** Findings that say the same about several places or of several formats. */
 record FindingGroup(List<Finding> findings) {
   private static final int PLACES_SHOWN = 3;
 
@@ -21,6 +23,17 @@ record FindingGroup(List<Finding> findings) {
           .add(finding);
     }
     return groups.values().stream().map(FindingGroup::new).toList();
+  }
+
+  /** The formats that they are about, in the order in which they were found. */
+  List<Format> formats() {
+    return findings.stream().map(Finding::format).filter(Objects::nonNull).distinct().toList();
+  }
+
+  /** The message with the names of the formats before it, if exporters found it. */
+  String message() {
+    String titles = formats().stream().map(Format::title).collect(Collectors.joining(", "));
+    return (titles.isEmpty() ? "" : titles + ": ") + first().message();
   }
 
   Finding first() {

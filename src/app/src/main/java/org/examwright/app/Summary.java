@@ -102,10 +102,10 @@ final class Summary {
   }
 
   private void loss(FindingGroup group) {
-    String carriers = carriers(group.first());
+    String carriers = carriers(group);
     say(
         "  "
-            + group.first().message()
+            + group.message()
             + " ("
             + group.places("question")
             + ")"
@@ -114,7 +114,7 @@ final class Summary {
   }
 
   private void note(FindingGroup group) {
-    say("  note: " + group.first().message() + " (" + group.places("place") + ")");
+    say("  note: " + group.message() + " (" + group.places("place") + ")");
     hint(group.first());
   }
 
@@ -124,15 +124,15 @@ final class Summary {
     }
   }
 
-  /** The formats that keep what this one loses; empty if none does. */
-  private String carriers(Finding loss) {
-    Feature feature = loss.feature();
+  /** The formats that keep what these lose; empty if none does. */
+  private String carriers(FindingGroup losses) {
+    Feature feature = losses.first().feature();
     if (feature == null) {
       return "";
     }
     List<Exporter<?>> others =
         environment.catalog().exporters().stream()
-            .filter(exporter -> !exporter.format().equals(loss.format()))
+            .filter(exporter -> !losses.formats().contains(exporter.format()))
             .toList();
     List<Exporter<?>> carriers =
         others.stream()

@@ -78,7 +78,7 @@ record FakeExporter<O extends Record>(
 
   @Override
   public Export export(QuestionSet set, O options) {
-    List<Diagnostic> diagnostics = new ArrayList<>(DeclaredLosses.of(set, format, capabilities));
+    List<Diagnostic> diagnostics = new ArrayList<>(DeclaredLosses.of(set, capabilities));
     set.questions()
         .forEach(
             question -> {

@@ -56,7 +56,7 @@ class ReportTest {
                   "file" : "set.md",
                   "line" : 1,
                   "column" : 3,
-                  "message" : "Bank: tags are left out"
+                  "message" : "tags are left out"
                 } ]
               } ]
             }

@@ -55,7 +55,7 @@ public final class LossCheck {
 
   private static void declaredAsReported(
       Exporter<?> exporter, Sample sample, Set<Feature> reported, List<String> violations) {
-    Set<Feature> used = new TreeSet<>();
+    Set<Feature> used = new TreeSet<>(FeatureUse.of(sample.set()));
     sample.set().sections().forEach(section -> used.addAll(FeatureUse.of(section)));
     sample.set().questions().forEach(question -> used.addAll(FeatureUse.of(question)));
     boolean kindLeftOut =

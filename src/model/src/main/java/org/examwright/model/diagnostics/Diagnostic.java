@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something to tell the author about a place in the input.
  *
- * @param message what is the matter, without a capital at its beginning and a full stop at its end
+ * @param message what is the matter, without a capital at its beginning and a full stop at its end;
+ *     an exporter's does not name its format
  * @param hint what to do about it; may be empty
  * @param feature what a format cannot carry, for losses alone
  */

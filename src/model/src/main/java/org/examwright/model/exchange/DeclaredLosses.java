@@ -3,6 +3,7 @@ package org.examwright.model.exchange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.examwright.model.Question;
 import org.examwright.model.QuestionSet;
 import org.examwright.model.Section;
@@ -19,39 +20,38 @@ public final class DeclaredLosses {
    *
    * <p>A question whose kind is left out altogether is one loss, whatever else it uses.
    */
-  public static List<Diagnostic> of(QuestionSet set, Format format, Capabilities capabilities) {
+  public static List<Diagnostic> of(QuestionSet set, Capabilities capabilities) {
+    return of(set, capabilities, question -> false);
+  }
+
+  /**
+   * The same, but for the questions that the exporter leaves out and reports by itself.
+   *
+   * @param leftOut whether a question is one of those
+   */
+  public static List<Diagnostic> of(
+      QuestionSet set, Capabilities capabilities, Predicate<Question> leftOut) {
     List<Diagnostic> losses = new ArrayList<>();
+    Origin first = set.questions().findFirst().orElseThrow().origin();
+    report(FeatureUse.of(set), first, capabilities, losses);
     for (Section section : set.sections()) {
-      report(FeatureUse.of(section), place(set, section), format, capabilities, losses);
-      for (Question question : section.questions()) {
-        report(FeatureUse.of(question), question.origin(), format, capabilities, losses);
-      }
+      report(FeatureUse.of(section), place(set, section), capabilities, losses);
+      section.questions().stream()
+          .filter(leftOut.negate())
+          .forEach(
+              question -> report(FeatureUse.of(question), question.origin(), capabilities, losses));
     }
     return losses;
   }
 
-  /** The loss of one feature in the words in which all declared losses are reported. */
-  public static Diagnostic loss(
-      Feature feature, Origin origin, Format format, Capabilities capabilities) {
-    return Diagnostic.loss(
-        origin,
-        feature,
-        format.title() + ": " + feature.label() + " " + capabilities.of(feature).remark(),
-        "");
-  }
-
   private static void report(
-      Set<Feature> used,
-      Origin origin,
-      Format format,
-      Capabilities capabilities,
-      List<Diagnostic> losses) {
+      Set<Feature> used, Origin origin, Capabilities capabilities, List<Diagnostic> losses) {
     for (Feature feature : used) {
       Support support = capabilities.of(feature);
       if (support.level() == Support.Level.FULL) {
         continue;
       }
-      losses.add(loss(feature, origin, format, capabilities));
+      losses.add(Diagnostic.loss(origin, feature, feature.label() + " " + support.remark(), ""));
       if (feature.group() == Feature.Group.KIND && support.level() == Support.Level.NONE) {
         return;
       }

@@ -12,6 +12,7 @@ import org.examwright.model.Gap;
 import org.examwright.model.Interaction;
 import org.examwright.model.NumericAnswer;
 import org.examwright.model.Question;
+import org.examwright.model.QuestionSet;
 import org.examwright.model.Section;
 import org.examwright.model.diagnostics.Feature;
 import org.examwright.model.text.Block;
@@ -37,6 +38,11 @@ public final class FeatureUse {
     use.when(!question.tags().isEmpty(), Feature.TAGS);
     question.texts().forEach(use::text);
     return Collections.unmodifiableSet(use.used);
+  }
+
+  /** The features of a set itself: a language that platforms do not take for granted. */
+  public static Set<Feature> of(QuestionSet set) {
+    return set.language().equals("en") ? Set.of() : EnumSet.of(Feature.LANGUAGE);
   }
 
   /** The features of a section itself, without those of its questions. */

@@ -12,21 +12,17 @@ import org.examwright.model.diagnostics.Diagnostic;
 import org.examwright.model.diagnostics.Feature;
 import org.examwright.model.diagnostics.Origin;
 import org.examwright.model.exchange.FeatureUse;
-import org.examwright.model.exchange.Format;
 
 /** What a question loses on its way into Moodle because of what it says, in either format. */
 public final class MoodleLosses {
   private static final BigDecimal NEGLIGIBLE = new BigDecimal("0.1");
 
-  private final Format format;
   private final List<Diagnostic> found = new ArrayList<>();
 
-  private MoodleLosses(Format format) {
-    this.format = format;
-  }
+  private MoodleLosses() {}
 
-  public static List<Diagnostic> of(QuestionSet set, Format format) {
-    MoodleLosses losses = new MoodleLosses(format);
+  public static List<Diagnostic> of(QuestionSet set) {
+    MoodleLosses losses = new MoodleLosses();
     set.sections().forEach(section -> losses.section(section, origin(set, section)));
     set.questions().forEach(losses::question);
     return losses.found;
@@ -83,7 +79,7 @@ public final class MoodleLosses {
             + weight.toPlainString()
             + " %, the nearest that Moodle knows";
     if (weight.subtract(credit).abs().compareTo(NEGLIGIBLE) <= 0) {
-      found.add(Diagnostic.note(question.origin(), format.title() + ": " + message));
+      found.add(Diagnostic.note(question.origin(), message));
     } else {
       loss(
           question,
@@ -151,6 +147,6 @@ public final class MoodleLosses {
   }
 
   private void loss(Origin origin, Feature feature, String message, String hint) {
-    found.add(Diagnostic.loss(origin, feature, format.title() + ": " + message, hint));
+    found.add(Diagnostic.loss(origin, feature, message, hint));
   }
 }

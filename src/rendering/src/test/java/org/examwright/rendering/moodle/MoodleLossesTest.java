@@ -6,7 +6,6 @@ import java.util.List;
 import org.examwright.model.QuestionSet;
 import org.examwright.model.Section;
 import org.examwright.model.diagnostics.Diagnostic;
-import org.examwright.model.exchange.Format;
 import org.examwright.model.text.RichText;
 import org.examwright.testkit.Sets;
 import org.junit.jupiter.api.Test;
@@ -25,19 +24,16 @@ class MoodleLossesTest {
         new Section(List.of("word ".repeat(60)), RichText.EMPTY, List.of(Sets.open("q", STEM)));
 
     assertThat(messages(new QuestionSet("Set", "en", List.of(section), List.of())))
-        .containsExactly(
-            "Moodle: the name of a category is cut, since Moodle allows 255 characters");
+        .containsExactly("the name of a category is cut, since Moodle allows 255 characters");
   }
 
   @Test
   void tagsThatBecomeOneAreReported() {
     assertThat(messages(Sets.of(Sets.withTags(Sets.open("q", STEM), "Flask", "flask"))))
-        .containsExactly("Moodle: tags that differ in upper and lower case alone become one");
+        .containsExactly("tags that differ in upper and lower case alone become one");
   }
 
   private static List<String> messages(QuestionSet set) {
-    return MoodleLosses.of(set, new Format("moodle", "Moodle", "nobody")).stream()
-        .map(Diagnostic::message)
-        .toList();
+    return MoodleLosses.of(set).stream().map(Diagnostic::message).toList();
   }
 }
