@@ -1,5 +1,6 @@
 package org.examwright.rendering.html;
 
+import java.util.Optional;
 import org.examwright.model.text.Block;
 import org.examwright.model.text.Inline;
 
@@ -12,6 +13,16 @@ import org.examwright.model.text.Inline;
 public interface HtmlDialect {
   /** The value of {@code src}, not yet escaped. */
   String imageSource(Inline.Image image);
+
+  /** Markup in the place of a picture that cannot be shown; empty when it can. */
+  default Optional<String> insteadOf(Inline.Image image) {
+    return Optional.empty();
+  }
+
+  /** Words of the author's, outside of code and formulas. */
+  default String words(String escaped) {
+    return escaped;
+  }
 
   /** A formula, within a line or in a line of its own. */
   String formula(String tex, boolean display);

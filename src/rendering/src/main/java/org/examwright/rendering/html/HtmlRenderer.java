@@ -106,7 +106,7 @@ public final class HtmlRenderer {
 
   private void inline(Inline inline, StringBuilder out) {
     switch (inline) {
-      case Inline.Text text -> out.append(Html.escape(text.value()));
+      case Inline.Text text -> out.append(dialect.words(Html.escape(text.value())));
       case Inline.Strong strong -> element("strong", "", inlines(strong.content()), out);
       case Inline.Emphasis emphasis -> element("em", "", inlines(emphasis.content()), out);
       case Inline.Strike strike -> out.append(dialect.strike(inlines(strike.content())));
@@ -114,7 +114,8 @@ public final class HtmlRenderer {
       case Inline.Superscript sup -> element("sup", "", inlines(sup.content()), out);
       case Inline.Code code -> out.append(dialect.inlineCode(Html.escape(code.code())));
       case Inline.Formula formula -> out.append(dialect.formula(formula.tex(), false));
-      case Inline.Image image -> image(image, out);
+      case Inline.Image image ->
+          dialect.insteadOf(image).ifPresentOrElse(out::append, () -> image(image, out));
       case Inline.Link link ->
           element(
               "a",
