@@ -51,6 +51,15 @@ public interface HtmlDialect {
     return "<s>" + content + "</s>";
   }
 
+  /**
+   * The attributes that show a text on pointing at a picture or link, each with a space before it.
+   *
+   * @param title may be empty
+   */
+  default String tooltip(String title) {
+    return title.isEmpty() ? "" : " title=\"" + Html.escape(title) + "\"";
+  }
+
   /** The attributes of an {@code ol}, each with a space before it. */
   default String listStart(int start) {
     return start == 1 ? "" : " start=\"" + start + "\"";

@@ -80,16 +80,20 @@ public final class HtmlRenderer {
   }
 
   private void table(Block.Table table, StringBuilder out) {
-    out.append("<table>");
+    StringBuilder header = new StringBuilder();
     if (!table.header().cells().isEmpty()) {
-      out.append("<thead>");
-      row(table, table.header(), "th", " scope=\"col\"", out);
-      out.append("</thead>");
+      row(table, table.header(), "th", " scope=\"col\"", header);
     }
-    if (!table.rows().isEmpty()) {
-      out.append("<tbody>");
-      table.rows().forEach(row -> row(table, row, "td", "", out));
-      out.append("</tbody>");
+    StringBuilder body = new StringBuilder();
+    table.rows().forEach(row -> row(table, row, "td", "", body));
+    out.append("<table>");
+    if (!header.isEmpty() && !body.isEmpty()) {
+      element("thead", "", header.toString(), out);
+    }
+    // XHTML wants a body in every table, so that a header on its own becomes one.
+    String rows = (body.isEmpty() ? header : body).toString();
+    if (!rows.isEmpty()) {
+      element("tbody", "", rows, out);
     }
     out.append("</table>");
   }
@@ -119,7 +123,7 @@ public final class HtmlRenderer {
       case Inline.Link link ->
           element(
               "a",
-              attribute("href", link.target()) + optional("title", link.title()),
+              attribute("href", link.target()) + dialect.tooltip(link.title()),
               inlines(link.content()),
               out);
       case Inline.LineBreak ignored -> out.append("<br/>");
@@ -131,7 +135,7 @@ public final class HtmlRenderer {
     out.append("<img")
         .append(attribute("src", dialect.imageSource(image)))
         .append(attribute("alt", image.alt()))
-        .append(optional("title", image.title()));
+        .append(dialect.tooltip(image.title()));
     if (image.width() != null) {
       out.append(attribute("width", image.width().toString()));
     }
@@ -143,10 +147,6 @@ public final class HtmlRenderer {
 
   private static String attribute(String name, String value) {
     return " " + name + "=\"" + Html.escape(value) + "\"";
-  }
-
-  private static String optional(String name, String value) {
-    return value.isEmpty() ? "" : attribute(name, value);
   }
 
   private static void element(String name, String attributes, String content, StringBuilder out) {
