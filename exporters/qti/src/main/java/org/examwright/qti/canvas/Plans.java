@@ -1,0 +1,207 @@
+package org.examwright.qti.canvas;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.examwright.model.AcceptedAnswer;
+import org.examwright.model.Choice;
+import org.examwright.model.Interaction;
+import org.examwright.model.NumericAnswer;
+import org.examwright.model.Pair;
+import org.examwright.model.Question;
+import org.examwright.model.text.Inline;
+import org.examwright.model.text.PlainText;
+import org.examwright.model.text.RichText;
+import org.examwright.qti.packaging.Pictures;
+import org.examwright.rendering.html.Html;
+import org.examwright.rendering.html.HtmlRenderer;
+
+/** Says questions in Canvas's terms. */
+final class Plans {
+  private static final String RESPONSE = "response1";
+  private static final String SINGLE = "Single";
+
+  private final Pictures pictures;
+  private final HtmlRenderer html;
+
+  Plans(Pictures pictures) {
+    this.pictures = pictures;
+    this.html = new HtmlRenderer(new CanvasHtml(pictures, gap -> ""));
+  }
+
+  Plan of(Question question) {
+    RichText stem = question.stem();
+    return switch (question.interaction()) {
+      case Interaction.OpenResponse ignored ->
+          Plan.withoutScoring(
+              QuestionType.ESSAY, html.blocks(stem), new Entry.Written(RESPONSE, false));
+      case Interaction.ChoiceSelection selection -> choices(stem, selection);
+      case Interaction.TrueFalse trueFalse -> trueFalse(stem, trueFalse);
+      case Interaction.ShortAnswer shortAnswer -> shortAnswer(stem, shortAnswer);
+      case Interaction.Numeric numeric -> numeric(stem, numeric);
+      case Interaction.Matching matching -> matching(stem, matching);
+      case Interaction.Ordering ordering -> ordering(stem, ordering);
+      case Interaction.Gaps gaps -> Blanks.plan(stem, gaps.gaps(), pictures);
+      case Interaction.FileUpload upload -> upload(stem, upload);
+      case Interaction.None ignored ->
+          Plan.withoutScoring(QuestionType.TEXT_ONLY, html.blocks(stem));
+    };
+  }
+
+  private Plan choices(RichText stem, Interaction.ChoiceSelection selection) {
+    List<Label> labels = new ArrayList<>();
+    List<Test> tests = new ArrayList<>();
+    List<Rule> answers = new ArrayList<>();
+    List<Message> messages = new ArrayList<>();
+    for (Choice choice : selection.choices()) {
+      String ident = "choice_" + (labels.size() + 1);
+      labels.add(new Label(ident, Text.html(html.compact(choice.content()))));
+      Test picked = new Test.Picks(RESPONSE, ident);
+      if (choice.key()) {
+        tests.add(picked);
+      } else if (selection.multiple()) {
+        tests.add(new Test.Not(picked));
+      }
+      answers.add(Rule.showing(Message.identFor(ident), picked));
+      messages.add(new Message(Message.identFor(ident), choice.feedback()));
+    }
+    Test right = tests.size() == 1 ? tests.getFirst() : new Test.All(tests);
+    return new Plan(
+        selection.multiple() ? QuestionType.MULTIPLE_ANSWERS : QuestionType.MULTIPLE_CHOICE,
+        html.blocks(stem),
+        List.of(
+            new Entry.Picked(
+                RESPONSE,
+                selection.multiple() ? "Multiple" : SINGLE,
+                null,
+                selection.shuffle(),
+                labels)),
+        List.of(Rule.earning(Rule.EVERYTHING, right)),
+        answers,
+        messages);
+  }
+
+  /** Canvas knows the two words in English alone and translates them itself. */
+  private Plan trueFalse(RichText stem, Interaction.TrueFalse trueFalse) {
+    Label yes = new Label("true", Text.plain("True"));
+    Label no = new Label("false", Text.plain("False"));
+    Test saysTrue = new Test.Picks(RESPONSE, yes.ident());
+    Test saysFalse = new Test.Picks(RESPONSE, no.ident());
+    return new Plan(
+        QuestionType.TRUE_FALSE,
+        html.blocks(stem),
+        List.of(new Entry.Picked(RESPONSE, SINGLE, null, false, List.of(yes, no))),
+        List.of(Rule.earning(Rule.EVERYTHING, trueFalse.key() ? saysTrue : saysFalse)),
+        List.of(
+            Rule.showing(Message.identFor(yes.ident()), saysTrue),
+            Rule.showing(Message.identFor(no.ident()), saysFalse)),
+        List.of(
+            new Message(Message.identFor(yes.ident()), trueFalse.feedbackWhenTrue()),
+            new Message(Message.identFor(no.ident()), trueFalse.feedbackWhenFalse())));
+  }
+
+  private Plan shortAnswer(RichText stem, Interaction.ShortAnswer shortAnswer) {
+    List<Test> accepted = new ArrayList<>();
+    List<Rule> answers = new ArrayList<>();
+    List<Message> messages = new ArrayList<>();
+    for (AcceptedAnswer answer : shortAnswer.answers()) {
+      if (Share.isAll(answer.credit())) {
+        Test written = new Test.Writes(RESPONSE, answer.text(), shortAnswer.caseSensitive());
+        accepted.add(written);
+        String ident = Message.identFor("answer_" + accepted.size());
+        answers.add(Rule.showing(ident, written));
+        messages.add(new Message(ident, answer.feedback()));
+      }
+    }
+    return new Plan(
+        QuestionType.SHORT_ANSWER,
+        html.blocks(stem),
+        List.of(new Entry.Written(RESPONSE, false)),
+        List.of(new Rule(accepted, Rule.EVERYTHING, List.of())),
+        answers,
+        messages);
+  }
+
+  private Plan numeric(RichText stem, Interaction.Numeric numeric) {
+    List<Rule> scoring = new ArrayList<>();
+    List<Message> messages = new ArrayList<>();
+    for (NumericAnswer answer : numeric.answers()) {
+      if (Share.isAll(answer.credit())) {
+        String ident = Message.identFor("answer_" + (scoring.size() + 1));
+        scoring.add(new Rule(List.of(hits(answer)), Rule.EVERYTHING, List.of(ident)));
+        messages.add(new Message(ident, answer.feedback()));
+      }
+    }
+    String unit = numeric.unit().isEmpty() ? "" : "<p>[" + Html.escape(numeric.unit()) + "]</p>";
+    return new Plan(
+        QuestionType.NUMERICAL,
+        html.blocks(stem) + unit,
+        List.of(new Entry.Written(RESPONSE, true)),
+        scoring,
+        List.of(),
+        messages);
+  }
+
+  private static Test hits(NumericAnswer answer) {
+    Test between =
+        new Test.All(
+            List.of(
+                new Test.AtLeast(RESPONSE, answer.accepted().lowest()),
+                new Test.AtMost(RESPONSE, answer.accepted().highest())));
+    return switch (answer.accepted()) {
+      case NumericAnswer.Value value ->
+          new Test.Any(
+              List.of(new Test.Writes(RESPONSE, value.value().toPlainString(), false), between));
+      case NumericAnswer.Range ignored -> between;
+    };
+  }
+
+  private Plan matching(RichText stem, Interaction.Matching matching) {
+    List<List<Inline>> rights =
+        Stream.concat(matching.pairs().stream().map(Pair::right), matching.distractors().stream())
+            .distinct()
+            .toList();
+    List<Label> labels =
+        IntStream.range(0, rights.size())
+            .mapToObj(i -> new Label("match_" + (i + 1), Text.plain(PlainText.of(rights.get(i)))))
+            .toList();
+    List<Entry> entries = new ArrayList<>();
+    List<Rule> scoring = new ArrayList<>();
+    for (Pair pair : matching.pairs()) {
+      String ident = "response_" + (entries.size() + 1);
+      Text left = Text.html(html.compact(pair.left()));
+      entries.add(new Entry.Picked(ident, SINGLE, left, false, labels));
+      String right = labels.get(rights.indexOf(pair.right())).ident();
+      scoring.add(Rule.earning(Share.of(matching.pairs().size()), new Test.Picks(ident, right)));
+    }
+    return new Plan(
+        QuestionType.MATCHING, html.blocks(stem), entries, scoring, List.of(), List.of());
+  }
+
+  private Plan ordering(RichText stem, Interaction.Ordering ordering) {
+    List<Label> labels =
+        IntStream.range(0, ordering.items().size())
+            .mapToObj(
+                i -> new Label("item_" + (i + 1), Text.html(html.compact(ordering.items().get(i)))))
+            .toList();
+    List<Test> inOrder =
+        labels.stream().<Test>map(label -> new Test.Picks(RESPONSE, label.ident())).toList();
+    return new Plan(
+        QuestionType.ORDERING,
+        html.blocks(stem),
+        List.of(new Entry.Picked(RESPONSE, "Ordered", null, true, labels)),
+        List.of(Rule.earning(Rule.EVERYTHING, new Test.All(inOrder))),
+        List.of(),
+        List.of());
+  }
+
+  private Plan upload(RichText stem, Interaction.FileUpload upload) {
+    List<String> limits = new ArrayList<>(upload.acceptedTypes());
+    if (upload.maximumFiles() > 1) {
+      limits.addFirst("≤ " + upload.maximumFiles());
+    }
+    String below = limits.isEmpty() ? "" : "<p>(" + String.join(", ", limits) + ")</p>";
+    return Plan.withoutScoring(QuestionType.FILE_UPLOAD, html.blocks(stem) + below);
+  }
+}
