@@ -30,6 +30,11 @@ public interface HtmlDialect {
   /** The place of a gap. */
   String gap(String gap);
 
+  /** Whether a link leads anywhere; the text of one that does not stands alone. */
+  default boolean isLive(String target) {
+    return true;
+  }
+
   /** Code within a line. */
   default String inlineCode(String escaped) {
     return "<code>" + escaped + "</code>";

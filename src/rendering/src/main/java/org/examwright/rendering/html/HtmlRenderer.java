@@ -120,14 +120,19 @@ public final class HtmlRenderer {
       case Inline.Formula formula -> out.append(dialect.formula(formula.tex(), false));
       case Inline.Image image ->
           dialect.insteadOf(image).ifPresentOrElse(out::append, () -> image(image, out));
-      case Inline.Link link ->
-          element(
-              "a",
-              attribute("href", link.target()) + dialect.tooltip(link.title()),
-              inlines(link.content()),
-              out);
+      case Inline.Link link -> link(link, out);
       case Inline.LineBreak ignored -> out.append("<br/>");
       case Inline.GapMark mark -> out.append(dialect.gap(mark.gap()));
+    }
+  }
+
+  private void link(Inline.Link link, StringBuilder out) {
+    String content = inlines(link.content());
+    if (dialect.isLive(link.target())) {
+      String attributes = attribute("href", link.target()) + dialect.tooltip(link.title());
+      element("a", attributes, content, out);
+    } else {
+      out.append(content);
     }
   }
 
