@@ -19,6 +19,8 @@ import org.examwright.testkit.Outside;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the packages of every version keep beside what all exporters keep. */
 interface QtiContract extends ExporterContract<QtiOptions> {
@@ -60,9 +62,10 @@ interface QtiContract extends ExporterContract<QtiOptions> {
         "set-3." + exporter().format().id() + ".txt", QtiPackage.of(exporter(), set).text());
   }
 
-  @Test
-  default void setThreeIsValidAndClean() throws IOException {
-    QuestionSet set = Corpus.read("input/set-3.md");
+  @ParameterizedTest
+  @ValueSource(strings = {"input/set-3.md", "input/all-types.md"})
+  default void theProjectsOwnSetsAreValidAndClean(String file) throws IOException {
+    QuestionSet set = Corpus.read(file);
     requireClean(exporter(), set);
     QtiSchemas.requireValid(QtiPackage.of(exporter(), set));
   }

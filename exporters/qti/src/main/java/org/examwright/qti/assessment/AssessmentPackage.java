@@ -2,10 +2,14 @@ package org.examwright.qti.assessment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.examwright.model.Interaction;
 import org.examwright.model.Question;
 import org.examwright.model.QuestionSet;
 import org.examwright.model.diagnostics.Diagnostic;
 import org.examwright.model.diagnostics.Feature;
+import org.examwright.model.diagnostics.Origin;
 import org.examwright.model.exchange.Artifact;
 import org.examwright.model.exchange.Capabilities;
 import org.examwright.model.exchange.DeclaredLosses;
@@ -50,11 +54,22 @@ public final class AssessmentPackage {
     ItemDocument documents = new ItemDocument(version, set.language(), pictures);
     items.forEach(item -> zip.add(item.file(), documents.of(item)));
     pictures.addTo(zip);
-    List<Diagnostic> losses =
-        new ArrayList<>(DeclaredLosses.of(set, version.format(), CAPABILITIES));
+    List<Diagnostic> losses = declared(set, version);
     losses.addAll(ContentLosses.of(set, version));
     return new Export(
         List.of(new Artifact(version.format().id() + ".zip", zip.toByteArray())), losses);
+  }
+
+  /** Matching keeps the formatting that drop-downs lose, though both count as one feature. */
+  private static List<Diagnostic> declared(QuestionSet set, Version version) {
+    Set<Origin> gapped =
+        set.questions()
+            .filter(question -> question.interaction() instanceof Interaction.Gaps)
+            .map(Question::origin)
+            .collect(Collectors.toSet());
+    return DeclaredLosses.of(set, version.format(), CAPABILITIES).stream()
+        .filter(loss -> loss.feature() != Feature.CHOICE_MARKUP || gapped.contains(loss.origin()))
+        .collect(Collectors.toCollection(ArrayList::new));
   }
 
   private static List<Item> items(QuestionSet set, SetIdentity identity) {

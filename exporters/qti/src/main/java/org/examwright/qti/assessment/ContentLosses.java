@@ -12,23 +12,25 @@ import org.examwright.model.Section;
 import org.examwright.model.diagnostics.Diagnostic;
 import org.examwright.model.diagnostics.Feature;
 import org.examwright.model.diagnostics.Origin;
+import org.examwright.model.exchange.Format;
 import org.examwright.model.text.Block;
 import org.examwright.model.text.Inline;
 import org.examwright.model.text.RichText;
 import org.examwright.model.text.TextWalk;
+import org.examwright.qti.packaging.DeadLinks;
 import org.examwright.rendering.formula.MathMl;
 
 /** Finds what is lost not by its kind but by what it says. */
 final class ContentLosses {
-  private final String format;
+  private final Format format;
   private final List<Diagnostic> losses = new ArrayList<>();
 
-  private ContentLosses(String format) {
+  private ContentLosses(Format format) {
     this.format = format;
   }
 
   static List<Diagnostic> of(QuestionSet set, Version version) {
-    ContentLosses found = new ContentLosses(version.format().title());
+    ContentLosses found = new ContentLosses(version.format());
     for (Section section : set.sections()) {
       for (Question question : section.questions()) {
         found.question(question);
@@ -43,6 +45,7 @@ final class ContentLosses {
 
   private void question(Question question) {
     texts(question.texts(), question.origin());
+    losses.addAll(DeadLinks.of(question, format));
     Feedback feedback = question.feedback();
     boolean byOutcome =
         Stream.of(feedback.correct(), feedback.partiallyCorrect(), feedback.incorrect())
@@ -95,6 +98,6 @@ final class ContentLosses {
   }
 
   private void lose(Origin origin, Feature feature, String what, String remedy) {
-    losses.add(Diagnostic.loss(origin, feature, format + ": " + what, remedy));
+    losses.add(Diagnostic.loss(origin, feature, format.title() + ": " + what, remedy));
   }
 }

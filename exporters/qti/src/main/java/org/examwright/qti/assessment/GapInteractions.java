@@ -1,28 +1,24 @@
 package org.examwright.qti.assessment;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import org.examwright.model.Choice;
 import org.examwright.model.Gap;
+import org.examwright.model.Interaction;
 
 /** The interactions that stand within the text of a question with gaps. */
 final class GapInteractions {
   private final Version version;
-  private final List<Gap> gaps;
+  private final Interaction.Gaps gaps;
 
-  GapInteractions(Version version, List<Gap> gaps) {
+  GapInteractions(Version version, Interaction.Gaps gaps) {
     this.version = version;
     this.gaps = gaps;
   }
 
   /** The markup of the gap with this id. */
   String markup(String id) {
-    int index =
-        IntStream.range(0, gaps.size())
-            .filter(i -> gaps.get(i).id().equals(id))
-            .findFirst()
-            .orElseThrow();
-    return switch (gaps.get(index)) {
+    int index = gaps.ids().indexOf(id);
+    return switch (gaps.gaps().get(index)) {
       case Gap.TextGap ignored -> textEntry(version, Response.id(index));
       case Gap.NumericGap ignored -> textEntry(version, Response.id(index));
       case Gap.DropDownGap dropDown -> dropDown(index, dropDown.choices());

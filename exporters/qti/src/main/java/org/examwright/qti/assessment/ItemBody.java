@@ -7,6 +7,7 @@ import org.examwright.model.Interaction;
 import org.examwright.model.Question;
 import org.examwright.model.text.RichText;
 import org.examwright.qti.packaging.Pictures;
+import org.examwright.qti.packaging.RightSides;
 import org.examwright.rendering.html.Html;
 import org.examwright.rendering.html.HtmlRenderer;
 import org.examwright.rendering.sheet.SheetWords;
@@ -24,7 +25,7 @@ final class ItemBody {
     this.words = words;
     UnaryOperator<String> gaps =
         interaction instanceof Interaction.Gaps gapped
-            ? new GapInteractions(out.version(), gapped.gaps())::markup
+            ? new GapInteractions(out.version(), gapped)::markup
             : gap -> "";
     this.html = new HtmlRenderer(new ItemHtml(pictures, gaps));
   }
@@ -118,16 +119,10 @@ final class ItemBody {
       associable(left, "identifier", ChoiceIds.left(i), "matchMax", "1", "fixed", fixed);
     }
     out.close().open("simpleMatchSet");
-    rights
-        .contents()
-        .forEach(
-            right ->
-                associable(
-                    html.inlines(right),
-                    "identifier",
-                    rights.idOf(right),
-                    "matchMax",
-                    Integer.toString(pairs)));
+    for (int i = 0; i < rights.contents().size(); i++) {
+      String right = html.inlines(rights.contents().get(i));
+      associable(right, "identifier", ChoiceIds.right(i), "matchMax", Integer.toString(pairs));
+    }
     out.close().close();
   }
 

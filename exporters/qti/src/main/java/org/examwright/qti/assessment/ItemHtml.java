@@ -3,6 +3,7 @@ package org.examwright.qti.assessment;
 import java.util.function.UnaryOperator;
 import org.examwright.model.text.Block;
 import org.examwright.model.text.Inline;
+import org.examwright.qti.packaging.DeadLinks;
 import org.examwright.qti.packaging.Pictures;
 import org.examwright.rendering.html.Html;
 import org.examwright.rendering.html.HtmlDialect;
@@ -22,6 +23,11 @@ record ItemHtml(Pictures pictures, UnaryOperator<String> gaps) implements HtmlDi
   public String formula(String tex, boolean display) {
     return MathMarkup.of(tex, display)
         .orElseGet(() -> Html.escape(display ? "\\[" + tex + "\\]" : "\\(" + tex + "\\)"));
+  }
+
+  @Override
+  public boolean isLive(String target) {
+    return DeadLinks.isLive(target);
   }
 
   @Override

@@ -11,6 +11,7 @@ import org.examwright.model.Interaction;
 import org.examwright.model.NumericAnswer;
 import org.examwright.model.Pair;
 import org.examwright.model.text.RichText;
+import org.examwright.qti.packaging.RightSides;
 
 /** Finds what the interactions of a question collect and how it is scored. */
 final class Responses {
@@ -122,7 +123,7 @@ final class Responses {
     List<String> pairs = new ArrayList<>();
     for (int i = 0; i < matching.pairs().size(); i++) {
       Pair pair = matching.pairs().get(i);
-      pairs.add(ChoiceIds.left(i) + " " + rights.idOf(pair.right()));
+      pairs.add(ChoiceIds.left(i) + " " + ChoiceIds.right(rights.indexOf(pair)));
     }
     BigDecimal share = Credits.share(pairs.size());
     return new Response(

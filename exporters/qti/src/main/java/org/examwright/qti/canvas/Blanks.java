@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.examwright.model.AcceptedAnswer;
 import org.examwright.model.Choice;
 import org.examwright.model.Gap;
@@ -64,11 +63,7 @@ final class Blanks {
   }
 
   private String place(String id) {
-    int index =
-        IntStream.range(0, gaps.size())
-            .filter(i -> gaps.get(i).id().equals(id))
-            .findFirst()
-            .orElseThrow();
+    int index = gaps.stream().map(Gap::id).toList().indexOf(id);
     return mark(index) + (dropDowns ? "" : options(gaps.get(index)));
   }
 
@@ -158,7 +153,7 @@ final class Blanks {
 
   private static String unusedPrefix(String text) {
     String prefix = "blank";
-    while (text.contains(prefix)) {
+    while (text.contains("[" + prefix)) {
       prefix += "_";
     }
     return prefix;

@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.function.UnaryOperator;
 import org.examwright.model.text.Inline;
+import org.examwright.qti.packaging.DeadLinks;
 import org.examwright.qti.packaging.Pictures;
 import org.examwright.rendering.html.Html;
 import org.examwright.rendering.html.HtmlDialect;
@@ -32,6 +33,11 @@ record CanvasHtml(Pictures pictures, UnaryOperator<String> gaps) implements Html
         + "\" data-equation-content=\""
         + escaped
         + "\"/>";
+  }
+
+  @Override
+  public boolean isLive(String target) {
+    return DeadLinks.isLive(target);
   }
 
   @Override

@@ -51,7 +51,7 @@ public final class CanvasPackage {
     zip.add(settingsFile, QuizSettings.of(set, quiz));
     pictures.addTo(zip);
     List<Diagnostic> losses = new ArrayList<>(DeclaredLosses.of(set, FORMAT, CAPABILITIES));
-    losses.addAll(ContentLosses.of(set));
+    losses.addAll(ContentLosses.of(set, new Plans(pictures)));
     return new Export(List.of(new Artifact(FORMAT.id() + ".zip", zip.toByteArray())), losses);
   }
 }

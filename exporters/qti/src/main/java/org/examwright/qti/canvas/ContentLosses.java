@@ -7,18 +7,21 @@ import org.examwright.model.Question;
 import org.examwright.model.QuestionSet;
 import org.examwright.model.diagnostics.Diagnostic;
 import org.examwright.model.diagnostics.Feature;
+import org.examwright.qti.packaging.DeadLinks;
 
 /** Finds what is lost not by its kind but by what stands beside it. */
 final class ContentLosses {
   private final boolean shuffled;
+  private final Plans plans;
   private final List<Diagnostic> losses = new ArrayList<>();
 
-  private ContentLosses(boolean shuffled) {
+  private ContentLosses(boolean shuffled, Plans plans) {
+    this.plans = plans;
     this.shuffled = shuffled;
   }
 
-  static List<Diagnostic> of(QuestionSet set) {
-    ContentLosses found = new ContentLosses(QuizSettings.shufflesAll(set));
+  static List<Diagnostic> of(QuestionSet set, Plans plans) {
+    ContentLosses found = new ContentLosses(QuizSettings.shufflesAll(set), plans);
     set.questions().forEach(found::question);
     return found.losses;
   }
@@ -46,25 +49,13 @@ final class ContentLosses {
           "make it general feedback");
     }
     outcomeFeedback(question);
+    losses.addAll(DeadLinks.of(question, CanvasPackage.FORMAT));
   }
 
   private void outcomeFeedback(Question question) {
     boolean any =
         !question.feedback().correct().isEmpty() || !question.feedback().incorrect().isEmpty();
-    boolean byHand =
-        switch (question.interaction()) {
-          case Interaction.OpenResponse ignored -> true;
-          case Interaction.FileUpload ignored -> true;
-          case Interaction.None ignored -> true;
-          case Interaction.ChoiceSelection ignored -> false;
-          case Interaction.TrueFalse ignored -> false;
-          case Interaction.ShortAnswer ignored -> false;
-          case Interaction.Numeric ignored -> false;
-          case Interaction.Matching ignored -> false;
-          case Interaction.Ordering ignored -> false;
-          case Interaction.Gaps ignored -> false;
-        };
-    if (any && byHand) {
+    if (any && plans.of(question).scoring().isEmpty()) {
       lose(
           question,
           Feature.OUTCOME_FEEDBACK,

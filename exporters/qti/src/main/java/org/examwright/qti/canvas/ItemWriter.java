@@ -73,7 +73,7 @@ final class ItemWriter {
     rules.add(Rule.showing(Message.GENERAL, new Test.Otherwise()));
     rules.add(Rule.showing(Message.SOLUTION, new Test.Otherwise()));
     rules.addAll(plan.answers());
-    plan.scoring().forEach(rule -> rules.add(withCorrectFeedback(rule)));
+    rules.addAll(CorrectFeedback.with(plan.scoring()));
     rules.add(Rule.showing(Message.INCORRECT, new Test.Otherwise()));
 
     xml.open("resprocessing").open("outcomes");
@@ -87,12 +87,6 @@ final class ItemWriter {
       xml.close().close();
     }
     xml.close();
-  }
-
-  private static Rule withCorrectFeedback(Rule rule) {
-    List<String> feedback = new ArrayList<>(rule.feedback());
-    feedback.add(Message.CORRECT);
-    return new Rule(rule.tests(), rule.award(), feedback);
   }
 
   private static List<Message> messages(Question question, Plan plan) {

@@ -3,7 +3,6 @@ package org.examwright.qti.canvas;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.examwright.model.AcceptedAnswer;
 import org.examwright.model.Choice;
 import org.examwright.model.Interaction;
@@ -14,6 +13,7 @@ import org.examwright.model.text.Inline;
 import org.examwright.model.text.PlainText;
 import org.examwright.model.text.RichText;
 import org.examwright.qti.packaging.Pictures;
+import org.examwright.qti.packaging.RightSides;
 import org.examwright.rendering.html.Html;
 import org.examwright.rendering.html.HtmlRenderer;
 
@@ -133,7 +133,7 @@ final class Plans {
         messages.add(new Message(ident, answer.feedback()));
       }
     }
-    String unit = numeric.unit().isEmpty() ? "" : "<p>[" + Html.escape(numeric.unit()) + "]</p>";
+    String unit = numeric.unit().isEmpty() ? "" : "<p>(" + Html.escape(numeric.unit()) + ")</p>";
     return new Plan(
         QuestionType.NUMERICAL,
         html.blocks(stem) + unit,
@@ -158,21 +158,18 @@ final class Plans {
   }
 
   private Plan matching(RichText stem, Interaction.Matching matching) {
-    List<List<Inline>> rights =
-        Stream.concat(matching.pairs().stream().map(Pair::right), matching.distractors().stream())
-            .distinct()
-            .toList();
-    List<Label> labels =
-        IntStream.range(0, rights.size())
-            .mapToObj(i -> new Label("match_" + (i + 1), Text.plain(PlainText.of(rights.get(i)))))
-            .toList();
+    RightSides rights = RightSides.of(matching);
+    List<Label> labels = new ArrayList<>();
+    for (List<Inline> right : rights.contents()) {
+      labels.add(new Label("match_" + (labels.size() + 1), Text.plain(PlainText.of(right))));
+    }
     List<Entry> entries = new ArrayList<>();
     List<Rule> scoring = new ArrayList<>();
     for (Pair pair : matching.pairs()) {
       String ident = "response_" + (entries.size() + 1);
       Text left = Text.html(html.compact(pair.left()));
       entries.add(new Entry.Picked(ident, SINGLE, left, false, labels));
-      String right = labels.get(rights.indexOf(pair.right())).ident();
+      String right = labels.get(rights.indexOf(pair)).ident();
       scoring.add(Rule.earning(Share.of(matching.pairs().size()), new Test.Picks(ident, right)));
     }
     return new Plan(

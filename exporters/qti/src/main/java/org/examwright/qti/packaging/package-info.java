@@ -1,4 +1,4 @@
-/** What the content packages of all versions have in common: identifiers and file names. */
+/** What the content packages of all versions have in common: identifiers, file names, choices. */
 @NullMarked
 package org.examwright.qti.packaging;
 
