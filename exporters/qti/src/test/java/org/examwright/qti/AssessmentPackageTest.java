@@ -29,6 +29,18 @@ class AssessmentPackageTest {
   }
 
   @Test
+  void tagsAreKeywordsOfTheItemInTheManifest() {
+    QtiPackage files =
+        QtiPackage.of(
+            new Qti30Exporter(),
+            Sets.of(Sets.withTags(Sets.open("q", RichText.of("Q")), "R&D", "week-1")));
+
+    assertThat(files.documents().get("imsmanifest.xml"))
+        .contains("<lom xmlns=\"http://ltsc.ieee.org/xsd/LOM\">")
+        .contains("<string language=\"en\">R&amp;D</string>", ">week-1</string>");
+  }
+
+  @Test
   void sectionsHaveTitlesIntroductionsAndTheirItems() {
     String test = test(new Qti21Exporter());
 

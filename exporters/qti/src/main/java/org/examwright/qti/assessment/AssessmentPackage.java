@@ -30,7 +30,6 @@ public final class AssessmentPackage {
   public static final Capabilities CAPABILITIES =
       Capabilities.ALL
           .without(Feature.HINTS, "are left out")
-          .without(Feature.TAGS, "are left out")
           .substituting(Feature.LIST_START, "begins with 1")
           .substituting(
               Feature.STRIKE,

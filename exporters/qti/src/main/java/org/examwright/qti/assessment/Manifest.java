@@ -14,6 +14,8 @@ import org.examwright.rendering.xml.XmlWriter;
 final class Manifest {
   static final String FILE = "imsmanifest.xml";
 
+  private static final String LEARNING_OBJECT_METADATA = "http://ltsc.ieee.org/xsd/LOM";
+
   private final Version version;
   private final String test;
   private final Pictures pictures;
@@ -34,24 +36,36 @@ final class Manifest {
     xml.empty("organizations");
     xml.open("resources");
     open(test, "test", TestDocument.FILE);
+    xml.empty("file", "href", TestDocument.FILE);
     pictures
         .shownIn(set.sections().stream().map(Section::introduction))
         .forEach(path -> xml.empty("file", "href", path));
     items.forEach(item -> xml.empty("dependency", "identifierref", item.identifier()));
     xml.close();
-    items.forEach(this::item);
+    items.forEach(item -> item(item, set.language()));
     return xml.close().close().finish();
   }
 
-  private void item(Item item) {
+  private void item(Item item, String language) {
     open(item.identifier(), "item", item.file());
+    if (!item.question().tags().isEmpty()) {
+      keywords(item.question().tags(), language);
+    }
+    xml.empty("file", "href", item.file());
     pictures.shownIn(item.question().texts()).forEach(path -> xml.empty("file", "href", path));
     xml.close();
+  }
+
+  private void keywords(List<String> tags, String language) {
+    xml.open("metadata").open("lom", "xmlns", LEARNING_OBJECT_METADATA).open("general");
+    for (String tag : tags) {
+      xml.open("keyword").leaf("string", tag, "language", language).close();
+    }
+    xml.close().close().close();
   }
 
   private void open(String identifier, String kind, String file) {
     xml.open(
         "resource", "identifier", identifier, "type", version.resourceType(kind), "href", file);
-    xml.empty("file", "href", file);
   }
 }
