@@ -1,5 +1,6 @@
 package org.examwright.qti.assessment;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Declares the variables of an item. */
@@ -13,11 +14,10 @@ final class Declarations {
   void write(List<Response> responses, Messages messages) {
     responses.forEach(this::response);
     boolean byHand = !responses.isEmpty() && !Messages.isScored(responses);
-    score(Outcomes.SCORE, byHand);
-    outcome(Outcomes.MAXIMUM, BaseType.FLOAT, responses.isEmpty() ? "0" : "1");
+    number(Outcomes.SCORE, "0", byHand);
+    number(Outcomes.MAXIMUM, responses.isEmpty() ? "0" : "1", false);
     if (responses.size() > 1 && !byHand) {
-      responses.forEach(
-          response -> outcome(Outcomes.scoreOf(response, responses), BaseType.FLOAT, "0"));
+      responses.forEach(response -> number(Outcomes.scoreOf(response, responses), "0", false));
     }
     if (!messages.isEmpty()) {
       out.empty(
@@ -78,24 +78,15 @@ final class Declarations {
     out.close();
   }
 
-  private void score(String identifier, boolean byHand) {
+  private void number(String identifier, String initial, boolean byHand) {
+    List<String> attributes = new ArrayList<>();
+    attributes.addAll(List.of("identifier", identifier));
+    attributes.addAll(List.of("cardinality", Cardinality.SINGLE.word()));
+    attributes.addAll(List.of("baseType", BaseType.FLOAT.word()));
     if (byHand && out.version().saysWhoScores()) {
-      outcome(identifier, BaseType.FLOAT, "0", "externalScored", "human");
-    } else {
-      outcome(identifier, BaseType.FLOAT, "0");
+      attributes.addAll(List.of("externalScored", "human"));
     }
-  }
-
-  private void outcome(String identifier, BaseType type, String initial, String... more) {
-    String[] attributes = new String[6 + more.length];
-    attributes[0] = "identifier";
-    attributes[1] = identifier;
-    attributes[2] = "cardinality";
-    attributes[3] = Cardinality.SINGLE.word();
-    attributes[4] = "baseType";
-    attributes[5] = type.word();
-    System.arraycopy(more, 0, attributes, 6, more.length);
-    out.open("outcomeDeclaration", attributes);
+    out.open("outcomeDeclaration", attributes.toArray(String[]::new));
     out.open("defaultValue").leaf("value", initial).close();
     out.close();
   }

@@ -121,14 +121,14 @@ final class Blanks {
 
   private void accept(int index, List<Label> labels, String text, RichText feedback) {
     String label = offer(index, labels, text, feedback);
-    scoring.add(Rule.earning(Share.of(gaps.size()), new Test.Picks(response(index), label)));
+    scoring.add(Rule.earning(Share.of(gaps.size()), new Condition.Picks(response(index), label)));
   }
 
   private String offer(int index, List<Label> labels, String text, RichText feedback) {
     String ident = name(index) + "_" + (labels.size() + 1);
     labels.add(new Label(ident, Text.plain(text)));
     messages.add(new Message(Message.identFor(ident), feedback));
-    answers.add(Rule.showing(Message.identFor(ident), new Test.Picks(response(index), ident)));
+    answers.add(Rule.showing(Message.identFor(ident), new Condition.Picks(response(index), ident)));
     return ident;
   }
 

@@ -21,22 +21,24 @@ final class CorrectFeedback {
   private static Rule shownBy(Rule rule) {
     List<String> feedback = new ArrayList<>(rule.feedback());
     feedback.add(Message.CORRECT);
-    return new Rule(rule.tests(), rule.award(), feedback);
+    return new Rule(rule.conditions(), rule.award(), feedback);
   }
 
   /** One of the right answers in every place. */
-  private static Test allRight(List<Rule> scoring) {
-    Map<String, List<Test>> places = new LinkedHashMap<>();
+  private static Condition allRight(List<Rule> scoring) {
+    Map<String, List<Condition>> places = new LinkedHashMap<>();
     for (Rule rule : scoring) {
-      for (Test test : rule.tests()) {
-        if (test instanceof Test.Picks picks) {
+      for (Condition condition : rule.conditions()) {
+        if (condition instanceof Condition.Picks picks) {
           places.computeIfAbsent(picks.entry(), entry -> new ArrayList<>()).add(picks);
         }
       }
     }
-    return new Test.All(
+    return new Condition.All(
         places.values().stream()
-            .<Test>map(tests -> tests.size() == 1 ? tests.getFirst() : new Test.Any(tests))
+            .<Condition>map(
+                conditions ->
+                    conditions.size() == 1 ? conditions.getFirst() : new Condition.Any(conditions))
             .toList());
   }
 }

@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.examwright.model.Feedback;
-import org.examwright.model.Interaction;
 import org.examwright.model.Question;
 import org.examwright.model.text.RichText;
 import org.examwright.qti.packaging.Pictures;
@@ -30,7 +29,11 @@ final class ItemWriter {
     Plan plan = new Plans(pictures).of(question);
     List<Message> messages = messages(question, plan);
     xml.open("item", "ident", ident, "title", title);
-    metadata(plan.type(), question.points().toPlainString(), ident, gradingNotes(question));
+    metadata(
+        plan.type(),
+        question.points().toPlainString(),
+        ident,
+        GraderTexts.of(question.interaction()).plainText());
     plans.presentation(plan);
     processing(plan, messages);
     messages.forEach(this::message);
@@ -70,11 +73,11 @@ final class ItemWriter {
     Set<String> shown = new LinkedHashSet<>();
     messages.forEach(message -> shown.add(message.ident()));
     List<Rule> rules = new ArrayList<>();
-    rules.add(Rule.showing(Message.GENERAL, new Test.Otherwise()));
-    rules.add(Rule.showing(Message.SOLUTION, new Test.Otherwise()));
+    rules.add(Rule.showing(Message.GENERAL, new Condition.Otherwise()));
+    rules.add(Rule.showing(Message.SOLUTION, new Condition.Otherwise()));
     rules.addAll(plan.answers());
     rules.addAll(CorrectFeedback.with(plan.scoring()));
-    rules.add(Rule.showing(Message.INCORRECT, new Test.Otherwise()));
+    rules.add(Rule.showing(Message.INCORRECT, new Condition.Otherwise()));
 
     xml.open("resprocessing").open("outcomes");
     xml.empty(
@@ -97,7 +100,8 @@ final class ItemWriter {
       messages.add(new Message(Message.CORRECT, feedback.correct()));
       messages.add(new Message(Message.INCORRECT, feedback.incorrect()));
     }
-    messages.add(new Message(Message.SOLUTION, modelAnswer(question.interaction())));
+    messages.add(
+        new Message(Message.SOLUTION, GraderTexts.of(question.interaction()).modelAnswer()));
     messages.addAll(plan.messages());
     messages.removeIf(message -> message.text().isEmpty());
     return plan.type() == QuestionType.TEXT_ONLY ? List.of() : messages;
@@ -107,23 +111,5 @@ final class ItemWriter {
     xml.open("itemfeedback", "ident", message.ident()).open("flow_mat");
     plans.material(Text.html(html.blocks(message.text())));
     xml.close().close();
-  }
-
-  private static String gradingNotes(Question question) {
-    RichText notes =
-        question.interaction() instanceof Interaction.OpenResponse open
-            ? open.graderNotes()
-            : question.interaction() instanceof Interaction.FileUpload upload
-                ? upload.graderNotes()
-                : RichText.EMPTY;
-    return modelAnswer(question.interaction()).then(notes).plainText();
-  }
-
-  private static RichText modelAnswer(Interaction interaction) {
-    return interaction instanceof Interaction.OpenResponse open
-        ? open.modelAnswer()
-        : interaction instanceof Interaction.FileUpload upload
-            ? upload.modelAnswer()
-            : RichText.EMPTY;
   }
 }

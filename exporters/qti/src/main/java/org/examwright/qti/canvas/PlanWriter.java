@@ -70,7 +70,7 @@ final class PlanWriter {
   private void rule(Rule rule, List<String> feedback) {
     xml.open("respcondition", "continue", rule.award().action().equals("Set") ? "No" : "Yes");
     xml.open("conditionvar");
-    rule.tests().forEach(this::test);
+    rule.conditions().forEach(this::condition);
     xml.close();
     if (!rule.award().isNothing()) {
       xml.leaf(
@@ -83,36 +83,36 @@ final class PlanWriter {
     xml.close();
   }
 
-  private void test(Test test) {
-    switch (test) {
-      case Test.Picks picks -> xml.leaf("varequal", picks.label(), "respident", picks.entry());
-      case Test.Writes writes -> {
+  private void condition(Condition condition) {
+    switch (condition) {
+      case Condition.Picks picks -> xml.leaf("varequal", picks.label(), "respident", picks.entry());
+      case Condition.Writes writes -> {
         if (writes.caseSensitive()) {
           xml.leaf("varequal", writes.text(), "case", "Yes", "respident", writes.entry());
         } else {
           xml.leaf("varequal", writes.text(), "respident", writes.entry());
         }
       }
-      case Test.AtLeast least ->
+      case Condition.AtLeast least ->
           xml.leaf("vargte", least.number().toPlainString(), "respident", least.entry());
-      case Test.AtMost most ->
+      case Condition.AtMost most ->
           xml.leaf("varlte", most.number().toPlainString(), "respident", most.entry());
-      case Test.All all -> {
+      case Condition.All all -> {
         xml.open("and");
-        all.tests().forEach(this::test);
+        all.conditions().forEach(this::condition);
         xml.close();
       }
-      case Test.Any any -> {
+      case Condition.Any any -> {
         xml.open("or");
-        any.tests().forEach(this::test);
+        any.conditions().forEach(this::condition);
         xml.close();
       }
-      case Test.Not not -> {
+      case Condition.Not not -> {
         xml.open("not");
-        test(not.test());
+        condition(not.condition());
         xml.close();
       }
-      case Test.Otherwise ignored -> xml.empty("other");
+      case Condition.Otherwise ignored -> xml.empty("other");
     }
   }
 }

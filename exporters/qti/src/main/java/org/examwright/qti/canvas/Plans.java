@@ -51,22 +51,23 @@ final class Plans {
 
   private Plan choices(RichText stem, Interaction.ChoiceSelection selection) {
     List<Label> labels = new ArrayList<>();
-    List<Test> tests = new ArrayList<>();
+    List<Condition> conditions = new ArrayList<>();
     List<Rule> answers = new ArrayList<>();
     List<Message> messages = new ArrayList<>();
     for (Choice choice : selection.choices()) {
       String ident = "choice_" + (labels.size() + 1);
       labels.add(new Label(ident, Text.html(html.compact(choice.content()))));
-      Test picked = new Test.Picks(RESPONSE, ident);
+      Condition picked = new Condition.Picks(RESPONSE, ident);
       if (choice.key()) {
-        tests.add(picked);
+        conditions.add(picked);
       } else if (selection.multiple()) {
-        tests.add(new Test.Not(picked));
+        conditions.add(new Condition.Not(picked));
       }
       answers.add(Rule.showing(Message.identFor(ident), picked));
       messages.add(new Message(Message.identFor(ident), choice.feedback()));
     }
-    Test right = tests.size() == 1 ? tests.getFirst() : new Test.All(tests);
+    Condition right =
+        conditions.size() == 1 ? conditions.getFirst() : new Condition.All(conditions);
     return new Plan(
         selection.multiple() ? QuestionType.MULTIPLE_ANSWERS : QuestionType.MULTIPLE_CHOICE,
         html.blocks(stem),
@@ -86,8 +87,8 @@ final class Plans {
   private Plan trueFalse(RichText stem, Interaction.TrueFalse trueFalse) {
     Label yes = new Label("true", Text.plain("True"));
     Label no = new Label("false", Text.plain("False"));
-    Test saysTrue = new Test.Picks(RESPONSE, yes.ident());
-    Test saysFalse = new Test.Picks(RESPONSE, no.ident());
+    Condition saysTrue = new Condition.Picks(RESPONSE, yes.ident());
+    Condition saysFalse = new Condition.Picks(RESPONSE, no.ident());
     return new Plan(
         QuestionType.TRUE_FALSE,
         html.blocks(stem),
@@ -102,12 +103,13 @@ final class Plans {
   }
 
   private Plan shortAnswer(RichText stem, Interaction.ShortAnswer shortAnswer) {
-    List<Test> accepted = new ArrayList<>();
+    List<Condition> accepted = new ArrayList<>();
     List<Rule> answers = new ArrayList<>();
     List<Message> messages = new ArrayList<>();
     for (AcceptedAnswer answer : shortAnswer.answers()) {
       if (Share.isAll(answer.credit())) {
-        Test written = new Test.Writes(RESPONSE, answer.text(), shortAnswer.caseSensitive());
+        Condition written =
+            new Condition.Writes(RESPONSE, answer.text(), shortAnswer.caseSensitive());
         accepted.add(written);
         String ident = Message.identFor("answer_" + accepted.size());
         answers.add(Rule.showing(ident, written));
@@ -143,16 +145,17 @@ final class Plans {
         messages);
   }
 
-  private static Test hits(NumericAnswer answer) {
-    Test between =
-        new Test.All(
+  private static Condition hits(NumericAnswer answer) {
+    Condition between =
+        new Condition.All(
             List.of(
-                new Test.AtLeast(RESPONSE, answer.accepted().lowest()),
-                new Test.AtMost(RESPONSE, answer.accepted().highest())));
+                new Condition.AtLeast(RESPONSE, answer.accepted().lowest()),
+                new Condition.AtMost(RESPONSE, answer.accepted().highest())));
     return switch (answer.accepted()) {
       case NumericAnswer.Value value ->
-          new Test.Any(
-              List.of(new Test.Writes(RESPONSE, value.value().toPlainString(), false), between));
+          new Condition.Any(
+              List.of(
+                  new Condition.Writes(RESPONSE, value.value().toPlainString(), false), between));
       case NumericAnswer.Range ignored -> between;
     };
   }
@@ -170,7 +173,8 @@ final class Plans {
       Text left = Text.html(html.compact(pair.left()));
       entries.add(new Entry.Picked(ident, SINGLE, left, false, labels));
       String right = labels.get(rights.indexOf(pair)).ident();
-      scoring.add(Rule.earning(Share.of(matching.pairs().size()), new Test.Picks(ident, right)));
+      scoring.add(
+          Rule.earning(Share.of(matching.pairs().size()), new Condition.Picks(ident, right)));
     }
     return new Plan(
         QuestionType.MATCHING, html.blocks(stem), entries, scoring, List.of(), List.of());
@@ -182,13 +186,15 @@ final class Plans {
             .mapToObj(
                 i -> new Label("item_" + (i + 1), Text.html(html.compact(ordering.items().get(i)))))
             .toList();
-    List<Test> inOrder =
-        labels.stream().<Test>map(label -> new Test.Picks(RESPONSE, label.ident())).toList();
+    List<Condition> inOrder =
+        labels.stream()
+            .<Condition>map(label -> new Condition.Picks(RESPONSE, label.ident()))
+            .toList();
     return new Plan(
         QuestionType.ORDERING,
         html.blocks(stem),
         List.of(new Entry.Picked(RESPONSE, "Ordered", null, true, labels)),
-        List.of(Rule.earning(Rule.EVERYTHING, new Test.All(inOrder))),
+        List.of(Rule.earning(Rule.EVERYTHING, new Condition.All(inOrder))),
         List.of(),
         List.of());
   }

@@ -5,11 +5,11 @@ import java.util.List;
 /**
  * What happens to the responses.
  *
- * @param tests side by side, as Canvas wants several accepted texts to stand
+ * @param conditions side by side, as Canvas wants several accepted texts to stand
  * @param award what is earned
  * @param feedback the idents of what is shown
  */
-record Rule(List<Test> tests, Award award, List<String> feedback) {
+record Rule(List<Condition> conditions, Award award, List<String> feedback) {
   static final Award NOTHING = new Award("", "");
   static final Award EVERYTHING = new Award("Set", "100");
 
@@ -25,11 +25,11 @@ record Rule(List<Test> tests, Award award, List<String> feedback) {
     }
   }
 
-  static Rule earning(Award award, Test... tests) {
-    return new Rule(List.of(tests), award, List.of());
+  static Rule earning(Award award, Condition... conditions) {
+    return new Rule(List.of(conditions), award, List.of());
   }
 
-  static Rule showing(String feedback, Test test) {
-    return new Rule(List.of(test), NOTHING, List.of(feedback));
+  static Rule showing(String feedback, Condition condition) {
+    return new Rule(List.of(condition), NOTHING, List.of(feedback));
   }
 }
