@@ -239,8 +239,14 @@ class CanvasDialectTest {
 
   @Test
   void aNumericGapAcceptsWhatTheAuthorNamed() {
-    assertThat(item(gaps(new Gap.NumericGap("1", numbers()))))
+    assertThat(item(gaps(new Gap.NumericGap("1", numbers()), textGap("2", "x"))))
         .contains("fill_in_multiple_blanks_question", ">0.5<", ">1<", ">2<");
+  }
+
+  @Test
+  void aNumericGapOnItsOwnKeepsItsToleranceAsANumericQuestion() {
+    assertThat(item(gaps(new Gap.NumericGap("1", numbers()))))
+        .contains("numerical_question", "_____", "<vargte respident=\"response1\">0.4</vargte>");
   }
 
   @Test
@@ -251,6 +257,17 @@ class CanvasDialectTest {
     assertThat(EXPORTER.export(Sets.of(question), EXPORTER.defaults()).diagnostics())
         .extracting(Diagnostic::feature)
         .containsExactly(Feature.DESCRIPTION);
+  }
+
+  @Test
+  void feedbackOnADescriptionIsReported() {
+    Question question =
+        Sets.withFeedback(
+            question("q", STEM, new Interaction.None()), Feedback.general(RichText.of("fb")));
+
+    assertThat(EXPORTER.export(Sets.of(question), EXPORTER.defaults()).diagnostics())
+        .extracting(Diagnostic::feature)
+        .contains(Feature.GENERAL_FEEDBACK);
   }
 
   @Test

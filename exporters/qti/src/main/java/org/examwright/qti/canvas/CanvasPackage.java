@@ -21,7 +21,9 @@ public final class CanvasPackage {
 
   public static final Capabilities CAPABILITIES =
       Capabilities.ALL
-          .substituting(Feature.NUMERIC_GAP, "become text that must be written as it stands")
+          .substituting(
+              Feature.NUMERIC_GAP,
+              "become text that must be written as it stands, one on its own a number below the text")
           .substituting(Feature.DESCRIPTION, "is left out by Canvas New Quizzes")
           .substituting(Feature.SECTIONS, "become texts, which Canvas New Quizzes leaves out")
           .substituting(
@@ -29,7 +31,10 @@ public final class CanvasPackage {
           .substituting(Feature.GRADER_NOTES, "reach Canvas New Quizzes alone")
           .without(Feature.EXPECTED_LINES, "are left out")
           .substituting(Feature.ACCEPTED_FILES, "stand below the question and are not enforced")
-          .without(Feature.PARTIAL_CREDIT, "is left out: what earns less than 100 % earns nothing")
+          .without(
+              Feature.PARTIAL_CREDIT,
+              "is left out: what earns less than 100 % earns nothing, and a written answer of that"
+                  + " kind loses its feedback")
           .substituting(
               Feature.CASE_SENSITIVE, "are compared without regard to case by Canvas classic")
           .substituting(Feature.UNIT, "stands in brackets below the question")

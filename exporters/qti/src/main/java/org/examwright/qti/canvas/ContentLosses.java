@@ -38,7 +38,8 @@ final class ContentLosses {
       lose(
           question,
           Feature.DROP_DOWN_GAP,
-          "a drop-down beside other gaps becomes a gap with its options in brackets after it",
+          "a drop-down beside other gaps becomes a gap with its options in brackets after it, and the"
+              + " wrong ones lose their feedback",
           "use one kind of gap in a question");
     }
     if (!question.feedback().partiallyCorrect().isEmpty()) {
@@ -47,6 +48,14 @@ final class ContentLosses {
           Feature.OUTCOME_FEEDBACK,
           "feedback for answers that are partly right is left out",
           "make it general feedback");
+    }
+    if (question.interaction() instanceof Interaction.None
+        && !question.feedback().general().isEmpty()) {
+      lose(
+          question,
+          Feature.GENERAL_FEEDBACK,
+          "feedback on a text without a question is left out",
+          "write it into the text");
     }
     outcomeFeedback(question);
     losses.addAll(DeadLinks.of(question, CanvasPackage.FORMAT));

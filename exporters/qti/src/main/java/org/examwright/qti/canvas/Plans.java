@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.examwright.model.AcceptedAnswer;
 import org.examwright.model.Choice;
+import org.examwright.model.Gap;
 import org.examwright.model.Interaction;
 import org.examwright.model.NumericAnswer;
 import org.examwright.model.Pair;
@@ -20,6 +21,7 @@ import org.examwright.rendering.html.HtmlRenderer;
 /** Says questions in Canvas's terms. */
 final class Plans {
   private static final String RESPONSE = "response1";
+  private static final String GAP = "_____";
   private static final String SINGLE = "Single";
 
   private final Pictures pictures;
@@ -27,7 +29,7 @@ final class Plans {
 
   Plans(Pictures pictures) {
     this.pictures = pictures;
-    this.html = new HtmlRenderer(new CanvasHtml(pictures, gap -> ""));
+    this.html = new HtmlRenderer(new CanvasHtml(pictures, gap -> GAP));
   }
 
   Plan of(Question question) {
@@ -42,7 +44,7 @@ final class Plans {
       case Interaction.Numeric numeric -> numeric(stem, numeric);
       case Interaction.Matching matching -> matching(stem, matching);
       case Interaction.Ordering ordering -> ordering(stem, ordering);
-      case Interaction.Gaps gaps -> Blanks.plan(stem, gaps.gaps(), pictures);
+      case Interaction.Gaps gaps -> gaps(stem, gaps.gaps());
       case Interaction.FileUpload upload -> upload(stem, upload);
       case Interaction.None ignored ->
           Plan.withoutScoring(QuestionType.TEXT_ONLY, html.blocks(stem));
@@ -143,6 +145,13 @@ final class Plans {
         scoring,
         List.of(),
         messages);
+  }
+
+  /** Canvas compares the numbers of questions with their tolerances, but those of gaps as texts. */
+  private Plan gaps(RichText stem, List<Gap> gaps) {
+    return gaps.size() == 1 && gaps.getFirst() instanceof Gap.NumericGap only
+        ? numeric(stem, new Interaction.Numeric(only.answers(), ""))
+        : Blanks.plan(stem, gaps, pictures);
   }
 
   private static Condition hits(NumericAnswer answer) {
