@@ -30,6 +30,11 @@ public interface HtmlDialect {
   /** The place of a gap. */
   String gap(String gap);
 
+  /** Whether a link leads anywhere; the text of one that does not stands alone. */
+  default boolean isLive(String target) {
+    return true;
+  }
+
   /** Code within a line. */
   default String inlineCode(String escaped) {
     return "<code>" + escaped + "</code>";
@@ -49,6 +54,15 @@ public interface HtmlDialect {
   /** Text struck through. */
   default String strike(String content) {
     return "<s>" + content + "</s>";
+  }
+
+  /**
+   * The attributes that show a text on pointing at a picture or link, each with a space before it.
+   *
+   * @param title may be empty
+   */
+  default String tooltip(String title) {
+    return title.isEmpty() ? "" : " title=\"" + Html.escape(title) + "\"";
   }
 
   /** The attributes of an {@code ol}, each with a space before it. */

@@ -80,16 +80,20 @@ public final class HtmlRenderer {
   }
 
   private void table(Block.Table table, StringBuilder out) {
-    out.append("<table>");
+    StringBuilder header = new StringBuilder();
     if (!table.header().cells().isEmpty()) {
-      out.append("<thead>");
-      row(table, table.header(), "th", " scope=\"col\"", out);
-      out.append("</thead>");
+      row(table, table.header(), "th", " scope=\"col\"", header);
     }
-    if (!table.rows().isEmpty()) {
-      out.append("<tbody>");
-      table.rows().forEach(row -> row(table, row, "td", "", out));
-      out.append("</tbody>");
+    StringBuilder body = new StringBuilder();
+    table.rows().forEach(row -> row(table, row, "td", "", body));
+    out.append("<table>");
+    if (!header.isEmpty() && !body.isEmpty()) {
+      element("thead", "", header.toString(), out);
+    }
+    // XHTML wants a body in every table, so that a header on its own becomes one.
+    String rows = (body.isEmpty() ? header : body).toString();
+    if (!rows.isEmpty()) {
+      element("tbody", "", rows, out);
     }
     out.append("</table>");
   }
@@ -116,14 +120,19 @@ public final class HtmlRenderer {
       case Inline.Formula formula -> out.append(dialect.formula(formula.tex(), false));
       case Inline.Image image ->
           dialect.insteadOf(image).ifPresentOrElse(out::append, () -> image(image, out));
-      case Inline.Link link ->
-          element(
-              "a",
-              attribute("href", link.target()) + optional("title", link.title()),
-              inlines(link.content()),
-              out);
+      case Inline.Link link -> link(link, out);
       case Inline.LineBreak ignored -> out.append("<br/>");
       case Inline.GapMark mark -> out.append(dialect.gap(mark.gap()));
+    }
+  }
+
+  private void link(Inline.Link link, StringBuilder out) {
+    String content = inlines(link.content());
+    if (dialect.isLive(link.target())) {
+      String attributes = attribute("href", link.target()) + dialect.tooltip(link.title());
+      element("a", attributes, content, out);
+    } else {
+      out.append(content);
     }
   }
 
@@ -131,7 +140,7 @@ public final class HtmlRenderer {
     out.append("<img")
         .append(attribute("src", dialect.imageSource(image)))
         .append(attribute("alt", image.alt()))
-        .append(optional("title", image.title()));
+        .append(dialect.tooltip(image.title()));
     if (image.width() != null) {
       out.append(attribute("width", image.width().toString()));
     }
@@ -143,10 +152,6 @@ public final class HtmlRenderer {
 
   private static String attribute(String name, String value) {
     return " " + name + "=\"" + Html.escape(value) + "\"";
-  }
-
-  private static String optional(String name, String value) {
-    return value.isEmpty() ? "" : attribute(name, value);
   }
 
   private static void element(String name, String attributes, String content, StringBuilder out) {

@@ -20,14 +20,26 @@ public final class XmlWriter {
   private final StringWriter out = new StringWriter();
   private final XMLStreamWriter2 xml;
   private final Deque<Boolean> holdsElements = new ArrayDeque<>();
+  private final boolean inLine;
 
+  /** Begins a document. */
   public XmlWriter() {
+    this(false);
+    raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
+  }
+
+  private XmlWriter(boolean inLine) {
+    this.inLine = inLine;
     try {
       xml = (XMLStreamWriter2) FACTORY.createXMLStreamWriter(out);
-      xml.writeRaw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
     } catch (XMLStreamException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** Begins markup to be put within a line of other markup: no declaration, no line ends. */
+  public static XmlWriter fragment() {
+    return new XmlWriter(true);
   }
 
   /**
@@ -53,7 +65,7 @@ public final class XmlWriter {
   public XmlWriter close() {
     try {
       if (holdsElements.pop()) {
-        xml.writeRaw("\n" + "  ".repeat(holdsElements.size()));
+        lineBreak(holdsElements.size());
       }
       xml.writeEndElement();
       return this;
@@ -92,11 +104,11 @@ public final class XmlWriter {
     return open(name, attributes).close();
   }
 
-  /** Ends the document. */
+  /** Ends the document or fragment. */
   public String finish() {
     try {
       xml.close();
-      return out + "\n";
+      return inLine ? out.toString() : out + "\n";
     } catch (XMLStreamException e) {
       throw new IllegalStateException(e);
     }
@@ -108,6 +120,12 @@ public final class XmlWriter {
       holdsElements.pop();
       holdsElements.push(true);
     }
-    xml.writeRaw("\n" + "  ".repeat(depth));
+    lineBreak(depth);
+  }
+
+  private void lineBreak(int depth) throws XMLStreamException {
+    if (!inLine) {
+      xml.writeRaw("\n" + "  ".repeat(depth));
+    }
   }
 }

@@ -1,0 +1,19 @@
+package org.examwright.qti.assessment;
+
+import org.examwright.model.NumericAnswer;
+
+/** What a response is compared with. */
+sealed interface Condition {
+  /**
+   * A choice or a pair of choices.
+   *
+   * @param value its identifier, or two with a space between them
+   */
+  record Chosen(String value) implements Condition {}
+
+  /** A text. */
+  record Written(String text, boolean caseSensitive) implements Condition {}
+
+  /** A number or range. */
+  record Counted(NumericAnswer.Accepted accepted) implements Condition {}
+}

@@ -1,0 +1,46 @@
+package org.examwright.qti.assessment;
+
+import java.util.List;
+import org.examwright.model.Choice;
+import org.examwright.model.Gap;
+import org.examwright.model.Interaction;
+
+/** The interactions that stand within the text of a question with gaps. */
+final class GapInteractions {
+  private final Version version;
+  private final Interaction.Gaps gaps;
+
+  GapInteractions(Version version, Interaction.Gaps gaps) {
+    this.version = version;
+    this.gaps = gaps;
+  }
+
+  /** The markup of the gap with this id. */
+  String markup(String id) {
+    int index = gaps.ids().indexOf(id);
+    return switch (gaps.gaps().get(index)) {
+      case Gap.TextGap ignored -> textEntry(version, Response.id(index));
+      case Gap.NumericGap ignored -> textEntry(version, Response.id(index));
+      case Gap.DropDownGap dropDown -> dropDown(index, dropDown.choices());
+    };
+  }
+
+  static String textEntry(Version version, String response) {
+    return QtiWriter.inLine(version)
+        .empty("textEntryInteraction", "responseIdentifier", response)
+        .finish();
+  }
+
+  private String dropDown(int gap, List<Choice> choices) {
+    QtiWriter out = QtiWriter.inLine(version);
+    out.open("inlineChoiceInteraction", "responseIdentifier", Response.id(gap), "shuffle", "false");
+    for (int i = 0; i < choices.size(); i++) {
+      out.leaf(
+          "inlineChoice",
+          choices.get(i).content().plainText(),
+          "identifier",
+          ChoiceIds.ofGap(gap, i));
+    }
+    return out.close().finish();
+  }
+}

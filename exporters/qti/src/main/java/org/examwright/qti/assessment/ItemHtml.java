@@ -1,0 +1,62 @@
+package org.examwright.qti.assessment;
+
+import java.util.function.UnaryOperator;
+import org.examwright.model.text.Block;
+import org.examwright.model.text.Inline;
+import org.examwright.qti.packaging.DeadLinks;
+import org.examwright.qti.packaging.Pictures;
+import org.examwright.rendering.html.Html;
+import org.examwright.rendering.html.HtmlDialect;
+
+/**
+ * The part of HTML that items may hold: classes instead of styles, no tooltips, no start of a list.
+ *
+ * @param gaps the markup of a gap's interaction
+ */
+record ItemHtml(Pictures pictures, UnaryOperator<String> gaps) implements HtmlDialect {
+  @Override
+  public String imageSource(Inline.Image image) {
+    return pictures.source(image);
+  }
+
+  @Override
+  public String formula(String tex, boolean display) {
+    return MathMarkup.of(tex, display)
+        .orElseGet(() -> Html.escape(display ? "\\[" + tex + "\\]" : "\\(" + tex + "\\)"));
+  }
+
+  @Override
+  public boolean isLive(String target) {
+    return DeadLinks.isLive(target);
+  }
+
+  @Override
+  public String gap(String gap) {
+    return gaps.apply(gap);
+  }
+
+  @Override
+  public String strike(String content) {
+    return "<span class=\"strike\">" + content + "</span>";
+  }
+
+  @Override
+  public String tooltip(String title) {
+    return "";
+  }
+
+  @Override
+  public String listStart(int start) {
+    return "";
+  }
+
+  @Override
+  public String alignment(Block.Alignment alignment) {
+    return switch (alignment) {
+      case NONE -> "";
+      case LEFT -> " class=\"align-left\"";
+      case CENTER -> " class=\"align-center\"";
+      case RIGHT -> " class=\"align-right\"";
+    };
+  }
+}

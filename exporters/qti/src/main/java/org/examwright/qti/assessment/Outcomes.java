@@ -1,0 +1,17 @@
+package org.examwright.qti.assessment;
+
+import java.util.List;
+
+/** The names of the outcome variables. */
+final class Outcomes {
+  static final String SCORE = "SCORE";
+  static final String MAXIMUM = "MAXSCORE";
+  static final String FEEDBACK = "FEEDBACK";
+
+  private Outcomes() {}
+
+  /** Where the score of one response is kept. */
+  static String scoreOf(Response response, List<Response> all) {
+    return all.size() == 1 ? SCORE : SCORE + response.id().substring(Response.ONLY.length());
+  }
+}

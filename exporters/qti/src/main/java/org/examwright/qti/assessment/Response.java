@@ -1,0 +1,33 @@
+package org.examwright.qti.assessment;
+
+import java.util.List;
+
+/**
+ * What an interaction collects, with its key.
+ *
+ * @param correct the values of a right answer; empty when there is none to compare with
+ * @param cases in the author's order
+ */
+record Response(
+    String id,
+    BaseType type,
+    Cardinality cardinality,
+    List<String> correct,
+    Scoring scoring,
+    List<Case> cases) {
+  static final String ONLY = "RESPONSE";
+
+  static Response byHand(String id, BaseType type) {
+    return new Response(id, type, Cardinality.SINGLE, List.of(), Scoring.BY_HAND, List.of());
+  }
+
+  /** The response of one of several interactions of an item, counted from 0. */
+  static String id(int index) {
+    return ONLY + "_" + (index + 1);
+  }
+
+  /** The identifier of what is said about a case. */
+  String feedbackId(Case answered) {
+    return id + "_" + (cases.indexOf(answered) + 1) + "_fb";
+  }
+}

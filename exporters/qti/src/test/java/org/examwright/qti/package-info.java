@@ -1,0 +1,4 @@
+@NullMarked
+package org.examwright.qti;
+
+import org.jspecify.annotations.NullMarked;
