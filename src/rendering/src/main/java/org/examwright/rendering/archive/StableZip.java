@@ -10,8 +10,11 @@ import java.util.zip.ZipOutputStream;
 
 /** Builds a zip file whose entries keep their order and all have the same time. */
 public final class StableZip {
-  /** The first moment that a zip file can name. */
-  private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /**
+   * The first moment that a zip file can name for certain: an earlier one is stored as an instant
+   * too, and that depends on the time zone.
+   */
+  private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0, 2);
 
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8);
