@@ -14,6 +14,7 @@ final class ContentControls {
 
   private final String title;
   private int used;
+  private boolean boxed;
 
   /**
    * Begins without any.
@@ -42,6 +43,7 @@ final class ContentControls {
 
   /** A box or circle that can be ticked by a click. */
   void box(XWPFParagraph paragraph, boolean multiple) {
+    boxed = true;
     try (Markup markup = new Markup(paragraph.getCTP(), Markup.WORD)) {
       markup.open("sdt").open("sdtPr");
       style(markup, CharacterStyle.TICK_BOX);
@@ -53,6 +55,11 @@ final class ContentControls {
       markup.end().end();
       content(markup, CharacterStyle.TICK_BOX, Box.of(multiple, false));
     }
+  }
+
+  /** Whether the document now holds what is not in the standard. */
+  boolean hasBoxes() {
+    return boxed;
   }
 
   private static void state(Markup markup, String name, String box) {

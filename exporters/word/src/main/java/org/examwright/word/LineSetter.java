@@ -94,8 +94,8 @@ record LineSetter(Draft draft, Map<String, Blank> blanks) {
     }
     switch (style.position()) {
       case ON_LINE -> {}
-      case BELOW -> run.setVerticalAlignment(VerticalAlign.SUBSCRIPT.toString());
-      case ABOVE -> run.setVerticalAlignment(VerticalAlign.SUPERSCRIPT.toString());
+      case BELOW -> run.setSubscript(VerticalAlign.SUBSCRIPT);
+      case ABOVE -> run.setSubscript(VerticalAlign.SUPERSCRIPT);
     }
     return run;
   }

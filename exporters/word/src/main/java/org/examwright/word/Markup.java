@@ -10,6 +10,9 @@ final class Markup implements AutoCloseable {
   static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
   static final String WORD_2010 = "http://schemas.microsoft.com/office/word/2010/wordml";
 
+  private static final String COMPATIBILITY =
+      "http://schemas.openxmlformats.org/markup-compatibility/2006";
+
   private final XmlCursor cursor;
   private final String namespace;
 
@@ -22,6 +25,19 @@ final class Markup implements AutoCloseable {
     this.cursor = parent.newCursor();
     this.namespace = namespace;
     cursor.toEndToken();
+  }
+
+  /**
+   * Declares that readers who do not know {@link #WORD_2010} may pass over it.
+   *
+   * @param root of the document
+   */
+  static void allowWord2010(XmlObject root) {
+    try (XmlCursor cursor = root.newCursor()) {
+      cursor.toNextToken();
+      cursor.insertNamespace("w14", WORD_2010);
+      cursor.insertAttributeWithValue(new QName(COMPATIBILITY, "Ignorable", "mc"), "w14");
+    }
   }
 
   Markup open(String name) {

@@ -34,7 +34,11 @@ final class WordFile {
       page(document, paper);
       language(document, sheet.language());
       properties(document, sheet);
-      new SheetSetter(Draft.of(document, set, sheet, formulas), sheet).set();
+      Draft draft = Draft.of(document, set, sheet, formulas);
+      new SheetSetter(draft, sheet).set();
+      if (draft.controls().hasBoxes()) {
+        Markup.allowWord2010(document.getDocument());
+      }
       RunningLines.set(document, sheet);
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       document.write(bytes);

@@ -1,6 +1,7 @@
 package org.examwright.word;
 
 import java.io.ByteArrayInputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -36,7 +37,14 @@ final class WordSchemas {
 
   private WordSchemas() {}
 
-  /** Everything that is wrong with a file, part by part. */
+  /**
+   * Everything that is wrong with a file, part by part.
+   *
+   * <p>What a part itself says may be ignored is ignored.
+   *
+   * @see <a href="https://ecma-international.org/publications-and-standards/standards/ecma-376/">
+   *     ECMA-376, part 3, markup compatibility</a>
+   */
   static List<String> problems(byte[] file) {
     List<String> problems = new ArrayList<>();
     WordParts.of(file)
@@ -45,7 +53,8 @@ final class WordSchemas {
                 TYPES.forEach(
                     (beginning, type) -> {
                       if (name.startsWith(beginning)) {
-                        problems(content, type).forEach(p -> problems.add(name + ": " + p));
+                        problems(Ignorable.removed(content), type)
+                            .forEach(p -> problems.add(name + ": " + p));
                       }
                     }));
     return problems;
@@ -73,9 +82,12 @@ final class WordSchemas {
   }
 
   private static ClassLoader loader() {
+    Stream<String> others =
+        Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+            .filter(jar -> !jar.contains("poi-ooxml-lite"));
     URL[] jars =
-        Stream.of("poi.schemas", "poi.xmlbeans", "poi.log4j")
-            .map(property -> url(Path.of(System.getProperty(property, ""))))
+        Stream.concat(Stream.of(System.getProperty("poi.schemas", "")), others)
+            .map(jar -> url(Path.of(jar)))
             .toArray(URL[]::new);
     return new URLClassLoader(jars, ClassLoader.getPlatformClassLoader());
   }

@@ -4,11 +4,16 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.function.Function;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 /** Reads Word files as others do. */
 final class WordText {
+  static {
+    ZipSecureFile.setMinInflateRatio(0); // repeated text compresses as well as any bomb
+  }
+
   private WordText() {}
 
   /** The words of a file. */
