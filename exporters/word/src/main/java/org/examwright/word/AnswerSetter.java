@@ -71,7 +71,7 @@ final class AnswerSetter {
               ParagraphStyle.STEP,
               paragraph -> {
                 new Place(draft, blocks.lines()).put(step.position(), paragraph);
-                blocks.lines().words("  ", paragraph);
+                blocks.lines().words("\t", paragraph);
               }));
     }
   }

@@ -115,7 +115,7 @@ final class BlockSetter {
     if (frame.kept()) {
       paragraph.setKeepNext(true);
     }
-    paragraph.createRun().setText(code.code());
+    Typing.type(code.code(), paragraph.createRun());
   }
 
   private static int level(Frame frame) {

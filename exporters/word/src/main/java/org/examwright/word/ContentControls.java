@@ -35,7 +35,7 @@ final class ContentControls {
       markup.open("sdt").open("sdtPr");
       style(markup, CharacterStyle.BLANK);
       markup.value("alias", title).value("id", nextId());
-      markup.open("showingPlcHdr").end().open("text").end().end();
+      markup.open("text").end().end();
       // A space is half as wide as a letter of handwriting at least.
       content(markup, CharacterStyle.BLANK, NON_BREAKING_SPACE.repeat(2 * width));
     }

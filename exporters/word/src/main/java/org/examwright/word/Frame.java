@@ -19,9 +19,13 @@ record Frame(ParagraphStyle style, int indent, int width, int depth, boolean kep
     return new Frame(style, style.indent(), Paper.LINE - style.indent(), 0, false);
   }
 
-  /** A cell of a table. */
-  static Frame cell(int width) {
-    return new Frame(ParagraphStyle.TABLE_TEXT, 0, width, 0, false);
+  /**
+   * A cell of a table.
+   *
+   * @param style of what begins it; its other paragraphs stand below that one's words
+   */
+  static Frame cell(ParagraphStyle style, int width) {
+    return new Frame(ParagraphStyle.TABLE_TEXT, style.indent(), width - style.indent(), 0, false);
   }
 
   Frame kept(boolean keep) {

@@ -3,6 +3,7 @@ package org.examwright.word;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.poi.xwpf.usermodel.UnderlinePatterns;
 import org.apache.poi.xwpf.usermodel.VerticalAlign;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
@@ -67,7 +68,7 @@ record LineSetter(Draft draft, Map<String, Blank> blanks) {
         properties = properties == null ? run.getCTR().addNewRPr() : properties;
         properties.addNewRtl();
       }
-      run.setText(stretch.text());
+      Typing.type(stretch.text(), run);
     }
   }
 
@@ -85,6 +86,9 @@ record LineSetter(Draft draft, Map<String, Blank> blanks) {
     }
     if (style.bold()) {
       run.setBold(true);
+      if (ParagraphStyle.isBold(paragraph.getStyle())) {
+        run.setUnderline(UnderlinePatterns.SINGLE); // else a stressed word would not stand out
+      }
     }
     if (style.italic()) {
       run.setItalic(true);

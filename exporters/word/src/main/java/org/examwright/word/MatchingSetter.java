@@ -25,10 +25,12 @@ record MatchingSetter(Draft draft, Flow flow) {
         cell(
             table.getRow(i).getCell(0),
             left.content(),
-            Frame.cell(width).kept(kept),
+            ParagraphStyle.MATCHING_LEFT,
+            width,
+            kept,
             paragraph -> {
               new Place(draft, lines).put(left.solution(), paragraph);
-              lines.words("  " + left.number() + ". ", paragraph);
+              lines.words("\t" + left.number() + ".\t", paragraph);
             });
       }
       if (i < columns.rights().size()) {
@@ -36,16 +38,23 @@ record MatchingSetter(Draft draft, Flow flow) {
         cell(
             table.getRow(i).getCell(1),
             right.content(),
-            Frame.cell(width).kept(kept),
-            paragraph -> lines.words(right.letter() + ". ", paragraph));
+            ParagraphStyle.MATCHING_RIGHT,
+            width,
+            kept,
+            paragraph -> lines.words(right.letter() + ".\t", paragraph));
       }
     }
     tables.after();
   }
 
   private void cell(
-      XWPFTableCell cell, RichText content, Frame frame, Consumer<XWPFParagraph> lead) {
+      XWPFTableCell cell,
+      RichText content,
+      ParagraphStyle style,
+      int width,
+      boolean kept,
+      Consumer<XWPFParagraph> lead) {
     new BlockSetter(draft, Flow.of(cell), Map.of())
-        .set(content, frame, Opening.of(ParagraphStyle.TABLE_TEXT, lead));
+        .set(content, Frame.cell(style, width).kept(kept), Opening.of(style, lead));
   }
 }

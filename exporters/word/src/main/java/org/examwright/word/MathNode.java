@@ -36,6 +36,11 @@ record MathNode(Element element) {
     return children().get(index);
   }
 
+  /** Whether it is the upright bar of an absolute value. */
+  boolean isBar() {
+    return name().equals("mo") && text().equals("|");
+  }
+
   /** Whether it is a large operator such as a sum, with its limits at {@link #child}. */
   boolean isLargeOperator() {
     return switch (name()) {

@@ -50,7 +50,11 @@ final class Omml {
   /** A large operator embraces what follows it. */
   private void row(List<MathNode> nodes, String variant) {
     for (int i = 0; i < nodes.size(); i++) {
-      if (nodes.get(i).isLargeOperator()) {
+      int bar = closingBar(nodes, i);
+      if (bar > i) {
+        delimited("|", "|", nodes.subList(i + 1, bar), variant);
+        i = bar;
+      } else if (nodes.get(i).isLargeOperator()) {
         List<MathNode> operand = nodes.subList(i + 1, Math.min(i + 2, nodes.size()));
         largeOperator(nodes.get(i), operand, variant);
         i += operand.size();
@@ -58,6 +62,22 @@ final class Omml {
         node(nodes.get(i), variant);
       }
     }
+  }
+
+  /** Where the bar that {@code nodes} has at {@code index} is closed; -1 when there is none. */
+  private static int closingBar(List<MathNode> nodes, int index) {
+    for (int i = index; nodes.get(index).isBar() && i < nodes.size(); i++) {
+      if (i > index + 1 && nodes.get(i).isBar()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private void delimited(String open, String close, List<MathNode> content, String variant) {
+    out.open("d").open("dPr").value("begChr", open).value("endChr", close).end();
+    argument("e", content, variant);
+    out.end();
   }
 
   private void node(MathNode node, String variant) {

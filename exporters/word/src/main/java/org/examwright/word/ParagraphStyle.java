@@ -1,5 +1,7 @@
 package org.examwright.word;
 
+import org.jspecify.annotations.Nullable;
+
 /** The paragraph styles of the template, by the ids that they have there. */
 enum ParagraphStyle {
   TITLE("Title", 0),
@@ -12,6 +14,7 @@ enum ParagraphStyle {
   HEADING_6("Heading6", 0),
   BODY_TEXT("BodyText", 0),
   STIMULUS("Stimulus", 0),
+  STIMULUS_TITLE("StimulusTitle", 0),
   QUESTION("Question", 567),
   GAP_QUESTION("GapQuestion", 567),
   QUESTION_TEXT("QuestionText", 567),
@@ -22,7 +25,7 @@ enum ParagraphStyle {
   INSTRUCTION("Instruction", 567),
   ANSWER_LINE("AnswerLine", 567),
   ANSWER_BLANK("AnswerBlank", 567),
-  STEP("Step", 567),
+  STEP("Step", 1247),
   ANSWER("Answer", 567),
   EXPLANATION("Explanation", 567),
   GRADER_NOTES("GraderNotes", 567),
@@ -35,6 +38,8 @@ enum ParagraphStyle {
   FORMULA("Formula", 567),
   RULE("Rule", 567),
   TABLE_TEXT("TableText", 0),
+  MATCHING_LEFT("MatchingLeft", 1021),
+  MATCHING_RIGHT("MatchingRight", 425),
   AFTER_TABLE("AfterTable", 0),
   HEADER("Header", 0),
   FOOTER("Footer", 0);
@@ -54,6 +59,11 @@ enum ParagraphStyle {
   /** Where the style's lines begin, in twentieths of a point from the margin. */
   int indent() {
     return indent;
+  }
+
+  /** Whether all words of a style are bold. */
+  static boolean isBold(@Nullable String id) {
+    return QUESTION.id.equals(id) || RIGHT_CHOICE.id.equals(id);
   }
 
   /**

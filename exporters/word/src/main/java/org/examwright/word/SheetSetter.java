@@ -74,14 +74,17 @@ final class SheetSetter {
 
   private Opening opening(SheetPart.QuestionPart question, boolean heading) {
     if (question.number().isEmpty()) {
-      return Opening.of(ParagraphStyle.STIMULUS);
+      return Opening.of(
+          question.title().isEmpty() ? ParagraphStyle.STIMULUS : ParagraphStyle.STIMULUS_TITLE);
     }
     return new Opening(
         heading ? ParagraphStyle.QUESTION : ParagraphStyle.GAP_QUESTION,
         paragraph -> counter.put(question.number(), paragraph),
         paragraph -> {
           if (!question.points().isEmpty()) {
-            blocks.lines().words("\t(" + question.points() + ")", paragraph, CharacterStyle.POINTS);
+            blocks
+                .lines()
+                .words(" \t(" + question.points() + ")", paragraph, CharacterStyle.POINTS);
           }
         });
   }

@@ -48,6 +48,9 @@ record TableSetter(Draft draft, Flow flow, LineSetter lines) {
     table.setStyleID(style);
     width(properties.isSetTblW() ? properties.getTblW() : properties.addNewTblW(), frame.width());
     width(properties.addNewTblInd(), frame.indent());
+    if (draft.rightToLeft()) {
+      properties.addNewBidiVisual();
+    }
     CTTblGrid grid =
         table.getCTTbl().getTblGrid() == null
             ? table.getCTTbl().addNewTblGrid()
