@@ -42,11 +42,11 @@ final class AnswerSetter {
     }
   }
 
-  /** The first line stays with the next, so that none stands alone at the foot of a page. */
+  /** No line stands alone at the foot or head of a page. */
   private void lines(int count) {
     for (int i = 0; i < count; i++) {
       XWPFParagraph line = blocks.start(ParagraphStyle.ANSWER_LINE, "");
-      if (i == 0 && count > 1) {
+      if (count > 1 && (i == 0 || i == count - 2)) {
         line.setKeepNext(true);
       }
     }
@@ -55,7 +55,7 @@ final class AnswerSetter {
   private void blank(AnswerPart.AnswerBlank blank) {
     XWPFParagraph paragraph = blocks.start(ParagraphStyle.ANSWER_BLANK, blank.label());
     label(blank.label(), paragraph);
-    draft.controls().blank(paragraph, blank.width());
+    blocks.lines().blank(blank.width(), paragraph);
     if (!blank.unit().isEmpty()) {
       blocks.lines().words(" " + blank.unit(), paragraph);
     }
@@ -70,7 +70,7 @@ final class AnswerSetter {
           Opening.of(
               ParagraphStyle.STEP,
               paragraph -> {
-                new Place(draft, blocks.lines()).put(step.position(), paragraph);
+                new Place(blocks.lines()).put(step.position(), paragraph);
                 blocks.lines().words("\t", paragraph);
               }));
     }

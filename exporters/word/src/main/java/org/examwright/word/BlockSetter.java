@@ -87,10 +87,8 @@ final class BlockSetter {
               heading.content(),
               frame);
       case Block.CodeBlock code -> code(code, frame);
-      case Block.BulletList list -> {
-        BigInteger id = draft.numbers().begin(Numbers.Kind.BULLETS, 0, 1);
-        items(list.items(), ParagraphStyle.LIST_BULLET, id, frame);
-      }
+      case Block.BulletList list ->
+          items(list.items(), ParagraphStyle.LIST_BULLET, draft.numbers().bullets(), frame);
       case Block.OrderedList list -> {
         BigInteger id = draft.numbers().begin(Numbers.Kind.NUMBERS, level(frame), list.start());
         items(list.items(), ParagraphStyle.LIST_NUMBER, id, frame);

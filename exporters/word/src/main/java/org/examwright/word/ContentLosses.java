@@ -55,6 +55,8 @@ final class ContentLosses {
                 formula(formula.tex(), false, origin);
               } else if (inline instanceof Inline.Image image && !image.isRemote()) {
                 picture(image, origin);
+              } else if (inline instanceof Inline.Link link) {
+                link(link, origin);
               }
             });
     texts.forEach(walk::visit);
@@ -68,6 +70,17 @@ final class ContentLosses {
               Feature.FORMULA,
               "Word: the formula `" + tex + "` is not understood and stands there as it was typed",
               "check its spelling, or write it with other commands"));
+    }
+  }
+
+  private void link(Inline.Link link, Origin origin) {
+    if (LinkTarget.of(link.target()).isEmpty()) {
+      losses.add(
+          Diagnostic.loss(
+              origin,
+              Feature.LINK,
+              "Word: the link to `" + link.target() + "` leads nowhere; its words stand alone",
+              "give the whole address, such as `https://example.org/page`"));
     }
   }
 

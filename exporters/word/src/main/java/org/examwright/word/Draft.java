@@ -13,7 +13,7 @@ record Draft(
     Numbers numbers,
     Formulas formulas,
     Pictures pictures,
-    ContentControls controls) {
+    TickBoxes tickBoxes) {
 
   static Draft of(XWPFDocument document, QuestionSet set, Sheet sheet, Formulas formulas) {
     return new Draft(
@@ -23,6 +23,6 @@ record Draft(
         new Numbers(document.getNumbering()),
         formulas,
         new Pictures(set),
-        new ContentControls(sheet.words().get("answer")));
+        new TickBoxes());
   }
 }

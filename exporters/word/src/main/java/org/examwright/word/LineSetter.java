@@ -136,7 +136,7 @@ record LineSetter(Draft draft, Map<String, Blank> blanks) {
   private void gap(Run.Gap gap, XWPFParagraph paragraph, int width) {
     Blank blank = gap.blank();
     if (blank.solution().isEmpty()) {
-      draft.controls().blank(paragraph, blank.width());
+      blank(blank.width(), paragraph);
     } else {
       filled(blank.solution(), paragraph, width);
     }
@@ -149,6 +149,15 @@ record LineSetter(Draft draft, Map<String, Blank> blanks) {
       }
       words(")", paragraph);
     }
+  }
+
+  /**
+   * A line to write on.
+   *
+   * @param characters how many there should be room for
+   */
+  void blank(int characters, XWPFParagraph paragraph) {
+    words(NON_BREAKING_SPACE.repeat(2 * characters), paragraph, CharacterStyle.BLANK);
   }
 
   /** A solution on the line that it belongs on. */

@@ -29,7 +29,7 @@ record MatchingSetter(Draft draft, Flow flow) {
             width,
             kept,
             paragraph -> {
-              new Place(draft, lines).put(left.solution(), paragraph);
+              new Place(lines).put(left.solution(), paragraph);
               lines.words("\t" + left.number() + ".\t", paragraph);
             });
       }

@@ -3,6 +3,7 @@ package org.examwright.word;
 import java.math.BigInteger;
 import org.apache.poi.xwpf.usermodel.XWPFNum;
 import org.apache.poi.xwpf.usermodel.XWPFNumbering;
+import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNum;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumLvl;
 
@@ -11,6 +12,7 @@ final class Numbers {
   static final int DEEPEST_LEVEL = 8;
 
   private final XWPFNumbering numbering;
+  private @Nullable BigInteger bullets;
   private int used;
 
   Numbers(XWPFNumbering numbering) {
@@ -31,6 +33,14 @@ final class Numbers {
     }
   }
 
+  /** The list of all bullets, which need no counting. */
+  BigInteger bullets() {
+    if (bullets == null) {
+      bullets = numbering.addNum(new XWPFNum(list(Kind.BULLETS)));
+    }
+    return bullets;
+  }
+
   /**
    * Begins a list of its own.
    *
@@ -39,14 +49,17 @@ final class Numbers {
    * @return the id for the list's paragraphs
    */
   BigInteger begin(Kind kind, int level, int first) {
+    CTNum list = list(kind);
+    CTNumLvl restart = list.addNewLvlOverride();
+    restart.setIlvl(BigInteger.valueOf(level));
+    restart.addNewStartOverride().setVal(BigInteger.valueOf(first));
+    return numbering.addNum(new XWPFNum(list));
+  }
+
+  private CTNum list(Kind kind) {
     CTNum list = CTNum.Factory.newInstance();
     list.setNumId(BigInteger.valueOf(++used));
     list.addNewAbstractNumId().setVal(BigInteger.valueOf(kind.id));
-    if (kind != Kind.BULLETS) {
-      CTNumLvl restart = list.addNewLvlOverride();
-      restart.setIlvl(BigInteger.valueOf(level));
-      restart.addNewStartOverride().setVal(BigInteger.valueOf(first));
-    }
-    return numbering.addNum(new XWPFNum(list));
+    return list;
   }
 }

@@ -31,9 +31,11 @@ record OptionSetter(Draft draft, Edition edition, BlockSetter blocks) {
       counter.put(option.letter(), paragraph);
     }
     if (edition == Edition.WORKSHEET) {
-      draft.controls().box(paragraph, multiple);
+      draft.tickBoxes().add(paragraph, multiple);
     } else {
-      blocks.lines().words(Box.of(multiple, option.ticked()), paragraph, CharacterStyle.TICK_BOX);
+      blocks
+          .lines()
+          .words(TickBoxes.sign(multiple, option.ticked()), paragraph, CharacterStyle.TICK_BOX);
     }
     blocks.lines().words(option.letter().isEmpty() ? "\t" : " ", paragraph);
   }

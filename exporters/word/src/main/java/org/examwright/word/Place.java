@@ -5,7 +5,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.examwright.model.text.Inline;
 
 /** Sets the short line that a number or letter is written on. */
-record Place(Draft draft, LineSetter lines) {
+record Place(LineSetter lines) {
   private static final int WIDTH = 4;
 
   /**
@@ -15,7 +15,7 @@ record Place(Draft draft, LineSetter lines) {
    */
   void put(String solution, XWPFParagraph paragraph) {
     if (solution.isEmpty()) {
-      draft.controls().blank(paragraph, WIDTH);
+      lines.blank(WIDTH, paragraph);
     } else {
       lines.filled(List.of(new Inline.Text(solution)), paragraph, Paper.LINE);
     }

@@ -36,7 +36,7 @@ final class WordFile {
       properties(document, sheet);
       Draft draft = Draft.of(document, set, sheet, formulas);
       new SheetSetter(draft, sheet).set();
-      if (draft.controls().hasBoxes()) {
+      if (draft.tickBoxes().areUsed()) {
         Markup.allowWord2010(document.getDocument());
       }
       RunningLines.set(document, sheet);
