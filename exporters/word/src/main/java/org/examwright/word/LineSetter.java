@@ -157,7 +157,7 @@ record LineSetter(Draft draft, Map<String, Blank> blanks) {
    * @param characters how many there should be room for
    */
   void blank(int characters, XWPFParagraph paragraph) {
-    words(NON_BREAKING_SPACE.repeat(2 * characters), paragraph, CharacterStyle.BLANK);
+    words("_".repeat(characters), paragraph, CharacterStyle.BLANK);
   }
 
   /** A solution on the line that it belongs on. */
