@@ -7,9 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.examwright.model.QuestionSet;
 import org.examwright.model.exchange.Artifact;
 import org.examwright.rendering.sheet.Edition;
 import org.examwright.testkit.Command;
+import org.examwright.testkit.Corpus;
 import org.junit.jupiter.api.Test;
 
 /** What another word processor makes of the files; they stay in the build folder to look at. */
@@ -29,25 +32,35 @@ class LibreOfficeTest {
                 "pdf",
                 "--outdir",
                 FOLDER.toString()));
-    for (Artifact artifact : everyEdition()) {
-      Path file = FOLDER.resolve("showcase." + artifact.suffix());
-      Files.write(file, artifact.content());
-      command.add(file.toString());
+    List<Path> printed = new ArrayList<>();
+    for (Map.Entry<String, QuestionSet> set : sets().entrySet()) {
+      for (Artifact artifact : everyEdition(set.getValue())) {
+        String name = set.getKey() + "." + artifact.suffix();
+        Files.write(FOLDER.resolve(name), artifact.content());
+        command.add(FOLDER.resolve(name).toString());
+        printed.add(FOLDER.resolve(name.replace(".docx", ".pdf")));
+      }
     }
 
     Command.Outcome outcome = Command.run(command.toArray(String[]::new));
 
     assertThat(outcome.exit()).as(outcome.output()).isZero();
-    assertThat(FOLDER.resolve("showcase.worksheet.pdf")).isNotEmptyFile();
-    assertThat(FOLDER.resolve("showcase.key.pdf")).isNotEmptyFile();
-    assertThat(FOLDER.resolve("showcase.handout.pdf")).isNotEmptyFile();
+    assertThat(printed).allSatisfy(file -> assertThat(file).isNotEmptyFile());
   }
 
-  private static List<Artifact> everyEdition() {
+  private static Map<String, QuestionSet> sets() {
+    return Map.of(
+        "showcase", Showcase.set(),
+        "set-3", Corpus.read("input/set-3.md"),
+        "all-types", Corpus.read("input/all-types.md"));
+  }
+
+  private static List<Artifact> everyEdition(QuestionSet set) {
     return new WordExporter()
         .export(
-            Showcase.set(),
-            new WordOptions(List.of(Edition.WORKSHEET, Edition.KEY, Edition.HANDOUT), Paper.A4))
+            set,
+            new WordOptions(
+                List.of(Edition.WORKSHEET, Edition.KEY, Edition.HANDOUT), Paper.A4))
         .artifacts();
   }
 }
