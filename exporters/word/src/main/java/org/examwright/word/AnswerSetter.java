@@ -35,7 +35,9 @@ final class AnswerSetter {
       case AnswerPart.Sequence sequence -> sequence(sequence);
       case AnswerPart.Instruction instruction -> {
         XWPFParagraph paragraph = blocks.start(ParagraphStyle.INSTRUCTION, instruction.text());
-        paragraph.setKeepNext(followed);
+        if (followed) {
+          paragraph.setKeepNext(true);
+        }
         blocks.lines().words(instruction.text(), paragraph);
       }
       case AnswerPart.Solution solution -> solution(solution);

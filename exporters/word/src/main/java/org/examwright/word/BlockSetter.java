@@ -50,7 +50,9 @@ final class BlockSetter {
       rest = rest.subList(1, rest.size());
     }
     XWPFParagraph paragraph = start(opening.style(), PlainText.of(first));
-    paragraph.setKeepNext(frame.kept() || !rest.isEmpty());
+    if (frame.kept() || !rest.isEmpty()) {
+      paragraph.setKeepNext(true);
+    }
     opening.lead().accept(paragraph);
     lines.set(first, paragraph, frame.width());
     opening.tail().accept(paragraph);

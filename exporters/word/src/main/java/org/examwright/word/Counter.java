@@ -2,6 +2,7 @@ package org.examwright.word;
 
 import java.math.BigInteger;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 
@@ -10,6 +11,8 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
  * writing.
  */
 final class Counter {
+  private static final Pattern NUMBER = Pattern.compile("0|[1-9][0-9]{0,5}");
+
   private final Numbers numbers;
   private final Numbers.Kind kind;
   private BigInteger list = BigInteger.ZERO;
@@ -46,7 +49,7 @@ final class Counter {
           ? OptionalInt.of(label.charAt(0) - 'A' + 1)
           : OptionalInt.empty();
     }
-    return label.matches("0|[1-9][0-9]{0,5}")
+    return NUMBER.matcher(label).matches()
         ? OptionalInt.of(Integer.parseInt(label))
         : OptionalInt.empty();
   }

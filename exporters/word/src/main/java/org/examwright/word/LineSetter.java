@@ -11,7 +11,6 @@ import org.examwright.model.text.Inline;
 import org.examwright.rendering.sheet.Blank;
 import org.examwright.rendering.sheet.Run;
 import org.jspecify.annotations.Nullable;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHint;
 import org.w3c.dom.Element;
 
@@ -59,14 +58,11 @@ record LineSetter(Draft draft, Map<String, Blank> blanks) {
     for (Direction.Stretch stretch :
         style.code() ? List.of(new Direction.Stretch(text, false)) : Direction.stretches(text)) {
       XWPFRun run = run(style, paragraph, look);
-      CTRPr properties = run.getCTR().isSetRPr() ? run.getCTR().getRPr() : null;
       if (Direction.isEastAsian(stretch.text())) {
-        properties = properties == null ? run.getCTR().addNewRPr() : properties;
-        properties.addNewRFonts().setHint(STHint.EAST_ASIA);
+        Properties.of(run).addNewRFonts().setHint(STHint.EAST_ASIA);
       }
       if (stretch.rightToLeft()) {
-        properties = properties == null ? run.getCTR().addNewRPr() : properties;
-        properties.addNewRtl();
+        Properties.of(run).addNewRtl();
       }
       Typing.type(stretch.text(), run);
     }

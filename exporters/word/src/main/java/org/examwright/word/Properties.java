@@ -1,9 +1,11 @@
 package org.examwright.word;
 
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 
-/** The properties of a paragraph, made when they are first needed. */
+/** The properties of paragraphs and runs, made when they are first needed. */
 final class Properties {
   private Properties() {}
 
@@ -11,5 +13,9 @@ final class Properties {
     return paragraph.getCTP().isSetPPr()
         ? paragraph.getCTP().getPPr()
         : paragraph.getCTP().addNewPPr();
+  }
+
+  static CTRPr of(XWPFRun run) {
+    return run.getCTR().isSetRPr() ? run.getCTR().getRPr() : run.getCTR().addNewRPr();
   }
 }

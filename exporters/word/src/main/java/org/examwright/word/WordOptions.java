@@ -7,7 +7,7 @@ import org.examwright.rendering.sheet.Edition;
 /**
  * What the Word exporter can be asked for.
  *
- * @param edition one file for each, in this order
+ * @param edition one file for each, in this order; none twice
  */
 public record WordOptions(
     @Option("Which files to write: worksheet, key, handout.") List<Edition> edition,
@@ -16,6 +16,6 @@ public record WordOptions(
       new WordOptions(List.of(Edition.WORKSHEET, Edition.KEY), Paper.A4);
 
   public WordOptions {
-    edition = List.copyOf(edition);
+    edition = edition.stream().distinct().toList();
   }
 }

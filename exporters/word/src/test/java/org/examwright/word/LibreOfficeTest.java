@@ -59,8 +59,7 @@ class LibreOfficeTest {
     return new WordExporter()
         .export(
             set,
-            new WordOptions(
-                List.of(Edition.WORKSHEET, Edition.KEY, Edition.HANDOUT), Paper.A4))
+            new WordOptions(List.of(Edition.WORKSHEET, Edition.KEY, Edition.HANDOUT), Paper.A4))
         .artifacts();
   }
 }
