@@ -29,7 +29,7 @@ final class Omml {
    */
   static void write(Element math, Markup out) {
     out.open("oMath");
-    new Omml(out).row(new MathNode(math).children(), "");
+    new Omml(out).row(new MathNode(math).children());
     out.end();
   }
 
@@ -48,18 +48,18 @@ final class Omml {
   }
 
   /** A large operator embraces what follows it. */
-  private void row(List<MathNode> nodes, String variant) {
+  private void row(List<MathNode> nodes) {
     for (int i = 0; i < nodes.size(); i++) {
       int bar = closingBar(nodes, i);
       if (bar > i) {
-        delimited("|", "|", nodes.subList(i + 1, bar), variant);
+        delimited("|", "|", nodes.subList(i + 1, bar));
         i = bar;
       } else if (nodes.get(i).isLargeOperator()) {
         List<MathNode> operand = nodes.subList(i + 1, Math.min(i + 2, nodes.size()));
-        largeOperator(nodes.get(i), operand, variant);
+        largeOperator(nodes.get(i), operand);
         i += operand.size();
       } else {
-        node(nodes.get(i), variant);
+        node(nodes.get(i));
       }
     }
   }
@@ -74,58 +74,60 @@ final class Omml {
     return -1;
   }
 
-  private void delimited(String open, String close, List<MathNode> content, String variant) {
+  private void delimited(String open, String close, List<MathNode> content) {
     out.open("d").open("dPr").value("begChr", open).value("endChr", close).end();
-    argument("e", content, variant);
+    argument("e", content);
     out.end();
   }
 
-  private void node(MathNode node, String variant) {
+  private void node(MathNode node) {
     switch (node.name()) {
-      case "mi", "mn", "mo" -> symbol(node, node.attribute("mathvariant", variant));
+      case "mi", "mn", "mo" -> symbol(node);
       case "mtext" -> text(node.element().getTextContent());
       case "mspace" -> text(space(node.attribute("width", "0em")));
-      case "mfrac" -> fraction(node, variant);
+      case "mfrac" -> fraction(node);
       case "msqrt" -> {
         out.open("rad").open("radPr").value("degHide", "1").end().open("deg").end();
-        argument("e", node.children(), variant);
+        argument("e", node.children());
         out.end();
       }
-      case "mroot" -> structure("rad", List.of("deg", "e"), List.of(1, 0), node, variant);
-      case "msup" -> structure("sSup", List.of("e", "sup"), List.of(0, 1), node, variant);
+      case "mroot" -> structure("rad", List.of("deg", "e"), List.of(1, 0), node);
+      case "msup" -> structure("sSup", List.of("e", "sup"), List.of(0, 1), node);
       case "msub" ->
           structure(
               node.child(0).takesLimitBelow() ? "limLow" : "sSub",
               List.of("e", node.child(0).takesLimitBelow() ? "lim" : "sub"),
               List.of(0, 1),
-              node,
-              variant);
-      case "msubsup" ->
-          structure("sSubSup", List.of("e", "sub", "sup"), List.of(0, 1, 2), node, variant);
-      case "munder", "mover" -> overOrUnder(node, variant);
+              node);
+      case "msubsup" -> structure("sSubSup", List.of("e", "sub", "sup"), List.of(0, 1, 2), node);
+      case "munder", "mover" -> overOrUnder(node);
       case "munderover" -> {
         out.open("limUpp").open("e").open("limLow");
-        argument("e", List.of(node.child(0)), variant);
-        argument("lim", List.of(node.child(1)), variant);
+        argument("e", List.of(node.child(0)));
+        argument("lim", List.of(node.child(1)));
         out.end().end();
-        argument("lim", List.of(node.child(2)), variant);
+        argument("lim", List.of(node.child(2)));
         out.end();
       }
-      case "mfenced" -> fenced(node, variant);
-      case "mtable" -> table(node, "center", variant);
-      case "mrow", "mstyle", "mpadded" ->
-          row(node.children(), node.attribute("mathvariant", variant));
+      case "mfenced" -> fenced(node);
+      case "mtable" -> table(node, "center");
+      case "mrow", "mstyle", "mpadded" -> row(node.children());
       default -> throw new IllegalArgumentException(node.name());
     }
   }
 
-  private void symbol(MathNode node, String variant) {
+  /** Word itself sets single letters in italics; names and what is said to be upright are not. */
+  private void symbol(MathNode node) {
     String text = node.text();
-    if (!text.isEmpty()) {
-      out.open("r");
-      MathVariant.of(node.name(), text, variant).write(out);
-      out.open("t").text(text.equals("'") ? "′" : text).end().end();
+    if (text.isEmpty()) {
+      return;
     }
+    boolean name = node.name().equals("mi") && text.codePointCount(0, text.length()) > 1;
+    out.open("r");
+    if (name || node.attribute("mathvariant", "").equals("normal")) {
+      out.open("rPr").value("sty", "p").end();
+    }
+    out.open("t").text(text.equals("'") ? "′" : text).end().end();
   }
 
   private void text(String text) {
@@ -147,17 +149,17 @@ final class Omml {
     return ems <= 0 ? "" : ems < 0.2 ? "\u2009" : "\u2005";
   }
 
-  private void fraction(MathNode node, String variant) {
+  private void fraction(MathNode node) {
     out.open("f");
     if (node.attribute("linethickness", "").startsWith("0")) {
       out.open("fPr").value("type", "noBar").end();
     }
-    argument("num", List.of(node.child(0)), variant);
-    argument("den", List.of(node.child(1)), variant);
+    argument("num", List.of(node.child(0)));
+    argument("den", List.of(node.child(1)));
     out.end();
   }
 
-  private void overOrUnder(MathNode node, String variant) {
+  private void overOrUnder(MathNode node) {
     boolean over = node.name().equals("mover");
     String sign = node.child(1).name().equals("mo") ? node.child(1).text() : "";
     String accent = Accents.combining(sign);
@@ -169,14 +171,14 @@ final class Omml {
       out.open("groupChr").open("groupChrPr").value("chr", Accents.brace(sign));
       out.value("pos", over ? "top" : "bot").value("vertJc", over ? "bot" : "top").end();
     } else {
-      structure(over ? "limUpp" : "limLow", List.of("e", "lim"), List.of(0, 1), node, variant);
+      structure(over ? "limUpp" : "limLow", List.of("e", "lim"), List.of(0, 1), node);
       return;
     }
-    argument("e", List.of(node.child(0)), variant);
+    argument("e", List.of(node.child(0)));
     out.end();
   }
 
-  private void fenced(MathNode node, String variant) {
+  private void fenced(MathNode node) {
     String separators = node.attribute("separators", ",").strip();
     String open = node.attribute("open", "(");
     String close = node.attribute("close", ")");
@@ -186,10 +188,10 @@ final class Omml {
     List<MathNode> children = node.children();
     if (children.size() == 1 && children.getFirst().name().equals("mtable") && close.isEmpty()) {
       out.open("e");
-      table(children.getFirst(), "left", variant);
+      table(children.getFirst(), "left");
       out.end();
     } else {
-      children.forEach(child -> argument("e", List.of(child), variant));
+      children.forEach(child -> argument("e", List.of(child)));
       if (children.isEmpty()) {
         out.open("e").end();
       }
@@ -197,14 +199,14 @@ final class Omml {
     out.end();
   }
 
-  private void table(MathNode node, String justification, String variant) {
+  private void table(MathNode node, String justification) {
     int columns = node.children().stream().mapToInt(row -> row.children().size()).max().orElse(1);
     out.open("m").open("mPr").open("mcs").open("mc").open("mcPr");
     out.value("count", Integer.toString(Math.max(1, columns))).value("mcJc", justification);
     out.end().end().end().end();
     for (MathNode row : node.children()) {
       out.open("mr");
-      row.children().forEach(cell -> argument("e", cell.children(), variant));
+      row.children().forEach(cell -> argument("e", cell.children()));
       for (int missing = row.children().size(); missing < columns; missing++) {
         out.open("e").end();
       }
@@ -213,7 +215,7 @@ final class Omml {
     out.end();
   }
 
-  private void largeOperator(MathNode node, List<MathNode> operand, String variant) {
+  private void largeOperator(MathNode node, List<MathNode> operand) {
     String name = node.name();
     boolean limits = name.contains("under") || name.contains("over");
     boolean hasLower = name.contains("sub") || name.contains("under");
@@ -228,24 +230,24 @@ final class Omml {
       out.value("supHide", "1");
     }
     out.end();
-    argument("sub", hasLower ? List.of(node.child(1)) : List.of(), variant);
-    argument("sup", above ? List.of(node.child(last)) : List.of(), variant);
-    argument("e", operand, variant);
+    argument("sub", hasLower ? List.of(node.child(1)) : List.of());
+    argument("sup", above ? List.of(node.child(last)) : List.of());
+    argument("e", operand);
     out.end();
   }
 
   private void structure(
-      String name, List<String> arguments, List<Integer> children, MathNode node, String variant) {
+      String name, List<String> arguments, List<Integer> children, MathNode node) {
     out.open(name);
     for (int i = 0; i < arguments.size(); i++) {
-      argument(arguments.get(i), List.of(node.child(children.get(i))), variant);
+      argument(arguments.get(i), List.of(node.child(children.get(i))));
     }
     out.end();
   }
 
-  private void argument(String name, List<MathNode> content, String variant) {
+  private void argument(String name, List<MathNode> content) {
     out.open(name);
-    row(content, variant);
+    row(content);
     out.end();
   }
 }
