@@ -57,6 +57,7 @@ final class ContentLosses {
                 picture(image, origin);
               } else if (inline instanceof Inline.Link link) {
                 link(link, origin);
+                linkedPicture(link, origin);
               }
             });
     texts.forEach(walk::visit);
@@ -81,6 +82,17 @@ final class ContentLosses {
               Feature.LINK,
               "Word: the link to `" + link.target() + "` leads nowhere; its words stand alone",
               "give the whole address, such as `https://example.org/page`"));
+    }
+  }
+
+  private void linkedPicture(Inline.Link link, Origin origin) {
+    if (link.content().stream().anyMatch(Inline.Image.class::isInstance)) {
+      losses.add(
+          Diagnostic.loss(
+              origin,
+              Feature.LINK,
+              "Word: a picture cannot be clicked to go to `" + link.target() + "`",
+              "write the link beside the picture"));
     }
   }
 

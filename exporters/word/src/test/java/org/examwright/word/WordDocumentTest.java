@@ -223,6 +223,18 @@ class WordDocumentTest {
         .hasSize(1);
   }
 
+  @Test
+  void aLinkAroundAPictureIsReported() {
+    Inline picture = new Inline.Image("https://example.org/a.png", "a", "", null, null);
+    Question question =
+        Sets.open(
+            "q",
+            RichText.ofInlines(
+                List.of(new Inline.Link("https://example.org/", "", List.of(picture)))));
+    Export export = new WordExporter().export(Sets.of(question), WordOptions.DEFAULTS);
+    assertThat(losses(export, Feature.LINK)).hasSize(1);
+  }
+
   private static List<String> losses(Export export, Feature feature) {
     return export.diagnostics().stream()
         .filter(diagnostic -> diagnostic.severity() == Severity.LOSS)
