@@ -45,6 +45,14 @@ final class AnswerTexts {
         : RichText.of(new Block.BulletList(true, things.stream().map(text).toList()));
   }
 
+  /** A list of answers as paragraphs, so that an item of another list does not begin with it. */
+  static RichText inOneItem(RichText answers) {
+    return answers.blocks().size() == 1
+            && answers.blocks().getFirst() instanceof Block.BulletList list
+        ? list.items().stream().reduce(RichText.EMPTY, RichText::then)
+        : answers;
+  }
+
   private static String number(NumericAnswer.Accepted accepted, SheetWords words) {
     return switch (accepted) {
       case NumericAnswer.Value value ->

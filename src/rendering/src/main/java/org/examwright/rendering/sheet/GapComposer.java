@@ -64,7 +64,7 @@ final class GapComposer {
           if (text.answers().size() > 1
               || text.caseSensitive()
               || !text.answers().getFirst().feedback().isEmpty()) {
-            RichText answers = AnswerTexts.accepted(text.answers());
+            RichText answers = AnswerTexts.inOneItem(AnswerTexts.accepted(text.answers()));
             items.add(
                 text.caseSensitive()
                     ? answers.then(RichText.of("(" + words.get("caseSensitive") + ")"))
@@ -81,7 +81,7 @@ final class GapComposer {
         }
         case Gap.NumericGap numeric -> {
           if (numeric.answers().size() > 1 || !numeric.answers().getFirst().feedback().isEmpty()) {
-            items.add(AnswerTexts.numbers(numeric.answers(), "", words));
+            items.add(AnswerTexts.inOneItem(AnswerTexts.numbers(numeric.answers(), "", words)));
           }
         }
       }

@@ -1,0 +1,91 @@
+package org.examwright.word;
+
+import java.util.Map;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.examwright.rendering.sheet.Edition;
+import org.examwright.rendering.sheet.Sheet;
+import org.examwright.rendering.sheet.SheetPart;
+
+/** Sets a whole sheet. */
+final class SheetSetter {
+  private final Draft draft;
+  private final Sheet sheet;
+  private final Flow flow;
+  private final BlockSetter blocks;
+  private final Counter counter;
+  private final AnswerSetter answers;
+
+  SheetSetter(Draft draft, Sheet sheet) {
+    this.draft = draft;
+    this.sheet = sheet;
+    this.flow = Flow.of(draft.document());
+    this.blocks = new BlockSetter(draft, flow, Map.of());
+    this.counter = new Counter(draft.numbers(), Numbers.Kind.QUESTIONS);
+    this.answers = new AnswerSetter(draft, sheet.edition(), flow);
+  }
+
+  void set() {
+    blocks.lines().words(sheet.title(), blocks.start(ParagraphStyle.TITLE, sheet.title()));
+    if (sheet.edition() == Edition.WORKSHEET) {
+      head();
+    }
+    for (SheetPart part : sheet.parts()) {
+      switch (part) {
+        case SheetPart.SectionHeading heading ->
+            blocks
+                .lines()
+                .words(
+                    heading.name(),
+                    blocks.start(ParagraphStyle.heading(heading.level()), heading.name()));
+        case SheetPart.SectionText text ->
+            blocks.set(text.text(), Frame.of(ParagraphStyle.BODY_TEXT));
+        case SheetPart.QuestionPart question -> question(question);
+      }
+    }
+  }
+
+  /** Where the learner's name, the date and the score are written; the style has the lines. */
+  private void head() {
+    XWPFParagraph paragraph = blocks.start(ParagraphStyle.SHEET_HEAD, sheet.words().get("name"));
+    LineSetter lines = blocks.lines();
+    lines.words(sheet.words().get("name") + " \t\t", paragraph);
+    lines.words(sheet.words().get("date") + " \t", paragraph);
+    if (!sheet.totalPoints().isEmpty()) {
+      lines.words("\t" + sheet.words().get("score") + " \t / " + sheet.totalPoints(), paragraph);
+    }
+  }
+
+  private void question(SheetPart.QuestionPart question) {
+    BlockSetter stem = new BlockSetter(draft, flow, question.blanks());
+    Frame frame =
+        Frame.of(
+                question.number().isEmpty()
+                    ? ParagraphStyle.BODY_TEXT
+                    : ParagraphStyle.QUESTION_TEXT)
+            .kept(!question.answer().isEmpty());
+    if (question.title().isEmpty()) {
+      stem.set(question.stem(), frame, opening(question, question.blanks().isEmpty()));
+    } else {
+      stem.set(question.title(), frame.kept(true), opening(question, true));
+      stem.set(question.stem(), frame);
+    }
+    answers.set(question.answer());
+  }
+
+  private Opening opening(SheetPart.QuestionPart question, boolean heading) {
+    if (question.number().isEmpty()) {
+      return Opening.of(
+          question.title().isEmpty() ? ParagraphStyle.STIMULUS : ParagraphStyle.STIMULUS_TITLE);
+    }
+    return new Opening(
+        heading ? ParagraphStyle.QUESTION : ParagraphStyle.GAP_QUESTION,
+        paragraph -> counter.put(question.number(), paragraph),
+        paragraph -> {
+          if (!question.points().isEmpty()) {
+            blocks
+                .lines()
+                .words(" \t(" + question.points() + ")", paragraph, CharacterStyle.POINTS);
+          }
+        });
+  }
+}
