@@ -69,7 +69,7 @@ final class ContentLosses {
           Diagnostic.loss(
               origin,
               Feature.FORMULA,
-              "Word: the formula `" + tex + "` is not understood and stands there as it was typed",
+              "the formula `" + tex + "` is not understood and stands there as it was typed",
               "check its spelling, or write it with other commands"));
     }
   }
@@ -80,7 +80,7 @@ final class ContentLosses {
           Diagnostic.loss(
               origin,
               Feature.LINK,
-              "Word: the link to `" + link.target() + "` leads nowhere; its words stand alone",
+              "the link to `" + link.target() + "` leads nowhere; its words stand alone",
               "give the whole address, such as `https://example.org/page`"));
     }
   }
@@ -91,7 +91,7 @@ final class ContentLosses {
           Diagnostic.loss(
               origin,
               Feature.LINK,
-              "Word: a picture cannot be clicked to go to `" + link.target() + "`",
+              "a picture cannot be clicked to go to `" + link.target() + "`",
               "write the link beside the picture"));
     }
   }
@@ -102,7 +102,7 @@ final class ContentLosses {
           Diagnostic.loss(
               origin,
               Feature.IMAGE,
-              "Word: the picture `"
+              "the picture `"
                   + image.source()
                   + "` is not shown, since it is damaged or no PNG, JPEG or GIF; its description"
                   + " stands there instead",

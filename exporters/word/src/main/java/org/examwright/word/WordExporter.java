@@ -53,7 +53,7 @@ public final class WordExporter implements Exporter<WordOptions> {
               edition.name().toLowerCase(Locale.ROOT) + ".docx",
               WordFile.of(set, SheetComposer.compose(set, edition), options.paper(), formulas)));
     }
-    List<Diagnostic> diagnostics = new ArrayList<>(DeclaredLosses.of(set, FORMAT, CAPABILITIES));
+    List<Diagnostic> diagnostics = new ArrayList<>(DeclaredLosses.of(set, CAPABILITIES));
     diagnostics.addAll(ContentLosses.of(set, formulas));
     return new Export(artifacts, diagnostics);
   }

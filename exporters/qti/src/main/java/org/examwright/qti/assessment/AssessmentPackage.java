@@ -53,20 +53,20 @@ public final class AssessmentPackage {
     ItemDocument documents = new ItemDocument(version, set.language(), pictures);
     items.forEach(item -> zip.add(item.file(), documents.of(item)));
     pictures.addTo(zip);
-    List<Diagnostic> losses = declared(set, version);
-    losses.addAll(ContentLosses.of(set, version));
+    List<Diagnostic> losses = declared(set);
+    losses.addAll(ContentLosses.of(set));
     return new Export(
         List.of(new Artifact(version.format().id() + ".zip", zip.toByteArray())), losses);
   }
 
   /** Matching keeps the formatting that drop-downs lose, though both count as one feature. */
-  private static List<Diagnostic> declared(QuestionSet set, Version version) {
+  private static List<Diagnostic> declared(QuestionSet set) {
     Set<Origin> gapped =
         set.questions()
             .filter(question -> question.interaction() instanceof Interaction.Gaps)
             .map(Question::origin)
             .collect(Collectors.toSet());
-    return DeclaredLosses.of(set, version.format(), CAPABILITIES).stream()
+    return DeclaredLosses.of(set, CAPABILITIES).stream()
         .filter(loss -> loss.feature() != Feature.CHOICE_MARKUP || gapped.contains(loss.origin()))
         .collect(Collectors.toCollection(ArrayList::new));
   }

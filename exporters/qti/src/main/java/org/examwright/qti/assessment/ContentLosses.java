@@ -12,7 +12,6 @@ import org.examwright.model.Section;
 import org.examwright.model.diagnostics.Diagnostic;
 import org.examwright.model.diagnostics.Feature;
 import org.examwright.model.diagnostics.Origin;
-import org.examwright.model.exchange.Format;
 import org.examwright.model.text.Block;
 import org.examwright.model.text.Inline;
 import org.examwright.model.text.RichText;
@@ -22,15 +21,12 @@ import org.examwright.rendering.formula.MathMl;
 
 /** Finds what is lost not by its kind but by what it says. */
 final class ContentLosses {
-  private final Format format;
   private final List<Diagnostic> losses = new ArrayList<>();
 
-  private ContentLosses(Format format) {
-    this.format = format;
-  }
+  private ContentLosses() {}
 
-  static List<Diagnostic> of(QuestionSet set, Version version) {
-    ContentLosses found = new ContentLosses(version.format());
+  static List<Diagnostic> of(QuestionSet set) {
+    ContentLosses found = new ContentLosses();
     for (Section section : set.sections()) {
       for (Question question : section.questions()) {
         found.question(question);
@@ -45,7 +41,7 @@ final class ContentLosses {
 
   private void question(Question question) {
     texts(question.texts(), question.origin());
-    losses.addAll(DeadLinks.of(question, format));
+    losses.addAll(DeadLinks.of(question));
     Feedback feedback = question.feedback();
     boolean byOutcome =
         Stream.of(feedback.correct(), feedback.partiallyCorrect(), feedback.incorrect())
@@ -98,6 +94,6 @@ final class ContentLosses {
   }
 
   private void lose(Origin origin, Feature feature, String what, String remedy) {
-    losses.add(Diagnostic.loss(origin, feature, format.title() + ": " + what, remedy));
+    losses.add(Diagnostic.loss(origin, feature, what, remedy));
   }
 }

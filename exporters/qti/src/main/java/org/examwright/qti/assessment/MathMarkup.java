@@ -17,7 +17,7 @@ final class MathMarkup {
 
   /** The markup of a formula; nothing when it is not understood. */
   static Optional<String> of(String tex, boolean display) {
-    return MathMl.of(tex, display).map(MathMarkup::string);
+    return MathMl.forBrowsers(tex, display).map(MathMarkup::string);
   }
 
   private static String string(Element math) {

@@ -55,7 +55,7 @@ public final class CanvasPackage {
     zip.add(quizFile, new QuizDocument(identity, pictures).of(set));
     zip.add(settingsFile, QuizSettings.of(set, quiz));
     pictures.addTo(zip);
-    List<Diagnostic> losses = new ArrayList<>(DeclaredLosses.of(set, FORMAT, CAPABILITIES));
+    List<Diagnostic> losses = new ArrayList<>(DeclaredLosses.of(set, CAPABILITIES));
     losses.addAll(ContentLosses.of(set, new Plans(pictures)));
     return new Export(List.of(new Artifact(FORMAT.id() + ".zip", zip.toByteArray())), losses);
   }

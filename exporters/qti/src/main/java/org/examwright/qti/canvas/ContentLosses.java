@@ -58,7 +58,7 @@ final class ContentLosses {
           "write it into the text");
     }
     outcomeFeedback(question);
-    losses.addAll(DeadLinks.of(question, CanvasPackage.FORMAT));
+    losses.addAll(DeadLinks.of(question));
   }
 
   private void outcomeFeedback(Question question) {
@@ -74,8 +74,6 @@ final class ContentLosses {
   }
 
   private void lose(Question question, Feature feature, String what, String remedy) {
-    losses.add(
-        Diagnostic.loss(
-            question.origin(), feature, CanvasPackage.FORMAT.title() + ": " + what, remedy));
+    losses.add(Diagnostic.loss(question.origin(), feature, what, remedy));
   }
 }

@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 import org.examwright.model.Question;
 import org.examwright.model.diagnostics.Diagnostic;
 import org.examwright.model.diagnostics.Feature;
-import org.examwright.model.exchange.Format;
 import org.examwright.model.text.Inline;
 import org.examwright.model.text.TextWalk;
 
@@ -22,7 +21,7 @@ public final class DeadLinks {
   }
 
   /** A loss for every link of a question whose text alone is written. */
-  public static List<Diagnostic> of(Question question, Format format) {
+  public static List<Diagnostic> of(Question question) {
     TreeSet<String> targets = new TreeSet<>();
     TextWalk walk =
         TextWalk.ofInlines(
@@ -38,7 +37,7 @@ public final class DeadLinks {
                 Diagnostic.loss(
                     question.origin(),
                     Feature.LINK,
-                    format.title() + ": the link to `" + target + "` becomes its text alone",
+                    "the link to `" + target + "` becomes its text alone",
                     "link to an address on the web"))
         .toList();
   }
