@@ -1,0 +1,22 @@
+package org.examwright.pdf;
+
+import com.itextpdf.io.font.PdfEncodings;
+import com.itextpdf.kernel.font.PdfFont;
+import com.itextpdf.kernel.font.PdfFontFactory;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** The faces that one document embeds. */
+final class Fonts {
+  private final Map<Face, PdfFont> fonts = new EnumMap<>(Face.class);
+
+  PdfFont of(Face face) {
+    return fonts.computeIfAbsent(
+        face,
+        wanted ->
+            PdfFontFactory.createFont(
+                wanted.program(),
+                PdfEncodings.IDENTITY_H,
+                PdfFontFactory.EmbeddingStrategy.FORCE_EMBEDDED));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.examwright.pdf;
+
+import org.jspecify.annotations.NullMarked;
