@@ -67,7 +67,7 @@ final class Answers {
           option.letter().isEmpty()
               ? option.content()
               : RunIn.before(option.content(), new Inline.Text(option.letter() + ".\u00A0 "));
-      ListItem item = blocks.item(blocks.label(sign, Tone.BODY), content, true, frame.with(tone));
+      ListItem item = blocks.item(blocks.label(sign, Tone.BODY, Face.SYMBOLS), content, true, frame.with(tone));
       blocks
           .set(option.remark(), frame.within(Look.LIST_INDENT).with(Tone.NOTE))
           .forEach(item::add);
@@ -83,6 +83,7 @@ final class Answers {
       Div rule =
           new Div()
               .setHeight(Look.ANSWER_LINE)
+              .setKeepTogether(true)
               .setBorderBottom(new SolidBorder(Look.WRITING_LINE, 0.5f));
       rule.getAccessibilityProperties().setRole(null);
       rules.add(rule);
@@ -104,6 +105,7 @@ final class Answers {
     Table table =
         new Table(UnitValue.createPercentArray(new float[] {54, 46}))
             .useAllAvailableWidth()
+            .setKeepTogether(true)
             .setMarginBottom(Look.GAP);
     Frame half = frame.within(frame.width() / 2);
     int rows = Math.max(columns.lefts().size(), columns.rights().size());

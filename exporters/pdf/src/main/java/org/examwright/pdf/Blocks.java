@@ -139,9 +139,13 @@ final class Blocks {
   }
 
   Text label(String label, Tone tone) {
-    Faces.Piece piece = Faces.split(label, Faces.text(tone.bold(), false)).getFirst();
-    return new Text(piece.text())
-        .setFont(fonts.of(piece.face()))
+    return label(label, tone, Faces.text(tone.bold(), false));
+  }
+
+  /** A label of characters that a face has. */
+  Text label(String label, Tone tone, Face face) {
+    return new Text(label)
+        .setFont(fonts.of(face))
         .setFontSize(tone.size())
         .setFontColor(tone.color());
   }
@@ -158,11 +162,11 @@ final class Blocks {
     return div;
   }
 
-  private Paragraph formula(Block.DisplayFormula formula, Frame frame) {
+  private BlockElement<?> formula(Block.DisplayFormula formula, Frame frame) {
     Paragraph paragraph = paragraph().setTextAlignment(TextAlignment.CENTER).setMarginTop(2);
     return formulas
         .display(formula.tex(), frame)
-        .map(paragraph::add)
+        .<BlockElement<?>>map(paragraph::add)
         .orElseGet(
             () -> new CodeBox(fonts).set(new Block.CodeBlock("latex", formula.tex()), frame));
   }

@@ -1,6 +1,7 @@
 package org.examwright.pdf;
 
 import com.itextpdf.kernel.pdf.tagging.StandardRoles;
+import com.itextpdf.layout.element.Div;
 import com.itextpdf.layout.element.Paragraph;
 import com.itextpdf.layout.element.Text;
 import com.itextpdf.layout.properties.Leading;
@@ -18,36 +19,35 @@ final class CodeBox {
     this.fonts = fonts;
   }
 
-  Paragraph set(Block.CodeBlock block, Frame frame) {
+  Div set(Block.CodeBlock block, Frame frame) {
     float size = frame.tone().size() * Look.CODE_SCALE;
     List<CodeLines.Line> lines =
         CodeLines.of(block.code(), (frame.width() - 2 * Look.BOX_PADDING) / size);
-    Paragraph box =
-        new Paragraph()
+    Div box =
+        new Div()
             .setBackgroundColor(Look.SHADE)
-            .setPaddings(Look.BOX_PADDING - 2, Look.BOX_PADDING, Look.BOX_PADDING, Look.BOX_PADDING)
+            .setPadding(Look.BOX_PADDING)
             .setKeepTogether(lines.size() <= LINES_KEPT_TOGETHER);
-    box.setProperty(Property.LEADING, new Leading(Leading.MULTIPLIED, Look.CODE_LEADING));
-    for (int i = 0; i < lines.size(); i++) {
-      if (i > 0) {
-        box.add(text("\n", Face.CODE, size));
-      }
-      line(lines.get(i), size, box);
-    }
+    lines.forEach(line -> box.add(line(line, size)));
     return box;
   }
 
-  private void line(CodeLines.Line line, float size, Paragraph box) {
+  /** A paragraph for each line: the library takes quadratic time for the lines of one paragraph. */
+  private Paragraph line(CodeLines.Line line, float size) {
+    Paragraph paragraph = new Paragraph().setMargin(0);
+    paragraph.setProperty(Property.LEADING, new Leading(Leading.MULTIPLIED, Look.CODE_LEADING));
     if (line.continued()) {
       Text mark = text(CodeLines.CONTINUATION, Face.SYMBOLS, size).setFontColor(Look.QUIET);
       mark.getAccessibilityProperties().setRole(StandardRoles.ARTIFACT);
-      box.add(mark);
+      paragraph.add(mark);
     }
-    for (Faces.Piece piece : Faces.split(line.text(), Face.CODE)) {
+    String code = line.text().isEmpty() ? " " : line.text();
+    for (Faces.Piece piece : Faces.split(code, Face.CODE)) {
       Text text = text(piece.text(), piece.face(), size);
       text.getAccessibilityProperties().setRole(StandardRoles.CODE);
-      box.add(text);
+      paragraph.add(text);
     }
+    return paragraph;
   }
 
   private Text text(String text, Face face, float size) {

@@ -19,4 +19,9 @@ final class Fonts {
                 PdfEncodings.IDENTITY_H,
                 PdfFontFactory.EmbeddingStrategy.FORCE_EMBEDDED));
   }
+
+  /** Writes the fonts in an order that does not change; the document itself would leave it to chance. */
+  void flush() {
+    fonts.values().forEach(PdfFont::flush);
+  }
 }

@@ -49,7 +49,7 @@ final class Lines {
               .inline(picture.image(), frame.width())
               .ifPresentOrElse(
                   paragraph::add, () -> description(paragraph, picture.image(), frame.tone()));
-      case Run.Break ignored -> paragraph.add(new Text("\n"));
+      case Run.Break ignored -> paragraph.add(styled(new Text("\n"), Face.TEXT, Run.Style.PLAIN, frame.tone()));
       case Run.Gap gap -> gap(paragraph, gap.blank(), frame);
     }
   }

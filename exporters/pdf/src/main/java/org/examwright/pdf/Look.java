@@ -20,7 +20,7 @@ final class Look {
 
   static final float RAISED_SCALE = 0.7f;
   static final float LEADING = 1.1f;
-  static final float CODE_LEADING = 1.15f;
+  static final float CODE_LEADING = 1.05f;
 
   /** How far everything below a question's number stands in. */
   static final float INDENT = 22;

@@ -33,20 +33,22 @@ final class PdfFile {
   static byte[] of(QuestionSet set, Edition edition, Paper paper) {
     Sheet sheet = SheetComposer.compose(set, edition);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    PdfDocument pdf = new StablePdf(new PdfWriter(bytes, properties(sheet)));
+    PdfDocument pdf = new StablePdf(new PdfWriter(bytes, properties(set.toString() + edition + paper)));
     describe(pdf, sheet);
     pdf.setDefaultPageSize(paper.size());
     Fonts fonts = new Fonts();
     try (Document document = new Document(pdf, paper.size(), false)) {
       document.setMargins(Look.MARGIN_TOP, Look.MARGIN_SIDE, Look.MARGIN_BOTTOM, Look.MARGIN_SIDE);
       new SheetPages(sheet, set, pdf, document, fonts).write();
+      document.getRenderer().close();
       new Footer(sheet, fonts).write(pdf);
+      fonts.flush();
     }
     return bytes.toByteArray();
   }
 
-  private static WriterProperties properties(Sheet sheet) {
-    PdfString id = new PdfString(digest(sheet.toString()));
+  private static WriterProperties properties(String content) {
+    PdfString id = new PdfString(digest(content));
     return new WriterProperties()
         .setPdfVersion(PdfVersion.PDF_1_7)
         .addPdfUaXmpMetadata(PdfUAConformance.PDF_UA_1)

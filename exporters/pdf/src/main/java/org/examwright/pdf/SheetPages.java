@@ -96,8 +96,9 @@ final class SheetPages {
     Paragraph heading = heading(question, first, frame.with(Tone.STEM));
     heading.getAccessibilityProperties().setRole(Blocks.role(Math.min(6, level)));
     bookmarks.question(question, first, heading);
-    document.add(heading);
-    List<BlockElement<?>> body = new ArrayList<>(blocks.set(rest, frame));
+    List<BlockElement<?>> body = new ArrayList<>();
+    body.add(heading);
+    body.addAll(blocks.set(rest, frame));
     body.addAll(answers.set(question.answer(), frame));
     addAll(body);
   }
@@ -140,6 +141,6 @@ final class SheetPages {
   }
 
   private void addAll(List<BlockElement<?>> elements) {
-    elements.forEach(document::add);
+    Chains.of(elements).forEach(document::add);
   }
 }

@@ -1,4 +1,0 @@
-@NullMarked
-package org.examwright.pdf;
-
-import org.jspecify.annotations.NullMarked;
