@@ -11,7 +11,7 @@ final class Chains {
   private Chains() {}
 
   /** The same elements, but for those that stay together: the library keeps no more than two. */
-  static List<BlockElement<?>> of(List<BlockElement<?>> elements) {
+  static List<BlockElement<?>> of(List<? extends BlockElement<?>> elements) {
     List<BlockElement<?>> chained = new ArrayList<>();
     List<BlockElement<?>> open = new ArrayList<>();
     for (BlockElement<?> element : elements) {

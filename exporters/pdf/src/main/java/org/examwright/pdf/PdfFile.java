@@ -8,7 +8,6 @@ import com.itextpdf.kernel.pdf.PdfVersion;
 import com.itextpdf.kernel.pdf.PdfViewerPreferences;
 import com.itextpdf.kernel.pdf.PdfWriter;
 import com.itextpdf.kernel.pdf.WriterProperties;
-import com.itextpdf.layout.Document;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -37,13 +36,12 @@ final class PdfFile {
     describe(pdf, sheet);
     pdf.setDefaultPageSize(paper.size());
     Fonts fonts = new Fonts();
-    try (Document document = new Document(pdf, paper.size(), false)) {
-      document.setMargins(Look.MARGIN_TOP, Look.MARGIN_SIDE, Look.MARGIN_BOTTOM, Look.MARGIN_SIDE);
-      new SheetPages(sheet, set, pdf, document, fonts).write();
-      document.getRenderer().close();
-      new Footer(sheet, fonts).write(pdf);
-      fonts.flush();
-    }
+    PageFlow pages = new PageFlow(pdf);
+    new SheetPages(sheet, set, pdf, pages, fonts).write();
+    pages.finish();
+    new Footer(sheet, fonts).write(pdf);
+    fonts.flush();
+    pdf.close();
     return bytes.toByteArray();
   }
 

@@ -2,7 +2,6 @@ package org.examwright.pdf;
 
 import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.tagging.StandardRoles;
-import com.itextpdf.layout.Document;
 import com.itextpdf.layout.element.BlockElement;
 import com.itextpdf.layout.element.LineSeparator;
 import com.itextpdf.layout.element.Paragraph;
@@ -23,7 +22,7 @@ import org.examwright.rendering.sheet.SheetPart;
 /** Sets a sheet on pages. */
 final class SheetPages {
   private final Sheet sheet;
-  private final Document document;
+  private final PageFlow pages;
   private final float width;
   private final Bookmarks bookmarks;
   private final Lines lines;
@@ -31,10 +30,10 @@ final class SheetPages {
   private final Answers answers;
   private int sectionLevel;
 
-  SheetPages(Sheet sheet, QuestionSet set, PdfDocument pdf, Document document, Fonts fonts) {
+  SheetPages(Sheet sheet, QuestionSet set, PdfDocument pdf, PageFlow pages, Fonts fonts) {
     this.sheet = sheet;
-    this.document = document;
-    this.width = document.getPageEffectiveArea(pdf.getDefaultPageSize()).getWidth();
+    this.pages = pages;
+    this.width = pages.width();
     this.bookmarks = new Bookmarks(pdf);
     Formulas formulas = new Formulas(pdf);
     this.lines = new Lines(fonts, formulas, new Pictures(set));
@@ -45,13 +44,13 @@ final class SheetPages {
   void write() {
     title();
     if (sheet.edition() == Edition.WORKSHEET) {
-      document.add(new WorksheetHead(lines, blocks).set(sheet));
+      pages.add(List.of(new WorksheetHead(lines, blocks).set(sheet)));
     }
     for (SheetPart part : sheet.parts()) {
       switch (part) {
         case SheetPart.SectionHeading heading -> section(heading);
         case SheetPart.SectionText text ->
-            addAll(blocks.set(text.text(), frame(0, sectionLevel + 2, Map.of())));
+            pages.add(blocks.set(text.text(), frame(0, sectionLevel + 2, Map.of())));
         case SheetPart.QuestionPart question -> question(question);
       }
     }
@@ -61,8 +60,8 @@ final class SheetPages {
     Paragraph title = blocks.paragraph().setMarginBottom(3).setKeepWithNext(true);
     lines.add(title, sheet.title(), Tone.TITLE);
     title.getAccessibilityProperties().setRole(StandardRoles.H1);
-    document.add(title);
-    document.add(new LineSeparator(Blocks.rule()).setMarginBottom(Look.QUESTION_GAP));
+    LineSeparator rule = new LineSeparator(Blocks.rule()).setMarginBottom(Look.QUESTION_GAP);
+    pages.add(List.of(title, rule));
   }
 
   private void section(SheetPart.SectionHeading heading) {
@@ -73,7 +72,7 @@ final class SheetPages {
     lines.add(paragraph, heading.name(), tone);
     paragraph.getAccessibilityProperties().setRole(Blocks.role(Math.min(6, sectionLevel + 1)));
     bookmarks.section(heading, paragraph);
-    document.add(paragraph);
+    pages.add(List.of(paragraph));
   }
 
   private void question(SheetPart.QuestionPart question) {
@@ -100,7 +99,7 @@ final class SheetPages {
     body.add(heading);
     body.addAll(blocks.set(rest, frame));
     body.addAll(answers.set(question.answer(), frame));
-    addAll(body);
+    pages.addQuestion(body);
   }
 
   /** A number that hangs in the margin, the words that name the question, its points. */
@@ -132,15 +131,11 @@ final class SheetPages {
         .setProperty(
             Property.MARGIN_TOP,
             com.itextpdf.layout.properties.UnitValue.createPointValue(Look.QUESTION_GAP));
-    addAll(elements);
+    pages.addQuestion(elements);
   }
 
   private Frame frame(
       float left, int headingLevel, Map<String, org.examwright.rendering.sheet.Blank> blanks) {
     return new Frame(left, width - left, headingLevel, Tone.BODY, blanks);
-  }
-
-  private void addAll(List<BlockElement<?>> elements) {
-    Chains.of(elements).forEach(document::add);
   }
 }
