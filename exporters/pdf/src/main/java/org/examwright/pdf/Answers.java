@@ -67,7 +67,8 @@ final class Answers {
           option.letter().isEmpty()
               ? option.content()
               : RunIn.before(option.content(), new Inline.Text(option.letter() + ".\u00A0 "));
-      ListItem item = blocks.item(blocks.label(sign, Tone.BODY, Face.SYMBOLS), content, true, frame.with(tone));
+      ListItem item =
+          blocks.item(blocks.label(sign, Tone.BODY, Face.SYMBOLS), content, true, frame.with(tone));
       blocks
           .set(option.remark(), frame.within(Look.LIST_INDENT).with(Tone.NOTE))
           .forEach(item::add);

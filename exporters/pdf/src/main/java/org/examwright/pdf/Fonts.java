@@ -20,7 +20,10 @@ final class Fonts {
                 PdfFontFactory.EmbeddingStrategy.FORCE_EMBEDDED));
   }
 
-  /** Writes the fonts in an order that does not change; the document itself would leave it to chance. */
+  /**
+   * Writes the fonts in an order that does not change; the document itself would leave it to
+   * chance.
+   */
   void flush() {
     fonts.values().forEach(PdfFont::flush);
   }

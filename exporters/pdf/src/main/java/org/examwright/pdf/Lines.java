@@ -5,6 +5,7 @@ import com.itextpdf.layout.element.Paragraph;
 import com.itextpdf.layout.element.Text;
 import com.itextpdf.layout.properties.Property;
 import com.itextpdf.layout.properties.RenderingMode;
+import com.itextpdf.layout.properties.TextAlignment;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,9 @@ import org.examwright.rendering.sheet.Run;
 
 /** Sets what stands within a line. */
 final class Lines {
+  /** Wider than any paper: labels are not broken into lines. */
+  private static final float LONGEST_LINE = 10_000;
+
   private static final String NO_BREAK_SPACE = "\u00A0";
 
   private final Fonts fonts;
@@ -27,19 +31,28 @@ final class Lines {
   }
 
   void add(Paragraph paragraph, List<? extends Inline> content, Frame frame) {
-    for (Run run : Run.of(content, frame.blanks())) {
-      add(paragraph, run, frame);
+    List<Run> runs = Run.of(content, frame.blanks());
+    if (!RightToLeft.isIn(runs)) {
+      Placed.asWritten(runs).forEach(placed -> add(paragraph, placed, frame));
+      return;
     }
+    if (RightToLeft.isBase(runs) && paragraph.getChildren().isEmpty()) {
+      paragraph.setTextAlignment(TextAlignment.RIGHT);
+    }
+    RunWidths widths = new RunWidths(frame);
+    new RightToLeft(frame.width() - widths.slack(), widths::of)
+        .place(runs)
+        .forEach(placed -> add(paragraph, placed, frame));
   }
 
   /** Adds words that carry no style of their own. */
   void add(Paragraph paragraph, String words, Tone tone) {
-    words(paragraph, new Run.Words(words, Run.Style.PLAIN), tone);
+    add(paragraph, List.of(new Inline.Text(words)), new Frame(0, LONGEST_LINE, 1, tone, Map.of()));
   }
 
-  private void add(Paragraph paragraph, Run run, Frame frame) {
-    switch (run) {
-      case Run.Words words -> words(paragraph, words, frame.tone());
+  private void add(Paragraph paragraph, Placed placed, Frame frame) {
+    switch (placed.run()) {
+      case Run.Words words -> words(paragraph, words, placed.spoken(), frame.tone());
       case Run.Formula formula ->
           formulas
               .inline(formula.tex(), frame)
@@ -49,12 +62,13 @@ final class Lines {
               .inline(picture.image(), frame.width())
               .ifPresentOrElse(
                   paragraph::add, () -> description(paragraph, picture.image(), frame.tone()));
-      case Run.Break ignored -> paragraph.add(styled(new Text("\n"), Face.TEXT, Run.Style.PLAIN, frame.tone()));
+      case Run.Break ignored ->
+          paragraph.add(styled(new Text("\n"), Face.TEXT, Run.Style.PLAIN, frame.tone()));
       case Run.Gap gap -> gap(paragraph, gap.blank(), frame);
     }
   }
 
-  private void words(Paragraph paragraph, Run.Words words, Tone tone) {
+  private void words(Paragraph paragraph, Run.Words words, String spoken, Tone tone) {
     Run.Style style = words.style();
     Optional<String> target =
         style.link().isEmpty() ? Optional.empty() : LinkTarget.address(style.link());
@@ -63,11 +77,15 @@ final class Lines {
           target.isPresent()
               ? LinkTarget.link(piece.text(), target.get(), words.text())
               : new Text(piece.text());
-      paragraph.add(styled(text, piece.face(), style, tone));
+      styled(text, piece.face(), style, tone);
+      if (!spoken.isEmpty()) {
+        text.getAccessibilityProperties().setActualText(spoken);
+      }
+      paragraph.add(text);
     }
   }
 
-  private static Face face(Run.Style style, Tone tone) {
+  static Face face(Run.Style style, Tone tone) {
     boolean bold = style.bold() || tone.bold();
     boolean italic = style.italic() != tone.italic();
     return style.code() ? Faces.code(bold, italic) : Faces.text(bold, italic);

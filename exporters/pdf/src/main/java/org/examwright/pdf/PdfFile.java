@@ -32,7 +32,8 @@ final class PdfFile {
   static byte[] of(QuestionSet set, Edition edition, Paper paper) {
     Sheet sheet = SheetComposer.compose(set, edition);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    PdfDocument pdf = new StablePdf(new PdfWriter(bytes, properties(set.toString() + edition + paper)));
+    PdfDocument pdf =
+        new StablePdf(new PdfWriter(bytes, properties(set.toString() + edition + paper)));
     describe(pdf, sheet);
     pdf.setDefaultPageSize(paper.size());
     Fonts fonts = new Fonts();

@@ -53,7 +53,8 @@ final class Showcase {
     return List.of(
         Sets.withPoints(
             Sets.withFeedback(
-                Sets.question("single", words("Which structure serves the last arrival first?"), single()),
+                Sets.question(
+                    "single", words("Which structure serves the last arrival first?"), single()),
                 Feedback.general(words("A stack is last in, first out."))),
             "2"),
         Sets.question(
@@ -64,7 +65,11 @@ final class Showcase {
                 List.of(
                     Choice.of(words("Search in a balanced tree"), true),
                     Choice.of(words("Search in a linked list"), false),
-                    new Choice(words("Insertion into a heap"), true, BigDecimal.valueOf(25), RichText.EMPTY)),
+                    new Choice(
+                        words("Insertion into a heap"),
+                        true,
+                        BigDecimal.valueOf(25),
+                        RichText.EMPTY)),
                 false)),
         Sets.question(
             "truth",
@@ -92,14 +97,19 @@ final class Showcase {
             new Interaction.Matching(
                 List.of(
                     new Pair(words("Linked list"), List.of(new Inline.Formula("O(1)"))),
-                    new Pair(words("Array, which has to move every other element"), List.of(text("linear"))),
-                    new Pair(words("Balanced tree"), List.of(text("logarithmic in the number of elements")))),
+                    new Pair(
+                        words("Array, which has to move every other element"),
+                        List.of(text("linear"))),
+                    new Pair(
+                        words("Balanced tree"),
+                        List.of(text("logarithmic in the number of elements")))),
                 List.of(List.of(text("exponential"))),
                 true)),
         Sets.question(
             "order",
             words("Order by growth."),
-            new Interaction.Ordering(List.of(words("logarithmic"), words("linear"), words("quadratic")))),
+            new Interaction.Ordering(
+                List.of(words("logarithmic"), words("linear"), words("quadratic")))),
         Sets.question(
             "gaps",
             paragraph(
@@ -138,10 +148,13 @@ final class Showcase {
 
   private static List<Question> texts() {
     List<Question> questions = new ArrayList<>();
-    questions.add(Sets.question("about", words("The next questions are about text."), new Interaction.None()));
+    questions.add(
+        Sets.question(
+            "about", words("The next questions are about text."), new Interaction.None()));
     questions.add(Sets.open("code", words("What does it print?").then(RichText.of(code()))));
     questions.add(Sets.open("lists", words("Nested lists:").then(lists())));
-    questions.add(Sets.open("table", words("A table:").then(RichText.of(table(true), table(false)))));
+    questions.add(
+        Sets.open("table", words("A table:").then(RichText.of(table(true), table(false)))));
     questions.add(Sets.open("formulas", formulas()));
     questions.add(Sets.open("styles", styles()));
     questions.add(Sets.open("scripts", scripts()));
@@ -176,7 +189,13 @@ final class Showcase {
             true,
             List.of(
                 words("one"),
-                words("two").then(RichText.of(new Block.OrderedList(9, true, List.of(words("nine"), words("ten").then(RichText.of(code())))))),
+                words("two")
+                    .then(
+                        RichText.of(
+                            new Block.OrderedList(
+                                9,
+                                true,
+                                List.of(words("nine"), words("ten").then(RichText.of(code())))))),
                 words(LONG))),
         new Block.OrderedList(3, false, List.of(words(LONG), words("loose"))));
   }
@@ -187,7 +206,11 @@ final class Showcase {
         new Block.Row(header ? cells("Structure", "Access", "Cost") : List.of()),
         List.of(
             new Block.Row(cells("Array", "by index", "1")),
-            new Block.Row(cells("List", "one after the other, from the first to the one that is wanted", "1000"))));
+            new Block.Row(
+                cells(
+                    "List",
+                    "one after the other, from the first to the one that is wanted",
+                    "1000"))));
   }
 
   private static List<Block.Cell> cells(String... words) {
@@ -206,7 +229,8 @@ final class Showcase {
                 new Inline.Formula("\\nosuchcommand{x}"),
                 text("."))),
         new Block.DisplayFormula("\\int_0^\\infty e^{-x^2}\\,dx = \\frac{\\sqrt{\\pi}}{2}"),
-        new Block.DisplayFormula("\\begin{pmatrix} a & b \\\\ c & d \\end{pmatrix} \\text{ is regular}"));
+        new Block.DisplayFormula(
+            "\\begin{pmatrix} a & b \\\\ c & d \\end{pmatrix} \\text{ is regular}"));
   }
 
   private static RichText styles() {
@@ -219,7 +243,10 @@ final class Showcase {
         text("O, E = mc"),
         new Inline.Superscript(List.of(text("2"))),
         text(", "),
-        new Inline.Link("https://example.org/a b?ü=1", "", List.of(text("a link with "), new Inline.Code("code"))),
+        new Inline.Link(
+            "https://example.org/a b?ü=1",
+            "",
+            List.of(text("a link with "), new Inline.Code("code"))),
         text(", use "),
         new Inline.Code("copy.deepcopy()"),
         text(", then ("),
@@ -231,7 +258,8 @@ final class Showcase {
 
   private static RichText scripts() {
     return RichText.of(
-        new Block.Paragraph(List.of(text("Ελληνικά, Русский, 日本語のテキスト, 汉字, 한국어, → ≤ ∑ ✓ 👩‍👧 🇩🇪 \uD80C\uDC00"))),
+        new Block.Paragraph(
+            List.of(text("Ελληνικά, Русский, 日本語のテキスト, 汉字, 한국어, → ≤ ∑ ✓ 👩‍👧 🇩🇪 \uD80C\uDC00"))),
         new Block.Paragraph(List.of(text("مرحبا بالعالم، هذا نص عربي (abc) 123."))),
         new Block.Paragraph(List.of(text("In Hebrew שלום עולם means hello world."))));
   }
@@ -244,11 +272,17 @@ final class Showcase {
                 words("Compare a queue and a stack."),
                 new Interaction.OpenResponse(
                     words(LONG.repeat(3)).then(words(LONG)), words("One point for each use."), 9)),
-            new Feedback(RichText.EMPTY, RichText.EMPTY, RichText.EMPTY, RichText.EMPTY, List.of(words("Think of a kitchen.")))),
+            new Feedback(
+                RichText.EMPTY,
+                RichText.EMPTY,
+                RichText.EMPTY,
+                RichText.EMPTY,
+                List.of(words("Think of a kitchen.")))),
         Sets.question(
             "upload",
             words("Hand in your program."),
-            new Interaction.FileUpload(2, List.of(".py", ".txt"), words("Any that runs."), RichText.EMPTY)));
+            new Interaction.FileUpload(
+                2, List.of(".py", ".txt"), words("Any that runs."), RichText.EMPTY)));
   }
 
   private static Inline.Text text(String words) {
