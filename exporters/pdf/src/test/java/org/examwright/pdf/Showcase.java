@@ -178,9 +178,13 @@ final class Showcase {
   private static Block code() {
     return new Block.CodeBlock(
         "python",
-        "def f(x):\n    if x:\n\treturn  {'a': [x, x + 1]}  # two  spaces\n\n"
-            + "    return \"a very long line that goes on and on until the end of the page and further on\", x\n"
-            + "print(f(0))");
+        """
+        def f(x):
+            if x:
+            \treturn  {'a': [x, x + 1]}  # two  spaces
+
+            return "a very long line that goes on and on until the end of the page and further on", x
+        print(f(0))""");
   }
 
   private static RichText lists() {
