@@ -30,11 +30,11 @@ final class Bookmarks {
     while (open.size() > heading.level()) {
       open.pop();
     }
-    open.push(add(heading.name(), "section-", place));
+    open.push(add(PrintedCharacters.inOneLine(heading.name()), "section-", place));
   }
 
   void question(SheetPart.QuestionPart question, List<Inline> words, Paragraph place) {
-    String title = PlainText.of(words).replace('\n', ' ');
+    String title = PrintedCharacters.inOneLine(PlainText.of(words));
     add(question.number() + ". " + shortened(title), QUESTION, place);
   }
 

@@ -25,6 +25,15 @@ final class PrintedCharacters {
     };
   }
 
+  /** A text as it stands where there is one line alone. */
+  static String inOneLine(String text) {
+    return text.codePoints()
+        .filter(codePoint -> !isInvisible(codePoint))
+        .map(PrintedCharacters::printed)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
   /** What stands in the place of a character that no face has. */
   static String code(int codePoint) {
     return String.format(Locale.ROOT, "[U+%04X]", codePoint);
