@@ -14,6 +14,7 @@ import com.itextpdf.layout.properties.ParagraphOrphansControl;
 import com.itextpdf.layout.properties.ParagraphWidowsControl;
 import com.itextpdf.layout.properties.Property;
 import com.itextpdf.layout.properties.TextAlignment;
+import com.itextpdf.layout.properties.UnitValue;
 import java.util.ArrayList;
 import java.util.List;
 import org.examwright.model.text.Block;
@@ -43,9 +44,7 @@ final class Blocks {
     List<BlockElement<?>> elements = new ArrayList<>();
     for (Block block : blocks) {
       BlockElement<?> element = block(block, frame);
-      element.setProperty(
-          Property.MARGIN_LEFT,
-          com.itextpdf.layout.properties.UnitValue.createPointValue(frame.left()));
+      element.setProperty(Property.MARGIN_LEFT, UnitValue.createPointValue(frame.left()));
       elements.add(element);
     }
     return elements;
@@ -130,10 +129,7 @@ final class Blocks {
     }
     elements.forEach(item::add);
     if (tight) {
-      elements
-          .getLast()
-          .setProperty(
-              Property.MARGIN_BOTTOM, com.itextpdf.layout.properties.UnitValue.createPointValue(2));
+      elements.getLast().setProperty(Property.MARGIN_BOTTOM, UnitValue.createPointValue(2));
     }
     return item;
   }

@@ -8,6 +8,7 @@ import com.itextpdf.layout.element.Paragraph;
 import com.itextpdf.layout.element.Tab;
 import com.itextpdf.layout.element.TabStop;
 import com.itextpdf.layout.properties.Property;
+import com.itextpdf.layout.properties.UnitValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.examwright.model.QuestionSet;
 import org.examwright.model.text.Block;
 import org.examwright.model.text.Inline;
 import org.examwright.model.text.RichText;
+import org.examwright.rendering.sheet.Blank;
 import org.examwright.rendering.sheet.Edition;
 import org.examwright.rendering.sheet.Sheet;
 import org.examwright.rendering.sheet.SheetPart;
@@ -128,14 +130,11 @@ final class SheetPages {
     elements.addAll(answers.set(question.answer(), frame(0, sectionLevel + 2, Map.of())));
     elements
         .getFirst()
-        .setProperty(
-            Property.MARGIN_TOP,
-            com.itextpdf.layout.properties.UnitValue.createPointValue(Look.QUESTION_GAP));
+        .setProperty(Property.MARGIN_TOP, UnitValue.createPointValue(Look.QUESTION_GAP));
     pages.addQuestion(elements);
   }
 
-  private Frame frame(
-      float left, int headingLevel, Map<String, org.examwright.rendering.sheet.Blank> blanks) {
+  private Frame frame(float left, int headingLevel, Map<String, Blank> blanks) {
     return new Frame(left, width - left, headingLevel, Tone.BODY, blanks);
   }
 }
