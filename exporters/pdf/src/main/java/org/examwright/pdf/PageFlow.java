@@ -1,0 +1,57 @@
+package org.examwright.pdf;
+
+import com.itextpdf.kernel.pdf.PdfDocument;
+import com.itextpdf.layout.Document;
+import com.itextpdf.layout.element.AreaBreak;
+import com.itextpdf.layout.element.BlockElement;
+import com.itextpdf.layout.properties.AreaBreakType;
+import java.util.List;
+
+/** Fills page after page. */
+final class PageFlow {
+  /**
+   * How many questions are laid out at once. The library takes quadratic time for the pages that it
+   * has in hand, so that a long set begins a new page every so often.
+   */
+  private static final int QUESTIONS_AT_ONCE = 200;
+
+  private final PdfDocument pdf;
+  private Document document;
+  private int questions;
+
+  PageFlow(PdfDocument pdf) {
+    this.pdf = pdf;
+    this.document = open();
+  }
+
+  /** The width between the margins. */
+  float width() {
+    return document.getPageEffectiveArea(pdf.getDefaultPageSize()).getWidth();
+  }
+
+  void add(List<? extends BlockElement<?>> elements) {
+    Chains.of(elements).forEach(document::add);
+  }
+
+  void addQuestion(List<? extends BlockElement<?>> elements) {
+    if (questions > 0 && questions % QUESTIONS_AT_ONCE == 0) {
+      finish();
+      document = open();
+      document.add(new AreaBreak(AreaBreakType.LAST_PAGE));
+      document.add(new AreaBreak(AreaBreakType.NEXT_PAGE));
+    }
+    questions++;
+    add(elements);
+  }
+
+  /** Draws what has been added. */
+  void finish() {
+    document.getRenderer().close();
+  }
+
+  private Document open() {
+    Document opened = new Document(pdf, pdf.getDefaultPageSize(), false);
+    opened.setMargins(Look.MARGIN_TOP, Look.MARGIN_SIDE, Look.MARGIN_BOTTOM, Look.MARGIN_SIDE);
+    return opened;
+  }
+}
