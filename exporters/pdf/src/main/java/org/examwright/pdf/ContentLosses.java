@@ -56,7 +56,7 @@ final class ContentLosses {
           Diagnostic.loss(
               origin,
               Feature.CHARACTERS,
-              "PDF: no font has the characters "
+              "no font has the characters "
                   + String.join(", ", characters)
                   + "; their codes are printed instead",
               "show them in a picture"));
@@ -109,7 +109,7 @@ final class ContentLosses {
           Diagnostic.loss(
               origin,
               Feature.FORMULA,
-              "PDF: the formula `" + tex + "` is not understood and printed as it is written",
+              "the formula `" + tex + "` is not understood and printed as it is written",
               "use commands of LaTeX's mathematics"));
     }
   }
@@ -120,9 +120,7 @@ final class ContentLosses {
           Diagnostic.loss(
               origin,
               Feature.IMAGE,
-              "PDF: the picture `"
-                  + image.source()
-                  + "` cannot be read; its description is printed",
+              "the picture `" + image.source() + "` cannot be read; its description is printed",
               "save it anew as PNG or JPEG"));
     }
   }
@@ -133,9 +131,7 @@ final class ContentLosses {
           Diagnostic.loss(
               origin,
               Feature.LINK,
-              "PDF: the link to `"
-                  + link.target()
-                  + "` leads nowhere from paper; its words are printed",
+              "the link to `" + link.target() + "` leads nowhere from paper; its words are printed",
               "give a whole address such as `https://example.org/`"));
     }
   }

@@ -58,7 +58,7 @@ public final class PdfExporter implements Exporter<PdfOptions> {
               edition.name().toLowerCase(Locale.ROOT) + ".pdf",
               PdfFile.of(set, edition, options.paper())));
     }
-    List<Diagnostic> diagnostics = new ArrayList<>(DeclaredLosses.of(set, FORMAT, CAPABILITIES));
+    List<Diagnostic> diagnostics = new ArrayList<>(DeclaredLosses.of(set, CAPABILITIES));
     diagnostics.removeIf(loss -> isPrinted(loss, options.edition()));
     diagnostics.addAll(ContentLosses.of(set));
     return new Export(artifacts, diagnostics);

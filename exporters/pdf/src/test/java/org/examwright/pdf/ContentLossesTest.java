@@ -22,7 +22,7 @@ class ContentLossesTest {
     assertThat(words(export)).contains("\\nosuchcommand{x}");
     assertThat(messages(export))
         .containsExactly(
-            "PDF: the formula `\\nosuchcommand{x}` is not understood and printed as it is written");
+            "the formula `\\nosuchcommand{x}` is not understood and printed as it is written");
   }
 
   @Test
@@ -36,8 +36,7 @@ class ContentLossesTest {
 
     assertThat(words(export)).contains("a hieroglyph [U+13000]");
     assertThat(messages(export))
-        .containsExactly(
-            "PDF: no font has the characters U+13000; their codes are printed instead");
+        .containsExactly("no font has the characters U+13000; their codes are printed instead");
   }
 
   @Test
@@ -49,8 +48,7 @@ class ContentLossesTest {
 
     assertThat(words(export)).contains("[a broken tree]");
     assertThat(messages(export))
-        .containsExactly(
-            "PDF: the picture `broken.png` cannot be read; its description is printed");
+        .containsExactly("the picture `broken.png` cannot be read; its description is printed");
   }
 
   @Test
@@ -59,7 +57,7 @@ class ContentLossesTest {
 
     assertThat(words(export)).contains("see there");
     assertThat(messages(export))
-        .containsExactly("PDF: the link to `#q2` leads nowhere from paper; its words are printed");
+        .containsExactly("the link to `#q2` leads nowhere from paper; its words are printed");
   }
 
   private Export export(Inline... content) {
