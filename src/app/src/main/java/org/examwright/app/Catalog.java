@@ -7,8 +7,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.stream.Collectors;
+import org.examwright.model.diagnostics.Feature;
 import org.examwright.model.exchange.Exporter;
 import org.examwright.model.exchange.Reader;
+import org.examwright.model.exchange.Support;
 
 /** The readers and exporters that there are, each in the order of their ids. */
 record Catalog(List<Reader> readers, List<Exporter<?>> exporters) {
@@ -57,6 +59,19 @@ record Catalog(List<Reader> readers, List<Exporter<?>> exporters) {
 
   List<String> formatIds() {
     return exporters.stream().map(exporter -> exporter.format().id()).toList();
+  }
+
+  /** The titles of the formats that keep what a loss is about; none for any other finding. */
+  List<String> carriersOf(Finding finding) {
+    Feature feature = finding.feature();
+    if (feature == null) {
+      return List.of();
+    }
+    return exporters.stream()
+        .filter(exporter -> !exporter.format().equals(finding.format()))
+        .filter(exporter -> exporter.capabilities().of(feature).equals(Support.FULL))
+        .map(exporter -> exporter.format().title())
+        .toList();
   }
 
   String readerIds() {

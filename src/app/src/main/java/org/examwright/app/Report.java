@@ -40,7 +40,11 @@ record Report(String program, int exitCode, List<SetReport> sets) {
   /** A file that was written. */
   record FileReport(String format, String file, long bytes) {}
 
-  /** A diagnostic; without a place if it is about the file as a whole. */
+  /**
+   * A diagnostic; without a place if it is about the file as a whole.
+   *
+   * @param carriedBy the formats that keep what a loss is about; null for all other diagnostics
+   */
   record DiagnosticReport(
       String severity,
       @Nullable String format,
@@ -49,13 +53,14 @@ record Report(String program, int exitCode, List<SetReport> sets) {
       @Nullable Integer line,
       @Nullable Integer column,
       String message,
-      @Nullable String hint) {}
+      @Nullable String hint,
+      @Nullable List<String> carriedBy) {}
 
-  static Report of(List<Outcome> outcomes, ExitCode code) {
+  static Report of(List<Outcome> outcomes, ExitCode code, Catalog catalog) {
     return new Report(
         "Examwright " + Version.current(),
         code.number(),
-        outcomes.stream().map(Report::set).toList());
+        outcomes.stream().map(outcome -> set(outcome, catalog)).toList());
   }
 
   /** Writes the report in one step. */
@@ -70,7 +75,7 @@ record Report(String program, int exitCode, List<SetReport> sets) {
     }
   }
 
-  private static SetReport set(Outcome outcome) {
+  private static SetReport set(Outcome outcome, Catalog catalog) {
     QuestionSet set = outcome.set();
     return new SetReport(
         outcome.input().name(),
@@ -81,7 +86,7 @@ record Report(String program, int exitCode, List<SetReport> sets) {
         outcome.files().stream()
             .map(file -> new FileReport(file.format().id(), file.name(), file.size()))
             .toList(),
-        outcome.findings().stream().map(Report::diagnostic).toList());
+        outcome.findings().stream().map(finding -> diagnostic(finding, catalog)).toList());
   }
 
   private static QuestionReport question(Question question) {
@@ -92,7 +97,7 @@ record Report(String program, int exitCode, List<SetReport> sets) {
         question.origin().line());
   }
 
-  private static DiagnosticReport diagnostic(Finding finding) {
+  private static DiagnosticReport diagnostic(Finding finding, Catalog catalog) {
     return new DiagnosticReport(
         finding.severity().name().toLowerCase(Locale.ROOT),
         finding.format() == null ? null : finding.format().id(),
@@ -101,7 +106,8 @@ record Report(String program, int exitCode, List<SetReport> sets) {
         finding.line() == 0 ? null : finding.line(),
         finding.column() == 0 ? null : finding.column(),
         finding.message(),
-        orNull(finding.hint()));
+        orNull(finding.hint()),
+        finding.feature() == null ? null : catalog.carriersOf(finding));
   }
 
   private static @Nullable String orNull(String text) {

@@ -29,7 +29,8 @@ final class Run {
     summary.printTotal(outcomes);
     ExitCode code = ExitCode.worst(outcomes.stream().map(Outcome::code).toList());
     if (report != null) {
-      Report.of(outcomes, code).write(environment.resolve(report), environment);
+      Report.of(outcomes, code, environment.catalog())
+          .write(environment.resolve(report), environment);
     }
     return code;
   }

@@ -4,10 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.examwright.model.QuestionSet;
-import org.examwright.model.diagnostics.Feature;
 import org.examwright.model.diagnostics.Severity;
-import org.examwright.model.exchange.Exporter;
-import org.examwright.model.exchange.Support;
 
 /** Says to people what became of the inputs. */
 final class Summary {
@@ -28,7 +25,7 @@ final class Summary {
   void print(Outcome outcome) {
     outcome.findings().stream()
         .filter(finding -> isShownAlone(finding.severity()))
-        .forEach(environment.console()::finding);
+        .forEach(this::finding);
     if (verbosity == Verbosity.QUIET) {
       return;
     }
@@ -102,14 +99,7 @@ final class Summary {
   }
 
   private void loss(FindingGroup group) {
-    String carriers = carriers(group);
-    say(
-        "  "
-            + group.message()
-            + " ("
-            + group.places("question")
-            + ")"
-            + (carriers.isEmpty() ? "" : "; carried by " + carriers));
+    say("  " + group.message() + " (" + group.places("question") + ")");
     hint(group.first());
   }
 
@@ -118,31 +108,19 @@ final class Summary {
     hint(group.first());
   }
 
+  /** One finding with its place, and for a loss the formats that keep what it is about. */
+  private void finding(Finding finding) {
+    environment.console().finding(finding);
+    List<String> carriers = environment.catalog().carriersOf(finding);
+    if (!carriers.isEmpty()) {
+      say("  carried by " + String.join(", ", carriers));
+    }
+  }
+
   private void hint(Finding finding) {
     if (!finding.hint().isEmpty()) {
       say("    hint: " + finding.hint());
     }
-  }
-
-  /** The formats that keep what these lose; empty if none does. */
-  private String carriers(FindingGroup losses) {
-    Feature feature = losses.first().feature();
-    if (feature == null) {
-      return "";
-    }
-    List<Exporter<?>> others =
-        environment.catalog().exporters().stream()
-            .filter(exporter -> !losses.formats().contains(exporter.format()))
-            .toList();
-    List<Exporter<?>> carriers =
-        others.stream()
-            .filter(exporter -> exporter.capabilities().of(feature).equals(Support.FULL))
-            .toList();
-    return carriers.size() > 1 && carriers.equals(others)
-        ? "all other formats"
-        : carriers.stream()
-            .map(exporter -> exporter.format().title())
-            .collect(Collectors.joining(", "));
   }
 
   private void say(String line) {

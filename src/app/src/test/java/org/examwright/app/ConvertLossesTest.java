@@ -19,27 +19,31 @@ class ConvertLossesTest {
   }
 
   @Test
-  void lossesAndNotesAreGroupedWithTheirPlacesAndWhoCarriesThem() {
+  void lossesAndNotesAreGroupedWithTheirPlaces() {
     assertThat(terminal.run("convert", "set.md", "-t", "bank").err())
         .isEqualTo(
             """
             set.md: 5 questions (5 open response)
               output/set/set.bank  36 bytes
-              Bank: tags are left out (4 questions: set.md:1, 2, 4, …); carried by Paper
+              Bank: tags are left out (4 questions: set.md:1, 2, 4, …)
               note: a remark (set.md:3)
             """);
   }
 
   @Test
-  void verboseShowsThemOneByOneInTheirOrder() {
+  void verboseShowsThemOneByOneWithTheFormatsThatCarryThem() {
     assertThat(terminal.run("convert", "set.md", "-t", "bank", "-v").err())
         .isEqualTo(
             """
             set.md:1:3: loss: Bank: tags are left out
+              carried by Paper
             set.md:2:3: loss: Bank: tags are left out
+              carried by Paper
             set.md:3:3: note: a remark
             set.md:4:3: loss: Bank: tags are left out
+              carried by Paper
             set.md:5:3: loss: Bank: tags are left out
+              carried by Paper
             set.md: 5 questions (5 open response)
               output/set/set.bank  36 bytes
             """);

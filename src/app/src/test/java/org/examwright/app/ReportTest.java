@@ -56,7 +56,8 @@ class ReportTest {
                   "file" : "set.md",
                   "line" : 1,
                   "column" : 3,
-                  "message" : "tags are left out"
+                  "message" : "tags are left out",
+                  "carriedBy" : [ "Paper" ]
                 } ]
               } ]
             }
