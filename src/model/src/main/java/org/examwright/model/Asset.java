@@ -1,6 +1,7 @@
 package org.examwright.model;
 
 import java.util.Arrays;
+import org.examwright.model.text.Characters;
 
 /**
  * A picture that belongs to a set.
@@ -11,6 +12,12 @@ import java.util.Arrays;
  */
 @SuppressWarnings("ArrayRecordComponent") // equality is defined below
 public record Asset(String name, String mediaType, byte[] content) {
+  public Asset {
+    Characters.require(name);
+    Characters.require(mediaType);
+    Checks.require(!name.isBlank(), "a picture has no name", "name its file");
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof Asset that

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.examwright.model.text.Inline;
 import org.examwright.model.text.RichText;
 import org.examwright.model.text.TextWalk;
@@ -12,7 +13,7 @@ import org.examwright.model.text.TextWalk;
 final class GapPlaces {
   private GapPlaces() {}
 
-  static void require(RichText stem, Interaction interaction) {
+  static void require(RichText stem, Interaction interaction, Stream<RichText> elsewhere) {
     List<String> places = new ArrayList<>();
     TextWalk.ofInlines(
             inline -> {
@@ -21,6 +22,14 @@ final class GapPlaces {
               }
             })
         .visit(stem);
+    elsewhere.forEach(
+        TextWalk.ofInlines(
+                inline ->
+                    Checks.require(
+                        !(inline instanceof Inline.GapMark),
+                        "there is a blank outside of the question's text",
+                        "write it into the text"))
+            ::visit);
     Set<String> defined =
         interaction instanceof Interaction.Gaps gaps ? new HashSet<>(gaps.ids()) : Set.of();
     Checks.require(

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Stream;
+import org.examwright.model.text.Characters;
 import org.examwright.model.text.Inline;
 import org.examwright.model.text.RichText;
 import org.jspecify.annotations.Nullable;
@@ -130,6 +131,7 @@ public sealed interface Interaction {
   record Numeric(List<NumericAnswer> answers, String unit) implements Interaction {
     public Numeric {
       answers = List.copyOf(answers);
+      Characters.require(unit);
       NumericAnswer.require(answers);
     }
 

@@ -50,7 +50,11 @@ public record Question(
         tags.stream().noneMatch(String::isBlank) && tags.stream().distinct().count() == tags.size(),
         "a tag is empty or named twice",
         "name every tag once");
-    GapPlaces.require(stem, interaction);
+    GapPlaces.require(
+        stem,
+        interaction,
+        Stream.of(Stream.of(RichText.ofInlines(title)), interaction.texts(), feedback.texts())
+            .flatMap(texts -> texts));
   }
 
   /** The title, or else the first words of the stem with their formatting; may be empty. */

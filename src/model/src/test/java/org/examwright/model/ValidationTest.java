@@ -66,6 +66,30 @@ class ValidationTest {
                         RichText.ofInlines(List.of(new Inline.Image("a.png", "", "", null, null))),
                         "a"))),
         cannot("a control character", () -> RichText.of("a\u0000b")),
+        cannot(
+            "a unit with a control character",
+            () ->
+                new Interaction.Numeric(
+                    List.of(
+                        NumericAnswer.of(new NumericAnswer.Value(BigDecimal.ONE, BigDecimal.ZERO))),
+                    "k\u0001g")),
+        cannot("a picture without a name", () -> new Asset(" ", "image/png", new byte[0])),
+        cannot(
+            "a blank outside of the stem",
+            () ->
+                new Question(
+                    "a",
+                    "",
+                    List.of(),
+                    TEXT,
+                    new Interaction.OpenResponse(RichText.ofInlines(gap()), RichText.EMPTY, null),
+                    BigDecimal.ONE,
+                    Feedback.NONE,
+                    List.of(),
+                    Origin.of("a.md"))),
+        cannot(
+            "a table without a column",
+            () -> new Block.Table(List.of(), new Block.Row(List.of()), List.of())),
         cannot("half a surrogate pair", () -> RichText.of("\uD800")),
         cannot(
             "a table whose rows differ in length",

@@ -78,6 +78,9 @@ public sealed interface Block {
       alignments = List.copyOf(alignments);
       rows = List.copyOf(rows);
       int columns = alignments.size();
+      if (columns == 0) {
+        throw new InvalidQuestionException("a table has no column", "give it one");
+      }
       if ((!header.cells().isEmpty() && header.cells().size() != columns)
           || rows.stream().anyMatch(row -> row.cells().size() != columns)) {
         throw new InvalidQuestionException(

@@ -113,5 +113,9 @@ public sealed interface Inline {
    *
    * @param gap the id of the gap, see {@link org.examwright.model.Gap#id}
    */
-  record GapMark(String gap) implements Inline {}
+  record GapMark(String gap) implements Inline {
+    public GapMark {
+      Characters.require(gap);
+    }
+  }
 }

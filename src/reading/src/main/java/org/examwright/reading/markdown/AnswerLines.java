@@ -41,6 +41,11 @@ final class AnswerLines {
     return node instanceof Paragraph && isAnswer(lines(node).getLast());
   }
 
+  /** Whether there is an accepted answer among the lines of a node. */
+  static boolean standIn(Node node) {
+    return node instanceof Paragraph && lines(node).stream().anyMatch(AnswerLines::isAnswer);
+  }
+
   private static boolean isAnswer(List<Node> line) {
     return !line.isEmpty()
         && line.getFirst() instanceof Text text

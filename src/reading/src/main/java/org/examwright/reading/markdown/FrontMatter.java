@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,13 +22,20 @@ record FrontMatter(
     @Nullable String language,
     @Nullable String category,
     @Nullable BigDecimal points,
-    @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) @Nullable List<String> tags,
+    @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+        @Nullable List<@Nullable String> tags,
     @Nullable Boolean shuffle) {
   static final FrontMatter NONE = new FrontMatter(null, null, null, null, null, null);
 
   /** The tags of every question; none if it does not say. */
   List<String> commonTags() {
-    return tags == null ? List.of() : tags;
+    return tags == null
+        ? List.of()
+        : tags.stream()
+            .filter(Objects::nonNull)
+            .map(String::strip)
+            .filter(tag -> !tag.isEmpty())
+            .toList();
   }
 
   List<String> categoryPath() {

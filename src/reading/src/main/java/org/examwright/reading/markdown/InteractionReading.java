@@ -80,15 +80,12 @@ final class InteractionReading {
       return AcceptedAnswers.kind(
           AnswerLines.of(answers.get(), reading.source(), new Problems(origin.file())));
     }
-    if (line.stem().stream().anyMatch(InteractionReading::holdsBlank)
-        || body.stream().anyMatch(InteractionReading::holdsBlank)) {
-      return Kind.GAPS;
-    }
-    return Kind.ESSAY;
+    return line.stem().stream().anyMatch(InteractionReading::holdsBlank) ? Kind.GAPS : Kind.ESSAY;
   }
 
   private Optional<Outcome> essay() {
     List<Node> answer = modelAnswer();
+    warnOfStrayAnswers(answer);
     if (answer.isEmpty()) {
       problems.note(origin, "the question has no model answer");
     }
@@ -154,11 +151,18 @@ final class InteractionReading {
     return find(AnswerLines::endIn, "accepted answers", "write each on a line: `= answer`")
         .map(
             at -> {
+              int end = at + 1;
+              while (end < body.size() && AnswerLines.endIn(body.get(end))) {
+                end++;
+              }
               List<AnswerLines.Written> lines =
-                  AnswerLines.of(body.get(at), reading.source(), problems);
+                  body.subList(at, end).stream()
+                      .flatMap(node -> AnswerLines.of(node, reading.source(), problems).stream())
+                      .toList();
               AcceptedAnswers answers = new AcceptedAnswers(lines, problems);
               return outcome(
                   at,
+                  end,
                   kind == Kind.NUMERIC
                       ? answers.numeric(attributes.unit())
                       : answers.words(attributes.caseSensitive(), attributes.kind().isPresent()));
@@ -200,10 +204,20 @@ final class InteractionReading {
   }
 
   private Outcome outcome(int answersAt, Interaction interaction) {
-    return new Outcome(
-        stem(body.subList(0, answersAt)),
-        interaction,
-        feedback(body.subList(answersAt + 1, body.size())));
+    return outcome(answersAt, answersAt + 1, interaction);
+  }
+
+  private Outcome outcome(int answersAt, int answersEnd, Interaction interaction) {
+    List<Node> behind = body.subList(answersEnd, body.size());
+    for (Node node : behind) {
+      if (Options.isOptions(node) || AnswerLines.endIn(node)) {
+        problems.error(
+            new Places(problems).of(node),
+            "the question has answers in two places",
+            "write them one below the other, all of one kind");
+      }
+    }
+    return new Outcome(stem(body.subList(0, answersAt)), interaction, feedback(behind));
   }
 
   private RichText stem(List<Node> more) {
@@ -239,6 +253,27 @@ final class InteractionReading {
     }
     problems.error(origin, "the question has no " + what, hint);
     return Optional.empty();
+  }
+
+  /** What looks like an answer of another kind is text here; the author may not have meant it. */
+  private void warnOfStrayAnswers(List<Node> answer) {
+    for (Node node : answer) {
+      if (holdsBlank(node)) {
+        problems.warning(
+            new Places(problems).of(node),
+            "the double brackets in the answer are text",
+            "if they are a blank, write it into the question's line or say `{.gaps}`");
+      } else if (AnswerLines.standIn(node)) {
+        problems.warning(
+            new Places(problems).of(node),
+            "the line with `=` is text, since other lines follow it",
+            "if it is an accepted answer, leave an empty line behind it");
+      } else if (QuestionLine.of(node).filter(QuestionLine::wholeLineBold).isPresent()) {
+        problems.note(
+            new Places(problems).of(node),
+            "the bold line is part of the answer above it, since it has no number");
+      }
+    }
   }
 
   private void requireNoModelAnswer(Kind kind) {

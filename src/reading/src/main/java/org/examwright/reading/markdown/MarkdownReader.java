@@ -11,11 +11,13 @@ import org.examwright.model.diagnostics.InvalidQuestionException;
 import org.examwright.model.exchange.Reader;
 import org.examwright.model.exchange.Source;
 import org.examwright.model.text.PlainText;
+import org.examwright.reading.markdown.syntax.ControlCharacters;
 import org.examwright.reading.markdown.syntax.MarkdownParser;
 import org.examwright.reading.markdown.text.BlankReading;
 import org.examwright.reading.markdown.text.BlockReading;
 import org.examwright.reading.markdown.text.InlineReading;
 import org.examwright.reading.markdown.text.Pictures;
+import org.examwright.reading.markdown.text.Places;
 import org.examwright.reading.source.Problems;
 import org.examwright.reading.source.SourceText;
 
@@ -43,7 +45,17 @@ public final class MarkdownReader implements Reader {
 
   private static Optional<QuestionSet> set(Source source, String text, Problems problems) {
     FrontMatterReading front = FrontMatterReading.of(text, problems);
-    Outline outline = Outline.of(MarkdownParser.parse(front.markdown()));
+    Node document = MarkdownParser.parse(front.markdown());
+    Places places = new Places(problems);
+    document.accept(
+        new ControlCharacters((node, codePoint) -> problems.leftOut(places.of(node), codePoint)));
+    Outline outline = Outline.of(document);
+    outline
+        .emptyHeadings()
+        .forEach(
+            heading ->
+                problems.note(
+                    places.of(heading), "the heading has nothing under it and is left out"));
     if (outline.parts().stream().allMatch(part -> part.questions().isEmpty())) {
       problems.error(
           problems.at(1, 1),

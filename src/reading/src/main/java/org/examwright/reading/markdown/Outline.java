@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Outline {
   private final List<Draft.Part> parts = new ArrayList<>();
   private final List<Heading> open = new ArrayList<>();
+  private final List<Heading> headings = new ArrayList<>();
   private final boolean numbered;
   private final @Nullable Heading title;
 
@@ -50,7 +51,19 @@ final class Outline {
     return Optional.ofNullable(title);
   }
 
+  /** The headings that stand above no question and no text. */
+  List<Heading> emptyHeadings() {
+    return headings.stream()
+        .filter(heading -> parts.stream().noneMatch(part -> part.path().contains(heading)))
+        .toList();
+  }
+
   private void add(Node node) {
+    if (node instanceof Heading heading && QuestionLine.isNumbered(heading)) {
+      // A line across the page directly below a text makes a heading of it.
+      add(paragraph(heading));
+      return;
+    }
     if (node instanceof Heading heading) {
       if (!heading.equals(title)) {
         endPart();
@@ -58,6 +71,7 @@ final class Outline {
           open.removeLast();
         }
         open.add(heading);
+        headings.add(heading);
       }
       return;
     }
@@ -87,6 +101,15 @@ final class Outline {
     return List.of(paragraph);
   }
 
+  private static Paragraph paragraph(Heading heading) {
+    Paragraph paragraph = new Paragraph();
+    paragraph.setSourceSpans(heading.getSourceSpans());
+    while (heading.getFirstChild() != null) {
+      paragraph.appendChild(heading.getFirstChild());
+    }
+    return paragraph;
+  }
+
   private void endPart() {
     questions.forEach(draft -> dropRulesAtEnd(draft.body()));
     dropRulesAtEnd(introduction);
@@ -110,7 +133,7 @@ final class Outline {
     Heading found = null;
     boolean headingBefore = false;
     for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
-      if (node instanceof Heading heading) {
+      if (node instanceof Heading heading && !QuestionLine.isNumbered(heading)) {
         if (heading.getLevel() == 1) {
           if (found != null || headingBefore) {
             return null;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
@@ -59,7 +60,7 @@ record QuestionLine(
 
   /** Whether a node begins with a number in bold. */
   static boolean isNumbered(Node node) {
-    return node instanceof Paragraph
+    return (node instanceof Paragraph || node instanceof Heading)
         && node.getFirstChild() instanceof StrongEmphasis strong
         && strong.getFirstChild() instanceof Text text
         && LABEL.matcher(text.getLiteral()).lookingAt();

@@ -34,6 +34,14 @@ public final class Problems {
     diagnostics.add(Diagnostic.warning(origin, message, hint));
   }
 
+  /** A control character that no format could carry. */
+  public void leftOut(Origin origin, int codePoint) {
+    warning(
+        origin,
+        "the control character U+%04X is left out".formatted(codePoint),
+        "take it out of the file");
+  }
+
   public void note(Origin origin, String message) {
     diagnostics.add(Diagnostic.note(origin, message));
   }

@@ -76,10 +76,7 @@ public final class SourceText {
       if (Characters.isAllowed(codePoint)) {
         out.appendCodePoint(codePoint);
       } else {
-        problems.warning(
-            problems.at(line, column),
-            "the control character U+%04X is left out".formatted(codePoint),
-            "take it out of the file");
+        problems.leftOut(problems.at(line, column), codePoint);
       }
       i += Character.charCount(codePoint);
       line += codePoint == '\n' ? 1 : 0;

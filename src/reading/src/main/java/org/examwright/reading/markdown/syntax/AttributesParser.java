@@ -60,10 +60,13 @@ final class AttributesParser implements InlineContentParser, InlineContentParser
       if (!spaced) {
         return Optional.empty();
       }
-      if (scanner.next('#')) {
-        ids.add(word(scanner));
-      } else if (scanner.next('.')) {
-        classes.add(word(scanner));
+      if (scanner.next('#') || scanner.next('.')) {
+        boolean id = scanner.peekPreviousCodePoint() == '#';
+        String word = word(scanner);
+        if (word.isEmpty()) {
+          return Optional.empty();
+        }
+        (id ? ids : classes).add(word);
       } else {
         String key = word(scanner);
         if (key.isEmpty() || !scanner.next('=')) {
@@ -76,9 +79,6 @@ final class AttributesParser implements InlineContentParser, InlineContentParser
         if (values.put(key, value.get()) != null) {
           repeated.add(key);
         }
-      }
-      if (ids.contains("") || classes.contains("")) {
-        return Optional.empty();
       }
     }
   }

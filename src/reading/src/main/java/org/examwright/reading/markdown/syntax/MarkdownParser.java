@@ -25,7 +25,7 @@ public final class MarkdownParser {
           .customInlineContentParserFactory(new AttributesParser())
           .linkProcessor(BLANKS)
           .postProcessor(BLANKS)
-          .customInlineContentParserFactory(new FormulaParser())
+          .customInlineContentParserFactory(FormulaParser.factory())
           .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
           .maxOpenBlockParsers(DEEPEST_BLOCKS)
           .maxInlineNesting(DEEPEST_INLINES)

@@ -25,7 +25,6 @@ import org.examwright.model.text.Inline;
 import org.examwright.model.text.RichText;
 import org.examwright.reading.markdown.syntax.FormulaNode;
 import org.examwright.reading.source.Problems;
-import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 
 /** Turns commonmark's block nodes into the model's. */
@@ -44,7 +43,13 @@ public final class BlockReading {
 
   public RichText of(List<Node> nodes) {
     List<Block> blocks = new ArrayList<>();
-    nodes.forEach(node -> block(node).ifPresent(blocks::add));
+    for (Node node : nodes) {
+      if (node instanceof Paragraph paragraph) {
+        paragraph(paragraph, blocks);
+      } else {
+        block(node).ifPresent(blocks::add);
+      }
+    }
     return new RichText(blocks);
   }
 
@@ -59,7 +64,6 @@ public final class BlockReading {
 
   private Optional<Block> block(Node node) {
     return switch (node) {
-      case Paragraph paragraph -> paragraph(paragraph);
       case Heading heading ->
           Optional.of(new Block.Heading(heading.getLevel(), inlines.children(heading)));
       case FencedCodeBlock code ->
@@ -84,14 +88,26 @@ public final class BlockReading {
     };
   }
 
-  private Optional<Block> paragraph(Paragraph paragraph) {
-    if (paragraph.getFirstChild() instanceof FormulaNode formula
-        && formula.display()
-        && formula.getNext() == null) {
-      return Optional.of(new Block.DisplayFormula(formula.tex()));
+  /** A display formula within a paragraph divides it. */
+  private void paragraph(Paragraph paragraph, List<Block> out) {
+    List<Node> line = new ArrayList<>();
+    for (Node node = paragraph.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof FormulaNode formula && formula.display()) {
+        text(line, out);
+        line.clear();
+        out.add(new Block.DisplayFormula(formula.tex()));
+      } else {
+        line.add(node);
+      }
     }
-    List<Inline> content = inlines.children(paragraph);
-    return content.isEmpty() ? Optional.empty() : Optional.of(new Block.Paragraph(content));
+    text(line, out);
+  }
+
+  private void text(List<Node> line, List<Block> out) {
+    List<Inline> content = inlines.of(line);
+    if (!content.isEmpty()) {
+      out.add(new Block.Paragraph(content));
+    }
   }
 
   private List<RichText> items(ListBlock list) {
@@ -158,12 +174,8 @@ public final class BlockReading {
   }
 
   private Optional<Block> html(HtmlBlock html) {
-    String text = Jsoup.parseBodyFragment(html.getLiteral()).text();
-    if (text.isEmpty()) {
-      return Optional.empty();
-    }
-    problems.note(new Places(problems).of(html), "a block of HTML is left out, its text is kept");
-    return Optional.of(new Block.Paragraph(List.of(new Inline.Text(text))));
+    List<Inline> kept = inlines.tidy(new HtmlBlocks(problems, inlines.images()).read(html));
+    return kept.isEmpty() ? Optional.empty() : Optional.of(new Block.Paragraph(kept));
   }
 
   /** The first word after the fence; what follows it is for other programs. */

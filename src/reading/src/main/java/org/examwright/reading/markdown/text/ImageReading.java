@@ -1,0 +1,89 @@
+package org.examwright.reading.markdown.text;
+
+import java.util.Optional;
+import java.util.Set;
+import org.commonmark.node.Image;
+import org.commonmark.node.Node;
+import org.examwright.model.diagnostics.Origin;
+import org.examwright.model.text.Inline;
+import org.examwright.reading.markdown.syntax.Attributes;
+import org.examwright.reading.source.Problems;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Reads pictures, in Markdown or in HTML; of one that is not there, the alternative text. */
+record ImageReading(Problems problems, Pictures pictures) {
+  private static final Set<String> KNOWN = Set.of("width", "height");
+
+  /** A picture with the attributes behind it. */
+  Inline of(Image image, String alt, Attributes attributes, Node place) {
+    Origin origin = new Places(problems).of(place);
+    boolean unknown =
+        !attributes.ids().isEmpty()
+            || !attributes.classes().isEmpty()
+            || !KNOWN.containsAll(attributes.values().keySet());
+    if (unknown) {
+      problems.warning(
+          origin,
+          "of the picture's attributes only width and height are known",
+          "take the others out");
+    }
+    return read(
+        image.getDestination(),
+        alt,
+        image.getTitle(),
+        attributes.get("width"),
+        attributes.get("height"),
+        origin);
+  }
+
+  /** An {@code img} element. */
+  Inline of(Element img, Origin origin) {
+    return read(
+        img.attr("src"),
+        img.attr("alt"),
+        img.attr("title"),
+        img.hasAttr("width") ? img.attr("width") : null,
+        img.hasAttr("height") ? img.attr("height") : null,
+        origin);
+  }
+
+  private Inline read(
+      String destination,
+      String alt,
+      @Nullable String title,
+      @Nullable String width,
+      @Nullable String height,
+      Origin origin) {
+    if (alt.isBlank()) {
+      problems.warning(
+          origin,
+          "the picture `" + destination + "` has no alternative text",
+          "say between `![` and `]` what it shows, for those who cannot see it");
+    }
+    Optional<String> source = pictures.source(destination, origin);
+    return source.isPresent()
+        ? new Inline.Image(
+            source.get(),
+            alt,
+            title == null ? "" : title,
+            pixels(width, "width", origin),
+            pixels(height, "height", origin))
+        : new Inline.Text("[" + (alt.isBlank() ? destination : alt) + "]");
+  }
+
+  private @Nullable Integer pixels(@Nullable String value, String key, Origin origin) {
+    if (value == null) {
+      return null;
+    }
+    String digits = value.endsWith("px") ? value.substring(0, value.length() - 2) : value;
+    if (digits.matches("[1-9][0-9]{0,4}")) {
+      return Integer.valueOf(digits);
+    }
+    problems.warning(
+        origin,
+        "the " + key + " `" + value + "` is not understood: the picture keeps its own",
+        "give it in pixels: `" + key + "=300`");
+    return null;
+  }
+}
