@@ -4,13 +4,24 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
 import java.util.Locale;
 
-/** Says in words why a file could not be read or written. */
+/** What may stand in the way of reading or writing a file, and how it is said. */
 final class FileProblem {
   private FileProblem() {}
+
+  /** Whether two paths lead to the same file; not, if one of them leads to none. */
+  static boolean areSame(Path one, Path other) {
+    try {
+      return Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other);
+    } catch (IOException e) {
+      return false;
+    }
+  }
 
   /** The end of a sentence such as "the file cannot be written: …". */
   static String words(IOException problem) {

@@ -1,5 +1,6 @@
 package org.examwright.app;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -20,6 +21,9 @@ final class Run {
       Summary summary,
       Environment environment,
       @Nullable String report) {
+    if (report != null) {
+      requireNoInput(environment.resolve(report), inputs, report);
+    }
     List<Outcome> outcomes = new ArrayList<>();
     for (Input input : inputs) {
       Outcome outcome = work.apply(input);
@@ -29,9 +33,34 @@ final class Run {
     summary.printTotal(outcomes);
     ExitCode code = ExitCode.worst(outcomes.stream().map(Outcome::code).toList());
     if (report != null) {
+      requireNoOutput(environment.resolve(report), outcomes, environment);
       Report.of(outcomes, code, environment.catalog())
           .write(environment.resolve(report), environment);
     }
     return code;
+  }
+
+  private static void requireNoInput(Path report, List<Input> inputs, String name) {
+    for (Input input : inputs) {
+      Path file = input.file();
+      if (file != null && FileProblem.areSame(report, file)) {
+        throw Failure.usage(
+            name + " would be written over, but it is an input",
+            "name another place with --report");
+      }
+    }
+  }
+
+  private static void requireNoOutput(
+      Path report, List<Outcome> outcomes, Environment environment) {
+    for (Outcome outcome : outcomes) {
+      for (WrittenFile written : outcome.files()) {
+        if (FileProblem.areSame(report, environment.resolve(written.name()))) {
+          throw Failure.usage(
+              "the report would be written over " + written.name(),
+              "name another place with --report");
+        }
+      }
+    }
   }
 }

@@ -82,6 +82,20 @@ class ReportTest {
   }
 
   @Test
+  void isNeverWrittenOverAnInputOrAFileJustWritten() {
+    terminal.file("set.md", "What?");
+
+    assertThat(terminal.run("check", "set.md", "--report", "./set.md").exit()).isEqualTo(2);
+    assertThat(terminal.read("set.md")).contains("What?");
+    assertThat(
+            terminal
+                .run("convert", "set.md", "-t", "bank", "--report", "output/set/set.bank")
+                .exit())
+        .isEqualTo(2);
+    assertThat(terminal.read("output/set/set.bank")).doesNotContain("exitCode");
+  }
+
+  @Test
   void aPlaceThatCannotBeWrittenIsSaid() {
     Terminal.Result result =
         terminal.file("set.md", "What?").run("check", "set.md", "--report", "set.md/report.json");
