@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
  *
  * <p>MathJax and the addresses of files are looked for in the markup itself, so that a character
  * reference hides what looks like them. Emoticons become pictures anywhere but in {@code pre} and
- * {@code nolink}: {@code f(y)} would show a thumb.
+ * {@code nolink}: {@code f(y)} would show a thumb. Within a tag, where no other tag can stand, a
+ * character reference hides them as well.
  */
 final class Filters {
   private static final List<String> EMOTICONS =
@@ -60,6 +61,19 @@ final class Filters {
     return shieldCode(found.replaceAll(match -> Matcher.quoteReplacement(shielded(match))));
   }
 
+  static String shieldAttribute(String escaped) {
+    return shieldCode(shieldAddress(escaped));
+  }
+
+  /** Where a file may be meant: {@code week8-overview.png} has an emoticon in it. */
+  static String shieldAddress(String escaped) {
+    String shielded = escaped;
+    for (String emoticon : EMOTICONS) {
+      shielded = shielded.replace(emoticon, split(emoticon));
+    }
+    return shielded;
+  }
+
   static String shieldCode(String escaped) {
     return escaped
         .replace("\\(", "\\&#40;")
@@ -70,6 +84,10 @@ final class Filters {
 
   static String nolink(String content, String attributes) {
     return "<span class=\"nolink\"" + attributes + ">" + content + "</span>";
+  }
+
+  private static String split(String emoticon) {
+    return emoticon.charAt(0) + "&#" + (int) emoticon.charAt(1) + ";" + emoticon.substring(2);
   }
 
   private static String shielded(MatchResult match) {

@@ -14,6 +14,11 @@ public interface MoodleHtml extends HtmlDialect {
     return Filters.shieldWords(escaped);
   }
 
+  @Override
+  default String attribute(String name, String escaped) {
+    return name.equals("src") ? Filters.shieldAddress(escaped) : Filters.shieldAttribute(escaped);
+  }
+
   /** MathJax, which Moodle loads for these delimiters. */
   @Override
   default String formula(String tex, boolean display) {

@@ -52,6 +52,19 @@ class MoodleHtmlTest {
   }
 
   @Test
+  void attributesThatLookLikeEmoticonsAreNotTornByAPicture() {
+    assertThat(
+            item(
+                new Inline.Link(
+                    "https://x.org/Y_(n)", "a \":-)", List.of(new Inline.Text("link")))))
+        .isEqualTo("<a href=\"https://x.org/Y_(&#110;)\" title=\"a &quot;:&#45;)\">link</a>");
+    assertThat(item(picture("https://x.org/week8-overview.png", ":-(y) \\(x\\) @@PLUGINFILE@@/")))
+        .isEqualTo(
+            "<img src=\"https://x.org/week8&#45;overview.png\""
+                + " alt=\":&#45;(&#121;) \\&#40;x\\) @&#64;PLUGINFILE@@/\"/>");
+  }
+
+  @Test
   void addressesOfFilesThatTheAuthorWroteAreText() {
     assertThat(item(new Inline.Text("@@PLUGINFILE@@/x"))).isEqualTo("@&#64;PLUGINFILE@@/x");
   }
@@ -60,6 +73,10 @@ class MoodleHtmlTest {
   void aTextThatMoodleWouldTakeForNoneKeepsItsParagraph() {
     assertThat(item(new Inline.Text("0"))).isEqualTo("<p>0</p>");
     assertThat(item(new Inline.Text(" "))).isEqualTo("<p> </p>");
+  }
+
+  private static Inline picture(String source, String alt) {
+    return new Inline.Image(source, alt, "", null, null);
   }
 
   private static String item(Inline inline) {
