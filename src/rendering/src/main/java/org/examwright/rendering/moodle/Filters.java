@@ -54,6 +54,10 @@ final class Filters {
           "(&#?\\w+;)(-\\))?|"
               + EMOTICONS.stream().map(Pattern::quote).collect(Collectors.joining("|")));
 
+  private static final Pattern BRACKET_OR_BRACE = Pattern.compile("\\\\([()\\[\\]{}])");
+  private static final Pattern FORMULA =
+      Pattern.compile("\\\\\\(.*?\\\\\\)|\\\\\\[.*?\\\\\\]", Pattern.DOTALL);
+
   private Filters() {}
 
   static String shieldWords(String escaped) {
@@ -80,6 +84,36 @@ final class Filters {
         .replace("\\[", "\\&#91;")
         .replace("$$", "$&#36;")
         .replace("@@PLUGINFILE@@", "@&#64;PLUGINFILE@@");
+  }
+
+  /**
+   * What would begin another formula within a formula ({@code \\[2pt]} after a line of a matrix),
+   * or end it too early, or leave a brace open. MathJax itself reads the text, without references.
+   */
+  static String shieldFormula(String escaped) {
+    return BRACKET_OR_BRACE
+        .matcher(escaped)
+        .replaceAll(match -> "\\\\&#" + (int) match.group(1).charAt(0) + ";")
+        .replace("$$", "$&#36;");
+  }
+
+  /**
+   * Beside formulas, Moodle shows tags between two braces as text; so that these braces become
+   * references.
+   */
+  static String shieldBraces(String html) {
+    Matcher formula = FORMULA.matcher(html);
+    StringBuilder out = new StringBuilder();
+    int end = 0;
+    while (formula.find()) {
+      out.append(braces(html.substring(end, formula.start()))).append(formula.group());
+      end = formula.end();
+    }
+    return end == 0 ? html : out.append(braces(html.substring(end))).toString();
+  }
+
+  private static String braces(String html) {
+    return html.replace("{", "&#123;").replace("}", "&#125;");
   }
 
   static String nolink(String content, String attributes) {

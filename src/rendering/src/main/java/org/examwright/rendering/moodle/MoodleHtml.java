@@ -22,7 +22,7 @@ public interface MoodleHtml extends HtmlDialect {
   /** MathJax, which Moodle loads for these delimiters. */
   @Override
   default String formula(String tex, boolean display) {
-    String escaped = Html.escape(tex);
+    String escaped = Filters.shieldFormula(Html.escape(tex));
     return display ? "\\[" + escaped + "\\]" : "\\(" + escaped + "\\)";
   }
 

@@ -38,6 +38,29 @@ class MoodleHtmlTest {
   }
 
   @Test
+  void aFormulaWithABracketAfterALineBreakIsOneFormula() {
+    assertThat(item(new Inline.Formula("a \\\\[2pt] b \\\\(c) \\text{\\(d\\)} $$")))
+        .isEqualTo("\\(a \\\\&#91;2pt] b \\\\&#40;c) \\text{\\&#40;d\\&#41;} $&#36;\\)");
+  }
+
+  @Test
+  void bracesBesideAFormulaDoNotTurnTagsIntoText() {
+    RichText text =
+        RichText.ofInlines(
+            List.of(
+                new Inline.Formula("\\frac{1}{2} \\{"),
+                new Inline.Text(" { "),
+                new Inline.Emphasis(List.of(new Inline.Text("a"))),
+                new Inline.Code("}")));
+
+    assertThat(TEXTS.item(text))
+        .isEqualTo(
+            "\\(\\frac{1}{2} \\&#123;\\) &#123; <em>a</em>"
+                + "<code><span class=\"nolink\">&#125;</span></code>");
+    assertThat(item(new Inline.Text("{ }"))).isEqualTo("{ }");
+  }
+
+  @Test
   void wordsThatLookLikeFormulasAreNone() {
     assertThat(item(new Inline.Text("\\(a\\) \\[b\\] $$c$$")))
         .isEqualTo("\\&#40;a\\) \\&#91;b\\] $&#36;c$&#36;");
