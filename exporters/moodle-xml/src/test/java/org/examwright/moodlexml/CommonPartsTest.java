@@ -154,7 +154,8 @@ class CommonPartsTest {
             Xml.of(Sets.open("q", RichText.of(new Block.CodeBlock("python", code))))
                 .field("questiontext/text"))
         .isEqualTo(
-            "<pre><code class=\"language-python\">if a &lt; b:\n\n\treturn ']]&gt;'</code></pre>");
+            "<pre><code class=\"language-python\"><span class=\"nolink\">"
+                + "if a &lt; b:\n\n\treturn ']]&gt;'</span></code></pre>");
   }
 
   private static Feedback everything() {

@@ -34,6 +34,7 @@ public interface MoodleHtml extends HtmlDialect {
 
   @Override
   default String codeBlock(String language, String escaped) {
-    return HtmlDialect.super.codeBlock(language, Filters.shieldCode(escaped));
+    String code = Filters.nolink(Filters.shieldCode(escaped), "");
+    return HtmlDialect.super.codeBlock(language, code);
   }
 }

@@ -25,9 +25,16 @@ class MoodleHtmlTest {
   }
 
   @Test
+  void codeInLinesIsOutOfReachOfFiltersAsWell() {
+    assertThat(TEXTS.full(RichText.of(new Block.CodeBlock("", "flask"))))
+        .isEqualTo("<pre><code><span class=\"nolink\">flask</span></code></pre>");
+  }
+
+  @Test
   void codeInLinesKeepsItsLines() {
     assertThat(TEXTS.full(RichText.of(new Block.CodeBlock("c++", "a\n\n\tb"))))
-        .isEqualTo("<pre><code class=\"language-c++\">a\n\n\tb</code></pre>");
+        .isEqualTo(
+            "<pre><code class=\"language-c++\"><span class=\"nolink\">a\n\n\tb</span></code></pre>");
   }
 
   @Test
