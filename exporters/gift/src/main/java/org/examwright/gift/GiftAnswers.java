@@ -50,9 +50,9 @@ final class GiftAnswers {
                         "="
                             + GiftTexts.item(pair.left())
                             + " -> "
-                            + GiftText.escape(RightSides.of(pair.right()))),
+                            + GiftText.escape(RightSides.of(pair.right(), matching))),
             matching.distractors().stream()
-                .map(right -> "= -> " + GiftText.escape(RightSides.of(right))))
+                .map(right -> "= -> " + GiftText.escape(RightSides.of(right, matching))))
         .toList();
   }
 

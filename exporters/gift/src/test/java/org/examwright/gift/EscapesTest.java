@@ -57,8 +57,9 @@ class EscapesTest {
 
     assertThat(GiftFiles.of(Sets.open("q", RichText.of(new Block.CodeBlock("python", code)))))
         .contains(
-            "<pre><code class\\=\"language-python\">if x\\:\\n\\n\treturn \\{\\}  \\#"
-                + " \\{done\\}\\n// end\\n0</code></pre>{}\n");
+            "<pre><code class\\=\"language-python\"><span class\\=\"nolink\">"
+                + "if x\\:\\n\\n\treturn \\{\\}  \\#"
+                + " \\{done\\}\\n// end\\n0</span></code></pre>{}\n");
   }
 
   @Test

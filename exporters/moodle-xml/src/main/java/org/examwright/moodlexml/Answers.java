@@ -121,10 +121,10 @@ final class Answers {
     for (Pair pair : matching.pairs()) {
       xml.open("subquestion", "format", "html");
       fields.item(pair.left());
-      fields.plain("answer", RightSides.of(pair.right()));
+      fields.plain("answer", RightSides.of(pair.right(), matching));
       xml.close();
     }
-    matching.distractors().forEach(right -> distractor(RightSides.of(right)));
+    matching.distractors().forEach(right -> distractor(RightSides.of(right, matching)));
   }
 
   private void distractor(String right) {

@@ -6,9 +6,9 @@ import org.examwright.model.AcceptedAnswer;
 import org.examwright.model.Choice;
 import org.examwright.model.Gap;
 import org.examwright.model.NumericAnswer;
+import org.examwright.model.text.Inline;
 import org.examwright.model.text.PlainText;
 import org.examwright.model.text.RichText;
-import org.examwright.rendering.html.Html;
 import org.examwright.rendering.moodle.MoodleTexts;
 import org.examwright.rendering.moodle.Numbers;
 import org.examwright.rendering.moodle.PicturelessHtml;
@@ -22,7 +22,7 @@ import org.examwright.rendering.moodle.Wildcards;
  *     answers (cloze)</a>
  */
 final class ClozeText {
-  private static final MoodleTexts FEEDBACK = new MoodleTexts(new PicturelessHtml());
+  private static final MoodleTexts TEXTS = new MoodleTexts(new PicturelessHtml());
 
   private static final BigDecimal FULL = BigDecimal.valueOf(100);
 
@@ -81,7 +81,7 @@ final class ClozeText {
   private static String choice(Choice choice) {
     String words = PlainText.of(choice.content()).replaceAll("\\s+", " ");
     return (choice.key() ? "=" : credit(choice))
-        + escape(Html.escape(words))
+        + escape(TEXTS.item(RichText.ofInlines(List.of(new Inline.Text(words)))))
         + feedback(choice.feedback());
   }
 
@@ -103,7 +103,7 @@ final class ClozeText {
   }
 
   private static String feedback(RichText feedback) {
-    return feedback.isEmpty() ? "" : "#" + escape(FEEDBACK.full(feedback));
+    return feedback.isEmpty() ? "" : "#" + escape(TEXTS.full(feedback));
   }
 
   /** Moodle decodes character references in answers and feedback once before it stores them. */

@@ -76,6 +76,17 @@ class ClozeTest {
   }
 
   @Test
+  void aChoiceOfADropDownDoesNotBecomeAnEmoticonsPicture() {
+    Gap gap =
+        new Gap.DropDownGap(
+            "1", List.of(Choice.of(RichText.of("f(y)"), true), Choice.of(RichText.of("b"), false)));
+
+    assertThat(text(gap))
+        .isEqualTo(
+            "<p>{1:MULTICHOICE:=f&#60;span class=&#34;nolink&#34;&#62;(y)&#60;/span&#62;~%0%b}</p>");
+  }
+
+  @Test
   void bracesOfTheTextAreNoGaps() {
     RichText stem =
         RichText.ofInlines(

@@ -101,6 +101,16 @@ class CommonPartsTest {
   }
 
   @Test
+  void thePictureOfAFileWhoseNameHoldsAnEmoticonIsFound() {
+    Question question = Sets.open("q", picture("week8-overview.png"));
+    Xml xml = Xml.of(Sets.of(List.of(question), List.of(Samples.picture("week8-overview.png"))));
+
+    assertThat(xml.field("questiontext/text"))
+        .isEqualTo("<p><img src=\"@@PLUGINFILE@@/week8&#45;overview.png\" alt=\"alt\"/></p>");
+    assertThat(xml.fields("questiontext/file/@name")).containsExactly("week8-overview.png");
+  }
+
+  @Test
   void picturesWithOneNameInTwoFoldersStayTwo() {
     List<Asset> assets = List.of(Samples.picture("a/dot.png"), Samples.picture("b/Dot.png"));
     Question question = Sets.open("q", picture("a/dot.png").then(picture("b/Dot.png")));
@@ -144,7 +154,8 @@ class CommonPartsTest {
             Xml.of(Sets.open("q", RichText.of(new Block.CodeBlock("python", code))))
                 .field("questiontext/text"))
         .isEqualTo(
-            "<pre><code class=\"language-python\">if a &lt; b:\n\n\treturn ']]&gt;'</code></pre>");
+            "<pre><code class=\"language-python\"><span class=\"nolink\">"
+                + "if a &lt; b:\n\n\treturn ']]&gt;'</span></code></pre>");
   }
 
   private static Feedback everything() {

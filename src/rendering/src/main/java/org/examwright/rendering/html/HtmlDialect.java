@@ -24,6 +24,11 @@ public interface HtmlDialect {
     return escaped;
   }
 
+  /** The value of the attribute {@code name}. */
+  default String attribute(String name, String escaped) {
+    return escaped;
+  }
+
   /** A formula, within a line or in a line of its own. */
   String formula(String tex, boolean display);
 
@@ -62,7 +67,7 @@ public interface HtmlDialect {
    * @param title may be empty
    */
   default String tooltip(String title) {
-    return title.isEmpty() ? "" : " title=\"" + Html.escape(title) + "\"";
+    return title.isEmpty() ? "" : " title=\"" + attribute("title", Html.escape(title)) + "\"";
   }
 
   /** The attributes of an {@code ol}, each with a space before it. */

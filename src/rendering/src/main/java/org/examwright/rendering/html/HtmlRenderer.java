@@ -150,8 +150,8 @@ public final class HtmlRenderer {
     out.append("/>");
   }
 
-  private static String attribute(String name, String value) {
-    return " " + name + "=\"" + Html.escape(value) + "\"";
+  private String attribute(String name, String value) {
+    return " " + name + "=\"" + dialect.attribute(name, Html.escape(value)) + "\"";
   }
 
   private static void element(String name, String attributes, String content, StringBuilder out) {

@@ -11,7 +11,8 @@ import org.examwright.model.Section;
  * top category, and the sections' below it.
  */
 public final class CategoryPath {
-  private static final String COURSE = "$course$/top/";
+  private static final String TOP = "top";
+  private static final String COURSE = "$course$/" + TOP + "/";
   private static final String BETWEEN_LEVELS = "(?<!/)/(?!/)";
 
   private final List<String> root;
@@ -41,8 +42,14 @@ public final class CategoryPath {
         .toList();
   }
 
-  /** A slash at the edge of a name needs a space, or Moodle would not see where the name ends. */
+  /**
+   * A slash at the edge of a name needs a space, or Moodle would not see where the name ends. A
+   * category called like the one above all others would be passed over.
+   */
   private static String encode(String name) {
+    if (name.strip().equals(TOP)) {
+      return "t&#111;p";
+    }
     String doubled = PlainField.shortened(name).replace("/", "//");
     return (doubled.startsWith("/") ? " " : "") + doubled + (doubled.endsWith("/") ? " " : "");
   }

@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
  *
  * <p>MathJax and the addresses of files are looked for in the markup itself, so that a character
  * reference hides what looks like them. Emoticons become pictures anywhere but in {@code pre} and
- * {@code nolink}: {@code f(y)} would show a thumb.
+ * {@code nolink}: {@code f(y)} would show a thumb. Within a tag, where no other tag can stand, a
+ * character reference hides them as well.
  */
 final class Filters {
   private static final List<String> EMOTICONS =
@@ -53,11 +54,28 @@ final class Filters {
           "(&#?\\w+;)(-\\))?|"
               + EMOTICONS.stream().map(Pattern::quote).collect(Collectors.joining("|")));
 
+  private static final Pattern BRACKET_OR_BRACE = Pattern.compile("\\\\([()\\[\\]{}])");
+  private static final Pattern FORMULA =
+      Pattern.compile("\\\\\\(.*?\\\\\\)|\\\\\\[.*?\\\\\\]", Pattern.DOTALL);
+
   private Filters() {}
 
   static String shieldWords(String escaped) {
     Matcher found = REFERENCE_OR_EMOTICON.matcher(escaped);
     return shieldCode(found.replaceAll(match -> Matcher.quoteReplacement(shielded(match))));
+  }
+
+  static String shieldAttribute(String escaped) {
+    return shieldCode(shieldAddress(escaped));
+  }
+
+  /** Where a file may be meant: {@code week8-overview.png} has an emoticon in it. */
+  static String shieldAddress(String escaped) {
+    String shielded = escaped;
+    for (String emoticon : EMOTICONS) {
+      shielded = shielded.replace(emoticon, split(emoticon));
+    }
+    return shielded;
   }
 
   static String shieldCode(String escaped) {
@@ -68,8 +86,42 @@ final class Filters {
         .replace("@@PLUGINFILE@@", "@&#64;PLUGINFILE@@");
   }
 
+  /**
+   * What would begin another formula within a formula ({@code \\[2pt]} after a line of a matrix),
+   * or end it too early, or leave a brace open. MathJax itself reads the text, without references.
+   */
+  static String shieldFormula(String escaped) {
+    return BRACKET_OR_BRACE
+        .matcher(escaped)
+        .replaceAll(match -> "\\\\&#" + (int) match.group(1).charAt(0) + ";")
+        .replace("$$", "$&#36;");
+  }
+
+  /**
+   * Beside formulas, Moodle shows tags between two braces as text; so that these braces become
+   * references.
+   */
+  static String shieldBraces(String html) {
+    Matcher formula = FORMULA.matcher(html);
+    StringBuilder out = new StringBuilder();
+    int end = 0;
+    while (formula.find()) {
+      out.append(braces(html.substring(end, formula.start()))).append(formula.group());
+      end = formula.end();
+    }
+    return end == 0 ? html : out.append(braces(html.substring(end))).toString();
+  }
+
+  private static String braces(String html) {
+    return html.replace("{", "&#123;").replace("}", "&#125;");
+  }
+
   static String nolink(String content, String attributes) {
     return "<span class=\"nolink\"" + attributes + ">" + content + "</span>";
+  }
+
+  private static String split(String emoticon) {
+    return emoticon.charAt(0) + "&#" + (int) emoticon.charAt(1) + ";" + emoticon.substring(2);
   }
 
   private static String shielded(MatchResult match) {

@@ -14,10 +14,15 @@ public interface MoodleHtml extends HtmlDialect {
     return Filters.shieldWords(escaped);
   }
 
+  @Override
+  default String attribute(String name, String escaped) {
+    return name.equals("src") ? Filters.shieldAddress(escaped) : Filters.shieldAttribute(escaped);
+  }
+
   /** MathJax, which Moodle loads for these delimiters. */
   @Override
   default String formula(String tex, boolean display) {
-    String escaped = Html.escape(tex);
+    String escaped = Filters.shieldFormula(Html.escape(tex));
     return display ? "\\[" + escaped + "\\]" : "\\(" + escaped + "\\)";
   }
 
@@ -29,6 +34,7 @@ public interface MoodleHtml extends HtmlDialect {
 
   @Override
   default String codeBlock(String language, String escaped) {
-    return HtmlDialect.super.codeBlock(language, Filters.shieldCode(escaped));
+    String code = Filters.nolink(Filters.shieldCode(escaped), "");
+    return HtmlDialect.super.codeBlock(language, code);
   }
 }

@@ -24,6 +24,7 @@ public final class MoodleLosses {
   public static List<Diagnostic> of(QuestionSet set) {
     MoodleLosses losses = new MoodleLosses();
     set.sections().forEach(section -> losses.section(section, origin(set, section)));
+    losses.found.addAll(SimilarCategories.in(set));
     set.questions().forEach(losses::question);
     return losses.found;
   }

@@ -13,7 +13,7 @@ public final class MoodleTexts {
 
   /** A text with its paragraphs; an empty string for an empty text. */
   public String full(RichText text) {
-    return renderer.blocks(text);
+    return Filters.shieldBraces(renderer.blocks(text));
   }
 
   /**
@@ -23,7 +23,7 @@ public final class MoodleTexts {
    * paragraph.
    */
   public String item(RichText text) {
-    String compact = renderer.compact(text).strip();
-    return compact.isEmpty() || compact.equals("0") ? renderer.blocks(text) : compact;
+    String compact = Filters.shieldBraces(renderer.compact(text).strip());
+    return compact.isEmpty() || compact.equals("0") ? full(text) : compact;
   }
 }

@@ -3,6 +3,7 @@ package org.examwright.rendering.moodle;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.examwright.model.Interaction;
 import org.examwright.model.Pair;
@@ -11,11 +12,33 @@ import org.examwright.model.text.PlainText;
 
 /** The right sides of a matching question: one line of plain text, of limited length. */
 public final class RightSides {
+  private static final Pattern NUMBER =
+      Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?");
+
   private RightSides() {}
 
-  /** A right side, as it is to be stored. */
-  public static String of(List<Inline> right) {
+  /**
+   * A right side of a question, as it is to be stored.
+   *
+   * <p>Moodle takes texts for the same that are equal as numbers, {@code 1} and {@code 1.0}. Where
+   * a question has both, their first characters become references, and they are no numbers to it.
+   */
+  public static String of(List<Inline> right, Interaction.Matching matching) {
+    String text = of(right);
+    return all(matching).map(RightSides::of).anyMatch(other -> isConfused(text, other))
+        ? "&#" + (int) text.charAt(0) + ";" + text.substring(1)
+        : text;
+  }
+
+  private static String of(List<Inline> right) {
     return PlainField.shortened(PlainText.of(right));
+  }
+
+  private static boolean isConfused(String text, String other) {
+    return !text.equals(other)
+        && NUMBER.matcher(text).matches()
+        && NUMBER.matcher(other).matches()
+        && Double.parseDouble(text) == Double.parseDouble(other);
   }
 
   /**

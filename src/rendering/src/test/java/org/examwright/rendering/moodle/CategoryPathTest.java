@@ -35,6 +35,11 @@ class CategoryPathTest {
   }
 
   @Test
+  void aCategoryCalledTopIsNotPassedOver() {
+    assertThat(path("", "top", "Top")).isEqualTo("$course$/top/Sample/t&#111;p/Top");
+  }
+
+  @Test
   void aLongNameIsCut() {
     assertThat(path("", "word ".repeat(60))).endsWith(" word…");
   }

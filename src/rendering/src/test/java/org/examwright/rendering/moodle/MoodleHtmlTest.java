@@ -25,9 +25,16 @@ class MoodleHtmlTest {
   }
 
   @Test
+  void codeInLinesIsOutOfReachOfFiltersAsWell() {
+    assertThat(TEXTS.full(RichText.of(new Block.CodeBlock("", "flask"))))
+        .isEqualTo("<pre><code><span class=\"nolink\">flask</span></code></pre>");
+  }
+
+  @Test
   void codeInLinesKeepsItsLines() {
     assertThat(TEXTS.full(RichText.of(new Block.CodeBlock("c++", "a\n\n\tb"))))
-        .isEqualTo("<pre><code class=\"language-c++\">a\n\n\tb</code></pre>");
+        .isEqualTo(
+            "<pre><code class=\"language-c++\"><span class=\"nolink\">a\n\n\tb</span></code></pre>");
   }
 
   @Test
@@ -35,6 +42,29 @@ class MoodleHtmlTest {
     assertThat(item(new Inline.Formula("a < b"))).isEqualTo("\\(a &lt; b\\)");
     assertThat(TEXTS.full(RichText.of(new Block.DisplayFormula("x^2"))))
         .isEqualTo("<p>\\[x^2\\]</p>");
+  }
+
+  @Test
+  void aFormulaWithABracketAfterALineBreakIsOneFormula() {
+    assertThat(item(new Inline.Formula("a \\\\[2pt] b \\\\(c) \\text{\\(d\\)} $$")))
+        .isEqualTo("\\(a \\\\&#91;2pt] b \\\\&#40;c) \\text{\\&#40;d\\&#41;} $&#36;\\)");
+  }
+
+  @Test
+  void bracesBesideAFormulaDoNotTurnTagsIntoText() {
+    RichText text =
+        RichText.ofInlines(
+            List.of(
+                new Inline.Formula("\\frac{1}{2} \\{"),
+                new Inline.Text(" { "),
+                new Inline.Emphasis(List.of(new Inline.Text("a"))),
+                new Inline.Code("}")));
+
+    assertThat(TEXTS.item(text))
+        .isEqualTo(
+            "\\(\\frac{1}{2} \\&#123;\\) &#123; <em>a</em>"
+                + "<code><span class=\"nolink\">&#125;</span></code>");
+    assertThat(item(new Inline.Text("{ }"))).isEqualTo("{ }");
   }
 
   @Test
@@ -52,6 +82,19 @@ class MoodleHtmlTest {
   }
 
   @Test
+  void attributesThatLookLikeEmoticonsAreNotTornByAPicture() {
+    assertThat(
+            item(
+                new Inline.Link(
+                    "https://x.org/Y_(n)", "a \":-)", List.of(new Inline.Text("link")))))
+        .isEqualTo("<a href=\"https://x.org/Y_(&#110;)\" title=\"a &quot;:&#45;)\">link</a>");
+    assertThat(item(picture("https://x.org/week8-overview.png", ":-(y) \\(x\\) @@PLUGINFILE@@/")))
+        .isEqualTo(
+            "<img src=\"https://x.org/week8&#45;overview.png\""
+                + " alt=\":&#45;(&#121;) \\&#40;x\\) @&#64;PLUGINFILE@@/\"/>");
+  }
+
+  @Test
   void addressesOfFilesThatTheAuthorWroteAreText() {
     assertThat(item(new Inline.Text("@@PLUGINFILE@@/x"))).isEqualTo("@&#64;PLUGINFILE@@/x");
   }
@@ -60,6 +103,10 @@ class MoodleHtmlTest {
   void aTextThatMoodleWouldTakeForNoneKeepsItsParagraph() {
     assertThat(item(new Inline.Text("0"))).isEqualTo("<p>0</p>");
     assertThat(item(new Inline.Text(" "))).isEqualTo("<p> </p>");
+  }
+
+  private static Inline picture(String source, String alt) {
+    return new Inline.Image(source, alt, "", null, null);
   }
 
   private static String item(Inline inline) {

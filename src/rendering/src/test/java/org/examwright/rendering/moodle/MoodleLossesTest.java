@@ -28,9 +28,35 @@ class MoodleLossesTest {
   }
 
   @Test
+  void categoriesThatDifferInCaseAloneAreReportedOnce() {
+    QuestionSet set =
+        new QuestionSet(
+            "Set",
+            "en",
+            List.of(section("Web"), section("web", "HTTP"), section("web", "Http"), section("WEB")),
+            List.of());
+
+    assertThat(messages(set))
+        .containsExactly(oneWith("web", "Web"), oneWith("Http", "HTTP"), oneWith("WEB", "Web"));
+  }
+
+  @Test
   void tagsThatBecomeOneAreReported() {
     assertThat(messages(Sets.of(Sets.withTags(Sets.open("q", STEM), "Flask", "flask"))))
         .containsExactly("tags that differ in upper and lower case alone become one");
+  }
+
+  private static Section section(String... path) {
+    return new Section(
+        List.of(path), RichText.EMPTY, List.of(Sets.open(path[path.length - 1], STEM)));
+  }
+
+  private static String oneWith(String name, String first) {
+    return "the category `"
+        + name
+        + "` may become one with `"
+        + first
+        + "`, since not every Moodle tells upper from lower case; name them differently";
   }
 
   private static List<String> messages(QuestionSet set) {
