@@ -82,6 +82,11 @@ public record Question(
         .orElse(List.of());
   }
 
+  /** Whether there is anything to answer, so that the points count. */
+  public boolean isAnswered() {
+    return !(interaction instanceof Interaction.None);
+  }
+
   /** Every rich text of the question, stem first. */
   public Stream<RichText> texts() {
     return Stream.of(

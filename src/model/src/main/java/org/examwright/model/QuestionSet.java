@@ -1,5 +1,6 @@
 package org.examwright.model;
 
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.IllformedLocaleException;
 import java.util.List;
@@ -41,6 +42,15 @@ public record QuestionSet(
     return sections.stream().flatMap(section -> section.questions().stream());
   }
 
+  /** What all questions that are answered are worth together. */
+  public BigDecimal totalPoints() {
+    return questions()
+        .filter(Question::isAnswered)
+        .map(Question::points)
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  /** How many questions there are. */
   public int size() {
     return sections.stream().mapToInt(section -> section.questions().size()).sum();
   }

@@ -52,7 +52,7 @@ public final class MathMl {
       Optional<Element> math = onlyMath(root);
       math.ifPresent(Variants::apply);
       return math;
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | StackOverflowError e) {
       return Optional.empty(); // the parser throws on some malformed input instead of reporting it
     }
   }
