@@ -149,12 +149,27 @@ class AssessmentItemTest {
 
     assertThat(item(V2_1, question("q", STEM, matching)))
         .contains("cardinality=\"multiple\" baseType=\"directedPair\"")
-        .contains("<value>left_1 right_1</value>", "<value>left_2 right_1</value>")
-        .contains("mapKey=\"left_2 right_1\" mappedValue=\"0.5\"")
+        .contains("<value>left_1 right_2</value>", "<value>left_2 right_2</value>")
+        .contains("mapKey=\"left_2 right_2\" mappedValue=\"0.5\"")
         .contains("identifier=\"left_1\" matchMax=\"1\" fixed=\"true\">a<")
-        .contains("identifier=\"right_1\" matchMax=\"2\">same<")
-        .contains("identifier=\"right_2\" matchMax=\"2\">distractor<")
+        .contains("identifier=\"right_1\" matchMax=\"2\">distractor<")
+        .contains("identifier=\"right_2\" matchMax=\"2\">same<")
         .doesNotContain("right_3");
+  }
+
+  @Test
+  void rightSidesDoNotStandBesideTheirLeftSidesOnPlatformsThatDoNotShuffle() {
+    Interaction matching =
+        new Interaction.Matching(
+            List.of(
+                new Pair(RichText.of("1"), List.of(new Inline.Text("a"))),
+                new Pair(RichText.of("2"), List.of(new Inline.Text("b")))),
+            List.of(),
+            true);
+
+    assertThat(item(V2_1, question("q", STEM, matching)))
+        .contains("<value>left_1 right_2</value>", "<value>left_2 right_1</value>")
+        .containsPattern(">b</simpleAssociableChoice>\\s*<simpleAssociableChoice [^>]*>a<");
   }
 
   @Test
@@ -187,7 +202,7 @@ class AssessmentItemTest {
         .contains("<responseDeclaration identifier=\"RESPONSE_1\"")
         .contains("<textEntryInteraction responseIdentifier=\"RESPONSE_1\"")
         .contains("<textEntryInteraction responseIdentifier=\"RESPONSE_2\"")
-        .contains("<inlineChoiceInteraction responseIdentifier=\"RESPONSE_3\" shuffle=\"false\">")
+        .contains("<inlineChoiceInteraction responseIdentifier=\"RESPONSE_3\" shuffle=\"true\">")
         .contains("<inlineChoice identifier=\"gap_3_choice_1\">right</inlineChoice>")
         .contains(
             "<mapResponse identifier=\"RESPONSE_1\"", "<mapResponse identifier=\"RESPONSE_3\"")
@@ -201,13 +216,29 @@ class AssessmentItemTest {
   }
 
   @Test
+  void theRightChoiceOfADropDownIsNotTheFirstBecauseItsAuthorWroteItFirst() {
+    assertThat(item(V2_1, mixedGaps())).containsPattern("gap_3_choice_2.*gap_3_choice_1");
+  }
+
+  @Test
   void orderIsMatchedAsAWhole() {
     assertThat(
             item(
                 V2_1,
                 question("q", STEM, new Interaction.Ordering(List.of(STEM, RichText.of("b"))))))
         .contains("cardinality=\"ordered\"", "<orderInteraction", "shuffle=\"true\"")
-        .contains("<value>choice_1</value>", "<value>choice_2</value>", "match_correct\"");
+        .containsPattern("<value>choice_1</value>\\s*<value>choice_2</value>")
+        .contains("match_correct\"");
+  }
+
+  @Test
+  void whatIsToBeOrderedDoesNotStandInTheRightOrderOnPlatformsThatDoNotShuffle() {
+    Interaction ordering =
+        new Interaction.Ordering(
+            List.of(RichText.of("a"), RichText.of("b"), RichText.of("c"), RichText.of("d")));
+
+    assertThat(item(V2_1, question("q", STEM, ordering)))
+        .containsPattern("(?s)choice_3\">c<.*choice_4\">d<.*choice_1\">a<.*choice_2\">b<");
   }
 
   @Test
