@@ -73,6 +73,25 @@ class AssessmentItemTest {
   }
 
   @Test
+  void anUnwrittenAnswerIsNotComparedForItsFeedbackInVersion3() {
+    assertThat(item(V3_0, shortAnswer(RichText.of("Nearly"))))
+        .containsPattern(
+            "<qti-response-if>\\s*<qti-is-null>\\s*<qti-variable identifier=\"RESPONSE\"/>\\s*"
+                + "</qti-is-null>\\s*</qti-response-if>\\s*"
+                + "<qti-response-else-if>\\s*<qti-string-match");
+  }
+
+  @Test
+  void everyFeedbackHasItsOutcomeInVersion3SinceAPlayerShowsOnlyTheLastOfAList() {
+    assertThat(item(V3_0, shortAnswer(RichText.of("Nearly"))))
+        .contains(
+            "<qti-outcome-declaration identifier=\"RESPONSE_2_fb\" cardinality=\"single\"",
+            "<qti-set-outcome-value identifier=\"RESPONSE_2_fb\">",
+            "outcome-identifier=\"RESPONSE_2_fb\" identifier=\"RESPONSE_2_fb\"")
+        .doesNotContain("FEEDBACK", "qti-multiple");
+  }
+
+  @Test
   void feedbackOfAnAcceptedAnswerIsSwitchedOn() {
     assertThat(item(V2_1, shortAnswer(RichText.of("Nearly"))))
         .contains("<stringMatch caseSensitive=\"false\">")
@@ -194,6 +213,24 @@ class AssessmentItemTest {
         .contains("<baseValue baseType=\"float\">0.125</baseValue>", "RESPONSE_2_fb")
         .contains("<equal toleranceMode=\"exact\">", ">1000</baseValue>")
         .contains("/> m/s</p>");
+  }
+
+  @Test
+  void aToleranceIsARangeInVersion3SinceAPlayerTakesItForAnError() {
+    assertThat(item(V3_0, tolerant()))
+        .doesNotContain("tolerance")
+        .containsPattern("<qti-gte>\\s*<qti-variable[^>]*>\\s*<qti-base-value[^>]*>3.13<")
+        .containsPattern("<qti-lte>\\s*<qti-variable[^>]*>\\s*<qti-base-value[^>]*>3.15<");
+  }
+
+  @Test
+  void noNumberIsNotTakenForZeroInVersion3() {
+    assertThat(item(V3_0, tolerant()))
+        .containsPattern(
+            "<qti-response-if>\\s*<qti-is-null>\\s*<qti-variable identifier=\"RESPONSE\"/>\\s*"
+                + "</qti-is-null>\\s*<qti-set-outcome-value identifier=\"SCORE\">\\s*"
+                + "<qti-base-value base-type=\"float\">0</qti-base-value>\\s*"
+                + "</qti-set-outcome-value>\\s*</qti-response-if>\\s*<qti-response-else-if>");
   }
 
   @Test
@@ -362,6 +399,12 @@ class AssessmentItemTest {
                 AcceptedAnswer.of("Paris"),
                 new AcceptedAnswer("Lyon", new BigDecimal("25"), feedback)),
             false));
+  }
+
+  private static Question tolerant() {
+    NumericAnswer.Value value =
+        new NumericAnswer.Value(new BigDecimal("3.14"), new BigDecimal("0.01"));
+    return question("q", STEM, new Interaction.Numeric(List.of(NumericAnswer.of(value)), ""));
   }
 
   private static Question mixedGaps() {

@@ -50,7 +50,7 @@ final class ItemDocument {
     out.open(
         "modalFeedback",
         "outcomeIdentifier",
-        Outcomes.FEEDBACK,
+        Outcomes.feedback(out.version(), message.id()),
         "identifier",
         message.id(),
         "showHide",
