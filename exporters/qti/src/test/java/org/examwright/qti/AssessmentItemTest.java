@@ -351,6 +351,12 @@ class AssessmentItemTest {
   }
 
   @Test
+  void linesOfCodeStayApartInVersion3ThoughAPlayerSetsCodeInOneLine() {
+    assertThat(item(V3_0, open("q", QtiSets.everyBlock())))
+        .contains("<pre class=\"language-c++\">int main()\n{\n\n\t  return 0;\n}</pre>");
+  }
+
+  @Test
   void formulasAreMathMlAndThoseNotUnderstoodAreReported() {
     QuestionSet set = Sets.of(open("q", QtiSets.everyBlock()));
 

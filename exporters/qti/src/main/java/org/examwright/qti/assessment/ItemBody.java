@@ -29,7 +29,7 @@ final class ItemBody {
         interaction instanceof Interaction.Gaps gapped
             ? new GapInteractions(out.version(), gapped)::markup
             : gap -> "";
-    this.html = new HtmlRenderer(new ItemHtml(pictures, gaps));
+    this.html = new HtmlRenderer(new ItemHtml(out.version(), pictures, gaps));
   }
 
   void write(Question question) {

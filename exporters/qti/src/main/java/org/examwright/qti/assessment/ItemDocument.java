@@ -55,7 +55,8 @@ final class ItemDocument {
         message.id(),
         "showHide",
         "show");
-    out.content(new HtmlRenderer(new ItemHtml(pictures, gap -> "")).blocks(message.text()));
+    out.content(
+        new HtmlRenderer(new ItemHtml(version, pictures, gap -> "")).blocks(message.text()));
     out.close();
   }
 }
