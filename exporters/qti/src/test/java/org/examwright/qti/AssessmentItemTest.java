@@ -73,6 +73,25 @@ class AssessmentItemTest {
   }
 
   @Test
+  void anUnwrittenAnswerIsNotComparedForItsFeedbackInVersion3() {
+    assertThat(item(V3_0, shortAnswer(RichText.of("Nearly"))))
+        .containsPattern(
+            "<qti-response-if>\\s*<qti-is-null>\\s*<qti-variable identifier=\"RESPONSE\"/>\\s*"
+                + "</qti-is-null>\\s*</qti-response-if>\\s*"
+                + "<qti-response-else-if>\\s*<qti-string-match");
+  }
+
+  @Test
+  void everyFeedbackHasItsOutcomeInVersion3SinceAPlayerShowsOnlyTheLastOfAList() {
+    assertThat(item(V3_0, shortAnswer(RichText.of("Nearly"))))
+        .contains(
+            "<qti-outcome-declaration identifier=\"RESPONSE_2_fb\" cardinality=\"single\"",
+            "<qti-set-outcome-value identifier=\"RESPONSE_2_fb\">",
+            "outcome-identifier=\"RESPONSE_2_fb\" identifier=\"RESPONSE_2_fb\"")
+        .doesNotContain("FEEDBACK", "qti-multiple");
+  }
+
+  @Test
   void feedbackOfAnAcceptedAnswerIsSwitchedOn() {
     assertThat(item(V2_1, shortAnswer(RichText.of("Nearly"))))
         .contains("<stringMatch caseSensitive=\"false\">")
@@ -149,12 +168,27 @@ class AssessmentItemTest {
 
     assertThat(item(V2_1, question("q", STEM, matching)))
         .contains("cardinality=\"multiple\" baseType=\"directedPair\"")
-        .contains("<value>left_1 right_1</value>", "<value>left_2 right_1</value>")
-        .contains("mapKey=\"left_2 right_1\" mappedValue=\"0.5\"")
+        .contains("<value>left_1 right_2</value>", "<value>left_2 right_2</value>")
+        .contains("mapKey=\"left_2 right_2\" mappedValue=\"0.5\"")
         .contains("identifier=\"left_1\" matchMax=\"1\" fixed=\"true\">a<")
-        .contains("identifier=\"right_1\" matchMax=\"2\">same<")
-        .contains("identifier=\"right_2\" matchMax=\"2\">distractor<")
+        .contains("identifier=\"right_1\" matchMax=\"2\">distractor<")
+        .contains("identifier=\"right_2\" matchMax=\"2\">same<")
         .doesNotContain("right_3");
+  }
+
+  @Test
+  void rightSidesDoNotStandBesideTheirLeftSidesOnPlatformsThatDoNotShuffle() {
+    Interaction matching =
+        new Interaction.Matching(
+            List.of(
+                new Pair(RichText.of("1"), List.of(new Inline.Text("a"))),
+                new Pair(RichText.of("2"), List.of(new Inline.Text("b")))),
+            List.of(),
+            true);
+
+    assertThat(item(V2_1, question("q", STEM, matching)))
+        .contains("<value>left_1 right_2</value>", "<value>left_2 right_1</value>")
+        .containsPattern(">b</simpleAssociableChoice>\\s*<simpleAssociableChoice [^>]*>a<");
   }
 
   @Test
@@ -182,12 +216,30 @@ class AssessmentItemTest {
   }
 
   @Test
+  void aToleranceIsARangeInVersion3SinceAPlayerTakesItForAnError() {
+    assertThat(item(V3_0, tolerant()))
+        .doesNotContain("tolerance")
+        .containsPattern("<qti-gte>\\s*<qti-variable[^>]*>\\s*<qti-base-value[^>]*>3.13<")
+        .containsPattern("<qti-lte>\\s*<qti-variable[^>]*>\\s*<qti-base-value[^>]*>3.15<");
+  }
+
+  @Test
+  void noNumberIsNotTakenForZeroInVersion3() {
+    assertThat(item(V3_0, tolerant()))
+        .containsPattern(
+            "<qti-response-if>\\s*<qti-is-null>\\s*<qti-variable identifier=\"RESPONSE\"/>\\s*"
+                + "</qti-is-null>\\s*<qti-set-outcome-value identifier=\"SCORE\">\\s*"
+                + "<qti-base-value base-type=\"float\">0</qti-base-value>\\s*"
+                + "</qti-set-outcome-value>\\s*</qti-response-if>\\s*<qti-response-else-if>");
+  }
+
+  @Test
   void gapsOfAllKindsAreScoredByThemselvesAndAveraged() {
     assertThat(item(V2_1, mixedGaps()))
         .contains("<responseDeclaration identifier=\"RESPONSE_1\"")
         .contains("<textEntryInteraction responseIdentifier=\"RESPONSE_1\"")
         .contains("<textEntryInteraction responseIdentifier=\"RESPONSE_2\"")
-        .contains("<inlineChoiceInteraction responseIdentifier=\"RESPONSE_3\" shuffle=\"false\">")
+        .contains("<inlineChoiceInteraction responseIdentifier=\"RESPONSE_3\" shuffle=\"true\">")
         .contains("<inlineChoice identifier=\"gap_3_choice_1\">right</inlineChoice>")
         .contains(
             "<mapResponse identifier=\"RESPONSE_1\"", "<mapResponse identifier=\"RESPONSE_3\"")
@@ -201,13 +253,29 @@ class AssessmentItemTest {
   }
 
   @Test
+  void theRightChoiceOfADropDownIsNotTheFirstBecauseItsAuthorWroteItFirst() {
+    assertThat(item(V2_1, mixedGaps())).containsPattern("gap_3_choice_2.*gap_3_choice_1");
+  }
+
+  @Test
   void orderIsMatchedAsAWhole() {
     assertThat(
             item(
                 V2_1,
                 question("q", STEM, new Interaction.Ordering(List.of(STEM, RichText.of("b"))))))
         .contains("cardinality=\"ordered\"", "<orderInteraction", "shuffle=\"true\"")
-        .contains("<value>choice_1</value>", "<value>choice_2</value>", "match_correct\"");
+        .containsPattern("<value>choice_1</value>\\s*<value>choice_2</value>")
+        .contains("match_correct\"");
+  }
+
+  @Test
+  void whatIsToBeOrderedDoesNotStandInTheRightOrderOnPlatformsThatDoNotShuffle() {
+    Interaction ordering =
+        new Interaction.Ordering(
+            List.of(RichText.of("a"), RichText.of("b"), RichText.of("c"), RichText.of("d")));
+
+    assertThat(item(V2_1, question("q", STEM, ordering)))
+        .containsPattern("(?s)choice_3\">c<.*choice_4\">d<.*choice_1\">a<.*choice_2\">b<");
   }
 
   @Test
@@ -283,6 +351,12 @@ class AssessmentItemTest {
   }
 
   @Test
+  void linesOfCodeStayApartInVersion3ThoughAPlayerSetsCodeInOneLine() {
+    assertThat(item(V3_0, open("q", QtiSets.everyBlock())))
+        .contains("<pre class=\"language-c++\">int main()\n{\n\n\t  return 0;\n}</pre>");
+  }
+
+  @Test
   void formulasAreMathMlAndThoseNotUnderstoodAreReported() {
     QuestionSet set = Sets.of(open("q", QtiSets.everyBlock()));
 
@@ -331,6 +405,12 @@ class AssessmentItemTest {
                 AcceptedAnswer.of("Paris"),
                 new AcceptedAnswer("Lyon", new BigDecimal("25"), feedback)),
             false));
+  }
+
+  private static Question tolerant() {
+    NumericAnswer.Value value =
+        new NumericAnswer.Value(new BigDecimal("3.14"), new BigDecimal("0.01"));
+    return question("q", STEM, new Interaction.Numeric(List.of(NumericAnswer.of(value)), ""));
   }
 
   private static Question mixedGaps() {

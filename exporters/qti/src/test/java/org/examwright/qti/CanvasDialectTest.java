@@ -166,9 +166,10 @@ class CanvasDialectTest {
   @Test
   void equalRightSidesAreOneChoice() {
     assertThat(item(question("q", STEM, matching())))
-        .contains("<varequal respident=\"response_1\">match_1</varequal>")
-        .contains("<varequal respident=\"response_2\">match_1</varequal>")
-        .contains("<varequal respident=\"response_3\">match_2</varequal>");
+        .contains("<varequal respident=\"response_1\">match_3</varequal>")
+        .contains("<varequal respident=\"response_2\">match_3</varequal>")
+        .contains("<varequal respident=\"response_3\">match_2</varequal>")
+        .doesNotContain("match_4");
   }
 
   @Test
@@ -194,6 +195,14 @@ class CanvasDialectTest {
     assertThat(item(question("q", STEM, new Interaction.Ordering(List.of(RichText.of("a"), STEM)))))
         .contains("ordering_question", "rcardinality=\"Ordered\"")
         .containsPattern("<and>\\s*<varequal[^>]*>item_1</varequal>\\s*<varequal[^>]*>item_2<");
+  }
+
+  @Test
+  void whatIsToBeOrderedDoesNotStandInTheRightOrder() {
+    Interaction ordering = new Interaction.Ordering(List.of(RichText.of("a"), RichText.of("b")));
+
+    assertThat(item(question("q", STEM, ordering)))
+        .containsPattern("(?s)response_label ident=\"item_2\".*response_label ident=\"item_1\"");
   }
 
   @Test
@@ -224,14 +233,20 @@ class CanvasDialectTest {
   void dropDownsAloneAreMultipleDropDowns() {
     assertThat(item(gaps(dropDown("1"), dropDown("2"))))
         .contains("multiple_dropdowns_question", ">wrong</mattext>")
-        .contains("<varequal respident=\"response_blank1\">blank1_1</varequal>");
+        .contains("<varequal respident=\"response_blank1\">blank1_2</varequal>");
+  }
+
+  @Test
+  void theRightChoiceOfADropDownIsNotTheFirstBecauseItsAuthorWroteItFirst() {
+    assertThat(item(gaps(dropDown("1"), dropDown("2"))))
+        .containsPattern("(?s)blank1_1.*>wrong<.*blank1_2.*>right<");
   }
 
   @Test
   void aDropDownBesideOtherGapsShowsItsOptionsAndIsReported() {
     Question question = gaps(dropDown("1"), textGap("2", "x"));
 
-    assertThat(item(question)).contains("[blank1] (right / wrong)").doesNotContain(">wrong<");
+    assertThat(item(question)).contains("[blank1] (wrong / right)").doesNotContain(">wrong<");
     assertThat(EXPORTER.export(Sets.of(question), EXPORTER.defaults()).diagnostics())
         .extracting(Diagnostic::feature)
         .contains(Feature.DROP_DOWN_GAP);

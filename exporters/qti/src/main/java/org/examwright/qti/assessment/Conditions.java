@@ -11,6 +11,11 @@ final class Conditions {
     this.out = out;
   }
 
+  /** Says that a response was not given. */
+  void unanswered(Response response) {
+    out.open("isNull").variable(response.id()).close();
+  }
+
   void write(Response response, Condition condition) {
     switch (condition) {
       case Condition.Chosen chosen -> chosen(response, chosen.value());
@@ -35,16 +40,22 @@ final class Conditions {
   private void number(Response response, NumericAnswer.Accepted accepted) {
     switch (accepted) {
       case NumericAnswer.Value value -> value(response, value);
-      case NumericAnswer.Range range -> {
-        out.open("and");
-        bound("gte", response, range.lowest());
-        bound("lte", response, range.highest());
-        out.close();
-      }
+      case NumericAnswer.Range range -> between(response, range);
     }
   }
 
+  private void between(Response response, NumericAnswer.Accepted accepted) {
+    out.open("and");
+    bound("gte", response, accepted.lowest());
+    bound("lte", response, accepted.highest());
+    out.close();
+  }
+
   private void value(Response response, NumericAnswer.Value value) {
+    if (value.tolerance().signum() != 0 && !out.version().knowsTolerance()) {
+      between(response, value);
+      return;
+    }
     String tolerance = value.tolerance().toPlainString();
     if (value.tolerance().signum() == 0) {
       out.open("equal", "toleranceMode", "exact");

@@ -19,16 +19,22 @@ final class Declarations {
     if (responses.size() > 1 && !byHand) {
       responses.forEach(response -> number(Outcomes.scoreOf(response, responses), "0", false));
     }
-    if (!messages.isEmpty()) {
-      out.empty(
-          "outcomeDeclaration",
-          "identifier",
-          Outcomes.FEEDBACK,
-          "cardinality",
-          Cardinality.MULTIPLE.word(),
-          "baseType",
-          BaseType.IDENTIFIER.word());
+    if (!out.version().listsFeedback()) {
+      messages.all().forEach(message -> feedback(message.id(), Cardinality.SINGLE));
+    } else if (!messages.isEmpty()) {
+      feedback(Outcomes.FEEDBACK, Cardinality.MULTIPLE);
     }
+  }
+
+  private void feedback(String identifier, Cardinality cardinality) {
+    out.empty(
+        "outcomeDeclaration",
+        "identifier",
+        identifier,
+        "cardinality",
+        cardinality.word(),
+        "baseType",
+        BaseType.IDENTIFIER.word());
   }
 
   private void response(Response response) {

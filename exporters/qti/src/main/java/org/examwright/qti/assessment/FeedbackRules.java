@@ -24,7 +24,12 @@ final class FeedbackRules {
   void perCase(Response response) {
     for (Case answered : response.cases()) {
       String id = response.feedbackId(answered);
-      when(id, () -> conditions.write(response, answered.condition()));
+      Runnable condition = () -> conditions.write(response, answered.condition());
+      if (answered.condition() instanceof Condition.Written && out.version().asksForAnswers()) {
+        whenAnswered(id, response, condition);
+      } else {
+        when(id, condition);
+      }
     }
   }
 
@@ -48,15 +53,32 @@ final class FeedbackRules {
   /** Shows a message beside those that are shown already, if there is such a message. */
   void switchOn(String id) {
     if (messages.has(id)) {
-      out.open("setOutcomeValue", "identifier", Outcomes.FEEDBACK).open("multiple");
-      out.variable(Outcomes.FEEDBACK).value(BaseType.IDENTIFIER, id);
-      out.close().close();
+      out.open("setOutcomeValue", "identifier", Outcomes.feedback(out.version(), id));
+      if (out.version().listsFeedback()) {
+        out.open("multiple").variable(Outcomes.FEEDBACK);
+        out.value(BaseType.IDENTIFIER, id).close();
+      } else {
+        out.value(BaseType.IDENTIFIER, id);
+      }
+      out.close();
     }
   }
 
   private void when(String id, Runnable condition) {
     if (messages.has(id)) {
       out.open("responseCondition").open("responseIf");
+      condition.run();
+      switchOn(id);
+      out.close().close();
+    }
+  }
+
+  /** Of two branches only one is looked at, while a player may look at all parts of an "and". */
+  private void whenAnswered(String id, Response response, Runnable condition) {
+    if (messages.has(id)) {
+      out.open("responseCondition").open("responseIf");
+      conditions.unanswered(response);
+      out.close().open("responseElseIf");
       condition.run();
       switchOn(id);
       out.close().close();

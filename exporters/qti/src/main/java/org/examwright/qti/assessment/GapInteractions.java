@@ -1,9 +1,11 @@
 package org.examwright.qti.assessment;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.examwright.model.Choice;
 import org.examwright.model.Gap;
 import org.examwright.model.Interaction;
+import org.examwright.rendering.sheet.Mixing;
 
 /** The interactions that stand within the text of a question with gaps. */
 final class GapInteractions {
@@ -33,13 +35,11 @@ final class GapInteractions {
 
   private String dropDown(int gap, List<Choice> choices) {
     QtiWriter out = QtiWriter.inLine(version);
-    out.open("inlineChoiceInteraction", "responseIdentifier", Response.id(gap), "shuffle", "false");
-    for (int i = 0; i < choices.size(); i++) {
-      out.leaf(
-          "inlineChoice",
-          choices.get(i).content().plainText(),
-          "identifier",
-          ChoiceIds.ofGap(gap, i));
+    out.open("inlineChoiceInteraction", "responseIdentifier", Response.id(gap), "shuffle", "true");
+    List<Integer> places = IntStream.range(0, choices.size()).boxed().toList();
+    for (int place : Mixing.mixed(places, place -> choices.get(place).content().plainText())) {
+      String text = choices.get(place).content().plainText();
+      out.leaf("inlineChoice", text, "identifier", ChoiceIds.ofGap(gap, place));
     }
     return out.close().finish();
   }

@@ -2,6 +2,7 @@ package org.examwright.qti.assessment;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.examwright.model.Choice;
 import org.examwright.model.Interaction;
 import org.examwright.model.Question;
@@ -10,6 +11,7 @@ import org.examwright.qti.packaging.Pictures;
 import org.examwright.qti.packaging.RightSides;
 import org.examwright.rendering.html.Html;
 import org.examwright.rendering.html.HtmlRenderer;
+import org.examwright.rendering.sheet.Mixing;
 import org.examwright.rendering.sheet.SheetWords;
 
 /** Writes what the learner sees, and what the grader sees beside it. */
@@ -27,7 +29,7 @@ final class ItemBody {
         interaction instanceof Interaction.Gaps gapped
             ? new GapInteractions(out.version(), gapped)::markup
             : gap -> "";
-    this.html = new HtmlRenderer(new ItemHtml(pictures, gaps));
+    this.html = new HtmlRenderer(new ItemHtml(out.version(), pictures, gaps));
   }
 
   void write(Question question) {
@@ -132,8 +134,9 @@ final class ItemBody {
 
   private void ordering(List<RichText> items) {
     out.open("orderInteraction", RESPONSE, Response.ONLY, "shuffle", "true");
-    for (int i = 0; i < items.size(); i++) {
-      choice(ChoiceIds.choice(i), html.compact(items.get(i)));
+    List<Integer> places = IntStream.range(0, items.size()).boxed().toList();
+    for (int place : Mixing.mixed(places, place -> items.get(place).plainText())) {
+      choice(ChoiceIds.choice(place), html.compact(items.get(place)));
     }
     out.close();
   }

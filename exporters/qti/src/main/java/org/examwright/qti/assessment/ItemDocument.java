@@ -50,12 +50,13 @@ final class ItemDocument {
     out.open(
         "modalFeedback",
         "outcomeIdentifier",
-        Outcomes.FEEDBACK,
+        Outcomes.feedback(out.version(), message.id()),
         "identifier",
         message.id(),
         "showHide",
         "show");
-    out.content(new HtmlRenderer(new ItemHtml(pictures, gap -> "")).blocks(message.text()));
+    out.content(
+        new HtmlRenderer(new ItemHtml(version, pictures, gap -> "")).blocks(message.text()));
     out.close();
   }
 }

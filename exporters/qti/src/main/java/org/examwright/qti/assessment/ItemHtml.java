@@ -13,7 +13,8 @@ import org.examwright.rendering.html.HtmlDialect;
  *
  * @param gaps the markup of a gap's interaction
  */
-record ItemHtml(Pictures pictures, UnaryOperator<String> gaps) implements HtmlDialect {
+record ItemHtml(Version version, Pictures pictures, UnaryOperator<String> gaps)
+    implements HtmlDialect {
   @Override
   public String imageSource(Inline.Image image) {
     return pictures.source(image);
@@ -33,6 +34,17 @@ record ItemHtml(Pictures pictures, UnaryOperator<String> gaps) implements HtmlDi
   @Override
   public String gap(String gap) {
     return gaps.apply(gap);
+  }
+
+  /** A player of 3.0 sets all {@code code} in one line, even that of several lines. */
+  @Override
+  public String codeBlock(String language, String escaped) {
+    if (version != Version.V3_0) {
+      return HtmlDialect.super.codeBlock(language, escaped);
+    }
+    String attribute =
+        language.isEmpty() ? "" : " class=\"language-" + Html.escape(language) + "\"";
+    return "<pre" + attribute + ">" + escaped + "</pre>";
   }
 
   @Override

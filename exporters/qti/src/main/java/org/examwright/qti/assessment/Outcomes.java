@@ -10,6 +10,11 @@ final class Outcomes {
 
   private Outcomes() {}
 
+  /** Which outcome says whether some feedback is shown. */
+  static String feedback(Version version, String message) {
+    return version.listsFeedback() ? FEEDBACK : message;
+  }
+
   /** Where the score of one response is kept. */
   static String scoreOf(Response response, List<Response> all) {
     return all.size() == 1 ? SCORE : SCORE + response.id().substring(Response.ONLY.length());

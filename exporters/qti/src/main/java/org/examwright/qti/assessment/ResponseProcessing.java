@@ -84,7 +84,7 @@ final class ResponseProcessing {
 
   private void map(Response response, String outcome) {
     out.open("responseCondition").open("responseIf");
-    out.open("isNull").variable(response.id()).close();
+    conditions.unanswered(response);
     set(outcome, BigDecimal.ZERO);
     out.close().open("responseElse");
     out.open("setOutcomeValue", "identifier", outcome);
@@ -94,9 +94,17 @@ final class ResponseProcessing {
 
   private void firstCase(Response response, String outcome) {
     out.open("responseCondition");
-    for (int i = 0; i < response.cases().size(); i++) {
-      Case answered = response.cases().get(i);
-      out.open(i == 0 ? "responseIf" : "responseElseIf");
+    String branch = "responseIf";
+    if (out.version().asksForAnswers()) {
+      out.open(branch);
+      conditions.unanswered(response);
+      set(outcome, BigDecimal.ZERO);
+      out.close();
+      branch = "responseElseIf";
+    }
+    for (Case answered : response.cases()) {
+      out.open(branch);
+      branch = "responseElseIf";
       conditions.write(response, answered.condition());
       set(outcome, answered.credit());
       feedback.switchOn(response.feedbackId(answered));

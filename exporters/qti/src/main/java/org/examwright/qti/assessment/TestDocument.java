@@ -19,7 +19,7 @@ final class TestDocument {
   TestDocument(Version version, String identifier, Pictures pictures) {
     this.identifier = identifier;
     this.out = QtiWriter.document(version);
-    this.html = new HtmlRenderer(new ItemHtml(pictures, gap -> ""));
+    this.html = new HtmlRenderer(new ItemHtml(version, pictures, gap -> ""));
   }
 
   /**

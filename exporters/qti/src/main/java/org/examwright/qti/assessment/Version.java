@@ -107,6 +107,25 @@ public enum Version {
     return this == V3_0;
   }
 
+  /** Whether rules ask first if there is an answer: players of 3.0 fail on comparing nothing. */
+  boolean asksForAnswers() {
+    return this == V3_0;
+  }
+
+  /**
+   * Whether one outcome lists all feedback that is shown, as Canvas wants it. Of such a list one
+   * player of 3.0 shows the last entry alone, another fails when it is empty: there every feedback
+   * has an outcome of its own.
+   */
+  boolean listsFeedback() {
+    return this != V3_0;
+  }
+
+  /** Whether numbers are compared with a tolerance: a player of 3.0 knows ranges alone. */
+  boolean knowsTolerance() {
+    return this != V3_0;
+  }
+
   /** An element of 2.x as this version spells it. */
   String element(String name) {
     return this == V3_0 ? "qti-" + kebab(name) : name;

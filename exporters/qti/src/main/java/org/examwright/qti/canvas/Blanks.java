@@ -12,6 +12,7 @@ import org.examwright.model.text.RichText;
 import org.examwright.qti.packaging.Pictures;
 import org.examwright.rendering.html.Html;
 import org.examwright.rendering.html.HtmlRenderer;
+import org.examwright.rendering.sheet.Mixing;
 
 /**
  * Plans questions with gaps: all of them texts to be written, or all of them drop-downs.
@@ -76,7 +77,7 @@ final class Blanks {
   private static String options(Gap gap) {
     return switch (gap) {
       case Gap.DropDownGap dropDown ->
-          dropDown.choices().stream()
+          mixed(dropDown).stream()
               .map(choice -> Html.escape(choice.content().plainText()))
               .collect(Collectors.joining(" / ", " (", ")"));
       case Gap.TextGap ignored -> "";
@@ -104,7 +105,7 @@ final class Blanks {
         }
       }
       case Gap.DropDownGap dropDown -> {
-        for (Choice choice : dropDown.choices()) {
+        for (Choice choice : mixed(dropDown)) {
           String text = choice.content().plainText();
           if (choice.key()) {
             accept(index, labels, text, choice.feedback());
@@ -117,6 +118,11 @@ final class Blanks {
     entries.add(
         new Entry.Picked(
             response(index), "Single", Text.plain(name(index)), false, List.copyOf(labels)));
+  }
+
+  /** The right choice is often the author's first, and Canvas keeps the order of drop-downs. */
+  private static List<Choice> mixed(Gap.DropDownGap dropDown) {
+    return Mixing.mixed(dropDown.choices(), choice -> choice.content().plainText());
   }
 
   private void accept(int index, List<Label> labels, String text, RichText feedback) {

@@ -17,6 +17,7 @@ import org.examwright.qti.packaging.Pictures;
 import org.examwright.qti.packaging.RightSides;
 import org.examwright.rendering.html.Html;
 import org.examwright.rendering.html.HtmlRenderer;
+import org.examwright.rendering.sheet.Mixing;
 
 /** Says questions in Canvas's terms. */
 final class Plans {
@@ -202,7 +203,14 @@ final class Plans {
     return new Plan(
         QuestionType.ORDERING,
         html.blocks(stem),
-        List.of(new Entry.Picked(RESPONSE, "Ordered", null, true, labels)),
+        List.of(
+            new Entry.Picked(
+                RESPONSE,
+                "Ordered",
+                null,
+                true,
+                Mixing.mixed(
+                    labels, label -> ordering.items().get(labels.indexOf(label)).plainText()))),
         List.of(Rule.earning(Rule.EVERYTHING, new Condition.All(inOrder))),
         List.of(),
         List.of());

@@ -18,7 +18,7 @@ import org.examwright.model.text.RichText;
  *
  * <p>The alphabet gives nothing away, unless it happens to be the right order itself.
  */
-final class Mixing {
+public final class Mixing {
   private Mixing() {}
 
   static AnswerPart.Columns columns(Interaction.Matching matching, boolean solved) {
@@ -53,7 +53,12 @@ final class Mixing {
     return new AnswerPart.Sequence(steps);
   }
 
-  private static <T> List<T> mixed(List<T> items, Function<T, String> words) {
+  /**
+   * Things in another order than theirs, if they are two or more.
+   *
+   * @param words what a thing is called, by which it finds its place
+   */
+  public static <T> List<T> mixed(List<T> items, Function<T, String> words) {
     List<T> mixed = new ArrayList<>(items);
     mixed.sort(Comparator.comparing(item -> words.apply(item).toLowerCase(Locale.ROOT)));
     if (mixed.equals(items)) {
