@@ -23,6 +23,8 @@ final class Answers {
   private static final String CIRCLE = "○";
   private static final String TICKED_CIRCLE = "◉";
   private static final int LETTER_BLANK = 5;
+  private static final int LINES_KEPT_TOGETHER = 8;
+  private static final int FEWEST_LINES = 2;
 
   private final Blocks blocks;
   private final Lines lines;
@@ -78,13 +80,27 @@ final class Answers {
     return list;
   }
 
+  /** Few lines stay on one page; of many, none stands alone at the foot or head of a page. */
   private static List<BlockElement<?>> ruled(int count) {
-    List<BlockElement<?>> rules = new ArrayList<>();
+    if (count <= LINES_KEPT_TOGETHER) {
+      return List.of(rules(count));
+    }
+    List<BlockElement<?>> groups = new ArrayList<>();
+    for (int left = count; left > 0; ) {
+      int together = left <= FEWEST_LINES + 1 ? left : FEWEST_LINES;
+      groups.add(rules(together));
+      left -= together;
+    }
+    return groups;
+  }
+
+  private static Div rules(int count) {
+    Div rules = new Div().setKeepTogether(true);
+    rules.getAccessibilityProperties().setRole(null);
     for (int i = 0; i < count; i++) {
       Div rule =
           new Div()
               .setHeight(Look.ANSWER_LINE)
-              .setKeepTogether(true)
               .setBorderBottom(new SolidBorder(Look.WRITING_LINE, 0.5f));
       rule.getAccessibilityProperties().setRole(null);
       rules.add(rule);
@@ -106,6 +122,7 @@ final class Answers {
     Table table =
         new Table(UnitValue.createPercentArray(new float[] {54, 46}))
             .useAllAvailableWidth()
+            .setFixedLayout()
             .setKeepTogether(true)
             .setMarginBottom(Look.GAP);
     Frame half = frame.within(frame.width() / 2);

@@ -15,7 +15,7 @@ final class Chains {
     List<BlockElement<?>> chained = new ArrayList<>();
     List<BlockElement<?>> open = new ArrayList<>();
     for (BlockElement<?> element : elements) {
-      if (Boolean.TRUE.equals(element.<Boolean>getProperty(Property.KEEP_WITH_NEXT))) {
+      if (isOpen(element)) {
         open.add(element);
       } else {
         close(open, chained);
@@ -24,6 +24,11 @@ final class Chains {
     }
     close(open, chained);
     return chained;
+  }
+
+  /** Whether an element stays on the page of the next one. */
+  static boolean isOpen(BlockElement<?> element) {
+    return Boolean.TRUE.equals(element.<Boolean>getProperty(Property.KEEP_WITH_NEXT));
   }
 
   private static void close(List<BlockElement<?>> open, List<BlockElement<?>> chained) {

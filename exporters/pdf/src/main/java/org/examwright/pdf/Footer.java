@@ -61,7 +61,7 @@ final class Footer {
 
   private Paragraph text(String words) {
     Paragraph paragraph = new Paragraph();
-    for (Faces.Piece piece : Faces.split(words, Face.TEXT)) {
+    for (Faces.Piece piece : Faces.split(RightToLeft.inOneLine(words), Face.TEXT)) {
       paragraph.add(
           new Text(piece.text())
               .setFont(fonts.of(piece.face()))

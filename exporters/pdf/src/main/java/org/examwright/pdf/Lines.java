@@ -6,6 +6,7 @@ import com.itextpdf.layout.element.Text;
 import com.itextpdf.layout.properties.Property;
 import com.itextpdf.layout.properties.RenderingMode;
 import com.itextpdf.layout.properties.TextAlignment;
+import com.itextpdf.layout.splitting.ISplitCharacters;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,8 @@ final class Lines {
   private static final float LONGEST_LINE = 10_000;
 
   private static final String NO_BREAK_SPACE = "\u00A0";
+
+  private static final ISplitCharacters LINE_BREAKS = new LineBreaks();
 
   private final Fonts fonts;
   private final Formulas formulas;
@@ -96,6 +99,7 @@ final class Lines {
     text.setFont(fonts.of(face)).setFontColor(tone.color());
     // Without this mode a line may break between two faces where there is no space.
     text.setProperty(Property.RENDERING_MODE, RenderingMode.HTML_MODE);
+    text.setProperty(Property.SPLIT_CHARACTERS, LINE_BREAKS);
     switch (style.position()) {
       case ON_LINE -> text.setFontSize(size);
       case ABOVE -> text.setFontSize(size * Look.RAISED_SCALE).setTextRise(size * 0.35f);

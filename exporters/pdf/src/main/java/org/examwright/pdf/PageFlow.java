@@ -5,6 +5,7 @@ import com.itextpdf.layout.Document;
 import com.itextpdf.layout.element.AreaBreak;
 import com.itextpdf.layout.element.BlockElement;
 import com.itextpdf.layout.properties.AreaBreakType;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Fills page after page. */
@@ -16,6 +17,7 @@ final class PageFlow {
   private static final int QUESTIONS_AT_ONCE = 200;
 
   private final PdfDocument pdf;
+  private final List<BlockElement<?>> waiting = new ArrayList<>();
   private Document document;
   private int questions;
 
@@ -29,13 +31,21 @@ final class PageFlow {
     return document.getPageEffectiveArea(pdf.getDefaultPageSize()).getWidth();
   }
 
+  /** What stays with something that follows waits for it, so that no heading ends a page. */
   void add(List<? extends BlockElement<?>> elements) {
-    Chains.of(elements).forEach(document::add);
+    waiting.addAll(elements);
+    int ready = waiting.size();
+    while (ready > 0 && Chains.isOpen(waiting.get(ready - 1))) {
+      ready--;
+    }
+    List<BlockElement<?>> complete = waiting.subList(0, ready);
+    Chains.of(complete).forEach(document::add);
+    complete.clear();
   }
 
   void addQuestion(List<? extends BlockElement<?>> elements) {
     if (questions > 0 && questions % QUESTIONS_AT_ONCE == 0) {
-      finish();
+      close();
       document = open();
       document.add(new AreaBreak(AreaBreakType.LAST_PAGE));
       document.add(new AreaBreak(AreaBreakType.NEXT_PAGE));
@@ -46,6 +56,11 @@ final class PageFlow {
 
   /** Draws what has been added. */
   void finish() {
+    Chains.of(waiting).forEach(document::add);
+    close();
+  }
+
+  private void close() {
     document.getRenderer().close();
   }
 

@@ -1,5 +1,7 @@
 package org.examwright.pdf;
 
+import static java.util.stream.Collectors.joining;
+
 import com.ibm.icu.text.ArabicShaping;
 import com.ibm.icu.text.ArabicShapingException;
 import com.ibm.icu.text.Bidi;
@@ -56,6 +58,15 @@ final class RightToLeft {
     StringBuilder text = new StringBuilder();
     runs.forEach(run -> text.append(text(run)));
     return Bidi.getBaseDirection(text) == Bidi.RTL;
+  }
+
+  /** Words in visual order, where there is one line alone. */
+  static String inOneLine(String text) {
+    List<Run> runs = List.of(new Run.Words(text, Run.Style.PLAIN));
+    return !isIn(runs)
+        ? text
+        : new RightToLeft(Float.MAX_VALUE, run -> 0)
+            .place(runs).stream().map(placed -> text(placed.run())).collect(joining());
   }
 
   /** The runs in visual order, with a break after each line but the last. */

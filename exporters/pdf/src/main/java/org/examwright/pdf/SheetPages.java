@@ -3,6 +3,7 @@ package org.examwright.pdf;
 import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.tagging.StandardRoles;
 import com.itextpdf.layout.element.BlockElement;
+import com.itextpdf.layout.element.Div;
 import com.itextpdf.layout.element.LineSeparator;
 import com.itextpdf.layout.element.Paragraph;
 import com.itextpdf.layout.element.Tab;
@@ -100,8 +101,20 @@ final class SheetPages {
     List<BlockElement<?>> body = new ArrayList<>();
     body.add(heading);
     body.addAll(blocks.set(rest, frame));
+    if (!question.answer().isEmpty()) {
+      keepWithAnswer(body.getLast());
+    }
     body.addAll(answers.set(question.answer(), frame));
     pages.addQuestion(body);
+  }
+
+  /** Only what is short: more would leave half a page empty. */
+  private static void keepWithAnswer(BlockElement<?> end) {
+    if (end instanceof Paragraph
+        || (end instanceof Div
+            && Boolean.TRUE.equals(end.<Boolean>getProperty(Property.KEEP_TOGETHER)))) {
+      end.setProperty(Property.KEEP_WITH_NEXT, true);
+    }
   }
 
   /** A number that hangs in the margin, the words that name the question, its points. */
@@ -131,6 +144,9 @@ final class SheetPages {
     elements
         .getFirst()
         .setProperty(Property.MARGIN_TOP, UnitValue.createPointValue(Look.QUESTION_GAP));
+    if (elements.size() > 1 && elements.getFirst() instanceof Paragraph first) {
+      first.setKeepWithNext(true);
+    }
     pages.addQuestion(elements);
   }
 

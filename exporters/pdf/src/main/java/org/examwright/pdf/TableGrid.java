@@ -21,9 +21,17 @@ final class TableGrid {
     this.blocks = blocks;
   }
 
-  Table set(Block.Table block, Frame frame) {
+  Table set(Block.Table block, Frame place) {
     int columns = block.alignments().size();
-    Table table = new Table(columns).setMarginBottom(Look.GAP + 3).setMarginTop(2);
+    Frame small = place.with(place.tone().at(Math.min(place.tone().size(), Look.SMALL_SIZE)));
+    boolean narrow = ColumnWidths.of(block, place, PADDING).isPresent();
+    Frame frame = narrow ? small : place;
+    Table table =
+        ColumnWidths.of(block, frame, PADDING)
+            .map(widths -> new Table(widths).setFixedLayout().setWidth(frame.width()))
+            .orElseGet(() -> new Table(columns))
+            .setMarginBottom(Look.GAP + 3)
+            .setMarginTop(2);
     Frame cellFrame = frame.within(frame.width() - frame.width() / columns + 2 * PADDING);
     for (int i = 0; i < block.header().cells().size(); i++) {
       Cell cell =

@@ -17,6 +17,9 @@ final class BlockSetter {
   /** Headings within a text stand below those of the sections in Word's outline. */
   private static final int OUTERMOST_HEADING = 4;
 
+  /** Longer code that stayed with what follows it would leave pages empty. */
+  private static final int LINES_KEPT_TOGETHER = 24;
+
   private final Draft draft;
   private final Flow flow;
   private final LineSetter lines;
@@ -112,7 +115,7 @@ final class BlockSetter {
     if (frame.indentOf(ParagraphStyle.CODE) != ParagraphStyle.CODE.indent()) {
       paragraph.setIndentationLeft(frame.indentOf(ParagraphStyle.CODE));
     }
-    if (frame.kept()) {
+    if (frame.kept() && code.code().lines().count() <= LINES_KEPT_TOGETHER) {
       paragraph.setKeepNext(true);
     }
     Typing.type(code.code(), paragraph.createRun());

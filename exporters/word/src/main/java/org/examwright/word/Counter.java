@@ -54,9 +54,11 @@ final class Counter {
         : OptionalInt.empty();
   }
 
-  private static void write(String label, XWPFParagraph paragraph) {
+  private void write(String label, XWPFParagraph paragraph) {
     XWPFRun run = paragraph.createRun();
-    run.setStyle(CharacterStyle.QUESTION_NUMBER.id());
+    if (kind == Numbers.Kind.QUESTIONS) {
+      run.setStyle(CharacterStyle.QUESTION_NUMBER.id());
+    }
     run.setText(label + ".\t");
   }
 }

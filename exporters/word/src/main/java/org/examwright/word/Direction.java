@@ -33,15 +33,20 @@ final class Direction {
   }
 
   /**
-   * Whether a line begins at the right: by its first letter that has a direction.
+   * Whether a line begins at the right: by its first letter that has a direction, or in a document
+   * that is written from right to left, by any such letter, since a line may begin with code.
    *
-   * @param otherwise the answer when there is no such letter
+   * @param within whether the document is written from right to left
    */
-  static boolean isRightToLeft(String text, boolean otherwise) {
+  static boolean isRightToLeft(String text, boolean within) {
+    boolean leftToRight = false;
     for (int codePoint : text.codePoints().toArray()) {
       switch (Character.getDirectionality(codePoint)) {
         case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> {
-          return false;
+          if (!within) {
+            return false;
+          }
+          leftToRight = true;
         }
         case Character.DIRECTIONALITY_RIGHT_TO_LEFT,
             Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> {
@@ -50,7 +55,7 @@ final class Direction {
         default -> {}
       }
     }
-    return otherwise;
+    return within && !leftToRight;
   }
 
   /** Whether a language is written from right to left. */

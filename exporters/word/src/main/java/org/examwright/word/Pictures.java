@@ -21,6 +21,7 @@ final class Pictures {
 
   private final QuestionSet set;
   private final Map<String, Optional<Picture>> known = new HashMap<>();
+  private long placed;
 
   Pictures(QuestionSet set) {
     this.set = set;
@@ -58,6 +59,7 @@ final class Pictures {
           Math.max(1, (int) Math.min(tall * scale * Units.EMU_PER_PIXEL, Integer.MAX_VALUE)));
       CTNonVisualDrawingProps properties =
           run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr();
+      properties.setId(++placed);
       properties.setDescr(image.alt());
       if (!image.title().isEmpty()) {
         properties.setTitle(image.title());

@@ -1,5 +1,6 @@
 package org.examwright.word;
 
+import java.math.BigInteger;
 import java.util.Map;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.examwright.rendering.sheet.Edition;
@@ -8,12 +9,17 @@ import org.examwright.rendering.sheet.SheetPart;
 
 /** Sets a whole sheet. */
 final class SheetSetter {
+  private static final int LOWEST_OUTLINE_LEVEL = 8;
+
   private final Draft draft;
   private final Sheet sheet;
   private final Flow flow;
   private final BlockSetter blocks;
   private final Counter counter;
   private final AnswerSetter answers;
+
+  /** The level of the innermost section; questions stand one below it in Word's navigation. */
+  private int sectionLevel;
 
   SheetSetter(Draft draft, Sheet sheet) {
     this.draft = draft;
@@ -31,12 +37,14 @@ final class SheetSetter {
     }
     for (SheetPart part : sheet.parts()) {
       switch (part) {
-        case SheetPart.SectionHeading heading ->
-            blocks
-                .lines()
-                .words(
-                    heading.name(),
-                    blocks.start(ParagraphStyle.heading(heading.level()), heading.name()));
+        case SheetPart.SectionHeading heading -> {
+          sectionLevel = heading.level();
+          blocks
+              .lines()
+              .words(
+                  heading.name(),
+                  blocks.start(ParagraphStyle.heading(heading.level()), heading.name()));
+        }
         case SheetPart.SectionText text ->
             blocks.set(text.text(), Frame.of(ParagraphStyle.BODY_TEXT));
         case SheetPart.QuestionPart question -> question(question);
@@ -79,7 +87,12 @@ final class SheetSetter {
     }
     return new Opening(
         heading ? ParagraphStyle.QUESTION : ParagraphStyle.GAP_QUESTION,
-        paragraph -> counter.put(question.number(), paragraph),
+        paragraph -> {
+          Properties.of(paragraph)
+              .addNewOutlineLvl()
+              .setVal(BigInteger.valueOf(Math.min(sectionLevel, LOWEST_OUTLINE_LEVEL)));
+          counter.put(question.number(), paragraph);
+        },
         paragraph -> {
           if (!question.points().isEmpty()) {
             blocks

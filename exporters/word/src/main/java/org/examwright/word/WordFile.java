@@ -61,6 +61,9 @@ final class WordFile {
     if (language.matches("(zh|ja|ko)(-.*)?")) {
       document.getStyles().setEastAsia(language);
     }
+    if (Direction.isRightToLeft(language)) {
+      document.getStyles().getDefaultRunStyle().getRPr().getLangArray(0).setBidi(language);
+    }
   }
 
   private static void properties(XWPFDocument document, Sheet sheet) {

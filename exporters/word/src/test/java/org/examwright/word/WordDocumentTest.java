@@ -9,10 +9,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.examwright.model.Choice;
 import org.examwright.model.Feedback;
+import org.examwright.model.Interaction;
 import org.examwright.model.Question;
 import org.examwright.model.QuestionSet;
+import org.examwright.model.Section;
 import org.examwright.model.diagnostics.Diagnostic;
 import org.examwright.model.diagnostics.Feature;
 import org.examwright.model.diagnostics.Origin;
@@ -100,6 +104,71 @@ class WordDocumentTest {
         .containsExactly("3", "7");
     assertThat(found("w:numId w:val=\"(\\d+)\"", document)).containsExactly("1", "1", "2");
     assertThat(document).contains("7b.");
+  }
+
+  @Test
+  void questionsAreInTheNavigationPaneBelowTheirSections() {
+    QuestionSet set =
+        new QuestionSet(
+            "Sample",
+            "en",
+            List.of(
+                new Section(
+                    List.of("Part", "Chapter"),
+                    RichText.EMPTY,
+                    List.of(Sets.open("q", RichText.of("What?"))))),
+            List.of());
+
+    assertThat(document(set)).contains("<w:outlineLvl w:val=\"2\"/>");
+    assertThat(worksheet(Sets.open("q", RichText.of("What?"))))
+        .contains("<w:outlineLvl w:val=\"0\"/>");
+  }
+
+  @Test
+  void longCodeDoesNotLeaveItsStemAloneOnAPage() {
+    RichText code = RichText.of(new Block.CodeBlock("", "line\n".repeat(80)));
+    String document = worksheet(Sets.open("q", RichText.of("Read:").then(code)));
+
+    assertThat(document)
+        .doesNotContain("<w:pStyle w:val=\"Code\"/><w:keepNext")
+        .containsPattern("<w:pStyle w:val=\"Question\"/><w:keepNext");
+  }
+
+  @Test
+  void lettersAfterZLookLikeThoseBefore() {
+    List<Choice> choices =
+        IntStream.range(0, 28)
+            .mapToObj(i -> Choice.of(RichText.of("choice " + i), i == 0))
+            .toList();
+    String document =
+        worksheet(
+            Sets.question(
+                "q",
+                RichText.of("Which?"),
+                new Interaction.ChoiceSelection(false, choices, false)));
+
+    assertThat(document).contains("AA.").doesNotContain("QuestionNumber");
+  }
+
+  @Test
+  void hebrewThatBeginsWithCodeRunsFromTheRightInAHebrewDocument() {
+    RichText stem =
+        RichText.ofInlines(List.of(new Inline.Code("tuple"), new Inline.Text(" לא ניתן לשינוי")));
+    QuestionSet english = Sets.of(Sets.open("q", stem));
+    QuestionSet hebrew = new QuestionSet("מבחן", "he", english.sections(), List.of());
+
+    assertThat(document(hebrew)).containsPattern("\"Question\"/>.{0,200}<w:bidi/>");
+    assertThat(document(english)).doesNotContain("<w:bidi/>");
+    assertThat(WordParts.text(files(hebrew, ALL).getFirst(), "word/styles.xml"))
+        .contains("w:bidi=\"he\"");
+  }
+
+  @Test
+  void picturesAreNumberedFromOneAndNoneTwice() {
+    assertThat(found("<wp:docPr id=\"(\\d+)\"", document(Showcase.set())))
+        .isNotEmpty()
+        .doesNotContain("0")
+        .doesNotHaveDuplicates();
   }
 
   @Test

@@ -37,8 +37,7 @@ record AnswerComposer(Edition edition, SheetWords words) {
               Mixing.columns(matching, edition != Edition.WORKSHEET));
       case Interaction.Ordering ordering ->
           List.of(
-              new AnswerPart.Instruction(words.get("number")),
-              Mixing.sequence(ordering, edition != Edition.WORKSHEET));
+              new AnswerPart.Instruction(words.get("number")), Mixing.sequence(ordering, edition));
       case Interaction.Gaps gaps -> gaps(gaps);
       case Interaction.FileUpload upload -> upload(upload);
       case Interaction.None ignored -> List.of();

@@ -64,7 +64,7 @@ public sealed interface AnswerPart {
   /**
    * Items to number.
    *
-   * @param items mixed on a worksheet, else in the right order
+   * @param items in the right order on a handout, else mixed
    */
   record Sequence(List<Step> items) implements AnswerPart {
     public Sequence {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.examwright.model.Interaction;
 import org.examwright.model.Pair;
@@ -44,13 +45,19 @@ public final class Mixing {
     return new AnswerPart.Columns(lefts, lettered);
   }
 
-  static AnswerPart.Sequence sequence(Interaction.Ordering ordering, boolean solved) {
-    List<AnswerPart.Step> steps = new ArrayList<>();
-    List<RichText> items = solved ? ordering.items() : mixed(ordering.items(), RichText::plainText);
-    for (RichText item : items) {
-      steps.add(new AnswerPart.Step(solved ? Integer.toString(steps.size() + 1) : "", item));
-    }
-    return new AnswerPart.Sequence(steps);
+  /** A key lies beside the worksheets, so that it has their order. */
+  static AnswerPart.Sequence sequence(Interaction.Ordering ordering, Edition edition) {
+    List<RichText> items = ordering.items();
+    List<Integer> right = IntStream.range(0, items.size()).boxed().toList();
+    List<Integer> order =
+        edition == Edition.HANDOUT ? right : mixed(right, i -> items.get(i).plainText());
+    return new AnswerPart.Sequence(
+        order.stream()
+            .map(
+                i ->
+                    new AnswerPart.Step(
+                        edition == Edition.WORKSHEET ? "" : Integer.toString(i + 1), items.get(i)))
+            .toList());
   }
 
   /**

@@ -43,18 +43,25 @@ public final class SheetComposer {
     List<SheetPart> parts = new ArrayList<>();
     List<String> open = List.of();
     for (Section section : set.sections()) {
+      if (edition == Edition.KEY && section.questions().stream().noneMatch(this::isShown)) {
+        continue; // no heading stands over nothing
+      }
       headings(open, section.path(), parts);
       open = section.path();
       if (!section.introduction().isEmpty() && edition != Edition.KEY) {
         parts.add(new SheetPart.SectionText(section.introduction()));
       }
       for (Question question : section.questions()) {
-        if (edition != Edition.KEY || isAnswered(question)) {
+        if (isShown(question)) {
           parts.add(question(question));
         }
       }
     }
     return new Sheet(edition, title(), set.language(), words, totalPoints(), parts);
+  }
+
+  private boolean isShown(Question question) {
+    return edition != Edition.KEY || isAnswered(question);
   }
 
   private String title() {
@@ -70,7 +77,7 @@ public final class SheetComposer {
             .filter(SheetComposer::isAnswered)
             .map(Question::points)
             .reduce(BigDecimal.ZERO, BigDecimal::add);
-    return total.signum() == 0 ? "" : number(total);
+    return total.signum() == 0 ? "" : words.number(total);
   }
 
   /** Only the names that change: a section within the last one does not repeat it. */
@@ -89,7 +96,7 @@ public final class SheetComposer {
     return new SheetPart.QuestionPart(
         answered ? numbering.of(question) : "",
         edition == Edition.KEY ? RichText.EMPTY : RichText.ofInlines(question.title()),
-        answered && pointsShown ? words.points(number(question.points())) : "",
+        answered && pointsShown ? words.points(question.points()) : "",
         stem(question),
         blanks(question),
         new AnswerComposer(edition, words).compose(question));
@@ -108,9 +115,5 @@ public final class SheetComposer {
       gaps.gaps().forEach(gap -> blanks.put(gap.id(), GapComposer.compose(gap, edition, words)));
     }
     return blanks;
-  }
-
-  private static String number(BigDecimal number) {
-    return number.stripTrailingZeros().toPlainString();
   }
 }

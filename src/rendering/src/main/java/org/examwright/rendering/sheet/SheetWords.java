@@ -1,5 +1,6 @@
 package org.examwright.rendering.sheet;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
@@ -39,7 +40,12 @@ public final class SheetWords {
   }
 
   /** A number of points in words: {@code 1 point}, {@code 2.5 points}. */
-  public String points(String number) {
-    return number + " " + get(number.equals("1") ? "point" : "points");
+  public String points(BigDecimal points) {
+    return number(points) + " " + get(points.compareTo(BigDecimal.ONE) == 0 ? "point" : "points");
+  }
+
+  /** A number with the decimal mark of the language. */
+  String number(BigDecimal number) {
+    return number.stripTrailingZeros().toPlainString().replace(".", get("decimalMark"));
   }
 }
