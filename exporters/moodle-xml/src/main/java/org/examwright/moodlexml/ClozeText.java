@@ -60,7 +60,7 @@ final class ClozeText {
               (text.caseSensitive() ? "SHORTANSWER_C:" : "SHORTANSWER:")
                   + join(text.answers().stream().map(ClozeText::word).toList());
           case Gap.DropDownGap dropDown ->
-              "MULTICHOICE:" + join(dropDown.choices().stream().map(ClozeText::choice).toList());
+              "MULTICHOICE_S:" + join(dropDown.choices().stream().map(ClozeText::choice).toList());
           case Gap.NumericGap numeric ->
               "NUMERICAL:" + join(numeric.answers().stream().map(ClozeText::number).toList());
         };

@@ -45,7 +45,7 @@ class ClozeTest {
         new Gap.DropDownGap(
             "1", List.of(Choice.of(RichText.of("a"), true), Choice.of(RichText.of("=b"), false)));
 
-    assertThat(text(gap)).isEqualTo("<p>{1:MULTICHOICE:=a~%0%=b}</p>");
+    assertThat(text(gap)).isEqualTo("<p>{1:MULTICHOICE_S:=a~%0%=b}</p>");
   }
 
   @Test
@@ -72,7 +72,7 @@ class ClozeTest {
         new Gap.DropDownGap(
             "1", List.of(Choice.of(RichText.of("<b>"), true), Choice.of(RichText.of("b"), false)));
 
-    assertThat(text(gap)).isEqualTo("<p>{1:MULTICHOICE:=&#38;lt;b&#38;gt;~%0%b}</p>");
+    assertThat(text(gap)).isEqualTo("<p>{1:MULTICHOICE_S:=&#38;lt;b&#38;gt;~%0%b}</p>");
   }
 
   @Test
@@ -83,7 +83,7 @@ class ClozeTest {
 
     assertThat(text(gap))
         .isEqualTo(
-            "<p>{1:MULTICHOICE:=f&#60;span class=&#34;nolink&#34;&#62;(y)&#60;/span&#62;~%0%b}</p>");
+            "<p>{1:MULTICHOICE_S:=f&#60;span class=&#34;nolink&#34;&#62;(y)&#60;/span&#62;~%0%b}</p>");
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.awt.Insets;
 import java.awt.geom.PathIterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.scilab.forge.jlatexmath.TeXConstants;
 import org.scilab.forge.jlatexmath.TeXFormula;
 import org.scilab.forge.jlatexmath.TeXIcon;
@@ -21,8 +22,15 @@ record FormulaDrawing(
   /** The formula library keeps what it knows in fields that all threads share. */
   private static final Object LIBRARY = new Object();
 
+  private static final Pattern DEFINITION =
+      Pattern.compile(
+          "\\\\(?:re)?new(?:command|environment)|\\\\(?:re)?def|\\\\(?:DeclareMath|define)");
+
   /** Draws a formula; nothing when its LaTeX is not understood. */
   static Optional<FormulaDrawing> of(String tex, boolean display, Tone tone) {
+    if (DEFINITION.matcher(tex).find()) {
+      return Optional.empty(); // the library would keep it for the formulas of other sets
+    }
     synchronized (LIBRARY) {
       try {
         TeXIcon icon =
@@ -43,7 +51,7 @@ record FormulaDrawing(
                     icon.getBox().getHeight() * tone.size(),
                     Math.max(0, icon.getBox().getDepth() * tone.size()),
                     graphics.outlines()));
-      } catch (RuntimeException e) {
+      } catch (RuntimeException | StackOverflowError e) {
         return Optional.empty(); // whatever the library throws, it has not understood the formula
       }
     }

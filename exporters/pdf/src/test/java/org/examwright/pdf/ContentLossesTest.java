@@ -26,6 +26,13 @@ class ContentLossesTest {
   }
 
   @Test
+  void aDefinitionInAFormulaDoesNotReachTheFormulasOfOtherSets() {
+    export(new Inline.Formula("\\newcommand{\\ours}{x} \\ours"));
+
+    assertThat(messages(export(new Inline.Formula("\\ours")))).hasSize(1);
+  }
+
+  @Test
   void aFormulaWithLettersThatTheFormulaFontsLackIsNotUnderstood() {
     assertThat(messages(export(new Inline.Formula("\\text{日本}")))).hasSize(1);
   }

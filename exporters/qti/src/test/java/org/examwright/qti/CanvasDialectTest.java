@@ -268,7 +268,9 @@ class CanvasDialectTest {
   void aDescriptionIsATextAndReported() {
     Question question = question("q", STEM, new Interaction.None());
 
-    assertThat(item(question)).contains("text_only_question").doesNotContain("resprocessing");
+    assertThat(item(question))
+        .contains("text_only_question", "<fieldentry>0</fieldentry>")
+        .doesNotContain("resprocessing");
     assertThat(EXPORTER.export(Sets.of(question), EXPORTER.defaults()).diagnostics())
         .extracting(Diagnostic::feature)
         .containsExactly(Feature.DESCRIPTION);

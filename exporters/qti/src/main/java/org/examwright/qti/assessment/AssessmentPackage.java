@@ -18,6 +18,7 @@ import org.examwright.qti.packaging.FileNames;
 import org.examwright.qti.packaging.Pictures;
 import org.examwright.qti.packaging.SetIdentity;
 import org.examwright.rendering.archive.StableZip;
+import org.examwright.rendering.html.DeadLinks;
 import org.examwright.rendering.naming.QuestionNames;
 
 /**
@@ -55,6 +56,7 @@ public final class AssessmentPackage {
     pictures.addTo(zip);
     List<Diagnostic> losses = declared(set);
     losses.addAll(ContentLosses.of(set));
+    losses.addAll(DeadLinks.of(set));
     return new Export(
         List.of(new Artifact(version.format().id() + ".zip", zip.toByteArray())), losses);
   }

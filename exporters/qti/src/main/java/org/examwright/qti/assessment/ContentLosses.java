@@ -16,7 +16,6 @@ import org.examwright.model.text.Block;
 import org.examwright.model.text.Inline;
 import org.examwright.model.text.RichText;
 import org.examwright.model.text.TextWalk;
-import org.examwright.qti.packaging.DeadLinks;
 import org.examwright.rendering.formula.MathMl;
 
 /** Finds what is lost not by its kind but by what it says. */
@@ -41,7 +40,6 @@ final class ContentLosses {
 
   private void question(Question question) {
     texts(question.texts(), question.origin());
-    losses.addAll(DeadLinks.of(question));
     Feedback feedback = question.feedback();
     boolean byOutcome =
         Stream.of(feedback.correct(), feedback.partiallyCorrect(), feedback.incorrect())

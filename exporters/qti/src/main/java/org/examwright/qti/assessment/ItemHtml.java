@@ -3,8 +3,8 @@ package org.examwright.qti.assessment;
 import java.util.function.UnaryOperator;
 import org.examwright.model.text.Block;
 import org.examwright.model.text.Inline;
-import org.examwright.qti.packaging.DeadLinks;
 import org.examwright.qti.packaging.Pictures;
+import org.examwright.rendering.html.DeadLinks;
 import org.examwright.rendering.html.Html;
 import org.examwright.rendering.html.HtmlDialect;
 

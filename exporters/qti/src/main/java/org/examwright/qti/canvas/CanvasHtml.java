@@ -4,8 +4,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.function.UnaryOperator;
 import org.examwright.model.text.Inline;
-import org.examwright.qti.packaging.DeadLinks;
 import org.examwright.qti.packaging.Pictures;
+import org.examwright.rendering.html.DeadLinks;
 import org.examwright.rendering.html.Html;
 import org.examwright.rendering.html.HtmlDialect;
 

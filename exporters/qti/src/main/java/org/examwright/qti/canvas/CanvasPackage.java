@@ -13,6 +13,7 @@ import org.examwright.model.exchange.Format;
 import org.examwright.qti.packaging.Pictures;
 import org.examwright.qti.packaging.SetIdentity;
 import org.examwright.rendering.archive.StableZip;
+import org.examwright.rendering.html.DeadLinks;
 
 /** A package of a quiz, its settings and its pictures. */
 public final class CanvasPackage {
@@ -57,6 +58,7 @@ public final class CanvasPackage {
     pictures.addTo(zip);
     List<Diagnostic> losses = new ArrayList<>(DeclaredLosses.of(set, CAPABILITIES));
     losses.addAll(ContentLosses.of(set, new Plans(pictures)));
+    losses.addAll(DeadLinks.of(set));
     return new Export(List.of(new Artifact(FORMAT.id() + ".zip", zip.toByteArray())), losses);
   }
 }

@@ -7,7 +7,6 @@ import org.examwright.model.Question;
 import org.examwright.model.QuestionSet;
 import org.examwright.model.diagnostics.Diagnostic;
 import org.examwright.model.diagnostics.Feature;
-import org.examwright.qti.packaging.DeadLinks;
 
 /** Finds what is lost not by its kind but by what stands beside it. */
 final class ContentLosses {
@@ -58,7 +57,6 @@ final class ContentLosses {
           "write it into the text");
     }
     outcomeFeedback(question);
-    losses.addAll(DeadLinks.of(question));
   }
 
   private void outcomeFeedback(Question question) {

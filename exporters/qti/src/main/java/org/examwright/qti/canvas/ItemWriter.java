@@ -31,7 +31,7 @@ final class ItemWriter {
     xml.open("item", "ident", ident, "title", title);
     metadata(
         plan.type(),
-        question.points().toPlainString(),
+        question.isAnswered() ? question.points().toPlainString() : "0",
         ident,
         GraderTexts.of(question.interaction()).plainText());
     plans.presentation(plan);

@@ -1,6 +1,5 @@
 package org.examwright.qti.canvas;
 
-import java.math.BigDecimal;
 import org.examwright.model.Interaction;
 import org.examwright.model.Question;
 import org.examwright.model.QuestionSet;
@@ -18,7 +17,7 @@ final class QuizSettings {
     xml.leaf("description", "");
     xml.leaf("shuffle_answers", Boolean.toString(shufflesAll(set)));
     xml.leaf("quiz_type", "assignment");
-    xml.leaf("points_possible", points(set).toPlainString());
+    xml.leaf("points_possible", set.totalPoints().toPlainString());
     xml.leaf("allowed_attempts", "1");
     return xml.close().finish();
   }
@@ -37,9 +36,5 @@ final class QuizSettings {
   private static boolean keepsOrder(Question question) {
     return question.interaction() instanceof Interaction.ChoiceSelection selection
         && !selection.shuffle();
-  }
-
-  private static BigDecimal points(QuestionSet set) {
-    return set.questions().map(Question::points).reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 }

@@ -1,7 +1,7 @@
 package org.examwright.reading.json;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -46,8 +46,9 @@ final class ModelMapper {
             .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
             .changeDefaultPropertyInclusion(
                 value -> value.withValueInclusion(JsonInclude.Include.NON_NULL))
-            .addMixIn(RichText.class, AsBlocks.class)
-            .addMixIn(Inline.Image.class, WithoutDerived.class);
+            .changeDefaultVisibility(
+                checker -> checker.withIsGetterVisibility(JsonAutoDetect.Visibility.NONE))
+            .addMixIn(RichText.class, AsBlocks.class);
     for (Class<?> sealed :
         List.of(
             Interaction.class,
@@ -70,12 +71,6 @@ final class ModelMapper {
 
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
   private interface Typed {}
-
-  @SuppressWarnings("UnusedMethod") // Jackson reads its annotations
-  private interface WithoutDerived {
-    @JsonIgnore
-    boolean isRemote();
-  }
 
   @SuppressWarnings("UnusedVariable") // Jackson reads its annotations
   private abstract static class AsBlocks {

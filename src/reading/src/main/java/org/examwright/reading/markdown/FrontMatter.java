@@ -27,6 +27,10 @@ record FrontMatter(
     @Nullable Boolean shuffle) {
   static final FrontMatter NONE = new FrontMatter(null, null, null, null, null, null);
 
+  boolean hasTitle() {
+    return title != null && !title.isBlank();
+  }
+
   /** The tags of every question; none if it does not say. */
   List<String> commonTags() {
     return tags == null

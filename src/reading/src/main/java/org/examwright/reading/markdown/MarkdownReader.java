@@ -49,7 +49,7 @@ public final class MarkdownReader implements Reader {
     Places places = new Places(problems);
     document.accept(
         new ControlCharacters((node, codePoint) -> problems.leftOut(places.of(node), codePoint)));
-    Outline outline = Outline.of(document);
+    Outline outline = Outline.of(document, front.values().hasTitle());
     outline
         .emptyHeadings()
         .forEach(
@@ -107,7 +107,7 @@ public final class MarkdownReader implements Reader {
 
   private static String title(
       Source source, FrontMatter front, Outline outline, BlockReading text) {
-    if (front.title() != null && !front.title().isBlank()) {
+    if (front.title() != null && front.hasTitle()) {
       return front.title().strip();
     }
     return outline

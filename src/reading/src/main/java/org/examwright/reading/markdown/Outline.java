@@ -26,13 +26,18 @@ final class Outline {
   private List<Draft> questions = new ArrayList<>();
   private @Nullable List<Node> body;
 
-  private Outline(Node document) {
-    this.title = title(document);
+  private Outline(Node document, boolean titled) {
+    this.title = titled ? null : title(document);
     this.numbered = isNumbered(document);
   }
 
-  static Outline of(Node document) {
-    Outline outline = new Outline(document);
+  /**
+   * Divides a document.
+   *
+   * @param titled whether the set has a title already, so that every heading is a category
+   */
+  static Outline of(Node document, boolean titled) {
+    Outline outline = new Outline(document, titled);
     for (Node node = document.getFirstChild(); node != null; ) {
       Node next = node.getNext();
       outline.add(node);

@@ -31,6 +31,12 @@ class MendedTest {
   }
 
   @Test
+  void theHeadingOfTheFirstLevelVanishedBesideATitleInFrontMatter() {
+    assertThat(set("---\ntitle: T\n---\n# A\n\n**1. x**\ny\n").sections().getFirst().path())
+        .containsExactly("A");
+  }
+
+  @Test
   void theSecondAcceptedAnswerInAParagraphOfItsOwnBecameFeedback() {
     assertThat(question("**1. x**\n\n= a\n\n= b\n").interaction())
         .isEqualTo(

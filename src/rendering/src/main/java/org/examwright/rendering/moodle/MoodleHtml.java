@@ -1,5 +1,6 @@
 package org.examwright.rendering.moodle;
 
+import org.examwright.rendering.html.DeadLinks;
 import org.examwright.rendering.html.Html;
 import org.examwright.rendering.html.HtmlDialect;
 
@@ -17,6 +18,11 @@ public interface MoodleHtml extends HtmlDialect {
   @Override
   default String attribute(String name, String escaped) {
     return name.equals("src") ? Filters.shieldAddress(escaped) : Filters.shieldAttribute(escaped);
+  }
+
+  @Override
+  default boolean isLive(String target) {
+    return DeadLinks.isLive(target);
   }
 
   /** MathJax, which Moodle loads for these delimiters. */

@@ -12,6 +12,7 @@ import org.examwright.model.diagnostics.Diagnostic;
 import org.examwright.model.diagnostics.Feature;
 import org.examwright.model.diagnostics.Origin;
 import org.examwright.model.exchange.FeatureUse;
+import org.examwright.rendering.html.DeadLinks;
 
 /** What a question loses on its way into Moodle because of what it says, in either format. */
 public final class MoodleLosses {
@@ -26,6 +27,7 @@ public final class MoodleLosses {
     set.sections().forEach(section -> losses.section(section, origin(set, section)));
     losses.found.addAll(SimilarCategories.in(set));
     set.questions().forEach(losses::question);
+    losses.found.addAll(DeadLinks.of(set));
     return losses.found;
   }
 

@@ -9,6 +9,7 @@ import org.examwright.model.Gap;
 import org.examwright.model.Interaction;
 import org.examwright.model.text.Block;
 import org.examwright.model.text.Inline;
+import org.examwright.model.text.PlainText;
 import org.examwright.model.text.RichText;
 
 /** Decides how gaps look on paper. */
@@ -29,7 +30,9 @@ final class GapComposer {
       }
       case Gap.DropDownGap dropDown -> {
         List<List<Inline>> choices =
-            dropDown.choices().stream().map(choice -> inlines(choice.content())).toList();
+            Mixing.mixed(
+                dropDown.choices().stream().map(choice -> inlines(choice.content())).toList(),
+                PlainText::of);
         List<Inline> key =
             inlines(
                 dropDown.choices().stream()

@@ -13,7 +13,7 @@ final class Numbering {
   private final Map<String, String> numbers = new HashMap<>();
 
   Numbering(QuestionSet set) {
-    List<Question> answered = set.questions().filter(SheetComposer::isAnswered).toList();
+    List<Question> answered = set.questions().filter(Question::isAnswered).toList();
     Set<String> labels = new HashSet<>();
     boolean labelled =
         answered.stream()

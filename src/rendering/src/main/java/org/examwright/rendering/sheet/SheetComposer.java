@@ -26,17 +26,13 @@ public final class SheetComposer {
     this.numbering = new Numbering(set);
     this.pointsShown =
         set.questions()
-            .filter(SheetComposer::isAnswered)
+            .filter(Question::isAnswered)
             .anyMatch(question -> question.points().compareTo(BigDecimal.ONE) != 0);
   }
 
   /** Lays a set out in one edition. */
   public static Sheet compose(QuestionSet set, Edition edition) {
     return new SheetComposer(set, edition).sheet();
-  }
-
-  static boolean isAnswered(Question question) {
-    return !(question.interaction() instanceof Interaction.None);
   }
 
   private Sheet sheet() {
@@ -61,7 +57,7 @@ public final class SheetComposer {
   }
 
   private boolean isShown(Question question) {
-    return edition != Edition.KEY || isAnswered(question);
+    return edition != Edition.KEY || question.isAnswered();
   }
 
   private String title() {
@@ -72,11 +68,7 @@ public final class SheetComposer {
   }
 
   private String totalPoints() {
-    BigDecimal total =
-        set.questions()
-            .filter(SheetComposer::isAnswered)
-            .map(Question::points)
-            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal total = set.totalPoints();
     return total.signum() == 0 ? "" : words.number(total);
   }
 
@@ -92,7 +84,7 @@ public final class SheetComposer {
   }
 
   private SheetPart question(Question question) {
-    boolean answered = isAnswered(question);
+    boolean answered = question.isAnswered();
     return new SheetPart.QuestionPart(
         answered ? numbering.of(question) : "",
         edition == Edition.KEY ? RichText.EMPTY : RichText.ofInlines(question.title()),
