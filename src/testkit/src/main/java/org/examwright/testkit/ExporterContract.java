@@ -74,6 +74,8 @@ public interface ExporterContract<O extends Record> {
                       Export export = export(hostile(text));
                       requireWellFormed(export.artifacts());
                       assertThat(questions(export.artifacts())).isEqualTo(4);
+                      String words = words(export.artifacts());
+                      assertThat(Hostile.wordsOf(text)).allMatch(words::contains);
                     }));
   }
 

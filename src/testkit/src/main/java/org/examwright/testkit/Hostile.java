@@ -1,12 +1,22 @@
 package org.examwright.testkit;
 
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Texts that break carelessly written files. */
 public final class Hostile {
+  private static final Pattern WORD = Pattern.compile("[A-Za-z]{4,}");
+
   private Hostile() {}
 
+  /** The longer words of a text in plain letters, which no format has to write otherwise. */
+  static List<String> wordsOf(String text) {
+    return WORD.matcher(text).results().map(MatchResult::group).distinct().toList();
+  }
+
+  /** Texts without control characters, which the model refuses. */
   public static Stream<String> texts() {
     return Stream.concat(
         List.of(
