@@ -7,8 +7,8 @@ import com.itextpdf.kernel.colors.DeviceRgb;
 /** Sizes and colours of the printed page; lengths in points. */
 final class Look {
   static final float MARGIN_SIDE = 62;
-  static final float MARGIN_TOP = 56;
-  static final float MARGIN_BOTTOM = 64;
+  static final float MARGIN_TOP = 54;
+  static final float MARGIN_BOTTOM = 60;
 
   static final float TEXT_SIZE = 10.5f;
   static final float SMALL_SIZE = 9;
@@ -27,7 +27,7 @@ final class Look {
 
   static final float LIST_INDENT = 16;
   static final float GAP = 5;
-  static final float QUESTION_GAP = 14;
+  static final float QUESTION_GAP = 12;
   static final float BOX_PADDING = 7;
   static final float ANSWER_LINE = 24;
 

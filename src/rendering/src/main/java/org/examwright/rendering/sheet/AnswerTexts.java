@@ -3,6 +3,7 @@ package org.examwright.rendering.sheet;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.examwright.model.AcceptedAnswer;
 import org.examwright.model.Choice;
 import org.examwright.model.NumericAnswer;
@@ -45,12 +46,19 @@ final class AnswerTexts {
         : RichText.of(new Block.BulletList(true, things.stream().map(text).toList()));
   }
 
-  /** A list of answers as paragraphs, so that an item of another list does not begin with it. */
+  /**
+   * A list of answers for an item of another list: on one line, or as paragraphs where an answer
+   * has feedback.
+   */
   static RichText inOneItem(RichText answers) {
-    return answers.blocks().size() == 1
-            && answers.blocks().getFirst() instanceof Block.BulletList list
-        ? list.items().stream().reduce(RichText.EMPTY, RichText::then)
-        : answers;
+    if (answers.blocks().size() != 1
+        || !(answers.blocks().getFirst() instanceof Block.BulletList list)) {
+      return answers;
+    }
+    return list.items().stream().allMatch(item -> item.blocks().size() == 1)
+        ? RichText.of(
+            list.items().stream().map(RichText::plainText).collect(Collectors.joining(" / ")))
+        : list.items().stream().reduce(RichText.EMPTY, RichText::then);
   }
 
   private static String number(NumericAnswer.Accepted accepted, SheetWords words) {
