@@ -14,7 +14,6 @@ import org.examwright.model.diagnostics.Origin;
 import org.examwright.model.text.Block;
 import org.examwright.model.text.Inline;
 import org.examwright.model.text.RichText;
-import org.examwright.reading.markdown.syntax.BlankNode;
 import org.examwright.reading.markdown.text.BlankReading;
 import org.examwright.reading.markdown.text.Places;
 import org.examwright.reading.source.Problems;
@@ -80,12 +79,12 @@ final class InteractionReading {
       return AcceptedAnswers.kind(
           AnswerLines.of(answers.get(), reading.source(), new Problems(origin.file())));
     }
-    return line.stem().stream().anyMatch(InteractionReading::holdsBlank) ? Kind.GAPS : Kind.ESSAY;
+    return line.stem().stream().anyMatch(StrayAnswers::holdBlank) ? Kind.GAPS : Kind.ESSAY;
   }
 
   private Optional<Outcome> essay() {
     List<Node> answer = modelAnswer();
-    warnOfStrayAnswers(answer);
+    new StrayAnswers(problems).warn(answer);
     if (answer.isEmpty()) {
       problems.note(origin, "the question has no model answer");
     }
@@ -255,27 +254,6 @@ final class InteractionReading {
     return Optional.empty();
   }
 
-  /** What looks like an answer of another kind is text here; the author may not have meant it. */
-  private void warnOfStrayAnswers(List<Node> answer) {
-    for (Node node : answer) {
-      if (holdsBlank(node)) {
-        problems.warning(
-            new Places(problems).of(node),
-            "the double brackets in the answer are text",
-            "if they are a blank, write it into the question's line or say `{.gaps}`");
-      } else if (AnswerLines.standIn(node)) {
-        problems.warning(
-            new Places(problems).of(node),
-            "the line with `=` is text, since other lines follow it",
-            "if it is an accepted answer, leave an empty line behind it");
-      } else if (QuestionLine.of(node).filter(QuestionLine::wholeLineBold).isPresent()) {
-        problems.note(
-            new Places(problems).of(node),
-            "the bold line is part of the answer above it, since it has no number");
-      }
-    }
-  }
-
   private void requireNoModelAnswer(Kind kind) {
     for (Label label : List.of(Label.ANSWER, Label.GRADING)) {
       if (parts.has(label)) {
@@ -297,17 +275,5 @@ final class InteractionReading {
       apart.add(node);
     }
     return apart;
-  }
-
-  private static boolean holdsBlank(Node node) {
-    if (node instanceof BlankNode) {
-      return true;
-    }
-    for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
-      if (holdsBlank(child)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

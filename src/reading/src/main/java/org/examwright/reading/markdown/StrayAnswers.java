@@ -1,0 +1,46 @@
+package org.examwright.reading.markdown;
+
+import java.util.List;
+import org.commonmark.node.Node;
+import org.examwright.model.diagnostics.Origin;
+import org.examwright.reading.markdown.syntax.BlankNode;
+import org.examwright.reading.markdown.text.Places;
+import org.examwright.reading.source.Problems;
+
+/** Finds in a model answer what looks like a key of another kind, or like another question. */
+record StrayAnswers(Problems problems) {
+
+  /** Whether there is a blank in a node. */
+  static boolean holdBlank(Node node) {
+    if (node instanceof BlankNode) {
+      return true;
+    }
+    for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+      if (holdBlank(child)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Says of each of them that it is text here, since the author may not have meant it. */
+  void warn(List<Node> answer) {
+    for (Node node : answer) {
+      Origin origin = new Places(problems).of(node);
+      if (holdBlank(node)) {
+        problems.warning(
+            origin,
+            "the double brackets in the answer are text",
+            "if they are a blank, write it into the question's line or say `{.gaps}`");
+      } else if (AnswerLines.standIn(node)) {
+        problems.warning(
+            origin,
+            "the line with `=` is text, since other lines follow it",
+            "if it is an accepted answer, leave an empty line behind it");
+      } else if (QuestionLine.of(node).filter(QuestionLine::wholeLineBold).isPresent()) {
+        problems.note(
+            origin, "the bold line is part of the answer above it, since it has no number");
+      }
+    }
+  }
+}
