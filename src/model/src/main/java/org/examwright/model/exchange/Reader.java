@@ -22,10 +22,16 @@ public interface Reader {
    * What was read.
    *
    * @param set null when there is an error among the diagnostics
+   * @param explanation why the questions were found where they were
    */
-  record Result(@Nullable QuestionSet set, List<Diagnostic> diagnostics) {
+  record Result(@Nullable QuestionSet set, List<Diagnostic> diagnostics, Explanation explanation) {
     public Result {
       diagnostics = List.copyOf(diagnostics);
+    }
+
+    /** A result of a reader that has nothing to find out about its files. */
+    public Result(@Nullable QuestionSet set, List<Diagnostic> diagnostics) {
+      this(set, diagnostics, Explanation.NONE);
     }
   }
 }
