@@ -22,6 +22,10 @@ public final class MarkdownParser {
                   TablesExtension.create(),
                   StrikethroughExtension.create(),
                   TaskListItemsExtension.create()))
+          .customBlockParserFactory(new DetailsParser.Factory())
+          .customBlockParserFactory(new SummaryParser.Factory())
+          .customBlockParserFactory(new LoneTagParser.Factory())
+          .postProcessor(new UnclosedDetails())
           .customInlineContentParserFactory(new AttributesParser())
           .linkProcessor(BLANKS)
           .postProcessor(BLANKS)
