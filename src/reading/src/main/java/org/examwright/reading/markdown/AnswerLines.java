@@ -5,16 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.commonmark.node.Code;
-import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
-import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 import org.examwright.model.diagnostics.Origin;
 import org.examwright.model.text.RichText;
 import org.examwright.reading.markdown.syntax.Attributes;
 import org.examwright.reading.markdown.syntax.AttributesNode;
+import org.examwright.reading.markdown.syntax.NodeText;
 import org.examwright.reading.markdown.text.Places;
 import org.examwright.reading.source.Problems;
 
@@ -33,17 +32,18 @@ final class AnswerLines {
 
   /** The answers of a paragraph that holds nothing else, see {@link #before}. */
   static List<Written> of(Node paragraph, List<String> source, Problems problems) {
-    return lines(paragraph).stream().map(line -> written(line, source, problems)).toList();
+    return NodeText.lines(paragraph).stream().map(line -> written(line, source, problems)).toList();
   }
 
   /** Whether a node ends in accepted answers. */
   static boolean endIn(Node node) {
-    return node instanceof Paragraph && isAnswer(lines(node).getLast());
+    return node instanceof Paragraph && isAnswer(NodeText.lines(node).getLast());
   }
 
   /** Whether there is an accepted answer among the lines of a node. */
   static boolean standIn(Node node) {
-    return node instanceof Paragraph && lines(node).stream().anyMatch(AnswerLines::isAnswer);
+    return node instanceof Paragraph
+        && NodeText.lines(node).stream().anyMatch(AnswerLines::isAnswer);
   }
 
   private static boolean isAnswer(List<Node> line) {
@@ -89,24 +89,9 @@ final class AnswerLines {
     return text.substring(1).strip();
   }
 
-  private static List<List<Node>> lines(Node paragraph) {
-    List<List<Node>> lines = new ArrayList<>();
-    List<Node> line = new ArrayList<>();
-    for (Node node = paragraph.getFirstChild(); node != null; node = node.getNext()) {
-      if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
-        lines.add(line);
-        line = new ArrayList<>();
-      } else {
-        line.add(node);
-      }
-    }
-    lines.add(line);
-    return lines;
-  }
-
   /** Takes the lines above the answers off a paragraph, as a paragraph of their own. */
   static Optional<Paragraph> before(Node paragraph) {
-    List<List<Node>> lines = lines(paragraph);
+    List<List<Node>> lines = NodeText.lines(paragraph);
     int first = lines.size();
     while (first > 0 && isAnswer(lines.get(first - 1))) {
       first--;

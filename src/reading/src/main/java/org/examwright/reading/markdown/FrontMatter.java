@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param points of a question that does not say otherwise
  * @param tags of every question
  * @param shuffle whether choices and pairs may be shuffled where a question does not say otherwise
+ * @param shape how the file marks its questions, in a word of {@code --shape}
  */
 record FrontMatter(
     @Nullable String title,
@@ -24,8 +25,9 @@ record FrontMatter(
     @Nullable BigDecimal points,
     @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
         @Nullable List<@Nullable String> tags,
-    @Nullable Boolean shuffle) {
-  static final FrontMatter NONE = new FrontMatter(null, null, null, null, null, null);
+    @Nullable Boolean shuffle,
+    @Nullable String shape) {
+  static final FrontMatter NONE = new FrontMatter(null, null, null, null, null, null, null);
 
   boolean hasTitle() {
     return title != null && !title.isBlank();

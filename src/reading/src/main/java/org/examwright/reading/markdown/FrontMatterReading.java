@@ -1,12 +1,17 @@
 package org.examwright.reading.markdown;
 
+import java.util.List;
 import org.examwright.model.diagnostics.Origin;
 import org.examwright.reading.source.JacksonPlaces;
 import org.examwright.reading.source.Problems;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.deser.DeserializationProblemHandler;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
@@ -19,6 +24,8 @@ record FrontMatterReading(FrontMatter values, String markdown) {
   private static final String FENCE = "---";
   private static final YAMLMapper YAML =
       YAMLMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+  private static final String KNOWN =
+      "use title, language, category, points, tags, shuffle or shape";
 
   static FrontMatterReading of(String text, Problems problems) {
     int end = end(text);
@@ -56,7 +63,11 @@ record FrontMatterReading(FrontMatter values, String markdown) {
       return FrontMatter.NONE;
     }
     try {
-      FrontMatter values = YAML.readValue(yaml, FrontMatter.class);
+      FrontMatter values =
+          YAML.rebuild()
+              .addHandler(new UnknownKeys(yaml, problems))
+              .build()
+              .readValue(yaml, FrontMatter.class);
       return values == null ? FrontMatter.NONE : values;
     } catch (JacksonException e) {
       report(e, new JacksonPlaces(YAML, yaml, problems).of(e), problems);
@@ -66,11 +77,6 @@ record FrontMatterReading(FrontMatter values, String markdown) {
 
   private static void report(JacksonException problem, Origin origin, Problems problems) {
     switch (problem) {
-      case UnrecognizedPropertyException unknown ->
-          problems.error(
-              origin,
-              "`" + unknown.getPropertyName() + "` is not known in front matter",
-              "use title, language, category, points, tags or shuffle");
       case DatabindException ignored ->
           problems.error(
               origin,
@@ -81,6 +87,43 @@ record FrontMatterReading(FrontMatter values, String markdown) {
               origin,
               "the front matter is not YAML",
               "write `name: value` on every line, in quotes if the value holds a colon");
+    }
+  }
+
+  /** Other programs keep settings of their own in front matter. */
+  private static final class UnknownKeys extends DeserializationProblemHandler {
+    private final String yaml;
+    private final Problems problems;
+
+    UnknownKeys(String yaml, Problems problems) {
+      this.yaml = yaml;
+      this.problems = problems;
+    }
+
+    @Override
+    public boolean handleUnknownProperty(
+        DeserializationContext context,
+        JsonParser parser,
+        @Nullable ValueDeserializer<?> deserializer,
+        Object values,
+        String name) {
+      problems.warning(
+          problems.at(lineOf(name), 1),
+          "`" + name + "` is not known in front matter and is left out",
+          KNOWN);
+      parser.skipChildren();
+      return true;
+    }
+
+    /** Jackson has read on by the time it asks, and knows the place no more. */
+    private int lineOf(String name) {
+      List<String> lines = yaml.lines().toList();
+      for (int i = 0; i < lines.size(); i++) {
+        if (lines.get(i).startsWith(name)) {
+          return i + 1;
+        }
+      }
+      return 1;
     }
   }
 }

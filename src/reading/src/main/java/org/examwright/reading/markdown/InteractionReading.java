@@ -14,6 +14,10 @@ import org.examwright.model.diagnostics.Origin;
 import org.examwright.model.text.Block;
 import org.examwright.model.text.Inline;
 import org.examwright.model.text.RichText;
+import org.examwright.reading.markdown.outline.Draft;
+import org.examwright.reading.markdown.outline.Label;
+import org.examwright.reading.markdown.outline.Parts;
+import org.examwright.reading.markdown.outline.QuestionLine;
 import org.examwright.reading.markdown.text.BlankReading;
 import org.examwright.reading.markdown.text.Places;
 import org.examwright.reading.source.Problems;
@@ -31,7 +35,9 @@ final class InteractionReading {
   private final QuestionReading reading;
   private final QuestionAttributes attributes;
   private final QuestionLine line;
+  private final List<Node> asked;
   private final Parts parts;
+  private final boolean offersOptions;
   private final Origin origin;
   private final Problems problems;
   private final List<Node> body;
@@ -39,13 +45,16 @@ final class InteractionReading {
   InteractionReading(
       QuestionReading reading,
       QuestionAttributes attributes,
-      QuestionLine line,
+      Draft draft,
       Parts parts,
+      boolean offersOptions,
       Origin origin) {
     this.reading = reading;
     this.attributes = attributes;
-    this.line = line;
+    this.line = draft.line();
+    this.asked = draft.asked();
     this.parts = parts;
+    this.offersOptions = offersOptions;
     this.origin = origin;
     this.problems = reading.problems();
     this.body = withAnswersApart(parts.unlabelled());
@@ -54,9 +63,7 @@ final class InteractionReading {
   Optional<Outcome> read() {
     Kind kind = attributes.kind().orElseGet(this::apparentKind);
     attributes.requireOnlyThoseOf(kind);
-    if (kind != Kind.ESSAY && kind != Kind.UPLOAD) {
-      requireNoModelAnswer(kind);
-    }
+    requireNoModelAnswer(kind);
     return switch (kind) {
       case ESSAY -> essay();
       case UPLOAD -> upload();
@@ -71,7 +78,7 @@ final class InteractionReading {
   }
 
   private Kind apparentKind() {
-    if (body.stream().anyMatch(Options::isOptions)) {
+    if (offersOptions) {
       return Kind.CHOICE;
     }
     Optional<Node> answers = body.stream().filter(AnswerLines::endIn).findFirst();
@@ -122,18 +129,27 @@ final class InteractionReading {
   }
 
   private Optional<Outcome> choice(Kind kind) {
-    Optional<Integer> at =
-        find(Options::isOptions, "options", "write them as a list with `- [ ]` and `- [x]`");
-    if (at.isEmpty()) {
+    Optional<OptionGroup> group = OptionFinding.in(body, OptionsOffered.answer(parts));
+    if (group.isEmpty()) {
+      problems.error(
+          origin, "the question has no options", "write them as a list with `- [ ]` and `- [x]`");
       return Optional.empty();
     }
-    Optional<List<Choice>> choices = new Options(reading.text(), problems).read(body.get(at.get()));
-    return choices.map(read -> outcome(at.get(), choice(kind, read)));
+    Choices choices = new Choices(reading.text(), problems);
+    return choices
+        .read(group.get(), parts.each(Label.ANSWER))
+        .map(
+            read -> {
+              Outcome outcome = outcome(group.get().from(), group.get().to(), choice(kind, read));
+              RichText explained = reading.text().of(choices.explanation());
+              return new Outcome(
+                  outcome.stem(), outcome.interaction(), outcome.feedback().then(explained));
+            });
   }
 
   private Interaction choice(Kind kind, List<Choice> choices) {
     if (kind != Kind.MULTIPLE) {
-      Optional<Interaction.TrueFalse> trueFalse = Options.trueFalse(choices);
+      Optional<Interaction.TrueFalse> trueFalse = Choices.trueFalse(choices);
       if (trueFalse.isPresent()) {
         return trueFalse.get();
       }
@@ -209,7 +225,7 @@ final class InteractionReading {
   private Outcome outcome(int answersAt, int answersEnd, Interaction interaction) {
     List<Node> behind = body.subList(answersEnd, body.size());
     for (Node node : behind) {
-      if (Options.isOptions(node) || AnswerLines.endIn(node)) {
+      if (OptionFinding.isBoxed(node) || AnswerLines.endIn(node)) {
         problems.error(
             new Places(problems).of(node),
             "the question has answers in two places",
@@ -225,7 +241,8 @@ final class InteractionReading {
 
   private RichText stem(List<Node> more, BlankReading blanks) {
     List<Inline> first = reading.text(blanks).inlines().of(line.stem());
-    return RichText.ofInlines(first).then(reading.text(blanks).of(more));
+    RichText stem = first.isEmpty() ? RichText.EMPTY : RichText.ofInlines(first);
+    return stem.then(reading.text(blanks).of(asked)).then(reading.text(blanks).of(more));
   }
 
   /** A quote behind the answers is feedback; so is any other text, but that may be a mistake. */
@@ -255,13 +272,17 @@ final class InteractionReading {
   }
 
   private void requireNoModelAnswer(Kind kind) {
-    for (Label label : List.of(Label.ANSWER, Label.GRADING)) {
-      if (parts.has(label)) {
-        problems.error(
-            origin,
-            "a question of the kind ." + kind.word() + " has no model answer and no grader notes",
-            "take that part out, or call it `**Explanation:**`");
-      }
+    boolean answer =
+        switch (kind) {
+          case ESSAY, UPLOAD, CHOICE, MULTIPLE, TRUE_FALSE -> false;
+          case SHORT, NUMERIC, MATCHING, ORDERING, GAPS, DESCRIPTION -> parts.has(Label.ANSWER);
+        };
+    boolean grading = kind != Kind.ESSAY && kind != Kind.UPLOAD && parts.has(Label.GRADING);
+    if (answer || grading) {
+      problems.error(
+          origin,
+          "a question of the kind ." + kind.word() + " has no model answer and no grader notes",
+          "take that part out, or call it `**Explanation:**`");
     }
   }
 

@@ -11,6 +11,9 @@ import org.examwright.model.diagnostics.InvalidQuestionException;
 import org.examwright.model.exchange.Reader;
 import org.examwright.model.exchange.Source;
 import org.examwright.model.text.PlainText;
+import org.examwright.reading.markdown.outline.Draft;
+import org.examwright.reading.markdown.outline.Outline;
+import org.examwright.reading.markdown.outline.Shape;
 import org.examwright.reading.markdown.syntax.ControlCharacters;
 import org.examwright.reading.markdown.syntax.MarkdownParser;
 import org.examwright.reading.markdown.text.BlankReading;
@@ -20,6 +23,7 @@ import org.examwright.reading.markdown.text.Pictures;
 import org.examwright.reading.markdown.text.Places;
 import org.examwright.reading.source.Problems;
 import org.examwright.reading.source.SourceText;
+import org.jspecify.annotations.Nullable;
 
 /** Reads question sets in Markdown; {@code docs/SYNTAX.md} describes what it understands. */
 public final class MarkdownReader implements Reader {
@@ -38,18 +42,43 @@ public final class MarkdownReader implements Reader {
   @Override
   public Result read(Source source) {
     Problems problems = new Problems(source.name());
-    QuestionSet set =
-        SourceText.of(source, problems).flatMap(text -> set(source, text, problems)).orElse(null);
-    return new Result(problems.hasErrors() ? null : set, problems.all());
+    return SourceText.of(source, problems)
+        .map(text -> result(source, text, problems))
+        .orElseGet(() -> new Result(null, problems.all()));
   }
 
-  private static Optional<QuestionSet> set(Source source, String text, Problems problems) {
+  private static Result result(Source source, String text, Problems problems) {
     FrontMatterReading front = FrontMatterReading.of(text, problems);
+    Shape shape = shape(source, front.values(), problems);
     Node document = MarkdownParser.parse(front.markdown());
     Places places = new Places(problems);
     document.accept(
         new ControlCharacters((node, codePoint) -> problems.leftOut(places.of(node), codePoint)));
-    Outline outline = Outline.of(document, front.values().hasTitle());
+    Outline outline = Outline.of(document, front.values().hasTitle(), shape);
+    QuestionSet set = set(source, front, outline, problems).orElse(null);
+    return new Result(problems.hasErrors() ? null : set, problems.all(), outline.explanation());
+  }
+
+  /** How the file marks its questions, if anybody says so. */
+  private static @Nullable Shape shape(Source source, FrontMatter front, Problems problems) {
+    String word = source.shape() == null ? front.shape() : source.shape();
+    if (word == null) {
+      return null;
+    }
+    Optional<Shape> shape = Shape.named(word.strip());
+    if (shape.isEmpty()) {
+      problems.error(
+          problems.at(1, 1),
+          "`" + word + "` is no shape that questions have",
+          "use one of " + String.join(", ", Shape.words()));
+    }
+    return shape.orElse(null);
+  }
+
+  private static Optional<QuestionSet> set(
+      Source source, FrontMatterReading front, Outline outline, Problems problems) {
+    Places places = new Places(problems);
+    new PassedOverNotes(problems).write(outline.explanation().passedOver());
     outline
         .emptyHeadings()
         .forEach(
@@ -60,14 +89,19 @@ public final class MarkdownReader implements Reader {
       problems.error(
           problems.at(1, 1),
           "no question was found in the file",
-          "begin each with a bold line: `**1. What is asked?**`");
+          "begin each with a bold line: `**1. What is asked?**`, or name the way with --shape");
       return Optional.empty();
     }
     Pictures pictures = new Pictures(source.pictures(), problems);
     BlockReading introductions =
         new BlockReading(problems, new InlineReading(problems, pictures, BlankReading.LITERAL));
     QuestionReading questions =
-        new QuestionReading(front.values(), front.markdown().lines().toList(), pictures, problems);
+        new QuestionReading(
+            front.values(),
+            front.markdown().lines().toList(),
+            outline.parts().stream().flatMap(part -> part.questions().stream()).toList(),
+            pictures,
+            problems);
     List<Section> sections = new ArrayList<>();
     for (Draft.Part part : outline.parts()) {
       List<Question> read = new ArrayList<>();
@@ -111,7 +145,7 @@ public final class MarkdownReader implements Reader {
       return front.title().strip();
     }
     return outline
-        .title()
+        .heading()
         .map(heading -> PlainText.of(text.inlines().children(heading)).replace('\n', ' '))
         .filter(title -> !title.isBlank())
         .orElse(source.baseName());

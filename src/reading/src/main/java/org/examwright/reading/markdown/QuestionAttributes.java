@@ -51,8 +51,24 @@ final class QuestionAttributes {
     return attributes.ids().stream().findFirst();
   }
 
-  BigDecimal points() {
-    String written = attributes.get("points");
+  /**
+   * What the question is worth.
+   *
+   * @param noted what its text says about it; null when it says nothing
+   */
+  BigDecimal points(@Nullable String noted) {
+    String given = attributes.get("points");
+    if (given != null && noted != null && !given.equals(noted)) {
+      problems.error(
+          origin,
+          "the question is worth "
+              + given
+              + " points by its attributes and "
+              + noted
+              + " by its text",
+          "keep one of them");
+    }
+    String written = given == null ? noted : given;
     if (written == null) {
       return front.points() == null ? BigDecimal.ONE : front.points();
     }

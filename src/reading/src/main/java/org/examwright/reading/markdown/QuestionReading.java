@@ -11,12 +11,17 @@ import org.examwright.model.diagnostics.InvalidQuestionException;
 import org.examwright.model.diagnostics.Origin;
 import org.examwright.model.text.Inline;
 import org.examwright.model.text.RichText;
+import org.examwright.reading.markdown.outline.Draft;
+import org.examwright.reading.markdown.outline.Label;
+import org.examwright.reading.markdown.outline.Parts;
+import org.examwright.reading.markdown.syntax.NodeText;
 import org.examwright.reading.markdown.text.BlankReading;
 import org.examwright.reading.markdown.text.BlockReading;
 import org.examwright.reading.markdown.text.InlineReading;
 import org.examwright.reading.markdown.text.Pictures;
 import org.examwright.reading.markdown.text.Places;
 import org.examwright.reading.source.Problems;
+import org.jspecify.annotations.Nullable;
 
 /** Turns a draft into a question of the model. */
 final class QuestionReading {
@@ -27,9 +32,20 @@ final class QuestionReading {
   private final ContentIds ids = new ContentIds();
   private final Map<String, Origin> named = new HashMap<>();
 
-  QuestionReading(FrontMatter front, List<String> source, Pictures pictures, Problems problems) {
+  private final OptionsOffered options;
+
+  /**
+   * @param drafts all questions of the file, since what is usual in it tells
+   */
+  QuestionReading(
+      FrontMatter front,
+      List<String> source,
+      List<Draft> drafts,
+      Pictures pictures,
+      Problems problems) {
     this.front = front;
     this.source = source;
+    this.options = OptionsOffered.in(drafts);
     this.pictures = pictures;
     this.problems = problems;
   }
@@ -42,7 +58,7 @@ final class QuestionReading {
     Parts parts = Parts.of(draft.body());
     try {
       InteractionReading reading =
-          new InteractionReading(this, attributes, draft.line(), parts, origin);
+          new InteractionReading(this, attributes, draft, parts, options.to(parts), origin);
       Optional<InteractionReading.Outcome> outcome = reading.read();
       if (outcome.isEmpty()) {
         return Optional.empty();
@@ -56,7 +72,7 @@ final class QuestionReading {
               title(attributes.title()),
               stem,
               outcome.get().interaction(),
-              attributes.points(),
+              attributes.points(noted(draft, parts)),
               feedback(parts, outcome.get().feedback()),
               attributes.tags(),
               origin);
@@ -65,6 +81,18 @@ final class QuestionReading {
       problems.error(origin, e);
       return Optional.empty();
     }
+  }
+
+  /** What the text says that the question is worth; null when it does not. */
+  private static @Nullable String noted(Draft draft, Parts parts) {
+    if (draft.line().points() != null) {
+      return draft.line().points();
+    }
+    return parts.of(Label.POINTS).stream()
+        .map(NodeText::of)
+        .map(text -> text.strip().replaceFirst("[^\\d.,].*", "").replace(',', '.'))
+        .findFirst()
+        .orElse(null);
   }
 
   private void requireNewName(String id, Origin origin) {

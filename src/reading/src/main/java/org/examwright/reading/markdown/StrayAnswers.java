@@ -3,6 +3,7 @@ package org.examwright.reading.markdown;
 import java.util.List;
 import org.commonmark.node.Node;
 import org.examwright.model.diagnostics.Origin;
+import org.examwright.reading.markdown.outline.BoldLine;
 import org.examwright.reading.markdown.syntax.BlankNode;
 import org.examwright.reading.markdown.text.Places;
 import org.examwright.reading.source.Problems;
@@ -37,7 +38,7 @@ record StrayAnswers(Problems problems) {
             origin,
             "the line with `=` is text, since other lines follow it",
             "if it is an accepted answer, leave an empty line behind it");
-      } else if (QuestionLine.of(node).filter(QuestionLine::wholeLineBold).isPresent()) {
+      } else if (BoldLine.of(node).filter(BoldLine::whole).isPresent()) {
         problems.note(
             origin, "the bold line is part of the answer above it, since it has no number");
       }

@@ -18,7 +18,8 @@ class ErrorsTest {
         error("", "1:1: error: the file is empty"),
         error(" \n\n", "1:1: error: the file is empty"),
         error("# Title\n\nText.\n", "1:1: error: no question was found in the file"),
-        error("**1. x**\n\n- [ ] a\n- [ ] b\n", "1:1: error: no option is marked as right"),
+        error(
+            "**1. x**\n\n- [ ] a\n- [ ] b\n", "3:1: error: none of the options is marked as right"),
         error("\n**1. x**\n\n- [x] a\n", "2:1: error: there is only one option"),
         error(
             "**1. x**\n\n- [x] a\n- b\n", "4:1: error: this option has no box and the others have"),
@@ -57,9 +58,14 @@ class ErrorsTest {
             "**1. x [[=a]]**\n",
             "1:9: error: a drop-down needs two or more options, exactly one of them right"),
         error(
-            "**1. x**\n\n- [x] a\n- [ ] b\n\n**Answer:** a\n",
+            "**1. x**\n\n- [x] a\n- [ ] b\n\n**Answer:** c\n",
+            "6:1: error: the answer names none of the options"),
+        error(
+            "**1. x**\n\n- [x] a\n- [ ] b\n\n**Answer:** b\n",
+            "6:1: error: the answer names other options than those marked as right before"),
+        error(
+            "**1. x**\n\n- [x] a\n- [ ] b\n\n**Grading:** a\n",
             "1:1: error: a question of the kind .choice has no model answer and no grader notes"),
-        error("---\ntitel: x\n---\n**1. x**\n", "2:1: error: `titel` is not known in front matter"),
         error(
             "---\npoints: many\n---\n**1. x**\n",
             "2:1: error: a value in the front matter is not of its kind"),
@@ -77,6 +83,12 @@ class ErrorsTest {
   void whatMakesNoSense(String markdown, String[] said) {
     assertThat(said(markdown)).filteredOn(line -> line.contains("error")).containsExactly(said);
     assertThat(Reading.of(markdown).set()).isNull();
+  }
+
+  @Test
+  void frontMatterOfOtherProgramsIsLeftOutWithAWarning() {
+    assertThat(said("---\nlayout: post\ntitle: T\n---\n**1. x**\ny\n"))
+        .containsExactly("2:1: warning: `layout` is not known in front matter and is left out");
   }
 
   @Test

@@ -23,7 +23,9 @@ import org.commonmark.node.ThematicBreak;
 import org.examwright.model.text.Block;
 import org.examwright.model.text.Inline;
 import org.examwright.model.text.RichText;
+import org.examwright.reading.markdown.syntax.DetailsNode;
 import org.examwright.reading.markdown.syntax.FormulaNode;
+import org.examwright.reading.markdown.syntax.NodeText;
 import org.examwright.reading.source.Problems;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +48,8 @@ public final class BlockReading {
     for (Node node : nodes) {
       if (node instanceof Paragraph paragraph) {
         paragraph(paragraph, blocks);
+      } else if (node instanceof DetailsNode details) {
+        blocks.addAll(unfolded(details).blocks());
       } else {
         block(node).ifPresent(blocks::add);
       }
@@ -60,6 +64,18 @@ public final class BlockReading {
       nodes.add(node);
     }
     return of(nodes);
+  }
+
+  /** What would have to be unfolded stands open, with its summary in bold above it. */
+  private RichText unfolded(DetailsNode details) {
+    List<Node> hidden = NodeText.children(details);
+    RichText summary = RichText.EMPTY;
+    if (details.summary().isPresent()) {
+      List<Inline> words = inlines.children(hidden.removeFirst());
+      summary =
+          words.isEmpty() ? RichText.EMPTY : RichText.ofInlines(List.of(new Inline.Strong(words)));
+    }
+    return summary.then(of(hidden));
   }
 
   private Optional<Block> block(Node node) {

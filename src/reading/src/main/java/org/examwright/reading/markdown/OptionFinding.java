@@ -1,0 +1,144 @@
+package org.examwright.reading.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.commonmark.ext.task.list.items.TaskListItemMarker;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.examwright.reading.markdown.outline.Answering;
+import org.examwright.reading.markdown.outline.LineStart;
+import org.examwright.reading.markdown.syntax.NodeText;
+
+/**
+ * Finds options among the blocks of a question: a list with boxes or letters, or lines with
+ * letters; a list without any of them, if the question's answer names one of its items.
+ */
+final class OptionFinding {
+  private OptionFinding() {}
+
+  /** Whether a block is a list with a box in one of its items. */
+  static boolean isBoxed(Node node) {
+    return node instanceof ListBlock list && Answering.isBoxed(list);
+  }
+
+  /**
+   * The first group of options.
+   *
+   * @param answer the first words of the question's answer; empty if it has none
+   */
+  static Optional<OptionGroup> in(List<Node> body, String answer) {
+    for (int i = 0; i < body.size(); i++) {
+      if (isBoxed(body.get(i))) {
+        return Optional.of(new OptionGroup(i, i + 1, boxed((ListBlock) body.get(i))));
+      }
+    }
+    for (int i = 0; i < body.size(); i++) {
+      Optional<OptionGroup> group =
+          body.get(i) instanceof ListBlock list ? lettered(list, i) : LetteredLines.at(i, body);
+      if (group.isPresent()) {
+        return group;
+      }
+    }
+    return answer.isEmpty() ? Optional.empty() : named(body, answer);
+  }
+
+  private static List<Option> boxed(ListBlock list) {
+    List<Node> items = NodeText.children(list);
+    boolean lettered = isLettered(items);
+    List<Option> options = new ArrayList<>();
+    for (Node item : items) {
+      List<Node> content = NodeText.children(item);
+      Boolean right = null;
+      if (!content.isEmpty() && content.getFirst() instanceof TaskListItemMarker box) {
+        right = box.isChecked();
+        content.removeFirst();
+      }
+      char letter = lettered ? takeLetter(content) : 0;
+      options.add(new Option(item, letter, right, true, content));
+    }
+    return options;
+  }
+
+  private static Optional<OptionGroup> lettered(ListBlock list, int at) {
+    List<Node> items = NodeText.children(list);
+    if (!isLettered(items)) {
+      return Optional.empty();
+    }
+    List<Option> options = new ArrayList<>();
+    for (Node item : items) {
+      List<Node> content = NodeText.children(item);
+      boolean starred = start(content).filter(LineStart::starred).isPresent();
+      char letter = takeLetter(content);
+      options.add(
+          new Option(item, letter, starred ? Boolean.TRUE : null, false, content).withoutTick());
+    }
+    return Optional.of(new OptionGroup(at, at + 1, options));
+  }
+
+  /** A plain list of which the answer names an item, by its words or by its number. */
+  private static Optional<OptionGroup> named(List<Node> body, String answer) {
+    for (int i = body.size() - 1; i >= 0; i--) {
+      if (body.get(i) instanceof ListBlock list && NodeText.children(list).size() > 1) {
+        List<Option> options = plain(NodeText.children(list));
+        String wanted = KeyLine.folded(answer);
+        boolean words =
+            options.stream().anyMatch(option -> KeyLine.folded(option.words()).equals(wanted));
+        boolean number =
+            list instanceof OrderedList
+                && wanted.matches("[1-9]")
+                && Integer.parseInt(wanted) <= options.size();
+        return words || number
+            ? Optional.of(new OptionGroup(i, i + 1, number && !words ? counted(options) : options))
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static List<Option> counted(List<Option> options) {
+    List<Option> counted = new ArrayList<>();
+    char number = '1';
+    for (Option option : options) {
+      counted.add(new Option(option.place(), number, null, false, option.content()));
+      number++;
+    }
+    return counted;
+  }
+
+  private static List<Option> plain(List<Node> items) {
+    return items.stream()
+        .map(item -> new Option(item, (char) 0, null, false, NodeText.children(item)))
+        .toList();
+  }
+
+  private static boolean isLettered(List<Node> items) {
+    for (int i = 0; i < items.size(); i++) {
+      char expected = (char) ('A' + i);
+      if (start(withoutBox(items.get(i))).filter(start -> start.letter() == expected).isEmpty()) {
+        return false;
+      }
+    }
+    return items.size() > 1;
+  }
+
+  private static List<Node> withoutBox(Node item) {
+    List<Node> content = NodeText.children(item);
+    content.removeIf(TaskListItemMarker.class::isInstance);
+    return content;
+  }
+
+  private static Optional<LineStart> start(List<Node> content) {
+    return !content.isEmpty() && content.getFirst() instanceof Paragraph paragraph
+        ? LineStart.of(NodeText.of(paragraph))
+        : Optional.empty();
+  }
+
+  private static char takeLetter(List<Node> content) {
+    LineStart start = start(content).orElseThrow();
+    NodeText.dropFirst(NodeText.children(content.getFirst()), start.length());
+    return start.letter();
+  }
+}

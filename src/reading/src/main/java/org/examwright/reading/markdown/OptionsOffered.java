@@ -1,0 +1,164 @@
+package org.examwright.reading.markdown;
+
+import java.util.List;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.ThematicBreak;
+import org.examwright.reading.markdown.outline.Answering;
+import org.examwright.reading.markdown.outline.Draft;
+import org.examwright.reading.markdown.outline.Label;
+import org.examwright.reading.markdown.outline.LineStart;
+import org.examwright.reading.markdown.outline.Parts;
+import org.examwright.reading.markdown.syntax.NodeText;
+
+/**
+ * Decides whether lists and lines with letters are options.
+ *
+ * <p>They are if something says which is right. If nothing does, they may be options without a key,
+ * which is a mistake, or part of an answer to an open question: then the other questions tell.
+ */
+final class OptionsOffered {
+  private static final int SHORT_ANSWER = 60;
+
+  private final boolean usual;
+
+  /**
+   * @param usual whether options are usual in the set
+   */
+  OptionsOffered(boolean usual) {
+    this.usual = usual;
+  }
+
+  /** Learns from all questions of a set whether options are usual. */
+  static OptionsOffered in(List<Draft> drafts) {
+    int offered = 0;
+    boolean keyed = false;
+    for (Draft draft : drafts) {
+      boolean options = draft.body().stream().anyMatch(OptionsOffered::looksLikeOptions);
+      offered += options ? 1 : 0;
+      keyed |= draft.body().stream().anyMatch(OptionsOffered::hasKey);
+    }
+    return new OptionsOffered(keyed || offered * 2 >= drafts.size());
+  }
+
+  /** Whether a question offers options. */
+  boolean to(Parts parts) {
+    List<Node> body = parts.unlabelled();
+    if (body.stream().anyMatch(OptionFinding::isBoxed)) {
+      return true;
+    }
+    int at = first(body);
+    String answer = answer(parts);
+    if (at < 0) {
+      return !answer.isEmpty() && names(body, answer);
+    }
+    if (body.subList(at, body.size()).stream().anyMatch(OptionsOffered::hasKey)) {
+      return true;
+    }
+    if (parts.has(Label.ANSWER)) {
+      return KeyLine.isAttempt(answer)
+          || names(body, answer)
+          || (answer.length() <= SHORT_ANSWER && parts.of(Label.ANSWER).size() == 1);
+    }
+    return usual && isLast(body, at);
+  }
+
+  /** The first line of the answer; empty if there is none. */
+  static String answer(Parts parts) {
+    for (List<Node> answer : parts.each(Label.ANSWER)) {
+      if (!answer.isEmpty()) {
+        return answer.getFirst() instanceof Paragraph paragraph
+            ? NodeText.of(NodeText.lines(paragraph).getFirst()).strip()
+            : "";
+      }
+    }
+    return "";
+  }
+
+  private static int first(List<Node> body) {
+    for (int i = 0; i < body.size(); i++) {
+      if (looksLikeOptions(body.get(i)) || beginsLetters(body, i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean looksLikeOptions(Node node) {
+    return switch (node) {
+      case ListBlock list -> Answering.isOptions(list);
+      case Paragraph paragraph -> hasLine(paragraph, 'A') && hasLine(paragraph, 'B');
+      default -> false; // commonmark's node types are open
+    };
+  }
+
+  /** Whether a paragraph begins with A, and one behind it with B. */
+  private static boolean beginsLetters(List<Node> body, int at) {
+    return body.get(at) instanceof Paragraph first
+        && hasLine(first, 'A')
+        && body.subList(at, body.size()).stream()
+            .anyMatch(node -> node instanceof Paragraph next && hasLine(next, 'B'));
+  }
+
+  private static boolean hasLine(Paragraph paragraph, char letter) {
+    return NodeText.lines(paragraph).stream()
+        .anyMatch(
+            line ->
+                LineStart.of(NodeText.of(line))
+                    .filter(start -> start.letter() == letter)
+                    .isPresent());
+  }
+
+  /** Whether a star or a tick stands at one of the lines of a block. */
+  private static boolean hasKey(Node node) {
+    return switch (node) {
+      case ListBlock list ->
+          Answering.isBoxed(list)
+              || (Answering.isLettered(list)
+                  && NodeText.children(list).stream().anyMatch(item -> isMarked(firstLine(item))));
+      case Paragraph paragraph ->
+          NodeText.lines(paragraph).stream().anyMatch(OptionsOffered::isMarked);
+      default -> false; // commonmark's node types are open
+    };
+  }
+
+  private static boolean isMarked(List<Node> line) {
+    return LineStart.of(NodeText.of(line))
+        .filter(start -> start.starred() || Option.hasTick(line))
+        .isPresent();
+  }
+
+  private static List<Node> firstLine(Node item) {
+    return item.getFirstChild() == null
+        ? List.of()
+        : NodeText.lines(item.getFirstChild()).getFirst();
+  }
+
+  /** Whether an answer repeats the words of an item of the last list. */
+  private static boolean names(List<Node> body, String answer) {
+    for (Node node : body.reversed()) {
+      if (node instanceof ListBlock list) {
+        String wanted = KeyLine.folded(answer);
+        return !wanted.isEmpty()
+            && NodeText.children(list).size() > 1
+            && NodeText.children(list).stream()
+                .anyMatch(item -> KeyLine.folded(NodeText.of(item)).equals(wanted));
+      }
+    }
+    return false;
+  }
+
+  private static boolean isLast(List<Node> body, int at) {
+    int end = at + 1;
+    while (end < body.size()
+        && (body.get(end) instanceof BlockQuote
+            || body.get(end) instanceof ThematicBreak
+            || (body.get(end) instanceof Paragraph next
+                && LineStart.of(NodeText.of(next)).isPresent()))) {
+      end++;
+    }
+    return end == body.size();
+  }
+}

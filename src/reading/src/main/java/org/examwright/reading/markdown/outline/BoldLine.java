@@ -1,0 +1,56 @@
+package org.examwright.reading.markdown.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+import org.examwright.reading.markdown.syntax.AttributesNode;
+import org.examwright.reading.markdown.syntax.NodeText;
+
+/**
+ * A paragraph whose first line begins in bold.
+ *
+ * @param text the words of that line
+ * @param whole whether nothing but attributes follows the bold
+ * @param numbered whether the bold begins with a number
+ * @param marked whether attributes stand at the end of the line
+ */
+public record BoldLine(
+    Node paragraph, List<Node> line, String text, boolean whole, boolean numbered, boolean marked) {
+
+  /** The line that a node begins with, if it begins in bold. */
+  public static Optional<BoldLine> of(Node node) {
+    if (!(node instanceof Paragraph paragraph)
+        || !(paragraph.getFirstChild() instanceof StrongEmphasis strong)) {
+      return Optional.empty();
+    }
+    List<Node> line = QuestionLine.lineFrom(strong);
+    List<Node> behind = new ArrayList<>(line.subList(1, line.size()));
+    behind.removeIf(each -> each instanceof Text text && text.getLiteral().isBlank());
+    boolean marked = !behind.isEmpty() && behind.getLast() instanceof AttributesNode;
+    boolean whole = behind.size() == (marked ? 1 : 0);
+    return Optional.of(
+        new BoldLine(paragraph, line, NodeText.of(line), whole, isNumbered(node), marked));
+  }
+
+  /** Whether a node begins with a number in bold. */
+  static boolean isNumbered(Node node) {
+    return (node instanceof Paragraph || node instanceof Heading)
+        && node.getFirstChild() instanceof StrongEmphasis strong
+        && QuestionNumber.of(NodeText.of(strong)).isPresent();
+  }
+
+  /** Whether it has what only questions have: a number or attributes. */
+  boolean begins() {
+    return numbered || marked;
+  }
+
+  QuestionLine asQuestion() {
+    Node end = line.getLast().getNext();
+    return QuestionLine.of(paragraph, line, QuestionLine.after(end), false);
+  }
+}

@@ -1,0 +1,257 @@
+package org.examwright.reading.markdown.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.Heading;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.examwright.reading.markdown.syntax.DetailsNode;
+import org.examwright.reading.markdown.syntax.NodeText;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts stretches of blocks into questions at the marks of a shape. */
+final class Cutting {
+  private final Marks marks;
+  private final PassedOver passedOver;
+  private final List<Draft.Part> parts = new ArrayList<>();
+
+  private List<Node> path = List.of();
+  private @Nullable Node subheading;
+  private List<Node> introduction = new ArrayList<>();
+  private List<Draft> questions = new ArrayList<>();
+  private @Nullable QuestionLine line;
+  private int begun;
+  private List<Node> asked = new ArrayList<>();
+  private List<Node> body = new ArrayList<>();
+
+  Cutting(Marks marks, PassedOver passedOver) {
+    this.marks = marks;
+    this.passedOver = passedOver;
+  }
+
+  List<Draft.Part> parts() {
+    return List.copyOf(parts);
+  }
+
+  /** How many questions there are so far. */
+  int count() {
+    return begun;
+  }
+
+  /** Begins a part under other headings. */
+  void begin(List<Node> headings) {
+    end();
+    path = List.copyOf(headings);
+    subheading = null;
+  }
+
+  /** A heading that is a question, with all that stands under it. */
+  void heading(Heading heading, List<Node> everything) {
+    begin(QuestionLine.ofWhole(heading), everything);
+  }
+
+  /** What stands above the first question of a part. */
+  void introduce(List<Node> nodes) {
+    introduction.addAll(nodes);
+  }
+
+  /** Cuts a stretch at the marks of a shape that has no headings. */
+  void cut(Shape shape, List<Node> stretch) {
+    switch (shape) {
+      case BOLD -> stretch.forEach(this::bold);
+      case DETAILS -> stretch.forEach(this::details);
+      case Q_AND_A -> stretch.forEach(this::question);
+      case LIST_HEADING, NUMBERED, BULLETS -> stretch.forEach(node -> list(shape, node));
+      case OPTIONS -> new OptionCutting(this).cut(stretch);
+      case HEADING_1, HEADING_2, HEADING_3, HEADING_4, HEADING_5, HEADING_6 -> introduce(stretch);
+    }
+  }
+
+  /** Ends the part that is being cut. */
+  void end() {
+    endPart();
+    subheading = null;
+  }
+
+  private void endPart() {
+    endQuestion();
+    List<Node> kept = passedOver.withoutWaysBack(introduction);
+    if (!kept.isEmpty() || !questions.isEmpty()) {
+      List<Node> headings = new ArrayList<>(path);
+      if (subheading != null) {
+        headings.add(subheading);
+      }
+      parts.add(new Draft.Part(headings, kept, List.copyOf(questions)));
+    }
+    introduction = new ArrayList<>();
+    questions = new ArrayList<>();
+  }
+
+  void begin(QuestionLine next, List<Node> below) {
+    endQuestion();
+    begun++;
+    line = next;
+    asked = new ArrayList<>();
+    body = new ArrayList<>();
+    if (!next.rest().isEmpty()) {
+      body.add(remainder(next));
+    }
+    body.addAll(below);
+  }
+
+  /** A block that is not a mark: it belongs to the question above it. */
+  void add(Node node) {
+    if (line == null) {
+      introduction.add(node);
+    } else {
+      body.add(node);
+    }
+  }
+
+  private void endQuestion() {
+    if (line == null) {
+      return;
+    }
+    QuestionLine ended = line;
+    List<Node> kept = passedOver.withoutWaysBack(body);
+    if (ended.isBare() && asked.isEmpty() && !kept.isEmpty()) {
+      Node first = kept.removeFirst();
+      if (first instanceof Paragraph paragraph) {
+        ended = ended.continuedBy(QuestionLine.ofParagraph(paragraph));
+        if (!ended.rest().isEmpty()) {
+          kept.addFirst(remainder(ended));
+        }
+      } else {
+        asked.add(first);
+      }
+    }
+    questions.add(new Draft(ended, asked, kept));
+    line = null;
+    asked = new ArrayList<>();
+    body = new ArrayList<>();
+  }
+
+  /** What follows the question line in its paragraph becomes a paragraph of its own. */
+  private static Paragraph remainder(QuestionLine line) {
+    Paragraph paragraph = new Paragraph();
+    line.rest().forEach(paragraph::appendChild);
+    paragraph.setSourceSpans(line.rest().getFirst().getSourceSpans());
+    return paragraph;
+  }
+
+  private void bold(Node node) {
+    Optional<BoldLine> bold = BoldLine.of(node).filter(marks::beginsQuestion);
+    if (bold.isPresent()) {
+      begin(bold.get().asQuestion(), List.of());
+    } else {
+      add(node);
+    }
+  }
+
+  private void details(Node node) {
+    if (node instanceof DetailsNode details && !Answering.isLabel(details)) {
+      List<Node> hidden = NodeText.children(details);
+      Node summary = hidden.removeFirst();
+      begin(QuestionLine.ofWhole(summary), hidden);
+      endQuestion();
+    } else if (isSubheading(node)) {
+      subhead(node);
+    } else if (!NodeTraits.isSpacer(node)) {
+      apart(node);
+    }
+  }
+
+  /** What stands between questions that are closed belongs to those that follow. */
+  void apart(Node node) {
+    if (!questions.isEmpty()) {
+      endPart();
+    }
+    introduction.add(node);
+  }
+
+  /** Whether a bold line stands above questions that are marked in another way. */
+  static boolean isSubheading(Node node) {
+    return BoldLine.of(node)
+        .filter(BoldLine::whole)
+        .filter(bold -> bold.line().getLast().getNext() == null)
+        .filter(bold -> !Wording.asks(bold.text()) && Label.of(bold.line()).isEmpty())
+        .isPresent();
+  }
+
+  void subhead(Node node) {
+    endPart();
+    subheading = node;
+  }
+
+  private void question(Node node) {
+    if (!marks.of(Shape.Q_AND_A, List.of(node)).isEmpty() && node instanceof Paragraph paragraph) {
+      begin(QuestionLine.ofParagraph(paragraph), List.of());
+      return;
+    }
+    if (line == null && isSubheading(node)) {
+      subhead(node);
+    } else {
+      add(node);
+    }
+  }
+
+  private void list(Shape shape, Node node) {
+    if (node instanceof ListBlock list && isOfQuestions(shape, list)) {
+      Integer start = list instanceof OrderedList ordered ? ordered.getMarkerStartNumber() : null;
+      int number = start == null ? 1 : start;
+      for (Node item : NodeText.children(list)) {
+        item(item, list instanceof OrderedList ? String.valueOf(number) : "");
+        number++;
+      }
+    } else if (isSubheading(node)
+        && !(node.getNext() instanceof Paragraph)
+        && node.getNext() instanceof ListBlock next
+        && isOfQuestions(shape, next)) {
+      subhead(node);
+    } else {
+      add(node);
+    }
+  }
+
+  /** Whether the items of a list are questions, not the steps of an answer. */
+  private boolean isOfQuestions(Shape shape, ListBlock list) {
+    List<Mark> found = marks.of(shape, List.of(list));
+    if (found.isEmpty()) {
+      return false;
+    }
+    double weight = found.stream().mapToDouble(Mark::weight).sum();
+    return weight >= Candidates.ENOUGH * found.size() || continues(list);
+  }
+
+  /** Whether a numbered list goes on where the questions so far have come. */
+  private boolean continues(ListBlock list) {
+    String last =
+        line != null ? line.label() : questions.isEmpty() ? "" : questions.getLast().line().label();
+    return list instanceof OrderedList ordered
+        && ordered.getMarkerStartNumber() != null
+        && ordered.getMarkerStartNumber() > 1
+        && last.equals(String.valueOf(ordered.getMarkerStartNumber() - 1));
+  }
+
+  private void item(Node item, String number) {
+    List<Node> below = NodeText.children(item);
+    Node first = below.isEmpty() ? item : below.removeFirst();
+    QuestionLine next =
+        first instanceof Paragraph paragraph
+            ? QuestionLine.ofParagraph(paragraph)
+            : QuestionLine.ofWhole(first);
+    begin(next.label().isEmpty() ? next.labelled(number) : next, below);
+    if (below.size() == 1 && below.getFirst() instanceof BulletList list && asks(list)) {
+      asked.add(body.remove(body.size() - 1));
+    }
+  }
+
+  /** Whether each item of a list asks: then the list is part of the question. */
+  private static boolean asks(BulletList list) {
+    return NodeText.children(list).stream().allMatch(item -> Wording.asks(NodeText.of(item)));
+  }
+}

@@ -1,0 +1,22 @@
+package org.examwright.reading.markdown.outline;
+
+import java.util.List;
+import org.commonmark.node.Node;
+
+/**
+ * A question as it stands in the file.
+ *
+ * @param line that it begins with
+ * @param asked blocks below it that belong to its text for certain
+ * @param body the blocks up to the next question
+ */
+public record Draft(QuestionLine line, List<Node> asked, List<Node> body) {
+
+  /**
+   * The questions under a heading.
+   *
+   * @param path the headings' nodes from the outermost inwards
+   * @param introduction what stands before the first question
+   */
+  public record Part(List<Node> path, List<Node> introduction, List<Draft> questions) {}
+}

@@ -1,0 +1,245 @@
+package org.examwright.reading.markdown.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.node.Code;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
+import org.commonmark.node.ThematicBreak;
+import org.examwright.reading.markdown.syntax.DetailsNode;
+import org.examwright.reading.markdown.syntax.NodeText;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Recognises blocks that lead the reader of a page around and ask nothing. */
+final class Navigation {
+  static final String CONTENTS = "table of contents";
+  static final String BACK_TO_TOP = "back-to-top link";
+  private static final String LINKS = "navigation";
+  private static final String BADGES = "badges";
+  private static final String SETTINGS = "settings of another program";
+
+  private static final Pattern TOP =
+      Pattern.compile(
+          "(?iU).*(?:\\btop\\b|\\bback\\b|\\bup\\b|\\bindex\\b|\\bcontents\\b|nach oben|zurück"
+              + "|haut de|arriba|inicio|volver|наверх|к началу|содержани|回到|返回|顶部"
+              + "|[↑⬆⇧🔝🔼▲⤴↥⏫]).*");
+  private static final Pattern BETWEEN_LINKS =
+      Pattern.compile("[\\s|•·,/»«›‹:;()\\[\\]←→⬅➡↑⬆⇧🔝—–-]*");
+  private static final Pattern SHORTCODE =
+      Pattern.compile(
+          "(?s)\\s*\\{\\{[<%].*[>%]}}\\s*|\\s*\\[\\[?_?TOC_?]?]\\s*", Pattern.CASE_INSENSITIVE);
+  private static final Pattern KEYS = Pattern.compile("(?:\\s*[\\w-]+\\s*:\\s*[\\w#.-]+\\s*)+");
+  private static final Set<String> BADGE_HOSTS =
+      Set.of("shields.io", "badge", "travis-ci", "codecov", "opencollective", "buymeacoffee");
+
+  private Navigation() {}
+
+  /**
+   * What a block is, if it asks nothing; null for all others.
+   *
+   * @param before the block in front of it, or null
+   */
+  static @Nullable String of(Node node, @Nullable Node before) {
+    return switch (node) {
+      case Heading heading -> ofHeading(heading, before);
+      case Paragraph paragraph -> ofLine(paragraph);
+      case ListBlock list -> ofList(list);
+      case TableBlock table -> ofTable(table);
+      case DetailsNode details -> ofDetails(details);
+      case HtmlBlock html -> ofHtml(html);
+      default -> null; // commonmark's node types are open
+    };
+  }
+
+  /** Whether a block leads back to the top, which it may do within a question too. */
+  static boolean leadsBack(Node node) {
+    return BACK_TO_TOP.equals(of(node, null));
+  }
+
+  private static @Nullable String ofHeading(Heading heading, @Nullable Node before) {
+    boolean settings =
+        before instanceof ThematicBreak
+            && heading.getSourceSpans().size() > 1
+            && KEYS.matcher(NodeText.of(heading)).matches();
+    return settings ? SETTINGS : ofLine(heading);
+  }
+
+  private static @Nullable String ofLine(Node line) {
+    String text = NodeText.of(line);
+    if (SHORTCODE.matcher(text).matches()) {
+      return SETTINGS;
+    }
+    Links links = Links.in(line);
+    if (links.all().isEmpty()) {
+      return links.pictures() > 0 && links.pictures() == links.badges() && links.rest().isBlank()
+          ? BADGES
+          : null;
+    }
+    if (!BETWEEN_LINKS.matcher(links.rest()).matches()) {
+      return null;
+    }
+    if (links.local() == links.all().size()) {
+      if (links.pictures() == 0 && text.isBlank()) {
+        return BACK_TO_TOP;
+      }
+      return TOP.matcher(text).matches() && links.all().size() <= 2 ? BACK_TO_TOP : CONTENTS;
+    }
+    if (links.words().isBlank() && links.pictures() > 0) {
+      return BADGES;
+    }
+    if (links.relative() == 1 && links.all().size() == 1 && TOP.matcher(text).matches()) {
+      return BACK_TO_TOP;
+    }
+    return links.all().size() > 1 ? LINKS : null;
+  }
+
+  private static @Nullable String ofList(ListBlock list) {
+    int items = 0;
+    int local = 0;
+    int links = 0;
+    for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+      items++;
+      if (item.getFirstChild() instanceof Paragraph paragraph) {
+        Links found = Links.in(paragraph);
+        if (!found.all().isEmpty() && BETWEEN_LINKS.matcher(found.rest()).matches()) {
+          local += found.local() > 0 ? 1 : 0;
+          links += found.local() + found.relative() > 0 ? 1 : 0;
+        } else if (found.rest().isBlank() || item.getLastChild() instanceof ListBlock) {
+          String inner = item.getLastChild() instanceof ListBlock nested ? ofList(nested) : null;
+          local += CONTENTS.equals(inner) ? 1 : 0;
+          links += inner != null ? 1 : 0;
+        }
+      }
+    }
+    if (local * 5 >= items * 4) {
+      return CONTENTS;
+    }
+    return links == items ? LINKS : null;
+  }
+
+  private static @Nullable String ofTable(TableBlock table) {
+    int rows = 0;
+    int local = 0;
+    Node body = table.getFirstChild() == null ? null : table.getFirstChild().getNext();
+    for (Node row = body == null ? null : body.getFirstChild(); row != null; row = row.getNext()) {
+      rows++;
+      local += Links.in(row).local() > 0 ? 1 : 0;
+    }
+    return rows > 1 && local * 5 >= rows * 4 ? CONTENTS : null;
+  }
+
+  /** Something to unfold in which there are only links, such as translations. */
+  private static @Nullable String ofDetails(DetailsNode details) {
+    List<Node> blocks = NodeText.children(details);
+    details.summary().ifPresent(blocks::remove);
+    blocks.removeIf(NodeTraits::isSpacer);
+    return !blocks.isEmpty() && blocks.stream().allMatch(block -> of(block, null) != null)
+        ? LINKS
+        : null;
+  }
+
+  private static @Nullable String ofHtml(HtmlBlock html) {
+    Element body = Jsoup.parseBodyFragment(html.getLiteral()).body();
+    int pictures = body.select("img").size();
+    int links = body.select("a[href]").size();
+    String words = body.text();
+    Element named = body.selectFirst("h1");
+    String banner = named == null ? words : words.replace(named.text(), "");
+    if (banner.isBlank() && pictures > 0 && (links > 0 || named != null)) {
+      return BADGES;
+    }
+    if (links > 0) {
+      body.select("a[href]").remove();
+      boolean alone = BETWEEN_LINKS.matcher(body.text()).matches();
+      if (alone) {
+        return words.isBlank() || pictures >= links
+            ? BADGES
+            : TOP.matcher(words).matches() && links == 1 ? BACK_TO_TOP : LINKS;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * The links of a line.
+   *
+   * @param all where they lead
+   * @param rest the words outside of them
+   * @param words the words within them
+   */
+  private record Links(
+      List<String> all,
+      int local,
+      int relative,
+      int pictures,
+      int badges,
+      String rest,
+      String words) {
+
+    static Links in(Node line) {
+      Gathering gathering = new Gathering();
+      gathering.children(line);
+      List<String> all = gathering.targets;
+      return new Links(
+          all,
+          (int) all.stream().filter(target -> target.startsWith("#")).count(),
+          (int) all.stream().filter(Links::isRelative).count(),
+          gathering.pictures,
+          gathering.badges,
+          gathering.rest.toString(),
+          gathering.words.toString());
+    }
+
+    private static boolean isRelative(String target) {
+      return !target.startsWith("#")
+          && !target.contains("://")
+          && !target.startsWith("mailto:")
+          && !target.startsWith("//");
+    }
+  }
+
+  private static final class Gathering {
+    private final List<String> targets = new ArrayList<>();
+    private final StringBuilder rest = new StringBuilder();
+    private final StringBuilder words = new StringBuilder();
+    private int pictures;
+    private int badges;
+
+    void children(Node parent) {
+      for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+        switch (node) {
+          case Link link -> {
+            targets.add(link.getDestination());
+            words.append(NodeText.of(link));
+            pictures += NodeTraits.isPicture(link) ? 1 : 0;
+          }
+          case Image image -> {
+            pictures++;
+            String source = image.getDestination().toLowerCase(Locale.ROOT);
+            badges += BADGE_HOSTS.stream().anyMatch(source::contains) ? 1 : 0;
+          }
+          case HtmlInline ignored -> {}
+          case Text text -> rest.append(text.getLiteral());
+          case Code code -> rest.append(code.getLiteral());
+          default -> { // commonmark's node types are open
+            rest.append(' ');
+            children(node);
+          }
+        }
+      }
+    }
+  }
+}

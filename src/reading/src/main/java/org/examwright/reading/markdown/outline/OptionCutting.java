@@ -1,0 +1,60 @@
+package org.examwright.reading.markdown.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.examwright.reading.markdown.syntax.DetailsNode;
+
+/** Cuts where nothing marks a question but the options below it. */
+final class OptionCutting {
+  private final Cutting cutting;
+  private final List<Node> pending = new ArrayList<>();
+  private boolean answered;
+
+  OptionCutting(Cutting cutting) {
+    this.cutting = cutting;
+  }
+
+  void cut(List<Node> stretch) {
+    for (Node node : stretch) {
+      boolean options = Answering.isOptions(node);
+      if (options && !pending.isEmpty()) {
+        begin();
+      }
+      if (options || (answered && belongsBehind(node))) {
+        answered = true;
+        cutting.add(node);
+      } else if (answered && Cutting.isSubheading(node)) {
+        cutting.subhead(node);
+        answered = false;
+      } else {
+        pending.add(node);
+      }
+    }
+    pending.forEach(cutting::add);
+  }
+
+  /** What has gathered above the options is the question. */
+  private void begin() {
+    Node first = pending.removeFirst();
+    while (NodeTraits.isSpacer(first) && !pending.isEmpty()) {
+      first = pending.removeFirst();
+    }
+    QuestionLine line =
+        first instanceof Paragraph paragraph
+            ? QuestionLine.ofParagraph(paragraph)
+            : QuestionLine.ofWhole(first);
+    cutting.begin(line, List.copyOf(pending));
+    pending.clear();
+  }
+
+  private static boolean belongsBehind(Node node) {
+    return node instanceof BlockQuote
+        || (node instanceof DetailsNode details && Answering.isLabel(details))
+        || Answering.answers(List.of(node))
+        || (node instanceof Paragraph paragraph
+            && Label.of(QuestionLine.lineFrom(paragraph.getFirstChild())).isPresent());
+  }
+}

@@ -1,0 +1,206 @@
+package org.examwright.reading.markdown.outline;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
+import org.examwright.reading.markdown.syntax.NodeText;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out how a document marks its questions, and cuts it there. */
+final class OutlineFinding {
+  private final Region root;
+  private final @Nullable Heading title;
+  private final @Nullable Shape only;
+  private final boolean explicit;
+  private final Marks marks;
+  private final Candidates candidates;
+  private final Levels levels = new Levels();
+  private final PassedOver passedOver = new PassedOver();
+  private final Cutting cutting;
+  private final Reasons reasons = new Reasons();
+  private final List<Heading> headings = new ArrayList<>();
+  private final Map<Region, Integer> inner = new HashMap<>();
+
+  OutlineFinding(List<Node> nodes, @Nullable Heading title, @Nullable Shape shape) {
+    this.root = Region.of(nodes, title);
+    this.title = title;
+    List<BoldLine> bold = nodes.stream().flatMap(node -> BoldLine.of(node).stream()).toList();
+    this.explicit = shape == null && bold.stream().anyMatch(BoldLine::marked);
+    this.only = explicit ? Shape.BOLD : shape;
+    this.marks = new Marks(bold.stream().anyMatch(BoldLine::begins));
+    this.candidates = new Candidates(marks);
+    this.cutting = new Cutting(marks, passedOver);
+  }
+
+  Outline find() {
+    learn(root);
+    weigh(root);
+    int level = only == null || only.isHeading() ? levelOfLastResort() : 0;
+    cut(root, List.of(), level);
+    cutting.end();
+    List<Draft.Part> parts = cutting.parts();
+    Set<Node> used = new HashSet<>();
+    parts.forEach(part -> used.addAll(part.path()));
+    return new Outline(
+        parts,
+        title,
+        headings.stream().filter(heading -> !used.contains(heading)).toList(),
+        reasons.explanation(candidates, levels, passedOver.all(), explicit));
+  }
+
+  private void learn(Region region) {
+    candidates.learn(region.direct());
+    region.children().forEach(this::learn);
+  }
+
+  /** How many questions a region would hold if its heading were none. */
+  private int weigh(Region region) {
+    int held = candidates.best(region.direct(), null).map(Candidates.Found::count).orElse(0);
+    for (Region child : region.children()) {
+      int ofChild = weigh(child);
+      held += Math.max(ofChild, Levels.own(child) >= 1 ? 1 : 0);
+    }
+    if (region.heading() != null && !isSurrounding(region)) {
+      levels.learn(region, held);
+    }
+    inner.put(region, held);
+    return held;
+  }
+
+  private boolean isSurrounding(Region region) {
+    Heading heading = region.heading();
+    return heading != null && Wording.isSurrounding(NodeText.of(heading));
+  }
+
+  private void cut(Region region, List<Node> path, int lastResort) {
+    Heading heading = region.heading();
+    if (heading != null && isQuestion(region, lastResort)) {
+      cutting.heading(heading, region.everything());
+      reasons.chosen(Shape.of(heading), 1);
+      return;
+    }
+    if (isSurrounding(region) && holdsNoQuestion(region, lastResort)) {
+      passedOver.add(surrounding(region), region);
+      return;
+    }
+    if (heading != null && Navigation.of(heading, null) != null) {
+      passedOver.add(Navigation.BACK_TO_TOP, heading);
+    }
+    List<Node> here = new ArrayList<>(path);
+    if (heading != null) {
+      here.add(heading);
+      headings.add(heading);
+    }
+    cutting.begin(here);
+    stretch(passedOver.without(region.direct()));
+    boolean cutUnderneath = false;
+    for (Region child : region.children()) {
+      if (!isQuestion(child, lastResort)) {
+        cutUnderneath = true;
+      } else if (cutUnderneath) {
+        cutting.begin(here);
+        cutUnderneath = false;
+      }
+      cut(child, here, lastResort);
+    }
+  }
+
+  private void stretch(List<Node> nodes) {
+    Optional<Candidates.Found> best =
+        only != null && only.isHeading() ? Optional.empty() : candidates.best(nodes, only);
+    if (best.isEmpty()) {
+      cutting.introduce(nodes);
+      return;
+    }
+    int before = cutting.count();
+    cutting.cut(best.get().shape(), nodes);
+    reasons.chosen(best.get().shape(), cutting.count() - before);
+  }
+
+  private boolean isQuestion(Region region, int lastResort) {
+    Heading heading = region.heading();
+    if (heading == null || isSurrounding(region) || Navigation.of(heading, null) != null) {
+      return false;
+    }
+    if (only != null && only.isHeading()) {
+      return Shape.of(heading).equals(only);
+    }
+    if (Levels.isMarked(heading)) {
+      return true;
+    }
+    if (only != null) {
+      return levels.isMarked(region.level());
+    }
+    if (region.level() == lastResort) {
+      return true;
+    }
+    double own = Levels.own(region);
+    if (!levels.isOfQuestions(region.level())) {
+      return own > 1 && !levels.holds(region.level()) && inner.getOrDefault(region, 0) == 0;
+    }
+    int held = inner.getOrDefault(region, 0);
+    boolean nothingDirect = region.direct().stream().allMatch(node -> NodeTraits.isSpacer(node));
+    if (held > 0 && nothingDirect && !region.children().isEmpty()) {
+      return false;
+    }
+    return own >= 1 || held < 2;
+  }
+
+  private boolean holdsNoQuestion(Region region, int lastResort) {
+    return candidates.best(passedOverIn(region.direct()), only).isEmpty()
+        && region.children().stream()
+            .allMatch(
+                child -> !isQuestion(child, lastResort) && holdsNoQuestion(child, lastResort));
+  }
+
+  private static List<Node> passedOverIn(List<Node> nodes) {
+    return nodes.stream().filter(node -> Navigation.of(node, null) == null).toList();
+  }
+
+  private static String surrounding(Region region) {
+    Heading heading = region.heading();
+    String name = heading == null ? "" : NodeText.of(heading).strip();
+    boolean contents =
+        region.direct().stream()
+            .anyMatch(node -> Navigation.CONTENTS.equals(Navigation.of(node, null)));
+    return contents ? Navigation.CONTENTS : "section \"" + name + "\"";
+  }
+
+  /**
+   * The innermost level whose headings have text under them, if nothing in the file asks anything:
+   * cards with a term and its meaning. 0 if there is none.
+   */
+  private int levelOfLastResort() {
+    if (only != null || asksAnywhere(root)) {
+      return 0;
+    }
+    List<Integer> used = levels.used();
+    for (int level : used.reversed()) {
+      if (levels.count(level) > 1 && withText(root, level) * 2 > levels.count(level)) {
+        return level;
+      }
+    }
+    return 0;
+  }
+
+  private boolean asksAnywhere(Region region) {
+    return candidates.best(passedOverIn(region.direct()), null).isPresent()
+        || isQuestion(region, 0)
+        || region.children().stream().anyMatch(this::asksAnywhere);
+  }
+
+  private int withText(Region region, int level) {
+    int found =
+        region.level() == level && !region.direct().isEmpty() && !isSurrounding(region) ? 1 : 0;
+    for (Region child : region.children()) {
+      found += withText(child, level);
+    }
+    return found;
+  }
+}

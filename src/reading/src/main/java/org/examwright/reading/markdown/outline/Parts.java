@@ -1,0 +1,182 @@
+package org.examwright.reading.markdown.outline;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.examwright.reading.markdown.syntax.DetailsNode;
+import org.examwright.reading.markdown.syntax.NodeText;
+
+/** The blocks under a question line, divided by the labels among them. */
+public final class Parts {
+  private final List<Node> unlabelled = new ArrayList<>();
+  private final Map<Label, List<List<Node>>> labelled = new EnumMap<>(Label.class);
+  private List<Node> current = unlabelled;
+
+  private Parts() {}
+
+  public static Parts of(List<Node> body) {
+    Parts parts = new Parts();
+    body.forEach(parts::add);
+    return parts;
+  }
+
+  /** What stands before the first label. */
+  public List<Node> unlabelled() {
+    return unlabelled;
+  }
+
+  public boolean has(Label label) {
+    return labelled.containsKey(label);
+  }
+
+  /** All that stands under a label, wherever it is repeated. */
+  public List<Node> of(Label label) {
+    return each(label).stream().flatMap(List::stream).toList();
+  }
+
+  /** What stands under each repetition of a label. */
+  public List<List<Node>> each(Label label) {
+    return labelled.getOrDefault(label, List.of());
+  }
+
+  private void add(Node node) {
+    switch (node) {
+      case Paragraph paragraph -> addLines(paragraph);
+      case Heading heading -> addHeading(heading);
+      case DetailsNode details -> addDetails(details);
+      case BlockQuote quote -> addQuote(quote);
+      case BulletList list -> addList(list);
+      default -> current.add(node); // commonmark's node types are open
+    }
+  }
+
+  /** A label may begin any line of a paragraph. */
+  private void addLines(Paragraph paragraph) {
+    Node line = paragraph.getFirstChild();
+    boolean first = true;
+    while (line != null) {
+      List<Node> words = QuestionLine.lineFrom(line);
+      Optional<Label.Found> label = Label.of(words);
+      Node end = words.isEmpty() ? line : words.getLast().getNext();
+      if (label.isPresent() && !first) {
+        addLines(splitBefore(paragraph, line));
+        return;
+      }
+      if (label.isPresent()) {
+        begin(label.get().label());
+        NodeText.dropFirst(words, label.get().length());
+      }
+      first = false;
+      line = end == null ? null : end.getNext();
+    }
+    current.add(paragraph);
+  }
+
+  /** Moves a line and all behind it to a paragraph of its own. */
+  private static Paragraph splitBefore(Paragraph paragraph, Node line) {
+    Paragraph rest = new Paragraph();
+    rest.setSourceSpans(line.getSourceSpans());
+    Node lineBreak = line.getPrevious();
+    if (lineBreak instanceof SoftLineBreak || lineBreak instanceof HardLineBreak) {
+      lineBreak.unlink();
+    }
+    for (Node node = line; node != null; ) {
+      Node next = node.getNext();
+      rest.appendChild(node);
+      node = next;
+    }
+    paragraph.insertAfter(rest);
+    return rest;
+  }
+
+  private void addHeading(Heading heading) {
+    Optional<Label.Found> label = Label.ofHeading(NodeText.of(heading));
+    if (label.isEmpty()) {
+      current.add(heading);
+      return;
+    }
+    begin(label.get().label());
+    NodeText.dropFirst(NodeText.children(heading), label.get().length());
+    if (!NodeText.of(heading).isBlank()) {
+      Paragraph behind = new Paragraph();
+      behind.setSourceSpans(heading.getSourceSpans());
+      NodeText.children(heading).forEach(behind::appendChild);
+      heading.insertAfter(behind);
+      current.add(behind);
+    }
+  }
+
+  /** What is hidden is the answer if its summary says so, or if it only says to click. */
+  private void addDetails(DetailsNode details) {
+    Optional<Label> label =
+        details.summary().isEmpty()
+            ? Optional.of(Label.ANSWER)
+            : details.summary().flatMap(summary -> Label.ofPhrase(NodeText.of(summary)));
+    if (label.isEmpty()) {
+      current.add(details);
+      return;
+    }
+    begin(label.get());
+    List<Node> hidden = NodeText.children(details);
+    details.summary().ifPresent(hidden::remove);
+    hidden.removeIf(NodeTraits::isSpacer);
+    hidden.forEach(this::add);
+  }
+
+  /** An item with a label ends the list: {@code - Answer: B} behind the options. */
+  private void addList(BulletList list) {
+    Optional<Node> labelledItem =
+        NodeText.children(list).stream().filter(Parts::beginsWithLabel).findFirst();
+    if (labelledItem.isEmpty()) {
+      current.add(list);
+      return;
+    }
+    List<Node> behind = new ArrayList<>();
+    for (Node item = labelledItem.get(); item != null; item = item.getNext()) {
+      behind.add(item);
+    }
+    behind.forEach(Node::unlink);
+    if (list.getFirstChild() != null) {
+      current.add(list);
+    }
+    behind.stream().flatMap(item -> NodeText.children(item).stream()).forEach(this::add);
+  }
+
+  private static boolean beginsWithLabel(Node item) {
+    return item.getFirstChild() instanceof Paragraph paragraph
+        && Label.of(QuestionLine.lineFrom(paragraph.getFirstChild())).isPresent();
+  }
+
+  private void addQuote(BlockQuote quote) {
+    if (!(quote.getFirstChild() instanceof Paragraph first)) {
+      current.add(quote);
+      return;
+    }
+    List<Node> line = QuestionLine.lineFrom(first.getFirstChild());
+    Optional<Label.Found> label = Label.of(line);
+    if (label.isEmpty()) {
+      current.add(quote);
+      return;
+    }
+    List<Node> before = current;
+    boolean labelledBefore = !labelled.isEmpty();
+    NodeText.children(quote).forEach(this::add);
+    if (labelledBefore) {
+      current = before;
+    }
+  }
+
+  private void begin(Label label) {
+    current = new ArrayList<>();
+    labelled.computeIfAbsent(label, key -> new ArrayList<>()).add(current);
+  }
+}

@@ -1,0 +1,202 @@
+package org.examwright.reading.markdown.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+import org.examwright.reading.markdown.syntax.Attributes;
+import org.examwright.reading.markdown.syntax.AttributesNode;
+import org.examwright.reading.markdown.syntax.NodeText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The line that begins a question.
+ *
+ * @param node the block that it stands in
+ * @param label the number in front, without its punctuation; empty when there is none
+ * @param stem the line without number, points and attributes; bold is taken away if all of it is
+ * @param attributes what stands in braces at its end
+ * @param points what it says the question is worth; null when it does not
+ * @param rest what follows in the same paragraph after the end of the line
+ */
+public record QuestionLine(
+    Node node,
+    String label,
+    List<Node> stem,
+    Attributes attributes,
+    @Nullable String points,
+    List<Node> rest) {
+  private static final Set<String> WRAPPERS =
+      Set.of(
+          "b", "strong", "i", "em", "u", "p", "span", "font", "center", "h1", "h2", "h3", "h4",
+          "h5", "h6");
+
+  /** The question line that a paragraph in bold begins with, if it is one. */
+  static Optional<BoldLine> bold(Node node) {
+    return BoldLine.of(node);
+  }
+
+  /** The whole of a heading, or of the summary of a {@code details} element. */
+  static QuestionLine ofWhole(Node node) {
+    boolean heading = node instanceof Heading;
+    return of(node, NodeText.children(node), List.of(), heading);
+  }
+
+  /**
+   * The first sentence of a paragraph: its lines up to one that asks, to a hard break, or to one
+   * that begins an option or another part of the question.
+   */
+  static QuestionLine ofParagraph(Paragraph paragraph) {
+    List<Node> line = new ArrayList<>();
+    Node node = paragraph.getFirstChild();
+    int lineStart = 0;
+    for (; node != null; node = node.getNext()) {
+      if (node instanceof HardLineBreak || node instanceof SoftLineBreak) {
+        List<Node> last = line.subList(lineStart, line.size());
+        if (node instanceof HardLineBreak
+            || Wording.asks(NodeText.of(last))
+            || LineStart.isOfPart(NodeText.of(lineFrom(node.getNext())))
+            || Label.of(lineFrom(node.getNext())).isPresent()) {
+          break;
+        }
+        lineStart = line.size() + 1;
+      }
+      line.add(node);
+    }
+    return of(paragraph, line, after(node), false);
+  }
+
+  /** A line that is known to begin a question. */
+  static QuestionLine of(Node node, List<Node> line, List<Node> rest, boolean heading) {
+    List<Node> stem = new ArrayList<>(line);
+    Attributes attributes = Attributes.NONE;
+    dropBlankEnds(stem);
+    if (!stem.isEmpty() && stem.getLast() instanceof AttributesNode last) {
+      attributes = last.attributes();
+      stem.removeLast();
+    }
+    unwrap(stem);
+    String text = NodeText.of(stem);
+    Optional<QuestionNumber> number =
+        heading ? QuestionNumber.ofHeading(text) : QuestionNumber.of(text);
+    number.ifPresent(found -> NodeText.dropFirst(stem, found.length()));
+    dropEmpty(stem);
+    Optional<PointsNote> points = PointsNote.of(NodeText.of(stem));
+    points.ifPresent(
+        note -> {
+          if (note.first()) {
+            NodeText.dropFirst(stem, note.length());
+          } else {
+            NodeText.dropLast(stem, note.length());
+          }
+        });
+    dropEmpty(stem);
+    unwrap(stem);
+    return new QuestionLine(
+        node,
+        number.map(QuestionNumber::label).orElse(""),
+        stem,
+        attributes,
+        points.map(PointsNote::value).orElse(null),
+        rest);
+  }
+
+  /** Whether it has a number alone: the question's text stands below it. */
+  boolean isBare() {
+    return NodeText.of(stem).isBlank() && stem.stream().noneMatch(NodeTraits::isPicture);
+  }
+
+  /** This line with the first sentence of a paragraph for its text. */
+  QuestionLine continuedBy(QuestionLine next) {
+    return new QuestionLine(
+        node,
+        label,
+        next.stem,
+        attributes.equals(Attributes.NONE) ? next.attributes : attributes,
+        points == null ? next.points : points,
+        next.rest);
+  }
+
+  QuestionLine labelled(String number) {
+    return new QuestionLine(node, number, stem, attributes, points, rest);
+  }
+
+  static List<Node> lineFrom(@Nullable Node first) {
+    List<Node> line = new ArrayList<>();
+    for (Node node = first;
+        node != null && !(node instanceof SoftLineBreak) && !(node instanceof HardLineBreak);
+        node = node.getNext()) {
+      line.add(node);
+    }
+    return line;
+  }
+
+  static List<Node> after(@Nullable Node lineEnd) {
+    List<Node> after = new ArrayList<>();
+    for (Node node = lineEnd == null ? null : lineEnd.getNext();
+        node != null;
+        node = node.getNext()) {
+      after.add(node);
+    }
+    return after;
+  }
+
+  /** Takes away what makes all of a line bold, slanted or large. */
+  private static void unwrap(List<Node> line) {
+    dropBlankEnds(line);
+    while (true) {
+      if (line.size() == 1
+          && (line.getFirst() instanceof StrongEmphasis || line.getFirst() instanceof Emphasis)) {
+        Node wrapper = line.removeFirst();
+        line.addAll(NodeText.children(wrapper));
+      } else if (line.size() > 2
+          && line.getFirst() instanceof HtmlInline opening
+          && line.getLast() instanceof HtmlInline closing
+          && WRAPPERS.contains(NodeTraits.tag(opening))
+          && NodeTraits.tag(closing).equals("/" + NodeTraits.tag(opening))) {
+        line.removeFirst();
+        line.removeLast();
+      } else {
+        return;
+      }
+      dropBlankEnds(line);
+    }
+  }
+
+  private static void dropBlankEnds(List<Node> line) {
+    while (!line.isEmpty() && isBlankText(line.getLast())) {
+      line.removeLast();
+    }
+    while (!line.isEmpty() && isBlankText(line.getFirst())) {
+      line.removeFirst();
+    }
+  }
+
+  private static boolean isBlankText(Node node) {
+    return node instanceof Text text && text.getLiteral().isBlank();
+  }
+
+  /** Takes away bold and slanted nodes in which nothing is left. */
+  private static void dropEmpty(List<Node> line) {
+    line.removeIf(
+        node ->
+            (node instanceof StrongEmphasis || node instanceof Emphasis)
+                && NodeText.children(node).stream().allMatch(QuestionLine::isBlankText));
+    dropBlankEnds(line);
+    if (!line.isEmpty() && line.getFirst() instanceof Text first) {
+      first.setLiteral(first.getLiteral().stripLeading());
+    }
+    if (!line.isEmpty() && line.getLast() instanceof Text last) {
+      last.setLiteral(last.getLiteral().stripTrailing());
+    }
+  }
+}
