@@ -38,7 +38,7 @@ final class LetteredLines {
     int from = index;
     Paragraph lines = first;
     if (start != null && start.getPrevious() != null) {
-      lines = split(first, start);
+      lines = split(start);
       from = index + 1;
       body.add(from, lines);
     }
@@ -89,7 +89,6 @@ final class LetteredLines {
                   start.get().starred() ? Boolean.TRUE : null,
                   false,
                   content));
-          paragraph.insertBefore(option);
           NodeText.dropFirst(line.subList(i, line.size()), start.get().length());
         }
       }
@@ -140,7 +139,7 @@ final class LetteredLines {
         .anyMatch(node -> node instanceof Paragraph paragraph && lineOf(paragraph, 'B') != null);
   }
 
-  private static Paragraph split(Paragraph paragraph, Node line) {
+  private static Paragraph split(Node line) {
     Paragraph rest = new Paragraph();
     rest.setSourceSpans(line.getSourceSpans());
     if (line.getPrevious() != null) {
@@ -151,7 +150,6 @@ final class LetteredLines {
       rest.appendChild(node);
       node = next;
     }
-    paragraph.insertAfter(rest);
     return rest;
   }
 }

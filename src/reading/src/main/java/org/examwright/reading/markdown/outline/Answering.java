@@ -54,6 +54,13 @@ public final class Answering {
     return expected > 'B';
   }
 
+  /** Whether a paragraph has both a question and, in lines below it, options. */
+  static boolean asksItself(Node block) {
+    return block instanceof Paragraph paragraph
+        && letters(paragraph) >= 2
+        && LineStart.of(NodeText.of(NodeText.lines(paragraph).getFirst())).isEmpty();
+  }
+
   /** How many lines of a paragraph begin with A, B and so on. */
   private static int letters(Paragraph paragraph) {
     int found = 0;

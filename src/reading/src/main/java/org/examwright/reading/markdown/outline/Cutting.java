@@ -25,6 +25,7 @@ final class Cutting {
   private List<Draft> questions = new ArrayList<>();
   private @Nullable QuestionLine line;
   private int begun;
+  private boolean spoken;
   private List<Node> asked = new ArrayList<>();
   private List<Node> body = new ArrayList<>();
 
@@ -94,6 +95,7 @@ final class Cutting {
   void begin(QuestionLine next, List<Node> below) {
     endQuestion();
     begun++;
+    spoken = false;
     line = next;
     asked = new ArrayList<>();
     body = new ArrayList<>();
@@ -118,6 +120,7 @@ final class Cutting {
     }
     QuestionLine ended = line;
     List<Node> kept = passedOver.withoutWaysBack(body);
+    answerBehindA(kept);
     if (ended.isBare() && asked.isEmpty() && !kept.isEmpty()) {
       Node first = kept.removeFirst();
       if (first instanceof Paragraph paragraph) {
@@ -133,6 +136,24 @@ final class Cutting {
     line = null;
     asked = new ArrayList<>();
     body = new ArrayList<>();
+  }
+
+  /** In notes of the kind "Q: … A: …" the answer begins at its letter. */
+  private void answerBehindA(List<Node> kept) {
+    for (int i = 0; i < kept.size() && (spoken || i == 0); i++) {
+      if (kept.get(i) instanceof Paragraph paragraph
+          && !SpokenAnswer.isOption(kept.subList(i, kept.size()))) {
+        Optional<SpokenAnswer> answer = SpokenAnswer.in(paragraph);
+        if (answer.isPresent()) {
+          List<Node> question = new ArrayList<>(kept.subList(0, i));
+          answer.get().above().ifPresent(question::add);
+          kept.subList(0, i + 1).clear();
+          kept.addFirst(answer.get().answer());
+          asked.addAll(question);
+          return;
+        }
+      }
+    }
   }
 
   /** What follows the question line in its paragraph becomes a paragraph of its own. */
@@ -167,7 +188,7 @@ final class Cutting {
 
   /** What stands between questions that are closed belongs to those that follow. */
   void apart(Node node) {
-    if (!questions.isEmpty()) {
+    if (line != null || !questions.isEmpty()) {
       endPart();
     }
     introduction.add(node);
@@ -190,6 +211,7 @@ final class Cutting {
   private void question(Node node) {
     if (!marks.of(Shape.Q_AND_A, List.of(node)).isEmpty() && node instanceof Paragraph paragraph) {
       begin(QuestionLine.ofParagraph(paragraph), List.of());
+      spoken = true;
       return;
     }
     if (line == null && isSubheading(node)) {

@@ -144,7 +144,8 @@ final class Marks {
   /** Options of which one is right, below something to be asked. */
   private static Optional<Mark> options(Node node, List<Node> before) {
     boolean ticked = node instanceof ListBlock list && Answering.isBoxed(list) && hasTick(list);
-    boolean asked = !before.isEmpty() && !Answering.isOptions(before.getLast());
+    boolean asked =
+        Answering.asksItself(node) || (!before.isEmpty() && !Answering.isOptions(before.getLast()));
     return asked
             && (ticked
                 || (Answering.isOptions(node)

@@ -69,6 +69,17 @@ final class Navigation {
     return BACK_TO_TOP.equals(of(node, null));
   }
 
+  /** Takes links to other places of the page off a heading, if they say nothing. */
+  static void takeOff(Heading heading) {
+    for (Node node : NodeText.children(heading)) {
+      if (node instanceof Link link
+          && link.getDestination().startsWith("#")
+          && BETWEEN_LINKS.matcher(NodeText.of(link)).matches()) {
+        link.unlink();
+      }
+    }
+  }
+
   private static @Nullable String ofHeading(Heading heading, @Nullable Node before) {
     boolean settings =
         before instanceof ThematicBreak

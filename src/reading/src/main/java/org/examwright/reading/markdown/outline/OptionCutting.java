@@ -19,6 +19,13 @@ final class OptionCutting {
 
   void cut(List<Node> stretch) {
     for (Node node : stretch) {
+      if (Answering.asksItself(node)) {
+        pending.forEach(cutting::apart);
+        pending.clear();
+        cutting.begin(QuestionLine.ofParagraph((Paragraph) node), List.of());
+        answered = true;
+        continue;
+      }
       boolean options = Answering.isOptions(node);
       if (options && !pending.isEmpty()) {
         begin();

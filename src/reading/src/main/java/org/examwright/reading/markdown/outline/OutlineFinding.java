@@ -93,9 +93,12 @@ final class OutlineFinding {
       passedOver.add(Navigation.BACK_TO_TOP, heading);
     }
     List<Node> here = new ArrayList<>(path);
-    if (heading != null) {
+    if (heading != null && !isSurrounding(region)) {
+      Navigation.takeOff(heading);
       here.add(heading);
       headings.add(heading);
+    } else if (heading != null) {
+      passedOver.add(surrounding(region), heading);
     }
     cutting.begin(here);
     stretch(passedOver.without(region.direct()));

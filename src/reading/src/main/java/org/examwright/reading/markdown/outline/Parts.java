@@ -68,7 +68,9 @@ public final class Parts {
       Optional<Label.Found> label = Label.of(words);
       Node end = words.isEmpty() ? line : words.getLast().getNext();
       if (label.isPresent() && !first) {
-        addLines(splitBefore(paragraph, line));
+        Paragraph rest = splitBefore(line);
+        current.add(paragraph);
+        addLines(rest);
         return;
       }
       if (label.isPresent()) {
@@ -82,7 +84,7 @@ public final class Parts {
   }
 
   /** Moves a line and all behind it to a paragraph of its own. */
-  private static Paragraph splitBefore(Paragraph paragraph, Node line) {
+  static Paragraph splitBefore(Node line) {
     Paragraph rest = new Paragraph();
     rest.setSourceSpans(line.getSourceSpans());
     Node lineBreak = line.getPrevious();
@@ -94,7 +96,6 @@ public final class Parts {
       rest.appendChild(node);
       node = next;
     }
-    paragraph.insertAfter(rest);
     return rest;
   }
 
@@ -110,7 +111,6 @@ public final class Parts {
       Paragraph behind = new Paragraph();
       behind.setSourceSpans(heading.getSourceSpans());
       NodeText.children(heading).forEach(behind::appendChild);
-      heading.insertAfter(behind);
       current.add(behind);
     }
   }

@@ -18,7 +18,7 @@ record QuestionNumber(String label, int length, boolean worded) {
           + "|питання|問題|问题|題|题|질문|문제";
   private static final Pattern WORDED =
       Pattern.compile(
-          "^[\\s\\p{So}\\x{FE0F}#]*+(?:(?:"
+          "^[\\s\\p{So}\\x{FE0F}#&&[^№]]*+(?:(?:"
               + WORDS
               + "|no|nr|№)\\s*[.:#№]?\\s*(\\d{1,6}(?:\\.\\d{1,4})*[a-z]?)(?:\\s*/\\s*\\d+)?"
               + "\\s*(?:[.):\\]：、|–—-]+|$)?"
