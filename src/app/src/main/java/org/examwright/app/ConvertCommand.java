@@ -84,7 +84,10 @@ final class ConvertCommand implements Callable<Integer> {
       description = "Set an option of a format; `examwright formats` lists them.")
   private List<String> settings = List.of();
 
-  @Option(names = "--strict", description = "Take every loss for an error, and write nothing then.")
+  @Option(
+      order = 5,
+      names = "--strict",
+      description = "Take every loss for an error, and write nothing then.")
   private boolean strict;
 
   ConvertCommand(Environment environment) {
