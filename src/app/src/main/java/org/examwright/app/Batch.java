@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Batch(
     String name, List<Input> inputs, Path folder, String setName, @Nullable String mergedTitle) {
-  private static final int LONGEST_NAME = 100;
+  private static final int LONGEST_NAME = 60;
 
   Batch {
     inputs = List.copyOf(inputs);

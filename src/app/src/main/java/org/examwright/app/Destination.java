@@ -57,10 +57,16 @@ sealed interface Destination {
       if (other != null) {
         throw Failure.usage(
             other.name() + " and " + batch.name() + " would be written to the same files",
-            "name the folder that holds both, whose subfolders are kept apart, or convert them one at a"
-                + " time with --output");
+            liesBeside(batch, other)
+                ? "leave one out, or convert it by itself with --output"
+                : "name the folder that holds both, which keeps its subfolders apart, or convert them"
+                    + " one at a time with --output");
       }
     }
+  }
+
+  private static boolean liesBeside(Batch one, Batch other) {
+    return one.inputs().get(0).home().equals(other.inputs().get(0).home());
   }
 
   private static boolean hasEnding(Path path) {

@@ -27,8 +27,9 @@ final class ExplanationText {
     lines.add(
         passedOver.isEmpty()
             ? "  nothing was passed over"
-            : "  passed over, as no part of any question: "
-                + Wording.count(passedOver.size(), "place"));
+            : "  passed over, since no question is in it: "
+                + Wording.count(passedOver.size(), "part")
+                + " of the file");
     passedOver.forEach(each -> lines.add("    " + place(each) + ": " + each.what()));
     return lines;
   }

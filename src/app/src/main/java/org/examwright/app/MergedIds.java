@@ -25,6 +25,7 @@ final class MergedIds {
   private final Set<String> given;
   private final Map<String, Origin> taken = new HashMap<>();
   private final List<Diagnostic> clashes = new ArrayList<>();
+  private final List<Diagnostic> notes = new ArrayList<>();
 
   /**
    * @param questions all that are to be kept apart
@@ -42,6 +43,10 @@ final class MergedIds {
     }
     Matcher made = MADE.matcher(id);
     if (made.matches()) {
+      notes.add(
+          Diagnostic.note(
+              question.origin(),
+              "the question asks the same as one of another file; both are kept"));
       return counted(made.group(1), question.origin());
     }
     clashes.add(
@@ -59,6 +64,11 @@ final class MergedIds {
     }
     taken.put(content + "-" + use, origin);
     return content + "-" + use;
+  }
+
+  /** A note for every question that is asked again. */
+  List<Diagnostic> notes() {
+    return List.copyOf(notes);
   }
 
   /** An error for every id that an author gave twice. */

@@ -56,6 +56,7 @@ record Merging(@Nullable QuestionSet set, List<Diagnostic> diagnostics) {
       }
     }
     diagnostics.addAll(ids.clashes());
+    diagnostics.addAll(ids.notes());
     return new Merging(
         ids.clashes().isEmpty() ? new QuestionSet(title, language, sections, assets.all()) : null,
         diagnostics);

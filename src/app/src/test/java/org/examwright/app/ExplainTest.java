@@ -32,7 +32,7 @@ class ExplainTest {
               runner-up  heading              0 of 12 places  nothing stands under most of them
                          list                 0 of 1 place    there is one alone
               if another one is right, say so with --shape WORD
-              passed over, as no part of any question: 2 places
+              passed over, since no question is in it: 2 parts of the file
                 lines 3–139: table of contents
                 line 150: page number
             """);

@@ -159,6 +159,19 @@ class InputsTest {
   }
 
   @Test
+  void twoSetsForTheSameFilesAreRefusedWithAWayOut() {
+    sets("a/quiz.md", "b/quiz.md", "b/Quiz.txt");
+
+    assertThat(terminal.run("convert", "a/quiz.md", "b/quiz.md").err())
+        .startsWith("error: a/quiz.md and b/quiz.md would be written to the same files\n")
+        .contains("name the folder that holds both");
+    assertThat(terminal.run("convert", ".").err())
+        .startsWith("error: b/quiz.md and b/Quiz.txt would be written to the same files\n")
+        .contains("leave one out");
+    assertThat(terminal.files("output")).isEmpty();
+  }
+
+  @Test
   void setsOfSubfoldersKeepTheirFolders() {
     sets("course/quiz.md", "course/a/quiz.md", "course/b/c/quiz.md");
 

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -33,6 +35,8 @@ class MergeTest {
                 """
                 course (2 files): 3 questions (3 open response)
                   output/course/course.bank  29 bytes
+                  note: the question asks the same as one of another file; both are kept \
+                (course/week-10.md:3)
                 """));
     assertThat(terminal.read("output/course/course.bank"))
         .isEqualTo("NoOptions[]\nWhat?\nWhy?\nWhat?\n");
@@ -143,5 +147,19 @@ class MergeTest {
     Terminal.Result result = terminal.run("check", "course", "--merge", "--title", "a\u0001b");
 
     assertThat(result.exit()).isEqualTo(1);
+    assertThat(result.err()).contains("the text holds the control character U+0001");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Final exam, Final-exam",
+    "'../a\\b: c?', a-b-c",
+    "Prüfung ①, Prüfung-①",
+    "'?!', merged"
+  })
+  void aTitleBecomesANameThatEverySystemTakes(String title, String name) {
+    terminal.run("convert", "course", "--merge", "--title", title, "-t", "bank");
+
+    assertThat(terminal.files("output")).containsExactly(name + "/" + name + ".bank");
   }
 }
