@@ -74,6 +74,11 @@ record Catalog(List<Reader> readers, List<Exporter<?>> exporters) {
         .toList();
   }
 
+  /** Every word that a reader takes for {@code --shape}, each once. */
+  static List<String> shapesOf(List<Reader> readers) {
+    return readers.stream().flatMap(reader -> reader.shapes().stream()).distinct().toList();
+  }
+
   String readerIds() {
     return readers.stream().map(Reader::id).collect(Collectors.joining(", "));
   }

@@ -1,8 +1,10 @@
 package org.examwright.app;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Reads question sets and says what is wrong with them. */
 @Command(
@@ -17,12 +19,25 @@ import picocli.CommandLine.Mixin;
       "",
       "Examples:",
       "  examwright check",
-      "  examwright check week-3.md --report report.json"
+      "      every set in input/",
+      "  examwright check week-3.md --explain",
+      "      also which parts of the file were taken for questions, and why",
+      "  examwright check course/ --report report.json",
+      "      every set in a folder and its subfolders, with a report for programs"
     })
 final class CheckCommand implements Callable<Integer> {
   private final Environment environment;
 
   @Mixin private final ReadingOptions reading = new ReadingOptions();
+
+  @Option(
+      order = 1,
+      names = "--explain",
+      description = {
+        "Show where in each file the questions were found and why, and which parts were passed"
+            + " over. If a file was misread, --shape mends it."
+      })
+  private boolean explain;
 
   CheckCommand(Environment environment) {
     this.environment = environment;
@@ -30,10 +45,11 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Summary summary = new Summary(environment, reading.verbosity(), false);
+    Summary summary = new Summary(environment, reading.verbosity(), false, explain);
+    List<Batch> batches = reading.batches(environment, null);
     return Run.over(
-            reading.inputs(environment),
-            new Reading(environment)::read,
+            batches,
+            reading.reading(environment, batches)::read,
             summary,
             environment,
             reading.report())

@@ -17,6 +17,7 @@ import org.examwright.model.exchange.Format;
 /** Takes sets from their input to their files: all files of a set, or none of them. */
 final class Conversion {
   private final Environment environment;
+  private final Reading reading;
   private final List<Input> inputs;
   private final List<Target<?>> targets;
   private final Destination destination;
@@ -29,11 +30,13 @@ final class Conversion {
    */
   Conversion(
       Environment environment,
+      Reading reading,
       List<Input> inputs,
       List<Target<?>> targets,
       Destination destination,
       boolean strict) {
     this.environment = environment;
+    this.reading = reading;
     this.inputs = inputs;
     this.targets = targets;
     this.destination = destination;
@@ -42,9 +45,9 @@ final class Conversion {
 
   private record Made(Format format, Artifact artifact) {}
 
-  /** Reads, exports and writes one of the inputs; never throws for what is in it. */
-  Outcome convert(Input input) {
-    Outcome read = new Reading(environment).read(input);
+  /** Reads, exports and writes one of the sets; never throws for what is in it. */
+  Outcome convert(Batch batch) {
+    Outcome read = reading.read(batch);
     QuestionSet set = read.set();
     if (set == null || read.code() != ExitCode.DONE) {
       return read;
@@ -59,11 +62,10 @@ final class Conversion {
         export.artifacts().forEach(artifact -> made.add(new Made(format, artifact)));
       }
     } catch (Failure failure) {
-      return Outcome.read(input, set, findings).failing(failure);
+      return read.finding(findings).failing(failure);
     }
     Outcome outcome =
-        Outcome.read(
-            input, set, strict ? findings.stream().map(Finding::strictly).toList() : findings);
+        read.finding(strict ? findings.stream().map(Finding::strictly).toList() : findings);
     return outcome.code() == ExitCode.DONE ? write(outcome, made) : outcome;
   }
 
@@ -79,7 +81,7 @@ final class Conversion {
     try {
       return destination instanceof Destination.StandardOutput
           ? print(outcome, made)
-          : outcome.written(save(outcome.input(), made));
+          : outcome.written(save(outcome.batch(), made));
     } catch (Failure failure) {
       return outcome.failing(failure);
     } catch (IOException e) {
@@ -100,12 +102,12 @@ final class Conversion {
     return outcome;
   }
 
-  private List<WrittenFile> save(Input input, List<Made> made) throws IOException {
+  private List<WrittenFile> save(Batch batch, List<Made> made) throws IOException {
     Map<Path, byte[]> contents = new LinkedHashMap<>();
     List<WrittenFile> files = new ArrayList<>();
     for (Made each : made) {
       byte[] content = each.artifact().content();
-      Path path = destination.place(input.setName(), each.artifact().suffix(), made.size());
+      Path path = destination.place(batch, each.artifact().suffix(), made.size());
       requireFree(path);
       contents.put(path, content);
       files.add(new WrittenFile(each.format(), environment.shown(path), content.length));

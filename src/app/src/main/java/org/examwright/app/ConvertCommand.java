@@ -19,7 +19,8 @@ import picocli.CommandLine.Option;
       "Turn question sets into files for learning platforms and paper.",
       "",
       "All formats are written, into a folder for each set: output/SET/ of the project when no"
-          + " INPUT is named, else output/SET/ of the current folder."
+          + " INPUT is named, else output/SET/ of the current folder. Every file is a set of its"
+          + " own, unless --merge makes one of them all; sets from subfolders go to output/SUBFOLDER/SET/."
     },
     footer = {
       "",
@@ -36,6 +37,10 @@ import picocli.CommandLine.Option;
       "      output/week-3/week-3.gift and the PDF files",
       "  examwright convert week-3.md --to pdf --edition worksheet -o week-3.pdf",
       "      a single file of your own name",
+      "  examwright convert course/",
+      "      every set in a folder and its subfolders",
+      "  examwright convert 'week-*.md' --merge --title \"Final exam\" --to moodle-xml",
+      "      one question bank with a category for each week",
       "  examwright convert week-3.md --to moodle-xml --strict -o - > quiz.xml",
       "      to the standard output, and only if nothing at all is lost"
     })
@@ -79,7 +84,10 @@ final class ConvertCommand implements Callable<Integer> {
       description = "Set an option of a format; `examwright formats` lists them.")
   private List<String> settings = List.of();
 
-  @Option(names = "--strict", description = "Take every loss for an error, and write nothing then.")
+  @Option(
+      order = 5,
+      names = "--strict",
+      description = "Take every loss for an error, and write nothing then.")
   private boolean strict;
 
   ConvertCommand(Environment environment) {
@@ -88,15 +96,22 @@ final class ConvertCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Summary summary = new Summary(environment, reading.verbosity(), true);
+    Summary summary = new Summary(environment, reading.verbosity(), true, false);
     List<Target<?>> targets =
         Targets.choose(
             environment.catalog(), to, editions, settings.stream().map(Setting::parse).toList());
-    List<Input> inputs = reading.inputs(environment);
+    List<Batch> batches = reading.batches(environment, output);
     Destination destination =
-        Destination.of(environment, output, reading.namesInputs(), inputs.size());
-    destination.requireRoomFor(inputs);
-    Conversion conversion = new Conversion(environment, inputs, targets, destination, strict);
-    return Run.over(inputs, conversion::convert, summary, environment, reading.report()).number();
+        Destination.of(environment, output, reading.namesInputs(), batches.size());
+    destination.requireRoomFor(batches);
+    Conversion conversion =
+        new Conversion(
+            environment,
+            reading.reading(environment, batches),
+            Batch.inputs(batches),
+            targets,
+            destination,
+            strict);
+    return Run.over(batches, conversion::convert, summary, environment, reading.report()).number();
   }
 }

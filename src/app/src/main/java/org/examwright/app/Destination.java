@@ -44,21 +44,29 @@ sealed interface Destination {
   }
 
   /** Fails if two sets would be written to the same files, even where case does not matter. */
-  default void requireRoomFor(List<Input> inputs) {
-    if (this instanceof StandardOutput && inputs.size() > 1) {
+  default void requireRoomFor(List<Batch> batches) {
+    if (this instanceof StandardOutput && batches.size() > 1) {
       throw Failure.usage(
-          "the standard output takes one file, but there are " + inputs.size() + " inputs",
-          "name a folder with --output");
+          "the standard output takes one file, but there are " + batches.size() + " sets",
+          "name a folder with --output, or make one set of them with --merge");
     }
-    Map<String, Input> names = new HashMap<>();
-    for (Input input : inputs) {
-      Input other = names.put(input.setName().toLowerCase(Locale.ROOT), input);
+    Map<String, Batch> places = new HashMap<>();
+    for (Batch batch : batches) {
+      String place = batch.folder().resolve(batch.setName()).toString();
+      Batch other = places.put(place.toLowerCase(Locale.ROOT), batch);
       if (other != null) {
         throw Failure.usage(
-            other.name() + " and " + input.name() + " would be written to the same files",
-            "convert them one at a time with --output");
+            other.name() + " and " + batch.name() + " would be written to the same files",
+            liesBeside(batch, other)
+                ? "leave one out, or convert it by itself with --output"
+                : "name the folder that holds both, which keeps its subfolders apart, or convert them"
+                    + " one at a time with --output");
       }
     }
+  }
+
+  private static boolean liesBeside(Batch one, Batch other) {
+    return one.inputs().get(0).home().equals(other.inputs().get(0).home());
   }
 
   private static boolean hasEnding(Path path) {
@@ -67,15 +75,16 @@ sealed interface Destination {
   }
 
   /**
-   * The place of a file of a set.
+   * The place of a file of a set; sets of subfolders go to subfolders of the same names.
    *
    * @param files how many the set has
    */
-  default Path place(String set, String suffix, int files) {
+  default Path place(Batch batch, String suffix, int files) {
+    String set = batch.setName();
     String name = set + "." + suffix;
     return switch (this) {
-      case SetFolders all -> all.folder().resolve(set).resolve(name);
-      case Folder all -> all.folder().resolve(name);
+      case SetFolders all -> all.folder().resolve(batch.folder()).resolve(set).resolve(name);
+      case Folder all -> all.folder().resolve(batch.folder()).resolve(name);
       case FileOrFolder either -> files == 1 ? either.path() : either.path().resolve(name);
       case StandardOutput ignored -> throw new IllegalStateException("the output has no place");
     };

@@ -40,17 +40,33 @@ record FindingGroup(List<Finding> findings) {
     return findings.get(0);
   }
 
+  private record Place(String file, int line) {}
+
   /**
    * Such as {@code 5 questions: set.md:12, 15, 20, …}, or the place alone if there is one.
    *
    * @param noun what stands at the places
    */
   String places(String noun) {
-    List<Integer> lines = findings.stream().map(Finding::line).distinct().toList();
-    return (lines.size() == 1 ? "" : Wording.count(lines.size(), noun) + ": ")
-        + first().file()
-        + ":"
-        + lines.stream().limit(PLACES_SHOWN).map(String::valueOf).collect(Collectors.joining(", "))
-        + (lines.size() > PLACES_SHOWN ? ", …" : "");
+    List<Place> places =
+        findings.stream()
+            .map(finding -> new Place(finding.file(), finding.line()))
+            .distinct()
+            .toList();
+    Map<String, List<Place>> byFile =
+        places.stream()
+            .limit(PLACES_SHOWN)
+            .collect(Collectors.groupingBy(Place::file, LinkedHashMap::new, Collectors.toList()));
+    return (places.size() == 1 ? "" : Wording.count(places.size(), noun) + ": ")
+        + byFile.entrySet().stream()
+            .map(file -> file.getKey() + ":" + lines(file.getValue()))
+            .collect(Collectors.joining("; "))
+        + (places.size() > PLACES_SHOWN ? ", …" : "");
+  }
+
+  private static String lines(List<Place> places) {
+    return places.stream()
+        .map(place -> String.valueOf(place.line()))
+        .collect(Collectors.joining(", "));
   }
 }

@@ -7,16 +7,28 @@ import org.examwright.model.exchange.Source;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A question set to read.
+ * A file to read.
  *
  * @param name as diagnostics show it
  * @param file absolute; null for the standard input
  * @param reader that understands it; null when no reader knows its ending
+ * @param base the folder in which it was looked for, absolute; its own if it was named itself
  */
-record Input(String name, @Nullable Path file, @Nullable Reader reader) {
+record Input(String name, @Nullable Path file, @Nullable Reader reader, Path base) {
 
   /** What its files are called: {@code set-3} for {@code input/set-3.md}. */
   String setName() {
     return new Source(name, new byte[0], PictureFinder.NONE).baseName();
+  }
+
+  /** The folder that it lies in. */
+  Path home() {
+    Path parent = file == null ? null : file.getParent();
+    return parent == null ? base : parent;
+  }
+
+  /** Where it lies below the folder in which it was looked for; empty for that folder itself. */
+  Path folder() {
+    return base.relativize(home());
   }
 }

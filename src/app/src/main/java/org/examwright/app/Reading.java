@@ -8,32 +8,50 @@ import java.nio.file.Path;
 import java.util.List;
 import org.examwright.model.exchange.Reader;
 import org.examwright.model.exchange.Source;
+import org.jspecify.annotations.Nullable;
 
-/** Reads inputs into question sets. */
+/** Reads files into question sets. */
 final class Reading {
   private static final int LARGEST_MEGABYTES = 100;
   private static final int LARGEST_BYTES = LARGEST_MEGABYTES * 1024 * 1024;
 
   private final Environment environment;
+  private final @Nullable String shape;
 
-  Reading(Environment environment) {
+  /**
+   * @param shape how the files mark their questions; null to let their readers find out
+   */
+  Reading(Environment environment, @Nullable String shape) {
     this.environment = environment;
+    this.shape = shape;
   }
 
-  /** What came of an input; never throws for a file that cannot be read. */
-  Outcome read(Input input) {
+  /** What came of the files of a set; never throws for one that cannot be read. */
+  Outcome read(Batch batch) {
+    String title = batch.mergedTitle();
+    if (title == null) {
+      return read(batch.inputs().get(0));
+    }
+    return MergedReading.of(batch, title, batch.inputs().stream().map(this::read).toList());
+  }
+
+  private Outcome read(Input input) {
+    Batch alone = Batch.of(input);
     try {
       Source source = source(input);
       Reader.Result result = reader(input).read(source);
-      List<Finding> findings = result.diagnostics().stream().map(Finding::ofReader).toList();
-      return Outcome.read(input, result.set(), findings);
+      return Outcome.read(
+          alone,
+          result.set(),
+          List.of(new Explained(input.name(), result.explanation())),
+          result.diagnostics().stream().map(Finding::ofReader).toList());
     } catch (Failure failure) {
-      return Outcome.failed(input, failure);
+      return Outcome.failed(alone, failure);
     } catch (IOException e) {
       return Outcome.failed(
-          input, Failure.files("the file cannot be read: " + FileProblem.words(e), ""));
+          alone, Failure.files("the file cannot be read: " + FileProblem.words(e), ""));
     } catch (RuntimeException | StackOverflowError e) {
-      return Outcome.failed(input, Failure.defect("reading the questions", e));
+      return Outcome.failed(alone, Failure.defect("reading the questions", e));
     }
   }
 
@@ -50,24 +68,17 @@ final class Reading {
   private Source source(Input input) throws IOException {
     Path file = input.file();
     if (file == null) {
-      return new Source(
-          input.name(),
-          bytes(environment.standardInput()),
-          new PictureFolder(environment.currentFolder()));
-    }
-    if (Files.isDirectory(file)) {
-      throw Failure.files("this is a folder", "name the files in it");
+      return source(input, environment.standardInput());
     }
     try (InputStream stream = Files.newInputStream(file)) {
-      return new Source(input.name(), bytes(stream), new PictureFolder(folderOf(file)));
+      return source(input, stream);
     } catch (NoSuchFileException e) {
       throw Failure.files("there is no such file", "is the name right, and the folder?");
     }
   }
 
-  private Path folderOf(Path file) {
-    Path parent = file.getParent();
-    return parent == null ? environment.currentFolder() : parent;
+  private Source source(Input input, InputStream stream) throws IOException {
+    return new Source(input.name(), bytes(stream), new PictureFolder(input.home()), shape);
   }
 
   private static byte[] bytes(InputStream stream) throws IOException {

@@ -9,12 +9,13 @@ import java.util.Locale;
 import java.util.Map;
 import org.examwright.model.Question;
 import org.examwright.model.QuestionSet;
+import org.examwright.model.exchange.Explanation;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Says to programs, in JSON, what became of the inputs; its components are the file's keys. */
+/** Says to programs, in JSON, what became of the sets; its components are the file's keys. */
 record Report(String program, int exitCode, List<SetReport> sets) {
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
@@ -24,18 +25,31 @@ record Report(String program, int exitCode, List<SetReport> sets) {
               ignored -> JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, null))
           .build();
 
-  /** A set; without a title and language if it could not be read. */
+  /**
+   * A set; without a title and language if it could not be read.
+   *
+   * @param input the file that it was read from; null for a merged set
+   * @param merged the files that it was made of; null for a set of one file
+   * @param explanations of the files in which there was something to find out
+   */
   record SetReport(
-      String input,
+      @Nullable String input,
+      @Nullable List<String> merged,
       @Nullable String title,
       @Nullable String language,
       int exitCode,
       List<QuestionReport> questions,
       List<FileReport> files,
-      List<DiagnosticReport> diagnostics) {}
+      List<DiagnosticReport> diagnostics,
+      @Nullable List<ExplanationReport> explanations) {}
 
-  /** A question and where it stands. */
-  record QuestionReport(String id, @Nullable String label, String kind, int line) {}
+  /**
+   * A question and where it stands.
+   *
+   * @param file null in a set of one file
+   */
+  record QuestionReport(
+      String id, @Nullable String label, String kind, @Nullable String file, int line) {}
 
   /** A file that was written. */
   record FileReport(String format, String file, long bytes) {}
@@ -55,6 +69,15 @@ record Report(String program, int exitCode, List<SetReport> sets) {
       String message,
       @Nullable String hint,
       @Nullable List<String> carriedBy) {}
+
+  /**
+   * Why the questions of a file were found where they were.
+   *
+   * @param shapes the ways of marking questions that it may have, the likeliest first
+   * @param passedOver what is no part of any question, in the order of the file
+   */
+  record ExplanationReport(
+      String file, List<Explanation.Shape> shapes, List<Explanation.PassedOver> passedOver) {}
 
   static Report of(List<Outcome> outcomes, ExitCode code, Catalog catalog) {
     return new Report(
@@ -77,23 +100,44 @@ record Report(String program, int exitCode, List<SetReport> sets) {
 
   private static SetReport set(Outcome outcome, Catalog catalog) {
     QuestionSet set = outcome.set();
+    List<String> files = outcome.batch().inputs().stream().map(Input::name).toList();
+    boolean merged = outcome.batch().mergedTitle() != null;
     return new SetReport(
-        outcome.input().name(),
+        merged ? null : files.get(0),
+        merged ? files : null,
         set == null ? null : set.title(),
         set == null ? null : set.language(),
         outcome.code().number(),
-        set == null ? List.of() : set.questions().map(Report::question).toList(),
+        set == null
+            ? List.of()
+            : set.questions().map(question -> question(question, merged)).toList(),
         outcome.files().stream()
             .map(file -> new FileReport(file.format().id(), file.name(), file.size()))
             .toList(),
-        outcome.findings().stream().map(finding -> diagnostic(finding, catalog)).toList());
+        outcome.findings().stream().map(finding -> diagnostic(finding, catalog)).toList(),
+        explanations(outcome));
   }
 
-  private static QuestionReport question(Question question) {
+  private static @Nullable List<ExplanationReport> explanations(Outcome outcome) {
+    List<ExplanationReport> explanations =
+        outcome.explained().stream()
+            .filter(explained -> !explained.isEmpty())
+            .map(
+                explained ->
+                    new ExplanationReport(
+                        explained.file(),
+                        explained.explanation().shapes(),
+                        explained.explanation().passedOver()))
+            .toList();
+    return explanations.isEmpty() ? null : explanations;
+  }
+
+  private static QuestionReport question(Question question, boolean merged) {
     return new QuestionReport(
         question.id(),
         orNull(question.label()),
         QuestionKinds.of(question).label(),
+        merged ? question.origin().file() : null,
         question.origin().line());
   }
 

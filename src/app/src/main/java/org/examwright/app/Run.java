@@ -6,27 +6,27 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Goes through all inputs, whatever becomes of each, and tells what happened. */
+/** Goes through all sets, whatever becomes of each, and tells what happened. */
 final class Run {
   private Run() {}
 
   /**
-   * Works on one input after the other.
+   * Works on one set after the other.
    *
    * @param report where a report goes; null for none
    */
   static ExitCode over(
-      List<Input> inputs,
-      Function<Input, Outcome> work,
+      List<Batch> batches,
+      Function<Batch, Outcome> work,
       Summary summary,
       Environment environment,
       @Nullable String report) {
     if (report != null) {
-      requireNoInput(environment.resolve(report), inputs, report);
+      requireNoInput(environment.resolve(report), batches, report);
     }
     List<Outcome> outcomes = new ArrayList<>();
-    for (Input input : inputs) {
-      Outcome outcome = work.apply(input);
+    for (Batch batch : batches) {
+      Outcome outcome = work.apply(batch);
       summary.print(outcome);
       outcomes.add(outcome);
     }
@@ -40,8 +40,8 @@ final class Run {
     return code;
   }
 
-  private static void requireNoInput(Path report, List<Input> inputs, String name) {
-    for (Input input : inputs) {
+  private static void requireNoInput(Path report, List<Batch> batches, String name) {
+    for (Input input : Batch.inputs(batches)) {
       Path file = input.file();
       if (file != null && FileProblem.areSame(report, file)) {
         throw Failure.usage(

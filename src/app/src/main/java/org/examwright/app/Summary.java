@@ -6,37 +6,49 @@ import java.util.stream.Collectors;
 import org.examwright.model.QuestionSet;
 import org.examwright.model.diagnostics.Severity;
 
-/** Says to people what became of the inputs. */
+/** Says to people what became of the sets. */
 final class Summary {
   private final Environment environment;
   private final Verbosity verbosity;
   private final boolean writing;
+  private final boolean explaining;
 
   /**
    * @param writing whether files are expected, so that their absence is worth a word
+   * @param explaining whether to say where in a file the questions were found
    */
-  Summary(Environment environment, Verbosity verbosity, boolean writing) {
+  Summary(Environment environment, Verbosity verbosity, boolean writing, boolean explaining) {
     this.environment = environment;
     this.verbosity = verbosity;
     this.writing = writing;
+    this.explaining = explaining;
   }
 
-  /** The findings about an input, what was read, what was written, and what was lost on the way. */
+  /** The findings about a set, what was read, what was written, and what was lost on the way. */
   void print(Outcome outcome) {
     outcome.findings().stream()
         .filter(finding -> isShownAlone(finding.severity()))
         .forEach(this::finding);
-    if (verbosity == Verbosity.QUIET) {
-      return;
+    if (verbosity != Verbosity.QUIET) {
+      summarize(outcome);
     }
+    if (explaining) {
+      outcome.explained().stream()
+          .flatMap(each -> ExplanationText.of(each).stream())
+          .forEach(this::say);
+    }
+  }
+
+  private void summarize(Outcome outcome) {
     QuestionSet set = outcome.set();
     if (set != null) {
-      say(outcome.input().name() + ": " + questions(set));
+      say(outcome.batch().name() + ": " + questions(set));
     }
-    if (outcome.code() == ExitCode.CONTENT) {
+    boolean merged = outcome.batch().mergedTitle() != null;
+    if (outcome.code() == ExitCode.CONTENT || (merged && set == null)) {
       long errors = outcome.findings().stream().filter(Finding::isError).count();
       say(
-          outcome.input().name()
+          outcome.batch().name()
               + ": "
               + Wording.count(errors, "error")
               + (writing ? ", nothing was written" : ""));
@@ -48,7 +60,7 @@ final class Summary {
     }
   }
 
-  /** One line about all inputs, when there are several. */
+  /** One line about all sets, when there are several. */
   void printTotal(List<Outcome> outcomes) {
     if (outcomes.size() < 2 || verbosity == Verbosity.QUIET) {
       return;

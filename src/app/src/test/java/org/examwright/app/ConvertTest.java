@@ -178,18 +178,6 @@ class ConvertTest {
   }
 
   @Test
-  void aFolderIsSaid() {
-    terminal.file("sets/a.md", "What?");
-
-    assertThat(terminal.run("convert", "sets"))
-        .satisfies(
-            result -> {
-              assertThat(result.exit()).isEqualTo(3);
-              assertThat(result.err()).startsWith("sets: error: this is a folder\n");
-            });
-  }
-
-  @Test
   void aNameThatNoFileCanHaveIsSaid() {
     assertThat(terminal.run("convert", "a\0b.md").exit()).isEqualTo(2);
   }

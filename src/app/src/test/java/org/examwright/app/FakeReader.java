@@ -8,6 +8,7 @@ import org.examwright.model.QuestionSet;
 import org.examwright.model.Section;
 import org.examwright.model.diagnostics.Diagnostic;
 import org.examwright.model.diagnostics.Origin;
+import org.examwright.model.exchange.Explanation;
 import org.examwright.model.exchange.PictureFinder;
 import org.examwright.model.exchange.Reader;
 import org.examwright.model.exchange.Source;
@@ -18,14 +19,27 @@ import org.examwright.testkit.Sets;
  * Reads every line as an open question, but for lines that begin with a sign.
  *
  * <p>{@code !} is an error, {@code ?} a warning, {@code ~} a note, {@code @} a picture, {@code #} a
- * question with a tag, and {@code crash} a fault of the reader.
+ * question with a tag, {@code *} one whose id is made of what it asks, {@code =} the title, {@code
+ * :} the language, {@code &} a stretch that is passed over ({@code & 3 139 contents}), which is
+ * then explained, and {@code crash} a fault of the reader.
  */
 record FakeReader(String id, List<String> extensions) implements Reader {
+
+  @Override
+  public List<String> shapes() {
+    return id.equals("markdown") ? List.of("bold-number", "heading") : List.of();
+  }
 
   @Override
   public Result read(Source source) {
     List<Diagnostic> diagnostics = new ArrayList<>();
     List<Question> questions = new ArrayList<>();
+    List<Explanation.PassedOver> passedOver = new ArrayList<>();
+    String title = "Fake";
+    String language = "en";
+    if (source.shape() != null) {
+      diagnostics.add(Diagnostic.note(Origin.of(source.name()), "read as " + source.shape()));
+    }
     List<String> lines = new String(source.content(), StandardCharsets.UTF_8).lines().toList();
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);
@@ -36,13 +50,17 @@ record FakeReader(String id, List<String> extensions) implements Reader {
         case '!' -> diagnostics.add(Diagnostic.error(origin, rest, "write it otherwise"));
         case '?' -> diagnostics.add(Diagnostic.warning(origin, rest, ""));
         case '~' -> diagnostics.add(Diagnostic.note(origin, rest));
-        case '@' -> questions.add(question(i, picture(source.pictures(), rest), origin));
-        case '#' -> questions.add(Sets.withTags(question(i, rest, origin), "tag"));
+        case '@' -> questions.add(question("q" + i, picture(source.pictures(), rest), origin));
+        case '=' -> title = rest;
+        case ':' -> language = rest;
+        case '&' -> passedOver.add(passedOver(rest.split(" ", 3)));
+        case '*' -> questions.add(question(String.format("q%012x", rest.hashCode()), rest, origin));
+        case '#' -> questions.add(Sets.withTags(question("q" + i, rest, origin), "tag"));
         default -> {
           if (line.equals("crash")) {
             throw new IllegalStateException("a fault\nof the reader");
           }
-          questions.add(question(i, line, origin));
+          questions.add(question("q" + i, line, origin));
         }
       }
     }
@@ -56,11 +74,26 @@ record FakeReader(String id, List<String> extensions) implements Reader {
         bad
             ? null
             : new QuestionSet(
-                "Fake",
-                "en",
+                title,
+                language,
                 List.of(new Section(List.of(), RichText.EMPTY, questions)),
                 List.of()),
-        diagnostics);
+        diagnostics,
+        passedOver.isEmpty() ? Explanation.NONE : explanation(questions.size(), passedOver));
+  }
+
+  private static Explanation.PassedOver passedOver(String[] words) {
+    return new Explanation.PassedOver(
+        words[2], Integer.parseInt(words[0]), Integer.parseInt(words[1]));
+  }
+
+  private static Explanation explanation(int questions, List<Explanation.PassedOver> passedOver) {
+    return new Explanation(
+        List.of(
+            new Explanation.Shape("heading", 12, 0, "nothing stands under most of them"),
+            new Explanation.Shape("bold-number", questions + 1, questions, "they count up from 1"),
+            new Explanation.Shape("list", 1, 0, "there is one alone")),
+        passedOver);
   }
 
   private static String picture(PictureFinder pictures, String path) {
@@ -70,8 +103,8 @@ record FakeReader(String id, List<String> extensions) implements Reader {
     };
   }
 
-  private static Question question(int index, String stem, Origin origin) {
-    Question open = Sets.open("q" + index, RichText.of(stem));
+  private static Question question(String id, String stem, Origin origin) {
+    Question open = Sets.open(id, RichText.of(stem));
     return new Question(
         open.id(),
         open.label(),

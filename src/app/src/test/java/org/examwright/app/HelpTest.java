@@ -31,6 +31,7 @@ class HelpTest {
   void noLineIsWiderThanATerminal() {
     assertThat(run("--help").out().lines()).allMatch(line -> line.length() <= 80);
     assertThat(run("convert", "--help").out().lines()).allMatch(line -> line.length() <= 80);
+    assertThat(run("check", "--help").out().lines()).allMatch(line -> line.length() <= 80);
   }
 
   @Test

@@ -14,6 +14,14 @@ public interface Reader {
   List<String> extensions();
 
   /**
+   * The words for {@code --shape} that {@link Source#shape} may hold, the commonest first; none
+   * when there is nothing to find out about its files.
+   */
+  default List<String> shapes() {
+    return List.of();
+  }
+
+  /**
    * Reads all of {@code source} and reports every problem at once; never throws for its content.
    */
   Result read(Source source);
