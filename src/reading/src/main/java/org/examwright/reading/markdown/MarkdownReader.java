@@ -40,6 +40,11 @@ public final class MarkdownReader implements Reader {
   }
 
   @Override
+  public List<String> shapes() {
+    return Shape.words();
+  }
+
+  @Override
   public Result read(Source source) {
     Problems problems = new Problems(source.name());
     return SourceText.of(source, problems)
