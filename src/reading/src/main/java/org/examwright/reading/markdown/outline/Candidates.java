@@ -31,13 +31,20 @@ final class Candidates {
     this.marks = marks;
   }
 
-  /** What the marks of a shape in a stretch amount to. */
-  record Found(Shape shape, int count, double weight, double best) {
+  /**
+   * What the marks of a shape in a stretch amount to.
+   *
+   * @param likely how many of them read like questions
+   * @param weight of all of them
+   * @param best the greatest weight among them
+   */
+  record Found(Shape shape, int count, int likely, double weight, double best) {
 
     static Found of(Shape shape, List<Mark> marks) {
       return new Found(
           shape,
           marks.size(),
+          (int) marks.stream().filter(mark -> mark.weight() >= ENOUGH).count(),
           marks.stream().mapToDouble(Mark::weight).sum(),
           marks.stream().mapToDouble(Mark::weight).max().orElse(0));
     }

@@ -177,6 +177,13 @@ final class Cutting {
     if (node instanceof DetailsNode details && !Answering.isLabel(details)) {
       List<Node> hidden = NodeText.children(details);
       Node summary = hidden.removeFirst();
+      if (hidden.stream().filter(Cutting::isQuestion).count() > 1) {
+        subhead(summary);
+        hidden.forEach(this::details);
+        endPart();
+        subheading = null;
+        return;
+      }
       begin(QuestionLine.ofWhole(summary), hidden);
       endQuestion();
     } else if (isSubheading(node)) {
@@ -184,6 +191,12 @@ final class Cutting {
     } else if (!NodeTraits.isSpacer(node)) {
       apart(node);
     }
+  }
+
+  private static boolean isQuestion(Node node) {
+    return node instanceof DetailsNode details
+        && details.summary().isPresent()
+        && !Answering.isLabel(details);
   }
 
   /** What stands between questions that are closed belongs to those that follow. */

@@ -35,7 +35,10 @@ public record Outline(
   public static Outline of(Node document, boolean titled, @Nullable Shape shape) {
     List<Node> nodes = new ArrayList<>();
     for (Node node : NodeText.children(document)) {
-      nodes.add(isBoldLine(node) ? paragraph((Heading) node) : node);
+      nodes.add(
+          isBoldLine(node)
+              ? paragraph((Heading) node)
+              : HtmlHeading.of(node).map(Node.class::cast).orElse(node));
     }
     Heading title = titled ? null : title(nodes);
     if (title == null && !titled) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.examwright.model.exchange.Explanation;
 
@@ -55,13 +54,7 @@ final class Reasons {
     String why =
         explicit && found.shape() == Shape.BOLD
             ? "the file uses attributes, so bold lines count and nothing else"
-            : found.count() == 0
-                ? ""
-                : String.format(
-                    Locale.ROOT,
-                    "%s, weight %.1f each on average",
-                    found.shape().description(),
-                    found.weight() / found.count());
+            : found.likely() + " of these " + found.shape().description() + " read like questions";
     return new Explanation.Shape(found.shape().word(), found.count(), questions, why);
   }
 }

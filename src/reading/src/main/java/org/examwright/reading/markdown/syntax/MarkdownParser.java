@@ -26,6 +26,7 @@ public final class MarkdownParser {
           .customBlockParserFactory(new SummaryParser.Factory())
           .customBlockParserFactory(new LoneTagParser.Factory())
           .postProcessor(new UnclosedDetails())
+          .postProcessor(new HtmlEmphasis())
           .customInlineContentParserFactory(new AttributesParser())
           .linkProcessor(BLANKS)
           .postProcessor(BLANKS)

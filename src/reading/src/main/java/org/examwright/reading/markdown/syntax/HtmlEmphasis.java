@@ -1,0 +1,91 @@
+package org.examwright.reading.markdown.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Node;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.parser.PostProcessor;
+import org.jspecify.annotations.Nullable;
+
+/** Makes of {@code <b>} and {@code <i>} what asterisks make, so that both mean the same to us. */
+final class HtmlEmphasis extends AbstractVisitor implements PostProcessor {
+  private static final int DEEPEST = 50;
+
+  @Override
+  public Node process(Node document) {
+    document.accept(this);
+    return document;
+  }
+
+  @Override
+  protected void visitChildren(Node parent) {
+    List<HtmlInline> open = new ArrayList<>();
+    for (Node node = parent.getFirstChild(); node != null; ) {
+      Node next = node.getNext();
+      if (node instanceof HtmlInline html) {
+        String tag = tag(html);
+        if (isEmphasis(tag) && open.size() < DEEPEST) {
+          open.add(html);
+        } else if (tag.startsWith("/")) {
+          HtmlInline opening = takeOpening(tag.substring(1), open);
+          if (opening != null) {
+            wrap(opening, html);
+          }
+        }
+      }
+      node = next;
+    }
+    super.visitChildren(parent);
+  }
+
+  private static @Nullable HtmlInline takeOpening(String tag, List<HtmlInline> open) {
+    for (int i = open.size() - 1; i >= 0; i--) {
+      if (tag(open.get(i)).equals(tag)) {
+        HtmlInline opening = open.get(i);
+        open.subList(i, open.size()).clear();
+        return opening;
+      }
+    }
+    return null;
+  }
+
+  private static void wrap(HtmlInline opening, HtmlInline closing) {
+    String tag = tag(opening);
+    Node emphasis =
+        tag.equals("b") || tag.equals("strong") ? new StrongEmphasis("**") : new Emphasis("*");
+    emphasis.setSourceSpans(opening.getSourceSpans());
+    for (Node node = opening.getNext(); node != null && !node.equals(closing); ) {
+      Node next = node.getNext();
+      emphasis.appendChild(node);
+      node = next;
+    }
+    opening.insertBefore(emphasis);
+    opening.unlink();
+    closing.unlink();
+    if (emphasis.getFirstChild() == null) {
+      emphasis.unlink();
+    }
+  }
+
+  private static boolean isEmphasis(String tag) {
+    return switch (tag) {
+      case "b", "strong", "i", "em" -> true;
+      default -> false; // all others are for rich text to read
+    };
+  }
+
+  /** The name of a tag in lower case; of a closing one with its slash. */
+  private static String tag(HtmlInline html) {
+    String literal = html.getLiteral();
+    int end = 1;
+    while (end < literal.length()
+        && (literal.charAt(end) == '/' || Character.isLetterOrDigit(literal.charAt(end)))) {
+      end++;
+    }
+    return literal.substring(1, end).toLowerCase(Locale.ROOT);
+  }
+}
