@@ -3,10 +3,12 @@ package org.examwright.reading.markdown.outline;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
@@ -132,6 +134,13 @@ public enum Label {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
   private static final int LONGEST_PHRASE = 60;
 
+  private static final Map<String, Label> BY_WORD =
+      Arrays.stream(values())
+          .flatMap(label -> label.words.stream().map(word -> Map.entry(word, label)))
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  Map.Entry::getKey, Map.Entry::getValue, (first, second) -> first));
+
   private final boolean plain;
 
   @SuppressWarnings("ImmutableEnumChecker") // made by Set.of
@@ -156,7 +165,10 @@ public enum Label {
    */
   public static Optional<Found> of(List<Node> line) {
     boolean emphasised = line.stream().limit(2).anyMatch(Label::isEmphasised);
-    String text = NodeText.of(line);
+    String text = NodeText.start(line, LONGEST_PHRASE);
+    if (!emphasised && !mayBegin(text)) {
+      return Optional.empty();
+    }
     Matcher matcher = WITH_COLON.matcher(text);
     if (matcher.find()) {
       Optional<Label> label = ofWord(matcher.group(1));
@@ -217,8 +229,19 @@ public enum Label {
   }
 
   private static Optional<Label> ofWord(String word) {
-    String name = word.strip().toLowerCase(Locale.ROOT);
-    return Arrays.stream(values()).filter(label -> label.words.contains(name)).findFirst();
+    return Optional.ofNullable(BY_WORD.get(word.strip().toLowerCase(Locale.ROOT)));
+  }
+
+  /** Looks for what stands behind a label, since most lines have nothing like it in front. */
+  private static boolean mayBegin(String text) {
+    int end = Math.min(text.length(), LONGEST_PHRASE);
+    for (int i = 0; i < end; i++) {
+      char c = text.charAt(i);
+      if (c == ':' || c == '：' || c == '–' || c == '—' || c == '-') {
+        return true;
+      }
+    }
+    return text.contains(" is ") || text.regionMatches(true, 0, "ans", 0, 3);
   }
 
   private static boolean isEmphasised(Node node) {

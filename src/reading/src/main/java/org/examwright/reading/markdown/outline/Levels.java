@@ -33,7 +33,7 @@ final class Levels {
       return;
     }
     int level = region.level();
-    double own = own(region);
+    double own = region.own();
     count[level]++;
     weight[level] += own;
     asking[level] += own >= 1 ? 1 : 0;

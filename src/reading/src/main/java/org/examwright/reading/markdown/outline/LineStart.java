@@ -12,12 +12,16 @@ import java.util.regex.Pattern;
  * @param starred whether a star or a tick stands in front of the letter
  */
 public record LineStart(char letter, int length, boolean starred) {
+  private static final int FARTHEST = 12;
   private static final Pattern LETTER =
       Pattern.compile(
           "^\\s*([*✓✔✅☑]\\x{FE0F}?\\s*)?[(\\[]?([A-Za-z])(?:[.):\\]]|\\s[-–—])(?=\\s|$)\\s*");
 
   /** The letter that a line begins with. */
   public static Optional<LineStart> of(String line) {
+    if (!mayHaveLetter(line)) {
+      return Optional.empty();
+    }
     Matcher matcher = LETTER.matcher(line);
     return matcher.find()
         ? Optional.of(
@@ -26,6 +30,17 @@ public record LineStart(char letter, int length, boolean starred) {
                 matcher.end(),
                 matcher.group(1) != null))
         : Optional.empty();
+  }
+
+  /** Looks for a sign that could stand behind a letter, since most lines have none. */
+  private static boolean mayHaveLetter(String line) {
+    int end = Math.min(line.length(), FARTHEST);
+    for (int i = 0; i < end; i++) {
+      if (".):]-–—".indexOf(line.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a line begins the first option, or an accepted answer. */

@@ -64,7 +64,7 @@ final class OutlineFinding {
     int held = candidates.best(region.direct(), null).map(Candidates.Found::count).orElse(0);
     for (Region child : region.children()) {
       int ofChild = weigh(child);
-      held += Math.max(ofChild, Levels.own(child) >= 1 ? 1 : 0);
+      held += Math.max(ofChild, child.own() >= 1 ? 1 : 0);
     }
     if (region.heading() != null && !isSurrounding(region)) {
       levels.learn(region, held);
@@ -143,7 +143,7 @@ final class OutlineFinding {
     if (region.level() == lastResort) {
       return true;
     }
-    double own = Levels.own(region);
+    double own = region.own();
     if (!levels.isOfQuestions(region.level())) {
       return own > 1 && !levels.holds(region.level()) && inner.getOrDefault(region, 0) == 0;
     }

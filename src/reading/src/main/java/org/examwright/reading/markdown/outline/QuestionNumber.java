@@ -16,6 +16,7 @@ record QuestionNumber(String label, int length, boolean worded) {
       "questions?|quest|ques|exercise|task|problem|aufgabe|frage|übung|exercice|pregunta|ejercicio"
           + "|pergunta|exercício|domanda|esercizio|vraag|opgave|pytanie|zadanie|soru|вопрос|задача"
           + "|питання|問題|问题|題|题|질문|문제";
+  private static final int FARTHEST = 24;
   private static final Pattern WORDED =
       Pattern.compile(
           "^[\\s\\p{So}\\x{FE0F}#&&[^№]]*+(?:(?:"
@@ -36,6 +37,9 @@ record QuestionNumber(String label, int length, boolean worded) {
 
   /** The number that a line begins with. */
   static Optional<QuestionNumber> of(String line) {
+    if (!mayBeNumbered(line)) {
+      return Optional.empty();
+    }
     Matcher plain = PLAIN.matcher(line);
     if (plain.find()) {
       boolean worded = Character.toLowerCase(plain.group(1).charAt(0)) == 'q';
@@ -47,6 +51,21 @@ record QuestionNumber(String label, int length, boolean worded) {
       return Optional.of(new QuestionNumber(label, worded.end(), true));
     }
     return Optional.empty();
+  }
+
+  /** Looks for a digit or a sign that ends a word, since most lines have neither in front. */
+  private static boolean mayBeNumbered(String line) {
+    int end = Math.min(line.length(), FARTHEST);
+    for (int i = 0; i < end; i++) {
+      char c = line.charAt(i);
+      if (Character.isDigit(c)
+          || c == ':'
+          || c == '：'
+          || ((c == '.' || c == '#' || c == '-') && i < 6)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** As {@link #of}; in a heading a number such as 1.2 needs nothing behind it. */

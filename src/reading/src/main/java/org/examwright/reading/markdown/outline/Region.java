@@ -19,6 +19,7 @@ final class Region {
   private final int level;
   private final List<Node> direct = new ArrayList<>();
   private final List<Region> children = new ArrayList<>();
+  private double own = -1;
 
   private Region(@Nullable Heading heading, int level) {
     this.heading = heading;
@@ -94,6 +95,14 @@ final class Region {
   /** The headings under this one. */
   List<Region> children() {
     return children;
+  }
+
+  /** How much the heading by itself speaks for a question. */
+  double own() {
+    if (own < 0) {
+      own = Levels.own(this);
+    }
+    return own;
   }
 
   /** All that stands under the heading, with the headings there, in the order of the file. */

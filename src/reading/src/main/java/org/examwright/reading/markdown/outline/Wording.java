@@ -26,7 +26,8 @@ final class Wording {
 
   /** Whether there is a question mark that ends a sentence. */
   static boolean asks(String text) {
-    return QUESTION_MARK.matcher(text).find();
+    return (text.indexOf('?') >= 0 || text.indexOf('？') >= 0 || text.indexOf('؟') >= 0)
+        && QUESTION_MARK.matcher(text).find();
   }
 
   /** Whether the first word is one that questions and tasks begin with. */

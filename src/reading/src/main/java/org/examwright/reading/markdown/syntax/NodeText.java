@@ -29,6 +29,18 @@ public final class NodeText {
     return text.toString();
   }
 
+  /** The first words of several nodes, at least {@code length} characters if there are as many. */
+  public static String start(List<Node> nodes, int length) {
+    StringBuilder text = new StringBuilder();
+    for (Node node : nodes) {
+      if (text.length() >= length) {
+        break;
+      }
+      append(node, text);
+    }
+    return text.toString();
+  }
+
   private static void append(Node node, StringBuilder text) {
     switch (node) {
       case Text words -> text.append(words.getLiteral());
