@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.commonmark.ext.task.list.items.TaskListItemMarker;
+import org.commonmark.node.BulletList;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.SourceSpan;
 import org.examwright.reading.markdown.outline.Answering;
 import org.examwright.reading.markdown.outline.LineStart;
 import org.examwright.reading.markdown.syntax.NodeText;
@@ -32,7 +34,7 @@ final class OptionFinding {
   static Optional<OptionGroup> in(List<Node> body, String answer) {
     for (int i = 0; i < body.size(); i++) {
       if (isBoxed(body.get(i))) {
-        return Optional.of(new OptionGroup(i, i + 1, boxed((ListBlock) body.get(i))));
+        return Optional.of(boxedAt(i, body));
       }
     }
     for (int i = 0; i < body.size(); i++) {
@@ -43,6 +45,53 @@ final class OptionFinding {
       }
     }
     return answer.isEmpty() ? Optional.empty() : named(body, answer);
+  }
+
+  /**
+   * Takes the items that follow the last one with a box behind an empty line out of a list: they
+   * are a remark that happens to be a list too.
+   */
+  private static List<Node> withoutRemarks(ListBlock list) {
+    List<Node> items = NodeText.children(list);
+    List<Node> options = new ArrayList<>(items);
+    while (options.size() > 1
+        && !(options.getLast().getFirstChild() instanceof TaskListItemMarker)) {
+      options.removeLast();
+    }
+    return options.size() < items.size() && isApart(options.getLast(), items.get(options.size()))
+        ? options
+        : items;
+  }
+
+  private static boolean isApart(Node item, Node next) {
+    List<SourceSpan> before = item.getSourceSpans();
+    List<SourceSpan> after = next.getSourceSpans();
+    return !before.isEmpty()
+        && !after.isEmpty()
+        && lastLine(item) + 1 < after.getFirst().getLineIndex();
+  }
+
+  /** Without the empty lines that the item's own span takes in. */
+  private static int lastLine(Node item) {
+    Node last = item.getLastChild() == null ? item : item.getLastChild();
+    List<SourceSpan> spans = last.getSourceSpans();
+    return spans.isEmpty()
+        ? item.getSourceSpans().getLast().getLineIndex()
+        : spans.getLast().getLineIndex();
+  }
+
+  private static OptionGroup boxedAt(int at, List<Node> body) {
+    ListBlock list = (ListBlock) body.get(at);
+    List<Node> items = NodeText.children(list);
+    List<Node> options = withoutRemarks(list);
+    if (options.size() < items.size()) {
+      BulletList remarks = new BulletList();
+      remarks.setTight(list.isTight());
+      remarks.setSourceSpans(items.get(options.size()).getSourceSpans());
+      items.subList(options.size(), items.size()).forEach(remarks::appendChild);
+      body.add(at + 1, remarks);
+    }
+    return new OptionGroup(at, at + 1, boxed(list));
   }
 
   private static List<Option> boxed(ListBlock list) {

@@ -19,6 +19,7 @@ final class Marks {
   private static final double INSTRUCTS = 0.6;
   private static final double NUMBERED = 0.5;
   private static final double BOLD = 0.5;
+  private static final double HEADING = 0.8;
   private static final double ANSWERED = 0.6;
 
   private final boolean numbersInBold;
@@ -123,7 +124,7 @@ final class Marks {
     if (shape == Shape.LIST_HEADING) {
       return first instanceof Heading heading
           ? Optional.of(
-              new Mark(item, Math.max(0.7, ofWords(NodeText.of(heading), Optional.empty()))))
+              new Mark(item, HEADING + ofWords(NodeText.of(heading), Optional.empty()) / 2))
           : Optional.empty();
     }
     if (!(first instanceof Paragraph paragraph) || first instanceof TaskListItemMarker) {

@@ -156,20 +156,31 @@ public final class Parts {
         && Label.of(QuestionLine.lineFrom(paragraph.getFirstChild())).isPresent();
   }
 
+  /** A quote may begin with a label, or with the title of a callout that is one. */
   private void addQuote(BlockQuote quote) {
     if (!(quote.getFirstChild() instanceof Paragraph first)) {
       current.add(quote);
       return;
     }
+    Callout callout = Callout.of(first);
     List<Node> line = QuestionLine.lineFrom(first.getFirstChild());
-    Optional<Label.Found> label = Label.of(line);
-    if (label.isEmpty()) {
+    Optional<Label> title = callout.title();
+    if (title.isEmpty() && Label.of(line).isEmpty()) {
       current.add(quote);
       return;
     }
     List<Node> before = current;
     boolean labelledBefore = !labelled.isEmpty();
-    NodeText.children(quote).forEach(this::add);
+    title.ifPresent(
+        label -> {
+          callout.takeOff();
+          begin(label);
+        });
+    for (Node node : NodeText.children(quote)) {
+      if (node.getFirstChild() != null || !(node instanceof Paragraph)) {
+        add(node);
+      }
+    }
     if (labelledBefore) {
       current = before;
     }
