@@ -95,6 +95,13 @@ public final class BlockReading {
                   list.isTight(),
                   items(list)));
       case BlockQuote quote -> Optional.of(new Block.Quote(children(quote)));
+      case TableBlock table when hasNoColumn(table) -> {
+        problems.warning(
+            new Places(problems).of(table),
+            "a table whose first row is empty is left out",
+            "write a name, or a space, for each column into its first row");
+        yield Optional.empty();
+      }
       case TableBlock table -> Optional.of(table(table));
       case ThematicBreak ignored -> Optional.of(new Block.Rule());
       case HtmlBlock html -> html(html);
@@ -148,6 +155,13 @@ public final class BlockReading {
     first.addAll(paragraph.content());
     return RichText.ofInlines(first)
         .then(new RichText(text.blocks().subList(1, text.blocks().size())));
+  }
+
+  private static boolean hasNoColumn(TableBlock table) {
+    Node head = table.getFirstChild();
+    return head == null
+        || head.getFirstChild() == null
+        || head.getFirstChild().getFirstChild() == null;
   }
 
   private Block table(TableBlock table) {
