@@ -95,14 +95,7 @@ public final class BlockReading {
                   list.isTight(),
                   items(list)));
       case BlockQuote quote -> Optional.of(new Block.Quote(children(quote)));
-      case TableBlock table when hasNoColumn(table) -> {
-        problems.warning(
-            new Places(problems).of(table),
-            "a table whose first row is empty is left out",
-            "write a name, or a space, for each column into its first row");
-        yield Optional.empty();
-      }
-      case TableBlock table -> Optional.of(table(table));
+      case TableBlock table -> tableOrNone(table);
       case ThematicBreak ignored -> Optional.of(new Block.Rule());
       case HtmlBlock html -> html(html);
       case LinkReferenceDefinition ignored -> Optional.empty();
@@ -155,6 +148,17 @@ public final class BlockReading {
     first.addAll(paragraph.content());
     return RichText.ofInlines(first)
         .then(new RichText(text.blocks().subList(1, text.blocks().size())));
+  }
+
+  private Optional<Block> tableOrNone(TableBlock table) {
+    if (!hasNoColumn(table)) {
+      return Optional.of(table(table));
+    }
+    problems.warning(
+        new Places(problems).of(table),
+        "a table whose first row is empty is left out",
+        "write a name, or a space, for each column into its first row");
+    return Optional.empty();
   }
 
   private static boolean hasNoColumn(TableBlock table) {
