@@ -29,7 +29,8 @@ record KeyLine(Set<Integer> right, int length, boolean contradictory) {
   private static final Pattern NEXT =
       Pattern.compile("\\s*(?:[,;&]|\\band\\b|\\bund\\b)\\s*(?=[(\\[]?[A-Za-z][.):\\]])");
   private static final Pattern ATTEMPT =
-      Pattern.compile("^[(\\[]?[A-Za-z](?:[)\\].:,]|\\s*$).*|^[A-Z]{2,4}$", Pattern.DOTALL);
+      Pattern.compile(
+          "^[(\\[]?[A-Za-z](?:[)\\].:,]|\\s*$|\\s+[-–—]\\s).*|^[A-Z]{2,4}$", Pattern.DOTALL);
 
   /** Reads a line; nothing if it names no option. */
   static Optional<KeyLine> of(String line, List<Option> options) {

@@ -55,7 +55,7 @@ final class QuestionReading {
     Origin origin = new Places(problems).of(draft.line().node());
     QuestionAttributes attributes =
         new QuestionAttributes(draft.line().attributes(), front, origin, problems);
-    Parts parts = Parts.of(draft.body());
+    Parts parts = Parts.of(draft);
     try {
       InteractionReading reading =
           new InteractionReading(this, attributes, draft, parts, options.to(parts), origin);

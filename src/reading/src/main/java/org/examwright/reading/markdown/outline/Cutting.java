@@ -2,7 +2,10 @@ package org.examwright.reading.markdown.outline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Heading;
 import org.commonmark.node.ListBlock;
@@ -25,6 +28,7 @@ final class Cutting {
   private List<Draft> questions = new ArrayList<>();
   private @Nullable QuestionLine line;
   private int begun;
+  private int keyed;
   private boolean spoken;
   private List<Node> asked = new ArrayList<>();
   private List<Node> body = new ArrayList<>();
@@ -48,6 +52,42 @@ final class Cutting {
     end();
     path = List.copyOf(headings);
     subheading = null;
+  }
+
+  /**
+   * Gives the questions since the last answer key their answers.
+   *
+   * @return whether the answers fit; if not, nothing has changed
+   */
+  boolean answer(Map<String, List<Supplier<Node>>> answers) {
+    endPart();
+    List<Draft.Part> since = parts.subList(keyed, parts.size());
+    List<String> labels =
+        since.stream()
+            .flatMap(part -> part.questions().stream())
+            .map(draft -> AnswerKey.bare(draft.line().label()))
+            .filter(answers::containsKey)
+            .toList();
+    if (labels.size() != answers.size() || Set.copyOf(labels).size() != labels.size()) {
+      return false;
+    }
+    since.replaceAll(
+        part ->
+            new Draft.Part(
+                part.path(),
+                part.introduction(),
+                part.questions().stream()
+                    .map(
+                        draft -> {
+                          String label = AnswerKey.bare(draft.line().label());
+                          return draft.answeredBy(
+                              answers.getOrDefault(label, List.of()).stream()
+                                  .map(Supplier::get)
+                                  .toList());
+                        })
+                    .toList()));
+    keyed = parts.size();
+    return true;
   }
 
   /** A heading that is a question, with all that stands under it. */
@@ -132,7 +172,7 @@ final class Cutting {
         asked.add(first);
       }
     }
-    questions.add(new Draft(ended, asked, kept));
+    questions.add(new Draft(ended, asked, kept, List.of()));
     line = null;
     asked = new ArrayList<>();
     body = new ArrayList<>();

@@ -9,8 +9,13 @@ import org.commonmark.node.Node;
  * @param line that it begins with
  * @param asked blocks below it that belong to its text for certain
  * @param body the blocks up to the next question
+ * @param key its answer in a key behind the questions; empty if there is none
  */
-public record Draft(QuestionLine line, List<Node> asked, List<Node> body) {
+public record Draft(QuestionLine line, List<Node> asked, List<Node> body, List<Node> key) {
+
+  Draft answeredBy(List<Node> answer) {
+    return new Draft(line, asked, body, answer);
+  }
 
   /**
    * The questions under a heading.

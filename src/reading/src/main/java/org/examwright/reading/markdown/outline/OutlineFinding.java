@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.examwright.reading.markdown.syntax.NodeText;
@@ -85,6 +86,11 @@ final class OutlineFinding {
       reasons.chosen(Shape.of(heading), 1);
       return;
     }
+    Optional<Map<String, List<Supplier<Node>>>> key = AnswerKey.of(region);
+    if (key.isPresent() && cutting.answer(key.get())) {
+      passedOver.add("answer key (its answers are with the questions)", region);
+      return;
+    }
     if (isSurrounding(region) && holdsNoQuestion(region, lastResort)) {
       passedOver.add(surrounding(region), region);
       return;
@@ -105,7 +111,7 @@ final class OutlineFinding {
     boolean cutUnderneath = false;
     for (Region child : region.children()) {
       if (!isQuestion(child, lastResort)) {
-        cutUnderneath = true;
+        cutUnderneath = true; // it begins a part of its own, or ends one
       } else if (cutUnderneath) {
         cutting.begin(here);
         cutUnderneath = false;
@@ -128,7 +134,10 @@ final class OutlineFinding {
 
   private boolean isQuestion(Region region, int lastResort) {
     Heading heading = region.heading();
-    if (heading == null || isSurrounding(region) || Navigation.of(heading, null) != null) {
+    if (heading == null
+        || isSurrounding(region)
+        || AnswerKey.isHeadingOf(region)
+        || Navigation.of(heading, null) != null) {
       return false;
     }
     if (only != null && only.isHeading()) {

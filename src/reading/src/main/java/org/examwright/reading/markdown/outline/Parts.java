@@ -23,9 +23,13 @@ public final class Parts {
 
   private Parts() {}
 
-  public static Parts of(List<Node> body) {
+  public static Parts of(Draft draft) {
     Parts parts = new Parts();
-    body.forEach(parts::add);
+    draft.body().forEach(parts::add);
+    if (!draft.key().isEmpty()) {
+      parts.begin(Label.ANSWER);
+      draft.key().forEach(parts::add);
+    }
     return parts;
   }
 
