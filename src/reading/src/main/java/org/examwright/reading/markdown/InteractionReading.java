@@ -12,7 +12,6 @@ import org.examwright.model.Choice;
 import org.examwright.model.Interaction;
 import org.examwright.model.diagnostics.Origin;
 import org.examwright.model.text.Block;
-import org.examwright.model.text.Inline;
 import org.examwright.model.text.RichText;
 import org.examwright.reading.markdown.text.BlankReading;
 import org.examwright.reading.markdown.text.Places;
@@ -176,7 +175,14 @@ final class InteractionReading {
               Origin place = new Places(problems).of(body.get(at));
               return new PairTable(place, problems)
                   .read((Block.Table) table.blocks().getFirst(), attributes.shuffle())
-                  .map(interaction -> outcome(at, interaction));
+                  .map(
+                      interaction -> {
+                        Outcome outcome = outcome(at, interaction);
+                        RichText notes =
+                            new RichText(table.blocks().subList(1, table.blocks().size()));
+                        return new Outcome(
+                            outcome.stem().then(notes), interaction, outcome.feedback());
+                      });
             });
   }
 
@@ -224,8 +230,7 @@ final class InteractionReading {
   }
 
   private RichText stem(List<Node> more, BlankReading blanks) {
-    List<Inline> first = reading.text(blanks).inlines().of(line.stem());
-    return RichText.ofInlines(first).then(reading.text(blanks).of(more));
+    return reading.text(blanks).of(line.stem(), more);
   }
 
   /** A quote behind the answers is feedback; so is any other text, but that may be a mistake. */

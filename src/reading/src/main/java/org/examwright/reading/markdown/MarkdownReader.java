@@ -13,8 +13,10 @@ import org.examwright.model.exchange.Source;
 import org.examwright.model.text.PlainText;
 import org.examwright.reading.markdown.syntax.ControlCharacters;
 import org.examwright.reading.markdown.syntax.MarkdownParser;
+import org.examwright.reading.markdown.syntax.UnclosedBlocks;
 import org.examwright.reading.markdown.text.BlankReading;
 import org.examwright.reading.markdown.text.BlockReading;
+import org.examwright.reading.markdown.text.Footnotes;
 import org.examwright.reading.markdown.text.InlineReading;
 import org.examwright.reading.markdown.text.Pictures;
 import org.examwright.reading.markdown.text.Places;
@@ -49,6 +51,14 @@ public final class MarkdownReader implements Reader {
     Places places = new Places(problems);
     document.accept(
         new ControlCharacters((node, codePoint) -> problems.leftOut(places.of(node), codePoint)));
+    document.accept(
+        new UnclosedBlocks(
+            (node, what, end) ->
+                problems.warning(
+                    places.of(node),
+                    "the " + what + " that begins here never ends: all that follows belongs to it",
+                    "end it with `" + end + "`")));
+    Footnotes footnotes = Footnotes.takenFrom(document, problems);
     Outline outline = Outline.of(document, front.values().hasTitle());
     outline
         .emptyHeadings()
@@ -65,9 +75,11 @@ public final class MarkdownReader implements Reader {
     }
     Pictures pictures = new Pictures(source.pictures(), problems);
     BlockReading introductions =
-        new BlockReading(problems, new InlineReading(problems, pictures, BlankReading.LITERAL));
+        new BlockReading(
+            problems, new InlineReading(problems, pictures, BlankReading.LITERAL), footnotes);
     QuestionReading questions =
-        new QuestionReading(front.values(), front.markdown().lines().toList(), pictures, problems);
+        new QuestionReading(
+            front.values(), front.markdown().lines().toList(), pictures, footnotes, problems);
     List<Section> sections = new ArrayList<>();
     for (Draft.Part part : outline.parts()) {
       List<Question> read = new ArrayList<>();
@@ -80,6 +92,7 @@ public final class MarkdownReader implements Reader {
               introductions.of(part.introduction()),
               read));
     }
+    footnotes.reportUncited();
     if (problems.hasErrors()) {
       return Optional.empty();
     }

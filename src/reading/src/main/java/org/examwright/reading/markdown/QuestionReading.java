@@ -13,6 +13,7 @@ import org.examwright.model.text.Inline;
 import org.examwright.model.text.RichText;
 import org.examwright.reading.markdown.text.BlankReading;
 import org.examwright.reading.markdown.text.BlockReading;
+import org.examwright.reading.markdown.text.Footnotes;
 import org.examwright.reading.markdown.text.InlineReading;
 import org.examwright.reading.markdown.text.Pictures;
 import org.examwright.reading.markdown.text.Places;
@@ -23,14 +24,21 @@ final class QuestionReading {
   private final FrontMatter front;
   private final List<String> source;
   private final Pictures pictures;
+  private final Footnotes footnotes;
   private final Problems problems;
   private final ContentIds ids = new ContentIds();
   private final Map<String, Origin> named = new HashMap<>();
 
-  QuestionReading(FrontMatter front, List<String> source, Pictures pictures, Problems problems) {
+  QuestionReading(
+      FrontMatter front,
+      List<String> source,
+      Pictures pictures,
+      Footnotes footnotes,
+      Problems problems) {
     this.front = front;
     this.source = source;
     this.pictures = pictures;
+    this.footnotes = footnotes;
     this.problems = problems;
   }
 
@@ -79,7 +87,7 @@ final class QuestionReading {
 
   /** Text in which blanks are what {@code blanks} makes of them. */
   BlockReading text(BlankReading blanks) {
-    return new BlockReading(problems, new InlineReading(problems, pictures, blanks));
+    return new BlockReading(problems, new InlineReading(problems, pictures, blanks), footnotes);
   }
 
   BlockReading text() {

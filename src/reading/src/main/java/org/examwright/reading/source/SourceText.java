@@ -65,7 +65,7 @@ public final class SourceText {
   }
 
   private static String withoutControls(String text, Problems problems) {
-    if (text.codePoints().allMatch(Characters::isAllowed)) {
+    if (Characters.areAllowed(text)) {
       return text;
     }
     StringBuilder out = new StringBuilder(text.length());

@@ -1,6 +1,8 @@
 package org.examwright.reading.markdown.syntax;
 
 import java.util.List;
+import org.commonmark.ext.autolink.AutolinkExtension;
+import org.commonmark.ext.footnotes.internal.FootnoteBlockParser;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.task.list.items.TaskListItemsExtension;
@@ -21,11 +23,18 @@ public final class MarkdownParser {
               List.of(
                   TablesExtension.create(),
                   StrikethroughExtension.create(),
-                  TaskListItemsExtension.create()))
+                  TaskListItemsExtension.create(),
+                  AutolinkExtension.create()))
+          // The extension's own processor of links calls what commonmark 0.32 no longer has.
+          .customBlockParserFactory(new FootnoteBlockParser.Factory())
+          .linkProcessor(new CitationProcessor())
+          .customBlockParserFactory(new DisplayFormulaParser.Factory())
           .customInlineContentParserFactory(new AttributesParser())
           .linkProcessor(BLANKS)
           .postProcessor(BLANKS)
+          .postProcessor(new Alerts())
           .customInlineContentParserFactory(FormulaParser.factory())
+          .customInlineContentParserFactory(new EmojiParser())
           .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
           .maxOpenBlockParsers(DEEPEST_BLOCKS)
           .maxInlineNesting(DEEPEST_INLINES)

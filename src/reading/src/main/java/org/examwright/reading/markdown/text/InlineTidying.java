@@ -26,7 +26,7 @@ final class InlineTidying {
   }
 
   /** Nested inlines are joined too, but keep the white space at their ends. */
-  private static List<Inline> join(List<Inline> inlines) {
+  static List<Inline> join(List<Inline> inlines) {
     List<Inline> out = new ArrayList<>();
     StringBuilder text = new StringBuilder();
     for (Inline inline : inlines) {
