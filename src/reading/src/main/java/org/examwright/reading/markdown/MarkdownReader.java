@@ -40,8 +40,13 @@ public final class MarkdownReader implements Reader {
   @Override
   public Result read(Source source) {
     Problems problems = new Problems(source.name());
-    QuestionSet set =
-        SourceText.of(source, problems).flatMap(text -> set(source, text, problems)).orElse(null);
+    QuestionSet set = null;
+    try {
+      set =
+          SourceText.of(source, problems).flatMap(text -> set(source, text, problems)).orElse(null);
+    } catch (InvalidQuestionException e) {
+      problems.error(problems.at(1, 1), e);
+    }
     return new Result(problems.hasErrors() ? null : set, problems.all());
   }
 
@@ -96,17 +101,12 @@ public final class MarkdownReader implements Reader {
     if (problems.hasErrors()) {
       return Optional.empty();
     }
-    try {
-      return Optional.of(
-          new QuestionSet(
-              title(source, front.values(), outline, introductions),
-              front.values().language() == null ? DEFAULT_LANGUAGE : front.values().language(),
-              sections,
-              pictures.assets()));
-    } catch (InvalidQuestionException e) {
-      problems.error(problems.at(1, 1), e);
-      return Optional.empty();
-    }
+    return Optional.of(
+        new QuestionSet(
+            title(source, front.values(), outline, introductions),
+            front.values().language() == null ? DEFAULT_LANGUAGE : front.values().language(),
+            sections,
+            pictures.assets()));
   }
 
   private static List<String> path(FrontMatter front, Draft.Part part, BlockReading text) {

@@ -20,7 +20,9 @@ public final class Problems {
 
   private final String file;
   private final Set<Diagnostic> diagnostics = new LinkedHashSet<>();
-  private final Map<String, Set<Origin>> tallies = new LinkedHashMap<>();
+  private final Map<Tallied, Set<Origin>> tallies = new LinkedHashMap<>();
+
+  private record Tallied(Severity severity, String message, String hint) {}
 
   public Problems(String file) {
     this.file = file;
@@ -46,10 +48,12 @@ public final class Problems {
 
   /** A control character that no format could carry. */
   public void leftOut(Origin origin, int codePoint) {
-    warning(
+    tally(
         origin,
-        "the control character U+%04X is left out".formatted(codePoint),
-        "take it out of the file");
+        new Tallied(
+            Severity.WARNING,
+            "the control character U+%04X is left out".formatted(codePoint),
+            "take it out of the file"));
   }
 
   public void note(Origin origin, String message) {
@@ -58,7 +62,11 @@ public final class Problems {
 
   /** The same as a note, but said once of all the places where it holds. */
   public void tally(Origin origin, String message) {
-    tallies.computeIfAbsent(message, ignored -> new LinkedHashSet<>()).add(origin);
+    tally(origin, new Tallied(Severity.NOTE, message, ""));
+  }
+
+  private void tally(Origin origin, Tallied said) {
+    tallies.computeIfAbsent(said, ignored -> new LinkedHashSet<>()).add(origin);
   }
 
   /** A text without control characters; each that is left out of it is reported. */
@@ -87,8 +95,14 @@ public final class Problems {
   public List<Diagnostic> all() {
     List<Diagnostic> all = new ArrayList<>(diagnostics);
     tallies.forEach(
-        (message, places) ->
-            all.add(Diagnostic.note(places.iterator().next(), message + counted(places))));
+        (said, places) ->
+            all.add(
+                new Diagnostic(
+                    said.severity(),
+                    places.iterator().next(),
+                    said.message() + counted(places),
+                    said.hint(),
+                    null)));
     return all;
   }
 

@@ -9,11 +9,13 @@ import org.commonmark.ext.task.list.items.TaskListItemsExtension;
 import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
+import org.examwright.model.diagnostics.InvalidQuestionException;
 
 /** Parses Markdown as GitHub does, and what we add to it. */
 public final class MarkdownParser {
   private static final int DEEPEST_BLOCKS = 100;
   private static final int DEEPEST_INLINES = 100;
+  private static final int MOST_CELLS = 200_000;
 
   private static final BlankProcessor BLANKS = new BlankProcessor();
 
@@ -21,7 +23,7 @@ public final class MarkdownParser {
       Parser.builder()
           .extensions(
               List.of(
-                  TablesExtension.create(),
+                  TablesExtension.builder().maxCells(MOST_CELLS).build(),
                   StrikethroughExtension.create(),
                   TaskListItemsExtension.create(),
                   AutolinkExtension.create()))
@@ -42,7 +44,20 @@ public final class MarkdownParser {
 
   private MarkdownParser() {}
 
+  /**
+   * The document that a text is.
+   *
+   * @throws InvalidQuestionException if a table of it is too large
+   */
   public static Node parse(String markdown) {
-    return PARSER.parse(markdown);
+    try {
+      return PARSER.parse(markdown);
+    } catch (IllegalArgumentException e) { // the extension for tables has no other way to say it
+      if (String.valueOf(e.getMessage()).contains("maxCells")) {
+        throw new InvalidQuestionException(
+            "a table has more than " + MOST_CELLS + " cells", "divide it into several");
+      }
+      throw e;
+    }
   }
 }
