@@ -20,6 +20,7 @@ import org.examwright.reading.markdown.text.Footnotes;
 import org.examwright.reading.markdown.text.InlineReading;
 import org.examwright.reading.markdown.text.Pictures;
 import org.examwright.reading.markdown.text.Places;
+import org.examwright.reading.source.Lines;
 import org.examwright.reading.source.Problems;
 import org.examwright.reading.source.SourceText;
 
@@ -84,12 +85,13 @@ public final class MarkdownReader implements Reader {
             problems, new InlineReading(problems, pictures, BlankReading.LITERAL), footnotes);
     QuestionReading questions =
         new QuestionReading(
-            front.values(), front.markdown().lines().toList(), pictures, footnotes, problems);
+            front.values(), new Lines(front.markdown()), pictures, footnotes, problems);
     List<Section> sections = new ArrayList<>();
     for (Draft.Part part : outline.parts()) {
       List<Question> read = new ArrayList<>();
       for (Draft draft : part.questions()) {
         questions.read(draft).ifPresent(read::add);
+        draft.body().forEach(MarkdownReader::empty);
       }
       sections.add(
           new Section(
@@ -107,6 +109,13 @@ public final class MarkdownReader implements Reader {
             front.values().language() == null ? DEFAULT_LANGUAGE : front.values().language(),
             sections,
             pictures.assets()));
+  }
+
+  /** The tree of a large file and the set that is made of it need not both be in memory. */
+  private static void empty(Node read) {
+    while (read.getFirstChild() != null) {
+      read.getFirstChild().unlink();
+    }
   }
 
   private static List<String> path(FrontMatter front, Draft.Part part, BlockReading text) {
