@@ -13,6 +13,7 @@ import org.examwright.model.exchange.Source;
 import org.examwright.model.text.PlainText;
 import org.examwright.reading.markdown.syntax.ControlCharacters;
 import org.examwright.reading.markdown.syntax.MarkdownParser;
+import org.examwright.reading.markdown.syntax.OverlongRows;
 import org.examwright.reading.markdown.syntax.UnclosedBlocks;
 import org.examwright.reading.markdown.text.BlankReading;
 import org.examwright.reading.markdown.text.BlockReading;
@@ -64,6 +65,15 @@ public final class MarkdownReader implements Reader {
                     places.of(node),
                     "the " + what + " that begins here never ends: all that follows belongs to it",
                     "end it with `" + end + "`")));
+    Lines lines = new Lines(front.markdown());
+    document.accept(
+        new OverlongRows(
+            lines,
+            row ->
+                problems.warning(
+                    places.of(row),
+                    "the row has more cells than its table has columns: the last are left out",
+                    "write `\\|` for a stroke within a cell, also in code")));
     Footnotes footnotes = Footnotes.takenFrom(document, problems);
     Outline outline = Outline.of(document, front.values().hasTitle());
     outline

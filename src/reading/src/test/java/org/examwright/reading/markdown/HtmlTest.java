@@ -213,6 +213,24 @@ class HtmlTest {
   }
 
   @Test
+  void piecesOfOtherLanguagesStay() {
+    assertThat(sketch("a <?php b ?> <![CDATA[c]]>")).isEqualTo("p(a <?php b ?> <![CDATA[c]]>)");
+    assertThat(sketch("<?php\n\nb ?>\n\nc")).isEqualTo("pre[](<?php\n\nb ?>) p(c)");
+    assertThat(said("<?php\nb ?>")).containsExactly("3:1: note: what is no HTML is taken as code");
+  }
+
+  @Test
+  void theOptionsOfAMenuStandApart() {
+    assertThat(sketch("<select><option>a</option><option>b</option></select>"))
+        .isEqualTo("p(a) p(b)");
+  }
+
+  @Test
+  void spacesBehindABreakVanish() {
+    assertThat(sketch("a<br>\nb<br> c")).isEqualTo("p(abr()bbr()c)");
+  }
+
+  @Test
   void aTagThatIsNeverClosedSwallowsNothing() {
     assertThat(sketch("<div class=\"a\nb\n\nc **d**\n\n> e")).endsWith("p(c b(d)) quote(p(e))");
     assertThat(sketch("a <script> b `c`")).contains("code(c)");

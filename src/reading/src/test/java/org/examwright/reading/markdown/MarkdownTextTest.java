@@ -157,4 +157,17 @@ class MarkdownTextTest {
 
     assertThat(sketch(text)).isEqualTo("p(" + text + ")");
   }
+
+  @Test
+  void aRowWithMoreCellsThanColumnsIsReported() {
+    String row = "| a | b |\n|---|---|\n| c | `d|e` |\n| f | g |  |\n| h | i\n";
+
+    assertThat(said(row))
+        .containsExactly(
+            "5:1: warning: the row has more cells than its table has columns: the last are left"
+                + " out");
+    assertThat(said("> | a |\n> |---|\n> | b | c |"))
+        .anyMatch(line -> line.startsWith("5:3: warning: the row has more cells"));
+    assertThat(said("- | a |\n  |---|\n  | b\\|c |")).isEmpty();
+  }
 }

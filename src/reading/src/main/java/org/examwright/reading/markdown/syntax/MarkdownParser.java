@@ -37,6 +37,7 @@ public final class MarkdownParser {
           .postProcessor(new Alerts())
           .customInlineContentParserFactory(FormulaParser.factory())
           .customInlineContentParserFactory(new EmojiParser())
+          .inlineParserFactory(FreshInlineParser::new)
           .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
           .maxOpenBlockParsers(DEEPEST_BLOCKS)
           .maxInlineNesting(DEEPEST_INLINES)

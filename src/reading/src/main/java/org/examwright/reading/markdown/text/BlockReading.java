@@ -114,6 +114,10 @@ public final class BlockReading {
       case BlockQuote quote -> flow.block(new Block.Quote(within(quote)));
       case TableBlock table -> flow.block(table(table));
       case ThematicBreak ignored -> flow.block(new Block.Rule());
+      case HtmlBlock html -> {
+        problems.tally(new Places(problems).of(html), "what is no HTML is taken as code");
+        flow.block(new Block.CodeBlock("", withoutLineEnd(html.getLiteral())));
+      }
       case LinkReferenceDefinition ignored -> {}
       case TaskListItemMarker ignored -> {}
       default -> { // a paragraph; commonmark's node types are open

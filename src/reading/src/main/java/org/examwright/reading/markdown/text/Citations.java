@@ -1,6 +1,8 @@
 package org.examwright.reading.markdown.text;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +16,7 @@ import org.examwright.reading.markdown.syntax.CitationNode;
 final class Citations {
   private final Footnotes footnotes;
   private final Map<FootnoteDefinition, Integer> numbers = new LinkedHashMap<>();
-  private final List<FootnoteDefinition> unread = new ArrayList<>();
+  private final Deque<FootnoteDefinition> unread = new ArrayDeque<>();
 
   Citations(Footnotes footnotes) {
     this.footnotes = footnotes;
@@ -35,7 +37,7 @@ final class Citations {
 
   /** The next note whose text is not read yet; a note may cite others. */
   Optional<FootnoteDefinition> next() {
-    return unread.isEmpty() ? Optional.empty() : Optional.of(unread.removeFirst());
+    return Optional.ofNullable(unread.poll());
   }
 
   /** The text of a note with its number in front. */

@@ -39,7 +39,7 @@ final class HtmlNames {
   /** Elements without content of their own. */
   private static final Set<String> NOTHING = Set.of("wbr", "source", "col", "colgroup");
 
-  private static final Set<String> OBSOLETE =
+  private static final Set<String> OBSOLETE_OR_FOREIGN =
       Set.of(
           "blink",
           "marquee",
@@ -76,13 +76,19 @@ final class HtmlNames {
     return NOTHING.contains(name);
   }
 
-  /** Whether what looks like a tag is words in angle brackets, such as {@code List<Item>}. */
+  /**
+   * Whether what Markdown takes for HTML is none: words in angle brackets, such as {@code
+   * List<Item>}, or a piece of PHP or XML.
+   */
   static boolean isNoTag(String literal) {
+    if (literal.startsWith("<?") || (literal.startsWith("<!") && !literal.startsWith("<!--"))) {
+      return true;
+    }
     Matcher tag = BARE_TAG.matcher(literal);
     if (!tag.matches()) {
       return false;
     }
     String name = tag.group(1).toLowerCase(Locale.ROOT);
-    return !Tag.isKnownTag(name) && !OBSOLETE.contains(name);
+    return !Tag.isKnownTag(name) && !OBSOLETE_OR_FOREIGN.contains(name);
   }
 }

@@ -149,7 +149,14 @@ final class HtmlReading {
       }
     } else {
       note(element, "the HTML `<" + name + ">` is left out, its text is kept");
+      boolean apart = element.tag().isBlock() || name.equals("option");
+      if (apart) {
+        flow.endParagraph();
+      }
       children(element, flow);
+      if (apart) {
+        flow.endParagraph();
+      }
     }
   }
 

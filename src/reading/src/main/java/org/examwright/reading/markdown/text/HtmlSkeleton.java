@@ -94,7 +94,7 @@ final class HtmlSkeleton {
   boolean isPlace(int index) {
     return switch (nodes.get(index)) {
       case HtmlInline inline -> HtmlNames.isNoTag(inline.getLiteral());
-      case HtmlBlock ignored -> false;
+      case HtmlBlock block -> HtmlNames.isNoTag(block.getLiteral().strip());
       case SoftLineBreak ignored -> false;
       default -> true; // commonmark's node types are open
     };

@@ -53,7 +53,7 @@ record HtmlWords(HtmlReading html) {
   /** An anchor without an address is a place to go to, of which only the text is seen. */
   private void link(Element a, Flow flow) {
     if (a.hasAttr("href")) {
-      String target = html.attribute(a, "href");
+      String target = html.attribute(a, "href").strip();
       String title = html.attribute(a, "title");
       within(content -> new Inline.Link(target, title, content), a, flow);
     } else {

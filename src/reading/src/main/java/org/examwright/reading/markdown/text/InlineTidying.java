@@ -31,7 +31,9 @@ final class InlineTidying {
     StringBuilder text = new StringBuilder();
     for (Inline inline : inlines) {
       if (inline instanceof Inline.Text next) {
-        text.append(next.value());
+        boolean beginsLine =
+            text.isEmpty() && !out.isEmpty() && out.getLast() instanceof Inline.LineBreak;
+        text.append(beginsLine ? next.value().stripLeading() : next.value());
       } else {
         flush(text, out);
         out.add(joinedInside(inline));
