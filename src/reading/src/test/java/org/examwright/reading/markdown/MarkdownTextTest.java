@@ -147,6 +147,11 @@ class MarkdownTextTest {
   }
 
   @Test
+  void aFormulaMayBeginWithinALine() {
+    assertThat(sketch("a $$\nb\n$$ c")).isEqualTo("p(a) $$(b) p(c)");
+  }
+
+  @Test
   void aFormulaThatIsNeverClosedEndsWithItsParagraph() {
     assertThat(sketch("$$\na\n\n- b")).isEqualTo("p($$ a) ul(p(b))");
   }

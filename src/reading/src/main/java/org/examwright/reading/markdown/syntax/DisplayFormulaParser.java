@@ -47,10 +47,20 @@ final class DisplayFormulaParser extends AbstractBlockParser {
       String line = state.getLine().getContent().toString();
       int at = state.getNextNonSpaceIndex();
       String end = line.startsWith("$$", at) ? "$$" : line.startsWith("\\[", at) ? "\\]" : "";
-      return end.isEmpty() || line.indexOf(end, at + 2) >= 0
+      return end.isEmpty() || line.indexOf(end, at + 2) >= 0 || closes(matched)
           ? BlockStart.none()
           : BlockStart.of(new DisplayFormulaParser(end)).atIndex(at);
     }
+  }
+
+  /** Whether the paragraph above has a formula that is open. */
+  private static boolean closes(MatchedBlockParser matched) {
+    String above = matched.getParagraphLines().getContent();
+    int dollars = 0;
+    for (int at = above.indexOf("$$"); at >= 0; at = above.indexOf("$$", at + 2)) {
+      dollars++;
+    }
+    return dollars % 2 == 1;
   }
 
   @Override

@@ -58,7 +58,9 @@ final class HtmlNames {
           "xmp",
           "plaintext",
           "nobr",
-          "bgsound");
+          "bgsound",
+          "svg",
+          "math");
 
   private static final Pattern BARE_TAG = Pattern.compile("</?([A-Za-z][A-Za-z0-9]*)\\s*>");
 
