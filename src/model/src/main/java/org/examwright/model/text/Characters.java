@@ -19,21 +19,32 @@ public final class Characters {
         || codePoint >= 0x10000;
   }
 
+  /** Whether all of a text may stand in a text. */
+  public static boolean areAllowed(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean common = c >= 0x20 && c < 0xD800;
+      if (!common && !isAllowed(text.codePointAt(i))) {
+        return false;
+      }
+      if (Character.isHighSurrogate(c)) {
+        i++; // the other half of an allowed code point
+      }
+    }
+    return true;
+  }
+
   /**
    * Returns {@code text} if all of it may stand in a text.
    *
    * @throws InvalidQuestionException otherwise
    */
   public static String require(String text) {
-    text.codePoints()
-        .filter(codePoint -> !isAllowed(codePoint))
-        .findFirst()
-        .ifPresent(
-            codePoint -> {
-              throw new InvalidQuestionException(
-                  "the text holds the control character U+%04X".formatted(codePoint),
-                  "take it out");
-            });
+    if (!areAllowed(text)) {
+      int stranger = text.codePoints().filter(c -> !isAllowed(c)).findFirst().orElse(0);
+      throw new InvalidQuestionException(
+          "the text holds the control character U+%04X".formatted(stranger), "take it out");
+    }
     return text;
   }
 }

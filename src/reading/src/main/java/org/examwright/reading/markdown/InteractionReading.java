@@ -12,7 +12,6 @@ import org.examwright.model.Choice;
 import org.examwright.model.Interaction;
 import org.examwright.model.diagnostics.Origin;
 import org.examwright.model.text.Block;
-import org.examwright.model.text.Inline;
 import org.examwright.model.text.RichText;
 import org.examwright.reading.markdown.outline.Draft;
 import org.examwright.reading.markdown.outline.Label;
@@ -91,7 +90,7 @@ final class InteractionReading {
 
   private Optional<Outcome> essay() {
     List<Node> answer = modelAnswer();
-    new StrayAnswers(problems).warn(answer);
+    new StrayAnswers(problems).warn(answer, line.isInParagraph());
     if (answer.isEmpty()) {
       problems.note(origin, "the question has no model answer");
     }
@@ -192,7 +191,14 @@ final class InteractionReading {
               Origin place = new Places(problems).of(body.get(at));
               return new PairTable(place, problems)
                   .read((Block.Table) table.blocks().getFirst(), attributes.shuffle())
-                  .map(interaction -> outcome(at, interaction));
+                  .map(
+                      interaction -> {
+                        Outcome outcome = outcome(at, interaction);
+                        RichText notes =
+                            new RichText(table.blocks().subList(1, table.blocks().size()));
+                        return new Outcome(
+                            outcome.stem().then(notes), interaction, outcome.feedback());
+                      });
             });
   }
 
@@ -240,9 +246,9 @@ final class InteractionReading {
   }
 
   private RichText stem(List<Node> more, BlankReading blanks) {
-    List<Inline> first = reading.text(blanks).inlines().of(line.stem());
-    RichText stem = first.isEmpty() ? RichText.EMPTY : RichText.ofInlines(first);
-    return stem.then(reading.text(blanks).of(asked)).then(reading.text(blanks).of(more));
+    List<Node> below = new ArrayList<>(asked);
+    below.addAll(more);
+    return reading.text(blanks).of(line.stem(), below);
   }
 
   /** A quote behind the answers is feedback; so is any other text, but that may be a mistake. */

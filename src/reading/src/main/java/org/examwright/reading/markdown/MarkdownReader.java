@@ -16,11 +16,15 @@ import org.examwright.reading.markdown.outline.Outline;
 import org.examwright.reading.markdown.outline.Shape;
 import org.examwright.reading.markdown.syntax.ControlCharacters;
 import org.examwright.reading.markdown.syntax.MarkdownParser;
+import org.examwright.reading.markdown.syntax.OverlongRows;
+import org.examwright.reading.markdown.syntax.UnclosedBlocks;
 import org.examwright.reading.markdown.text.BlankReading;
 import org.examwright.reading.markdown.text.BlockReading;
+import org.examwright.reading.markdown.text.Footnotes;
 import org.examwright.reading.markdown.text.InlineReading;
 import org.examwright.reading.markdown.text.Pictures;
 import org.examwright.reading.markdown.text.Places;
+import org.examwright.reading.source.Lines;
 import org.examwright.reading.source.Problems;
 import org.examwright.reading.source.SourceText;
 import org.jspecify.annotations.Nullable;
@@ -47,9 +51,14 @@ public final class MarkdownReader implements Reader {
   @Override
   public Result read(Source source) {
     Problems problems = new Problems(source.name());
-    return SourceText.of(source, problems)
-        .map(text -> result(source, text, problems))
-        .orElseGet(() -> new Result(null, problems.all()));
+    try {
+      return SourceText.of(source, problems)
+          .map(text -> result(source, text, problems))
+          .orElseGet(() -> new Result(null, problems.all()));
+    } catch (InvalidQuestionException e) {
+      problems.error(problems.at(1, 1), e);
+      return new Result(null, problems.all());
+    }
   }
 
   private static Result result(Source source, String text, Problems problems) {
@@ -59,8 +68,25 @@ public final class MarkdownReader implements Reader {
     Places places = new Places(problems);
     document.accept(
         new ControlCharacters((node, codePoint) -> problems.leftOut(places.of(node), codePoint)));
+    document.accept(
+        new UnclosedBlocks(
+            (node, what, end) ->
+                problems.warning(
+                    places.of(node),
+                    "the " + what + " that begins here never ends: all that follows belongs to it",
+                    "end it with `" + end + "`")));
+    Lines lines = new Lines(front.markdown());
+    document.accept(
+        new OverlongRows(
+            lines,
+            row ->
+                problems.warning(
+                    places.of(row),
+                    "the row has more cells than its table has columns: the last are left out",
+                    "write `\\|` for a stroke within a cell, also in code")));
+    Footnotes footnotes = Footnotes.takenFrom(document, problems);
     Outline outline = Outline.of(document, front.values().hasTitle(), shape);
-    QuestionSet set = set(source, front, outline, problems).orElse(null);
+    QuestionSet set = set(source, front, lines, footnotes, outline, problems).orElse(null);
     return new Result(problems.hasErrors() ? null : set, problems.all(), outline.explanation());
   }
 
@@ -81,7 +107,12 @@ public final class MarkdownReader implements Reader {
   }
 
   private static Optional<QuestionSet> set(
-      Source source, FrontMatterReading front, Outline outline, Problems problems) {
+      Source source,
+      FrontMatterReading front,
+      Lines lines,
+      Footnotes footnotes,
+      Outline outline,
+      Problems problems) {
     Places places = new Places(problems);
     new PassedOverNotes(problems).write(outline.explanation().passedOver());
     outline
@@ -99,19 +130,22 @@ public final class MarkdownReader implements Reader {
     }
     Pictures pictures = new Pictures(source.pictures(), problems);
     BlockReading introductions =
-        new BlockReading(problems, new InlineReading(problems, pictures, BlankReading.LITERAL));
+        new BlockReading(
+            problems, new InlineReading(problems, pictures, BlankReading.LITERAL), footnotes);
     QuestionReading questions =
         new QuestionReading(
             front.values(),
-            front.markdown().lines().toList(),
+            lines,
             outline.parts().stream().flatMap(part -> part.questions().stream()).toList(),
             pictures,
+            footnotes,
             problems);
     List<Section> sections = new ArrayList<>();
     for (Draft.Part part : outline.parts()) {
       List<Question> read = new ArrayList<>();
       for (Draft draft : part.questions()) {
         questions.read(draft).ifPresent(read::add);
+        draft.body().forEach(MarkdownReader::empty);
       }
       sections.add(
           new Section(
@@ -119,19 +153,22 @@ public final class MarkdownReader implements Reader {
               introductions.of(part.introduction()),
               read));
     }
+    footnotes.reportUncited();
     if (problems.hasErrors()) {
       return Optional.empty();
     }
-    try {
-      return Optional.of(
-          new QuestionSet(
-              title(source, front.values(), outline, introductions),
-              front.values().language() == null ? DEFAULT_LANGUAGE : front.values().language(),
-              sections,
-              pictures.assets()));
-    } catch (InvalidQuestionException e) {
-      problems.error(problems.at(1, 1), e);
-      return Optional.empty();
+    return Optional.of(
+        new QuestionSet(
+            title(source, front.values(), outline, introductions),
+            front.values().language() == null ? DEFAULT_LANGUAGE : front.values().language(),
+            sections,
+            pictures.assets()));
+  }
+
+  /** The tree of a large file and the set that is made of it need not both be in memory. */
+  private static void empty(Node read) {
+    while (read.getFirstChild() != null) {
+      read.getFirstChild().unlink();
     }
   }
 

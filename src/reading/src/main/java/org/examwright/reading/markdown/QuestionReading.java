@@ -17,6 +17,7 @@ import org.examwright.reading.markdown.outline.Parts;
 import org.examwright.reading.markdown.syntax.NodeText;
 import org.examwright.reading.markdown.text.BlankReading;
 import org.examwright.reading.markdown.text.BlockReading;
+import org.examwright.reading.markdown.text.Footnotes;
 import org.examwright.reading.markdown.text.InlineReading;
 import org.examwright.reading.markdown.text.Pictures;
 import org.examwright.reading.markdown.text.Places;
@@ -28,6 +29,7 @@ final class QuestionReading {
   private final FrontMatter front;
   private final List<String> source;
   private final Pictures pictures;
+  private final Footnotes footnotes;
   private final Problems problems;
   private final ContentIds ids = new ContentIds();
   private final Map<String, Origin> named = new HashMap<>();
@@ -42,11 +44,13 @@ final class QuestionReading {
       List<String> source,
       List<Draft> drafts,
       Pictures pictures,
+      Footnotes footnotes,
       Problems problems) {
     this.front = front;
     this.source = source;
     this.options = OptionsOffered.in(drafts);
     this.pictures = pictures;
+    this.footnotes = footnotes;
     this.problems = problems;
   }
 
@@ -107,7 +111,7 @@ final class QuestionReading {
 
   /** Text in which blanks are what {@code blanks} makes of them. */
   BlockReading text(BlankReading blanks) {
-    return new BlockReading(problems, new InlineReading(problems, pictures, blanks));
+    return new BlockReading(problems, new InlineReading(problems, pictures, blanks), footnotes);
   }
 
   BlockReading text() {

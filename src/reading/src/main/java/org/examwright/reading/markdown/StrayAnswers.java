@@ -24,8 +24,12 @@ record StrayAnswers(Problems problems) {
     return false;
   }
 
-  /** Says of each of them that it is text here, since the author may not have meant it. */
-  void warn(List<Node> answer) {
+  /**
+   * Says of each of them that it is text here, since the author may not have meant it.
+   *
+   * @param boldIsUsual whether questions of this set may begin with bold lines
+   */
+  void warn(List<Node> answer, boolean boldIsUsual) {
     for (Node node : answer) {
       Origin origin = new Places(problems).of(node);
       if (holdBlank(node)) {
@@ -38,7 +42,7 @@ record StrayAnswers(Problems problems) {
             origin,
             "the line with `=` is text, since other lines follow it",
             "if it is an accepted answer, leave an empty line behind it");
-      } else if (BoldLine.of(node).filter(BoldLine::whole).isPresent()) {
+      } else if (boldIsUsual && BoldLine.of(node).filter(BoldLine::whole).isPresent()) {
         problems.note(
             origin, "the bold line is part of the answer above it, since it has no number");
       }

@@ -1,16 +1,28 @@
 package org.examwright.reading.source;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.examwright.model.diagnostics.Diagnostic;
 import org.examwright.model.diagnostics.InvalidQuestionException;
 import org.examwright.model.diagnostics.Origin;
 import org.examwright.model.diagnostics.Severity;
+import org.examwright.model.text.Characters;
 
 /** Collects what there is to say about a file, so that all of it is said at once. */
 public final class Problems {
+  private static final int LINES_SHOWN = 3;
+
   private final String file;
-  private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private final Set<Diagnostic> diagnostics = new LinkedHashSet<>();
+  private final Map<Tallied, Set<Origin>> tallies = new LinkedHashMap<>();
+
+  private record Tallied(Severity severity, String message, String hint) {}
 
   public Problems(String file) {
     this.file = file;
@@ -36,21 +48,76 @@ public final class Problems {
 
   /** A control character that no format could carry. */
   public void leftOut(Origin origin, int codePoint) {
-    warning(
+    tally(
         origin,
-        "the control character U+%04X is left out".formatted(codePoint),
-        "take it out of the file");
+        new Tallied(
+            Severity.WARNING,
+            "the control character U+%04X is left out".formatted(codePoint),
+            "take it out of the file"));
   }
 
   public void note(Origin origin, String message) {
     diagnostics.add(Diagnostic.note(origin, message));
   }
 
+  /** The same as a note, but said once of all the places where it holds. */
+  public void tally(Origin origin, String message) {
+    tally(origin, new Tallied(Severity.NOTE, message, ""));
+  }
+
+  private void tally(Origin origin, Tallied said) {
+    tallies.computeIfAbsent(said, ignored -> new LinkedHashSet<>()).add(origin);
+  }
+
+  /** A text without control characters; each that is left out of it is reported. */
+  public String allowed(String text, Supplier<Origin> place) {
+    if (Characters.areAllowed(text)) {
+      return text;
+    }
+    StringBuilder allowed = new StringBuilder();
+    text.codePoints()
+        .forEach(
+            codePoint -> {
+              if (Characters.isAllowed(codePoint)) {
+                allowed.appendCodePoint(codePoint);
+              } else {
+                leftOut(place.get(), codePoint);
+              }
+            });
+    return allowed.toString();
+  }
+
   public boolean hasErrors() {
     return diagnostics.stream().anyMatch(d -> d.severity() == Severity.ERROR);
   }
 
+  /** All that was said; no diagnostic stands in it twice. */
   public List<Diagnostic> all() {
-    return List.copyOf(diagnostics);
+    List<Diagnostic> all = new ArrayList<>(diagnostics);
+    tallies.forEach(
+        (said, places) ->
+            all.add(
+                new Diagnostic(
+                    said.severity(),
+                    places.iterator().next(),
+                    said.message() + counted(places),
+                    said.hint(),
+                    null)));
+    return all;
+  }
+
+  private static String counted(Set<Origin> places) {
+    List<Integer> lines = places.stream().map(Origin::line).distinct().toList();
+    if (places.size() == 1) {
+      return "";
+    }
+    String shown =
+        lines.stream().limit(LINES_SHOWN).map(String::valueOf).collect(Collectors.joining(", "));
+    return " (%d times, %s %s%s)"
+        .formatted(
+            places.size(),
+            lines.size() == 1 ? "line" : "lines",
+            shown,
+            lines.size() > LINES_SHOWN ? ", …" : "");
   }
 }

@@ -12,8 +12,8 @@ import org.examwright.model.text.Characters;
 
 /** Decodes a source; what is no UTF-8 text is named for what it is. */
 public final class SourceText {
-  private static final String SAVE_AS_UTF8 = "save the file as UTF-8";
-  private static final int SAMPLE = 4096;
+  private static final String SAVE_AS_UTF8 =
+      "save the file as UTF-8: editors have it under `Save as` or `Save with encoding`";
 
   private SourceText() {}
 
@@ -24,16 +24,17 @@ public final class SourceText {
    */
   public static Optional<String> of(Source source, Problems problems) {
     byte[] bytes = source.content();
-    if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
-      problems.error(problems.at(1, 1), "the file is UTF-16", SAVE_AS_UTF8);
-      return Optional.empty();
-    }
-    if (isBinary(bytes)) {
+    Encoding encoding = Encoding.of(bytes);
+    if (encoding == Encoding.BINARY) {
       problems.error(
           problems.at(1, 1), "the file is no text", "name a question set in Markdown or JSON");
       return Optional.empty();
     }
-    int start = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+    if (encoding != Encoding.UTF_8) {
+      problems.error(problems.at(1, 1), "the file is " + encoding.title(), SAVE_AS_UTF8);
+      return Optional.empty();
+    }
+    int start = Encoding.startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
     CharBuffer text = CharBuffer.allocate(bytes.length);
     CharsetDecoder decoder =
         StandardCharsets.UTF_8
@@ -65,7 +66,7 @@ public final class SourceText {
   }
 
   private static String withoutControls(String text, Problems problems) {
-    if (text.codePoints().allMatch(Characters::isAllowed)) {
+    if (Characters.areAllowed(text)) {
       return text;
     }
     StringBuilder out = new StringBuilder(text.length());
@@ -75,6 +76,9 @@ public final class SourceText {
       int codePoint = text.codePointAt(i);
       if (Characters.isAllowed(codePoint)) {
         out.appendCodePoint(codePoint);
+      } else if (codePoint == '\f' || codePoint == 0x0B) {
+        problems.tally(problems.at(line, column), "the end of a page is taken as a space");
+        out.append(' ');
       } else {
         problems.leftOut(problems.at(line, column), codePoint);
       }
@@ -83,36 +87,5 @@ public final class SourceText {
       column = codePoint == '\n' ? 1 : column + Character.charCount(codePoint);
     }
     return out.toString();
-  }
-
-  /** A NUL at the beginning of a file, or many other controls, is not what people type. */
-  private static boolean isBinary(byte[] bytes) {
-    int controls = 0;
-    int length = Math.min(bytes.length, SAMPLE);
-    for (int i = 0; i < length; i++) {
-      if (bytes[i] == 0) {
-        return true;
-      }
-      if (bytes[i] > 0
-          && bytes[i] < 0x20
-          && bytes[i] != '\n'
-          && bytes[i] != '\r'
-          && bytes[i] != '\t') {
-        controls++;
-      }
-    }
-    return controls * 10 > length;
-  }
-
-  private static boolean startsWith(byte[] bytes, int... mark) {
-    if (bytes.length < mark.length) {
-      return false;
-    }
-    for (int i = 0; i < mark.length; i++) {
-      if ((bytes[i] & 0xFF) != mark[i]) {
-        return false;
-      }
-    }
-    return true;
   }
 }

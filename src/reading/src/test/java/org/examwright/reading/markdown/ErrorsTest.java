@@ -92,6 +92,13 @@ class ErrorsTest {
   }
 
   @Test
+  void aTableOfVeryManyCellsIsNamed() {
+    assertThat(
+            said("**1. x**\n\n" + "|a".repeat(600) + "\n" + "|-".repeat(600) + "\na".repeat(400)))
+        .containsExactly("1:1: error: a table has more than 200000 cells");
+  }
+
+  @Test
   void everyProblemIsReportedAtOnce() {
     assertThat(said("**1. x** {.quiz}\n\n**2. y**\n\n- [x] a\n\n**3. z** {points=many}\n"))
         .filteredOn(line -> line.contains("error"))

@@ -130,6 +130,7 @@ class MendedTest {
   void unknownAttributesOfAPictureVanished() {
     assertThat(said("**1. x**\n![A](https://example.org/a.png){align=left}\n"))
         .containsExactly(
-            "2:1: warning: of the picture's attributes only width and height are known");
+            "2:1: warning: of the picture's attributes only width and height are known",
+            "2:1: note: the picture stays on the web and is not fetched");
   }
 }

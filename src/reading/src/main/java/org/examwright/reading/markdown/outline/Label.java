@@ -76,7 +76,7 @@ public enum Label {
   CORRECT(false, "correct", "when correct"),
   PARTIALLY_CORRECT(false, "partially correct", "when partially correct"),
   INCORRECT(false, "incorrect", "when incorrect"),
-  HINT(false, "hint", "tip", "hinweis", "tipp", "indice", "pista", "подсказка"),
+  HINT(false, "hint", "hinweis", "indice", "pista", "подсказка"),
   POINTS(true, "points", "point", "marks", "score", "punkte", "puntos", "баллы");
 
   /** What stands around the word on something to click on. */

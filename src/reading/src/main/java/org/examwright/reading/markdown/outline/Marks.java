@@ -78,7 +78,8 @@ final class Marks {
     if (Label.of(line.line()).isPresent()) {
       return false;
     }
-    return line.begins() || (!numbersInBold && line.whole());
+    return line.begins()
+        || (!numbersInBold && line.whole() && Navigation.of(line.paragraph(), null) == null);
   }
 
   private static Optional<Mark> details(Node node) {

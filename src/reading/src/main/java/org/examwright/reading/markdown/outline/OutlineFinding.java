@@ -107,7 +107,7 @@ final class OutlineFinding {
       passedOver.add(surrounding(region), heading);
     }
     cutting.begin(here);
-    stretch(passedOver.without(region.direct()));
+    stretch(region.direct());
     boolean cutUnderneath = false;
     for (Region child : region.children()) {
       if (!isQuestion(child, lastResort)) {
@@ -122,14 +122,38 @@ final class OutlineFinding {
 
   private void stretch(List<Node> nodes) {
     Optional<Candidates.Found> best =
-        only != null && only.isHeading() ? Optional.empty() : candidates.best(nodes, only);
+        only != null && only.isHeading()
+            ? Optional.empty()
+            : candidates.best(passedOverIn(nodes), only);
     if (best.isEmpty()) {
-      cutting.introduce(nodes);
+      cutting.introduce(passedOver.without(nodes));
       return;
     }
+    Shape shape = best.get().shape();
     int before = cutting.count();
-    cutting.cut(best.get().shape(), nodes);
-    reasons.chosen(best.get().shape(), cutting.count() - before);
+    int first = firstQuestion(shape, nodes);
+    List<Node> cut = new ArrayList<>(passedOver.without(nodes.subList(0, first)));
+    cut.addAll(nodes.subList(first, nodes.size()));
+    cutting.cut(shape, cut);
+    reasons.chosen(shape, cutting.count() - before);
+  }
+
+  /**
+   * Where the first question begins: what stands behind it belongs to questions, be it links or
+   * not. Where questions end by themselves, that is nowhere.
+   */
+  private int firstQuestion(Shape shape, List<Node> nodes) {
+    if (shape == Shape.DETAILS || shape == Shape.OPTIONS) {
+      return nodes.size();
+    }
+    List<Mark> found = marks.of(shape, passedOverIn(nodes));
+    for (int i = 0; i < nodes.size() && !found.isEmpty(); i++) {
+      Node block = found.getFirst().block();
+      if (nodes.get(i).equals(block) || nodes.get(i).equals(block.getParent())) {
+        return i;
+      }
+    }
+    return nodes.size();
   }
 
   private boolean isQuestion(Region region, int lastResort) {

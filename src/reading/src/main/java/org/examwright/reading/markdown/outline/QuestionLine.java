@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.commonmark.node.Document;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
@@ -113,6 +114,11 @@ public record QuestionLine(
   /** Whether it has a number alone: the question's text stands below it. */
   boolean isBare() {
     return NodeText.of(stem).isBlank() && stem.stream().noneMatch(NodeTraits::isPicture);
+  }
+
+  /** Whether it stands in a paragraph of its own, as bold lines do. */
+  public boolean isInParagraph() {
+    return node instanceof Paragraph && node.getParent() instanceof Document;
   }
 
   /** This line with the first sentence of a paragraph for its text. */

@@ -50,7 +50,7 @@ public final class ControlCharacters extends AbstractVisitor {
   }
 
   private String clean(Node node, String text) {
-    if (text.codePoints().allMatch(Characters::isAllowed)) {
+    if (Characters.areAllowed(text)) {
       return text;
     }
     StringBuilder out = new StringBuilder();

@@ -9,14 +9,7 @@ import org.commonmark.parser.beta.ParsedInline;
 import org.commonmark.parser.beta.Position;
 import org.commonmark.parser.beta.Scanner;
 
-/**
- * Parses formulas; a price is none.
- *
- * <p>Between single dollars neither end is white space and no digit follows, so that {@code $5 and
- * $10} stays text.
- *
- * @see <a href="https://pandoc.org/MANUAL.html#extension-tex_math_dollars">Pandoc's rule</a>
- */
+/** Parses formulas between each of their pairs of delimiters; see {@link Dollars} for prices. */
 final class FormulaParser implements InlineContentParser {
   /** Deeper braces are no formula that anybody wrote. */
   private static final int DEEPEST = 50;
@@ -41,47 +34,86 @@ final class FormulaParser implements InlineContentParser {
   @Override
   public ParsedInline tryParse(InlineParserState state) {
     Scanner scanner = state.scanner();
+    int before = scanner.peekPreviousCodePoint();
     if (scanner.next("$$")) {
-      return until(scanner, "$$", true);
+      return until(scanner, "$$", "$$", true);
+    }
+    if (scanner.next("$`")) {
+      return until(scanner, "$`", "`$", false);
+    }
+    if (scanner.next('$')) {
+      return Dollars.mayOpen(before, scanner) ? untilDollar(scanner) : ParsedInline.none();
     }
     if (scanner.next("\\(")) {
-      return until(scanner, "\\)", false);
+      return until(scanner, "\\(", "\\)", false);
     }
-    if (!scanner.next('$') || Character.isWhitespace(scanner.peek())) {
-      return ParsedInline.none();
-    }
-    Position start = scanner.position();
-    while (scanner.find('$') >= 0) {
-      String tex = scanner.getSource(start, scanner.position()).getContent();
-      scanner.next();
-      if (!tex.endsWith("\\")) {
-        return Character.isWhitespace(tex.charAt(tex.length() - 1))
-                || Character.isDigit(scanner.peek())
-            ? ParsedInline.none()
-            : formula(tex, false, scanner);
-      }
-    }
-    return ParsedInline.none();
+    return (before == '\n' || before == Scanner.END) && scanner.next("\\[")
+        ? until(scanner, "\\[", "\\]", true)
+        : ParsedInline.none();
   }
 
-  private ParsedInline until(Scanner scanner, String end, boolean display) {
-    if (exhausted.contains(end)) {
+  private ParsedInline untilDollar(Scanner scanner) {
+    Position start = scanner.position();
+    if (!find(scanner, "$", "$")) {
       return ParsedInline.none();
     }
+    int last = scanner.peekPreviousCodePoint();
+    String tex = scanner.getSource(start, scanner.position()).getContent();
+    scanner.next();
+    return Dollars.mayClose(last, scanner) && tex.indexOf('`') < 0
+        ? formula(tex, false, scanner)
+        : ParsedInline.none();
+  }
+
+  private ParsedInline until(Scanner scanner, String begin, String end, boolean display) {
     Position start = scanner.position();
-    while (scanner.find(end.charAt(0)) >= 0) {
+    if (!find(scanner, begin, end)) {
+      return ParsedInline.none();
+    }
+    String tex = scanner.getSource(start, scanner.position()).getContent().strip();
+    scanner.next(end);
+    boolean codeBegins = end.equals("\\)") && tex.indexOf('`') >= 0;
+    boolean bracketsInText = end.equals("\\]") && !endsLine(scanner);
+    return tex.isEmpty() || codeBegins || bracketsInText
+        ? ParsedInline.none()
+        : formula(tex, display, scanner);
+  }
+
+  /**
+   * Goes to the next {@code end} that no backslash stands before. Another beginning stops the
+   * search, so that thousands of beginnings do not each read to the same end.
+   */
+  private boolean find(Scanner scanner, String begin, String end) {
+    if (exhausted.contains(end)) {
+      return false;
+    }
+    while (scanner.hasNext()) {
       Position here = scanner.position();
       if (scanner.next(end)) {
-        String tex = scanner.getSource(start, here).getContent().strip();
-        return tex.isEmpty() ? ParsedInline.none() : formula(tex, display, scanner);
+        scanner.setPosition(here);
+        return true;
       }
-      scanner.next();
-      if (end.charAt(0) == '\\') {
+      if (scanner.next(begin)) {
+        return false;
+      }
+      boolean escape = scanner.next('\\');
+      if (!escape || scanner.hasNext()) {
         scanner.next();
       }
     }
     exhausted.add(end);
-    return ParsedInline.none();
+    return false;
+  }
+
+  /** A bracket with a backslash is a bracket, unless it has the line for itself. */
+  private static boolean endsLine(Scanner scanner) {
+    Position here = scanner.position();
+    while (".,;: \t".indexOf(scanner.peek()) >= 0) {
+      scanner.next();
+    }
+    boolean ends = scanner.peek() == '\n' || scanner.peek() == Scanner.END;
+    scanner.setPosition(here);
+    return ends;
   }
 
   private static ParsedInline formula(String tex, boolean display, Scanner scanner) {

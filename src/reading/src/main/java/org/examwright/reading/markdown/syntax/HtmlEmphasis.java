@@ -42,13 +42,16 @@ final class HtmlEmphasis extends AbstractVisitor implements PostProcessor {
     super.visitChildren(parent);
   }
 
+  /** The opening tag of a closing one; elements that overlap are left for rich text to divide. */
   private static @Nullable HtmlInline takeOpening(String tag, List<HtmlInline> open) {
-    for (int i = open.size() - 1; i >= 0; i--) {
-      if (tag(open.get(i)).equals(tag)) {
-        HtmlInline opening = open.get(i);
-        open.subList(i, open.size()).clear();
-        return opening;
-      }
+    if (open.isEmpty()) {
+      return null;
+    }
+    if (tag(open.getLast()).equals(tag)) {
+      return open.removeLast();
+    }
+    if (open.stream().anyMatch(each -> tag(each).equals(tag))) {
+      open.clear();
     }
     return null;
   }

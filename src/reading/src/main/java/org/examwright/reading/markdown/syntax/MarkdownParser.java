@@ -1,17 +1,21 @@
 package org.examwright.reading.markdown.syntax;
 
 import java.util.List;
+import org.commonmark.ext.autolink.AutolinkExtension;
+import org.commonmark.ext.footnotes.internal.FootnoteBlockParser;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.task.list.items.TaskListItemsExtension;
 import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
+import org.examwright.model.diagnostics.InvalidQuestionException;
 
 /** Parses Markdown as GitHub does, and what we add to it. */
 public final class MarkdownParser {
   private static final int DEEPEST_BLOCKS = 100;
   private static final int DEEPEST_INLINES = 100;
+  private static final int MOST_CELLS = 200_000;
 
   private static final BlankProcessor BLANKS = new BlankProcessor();
 
@@ -19,9 +23,14 @@ public final class MarkdownParser {
       Parser.builder()
           .extensions(
               List.of(
-                  TablesExtension.create(),
+                  TablesExtension.builder().maxCells(MOST_CELLS).build(),
                   StrikethroughExtension.create(),
-                  TaskListItemsExtension.create()))
+                  TaskListItemsExtension.create(),
+                  AutolinkExtension.create()))
+          // The extension's own processor of links calls what commonmark 0.32 no longer has.
+          .customBlockParserFactory(new FootnoteBlockParser.Factory())
+          .linkProcessor(new CitationProcessor())
+          .customBlockParserFactory(new DisplayFormulaParser.Factory())
           .customBlockParserFactory(new DetailsParser.Factory())
           .customBlockParserFactory(new SummaryParser.Factory())
           .customBlockParserFactory(new LoneTagParser.Factory())
@@ -30,7 +39,10 @@ public final class MarkdownParser {
           .customInlineContentParserFactory(new AttributesParser())
           .linkProcessor(BLANKS)
           .postProcessor(BLANKS)
+          .postProcessor(new Alerts())
           .customInlineContentParserFactory(FormulaParser.factory())
+          .customInlineContentParserFactory(new EmojiParser())
+          .inlineParserFactory(FreshInlineParser::new)
           .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
           .maxOpenBlockParsers(DEEPEST_BLOCKS)
           .maxInlineNesting(DEEPEST_INLINES)
@@ -38,7 +50,20 @@ public final class MarkdownParser {
 
   private MarkdownParser() {}
 
+  /**
+   * The document that a text is.
+   *
+   * @throws InvalidQuestionException if a table of it is too large
+   */
   public static Node parse(String markdown) {
-    return PARSER.parse(markdown);
+    try {
+      return PARSER.parse(markdown);
+    } catch (IllegalArgumentException e) { // the extension for tables has no other way to say it
+      if (String.valueOf(e.getMessage()).contains("maxCells")) {
+        throw new InvalidQuestionException(
+            "a table has more than " + MOST_CELLS + " cells", "divide it into several");
+      }
+      throw e;
+    }
   }
 }

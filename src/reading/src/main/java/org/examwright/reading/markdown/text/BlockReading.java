@@ -3,6 +3,7 @@ package org.examwright.reading.markdown.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableBody;
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -18,14 +19,11 @@ import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
-import org.commonmark.node.Paragraph;
 import org.commonmark.node.ThematicBreak;
 import org.examwright.model.text.Block;
 import org.examwright.model.text.Inline;
 import org.examwright.model.text.RichText;
 import org.examwright.reading.markdown.syntax.DetailsNode;
-import org.examwright.reading.markdown.syntax.FormulaNode;
-import org.examwright.reading.markdown.syntax.NodeText;
 import org.examwright.reading.source.Problems;
 import org.jspecify.annotations.Nullable;
 
@@ -33,103 +31,109 @@ import org.jspecify.annotations.Nullable;
 public final class BlockReading {
   private final Problems problems;
   private final InlineReading inlines;
+  private final Footnotes footnotes;
 
-  public BlockReading(Problems problems, InlineReading inlines) {
+  public BlockReading(Problems problems, InlineReading inlines, Footnotes footnotes) {
     this.problems = problems;
     this.inlines = inlines;
+    this.footnotes = footnotes;
   }
 
   public InlineReading inlines() {
     return inlines;
   }
 
+  /** A text of its own, with the footnotes that it cites at its end. */
   public RichText of(List<Node> nodes) {
+    return of(List.of(), nodes);
+  }
+
+  /** The same, the first line of which is not a paragraph in the file. */
+  public RichText of(List<Node> line, List<Node> nodes) {
+    Citations citations = new Citations(footnotes);
+    inlines.cite(citations);
     List<Block> blocks = new ArrayList<>();
-    for (Node node : nodes) {
-      if (node instanceof Paragraph paragraph) {
-        paragraph(paragraph, blocks);
-      } else if (node instanceof DetailsNode details) {
-        blocks.addAll(unfolded(details).blocks());
-      } else {
-        block(node).ifPresent(blocks::add);
-      }
+    List<Inline> first = inlines.of(line);
+    if (!first.isEmpty()) {
+      blocks.add(new Block.Paragraph(first));
     }
+    blocks.addAll(blocks(nodes));
+    for (Optional<FootnoteDefinition> note = citations.next();
+        note.isPresent();
+        note = citations.next()) {
+      blocks.addAll(citations.numbered(note.get(), blocks(nodes(note.get()))));
+    }
+    inlines.cite(null);
     return new RichText(blocks);
   }
 
-  /** The children of a node. */
+  /** The children of a node as a text of its own. */
   public RichText children(Node parent) {
+    return of(nodes(parent));
+  }
+
+  private RichText within(Node parent) {
+    return new RichText(blocks(nodes(parent)));
+  }
+
+  private List<Block> blocks(List<Node> nodes) {
+    Flow flow = new Flow();
+    if (nodes.stream().anyMatch(HtmlBlock.class::isInstance)) {
+      new HtmlReading(
+              nodes, (index, into) -> block(nodes.get(index), into), inlines.images(), problems)
+          .into(flow);
+    } else {
+      nodes.forEach(node -> block(node, flow));
+    }
+    return flow.blocks();
+  }
+
+  private static List<Node> nodes(Node parent) {
     List<Node> nodes = new ArrayList<>();
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       nodes.add(node);
     }
-    return of(nodes);
+    return nodes;
   }
 
-  /** What would have to be unfolded stands open, with its summary in bold above it. */
-  private RichText unfolded(DetailsNode details) {
-    List<Node> hidden = NodeText.children(details);
-    RichText summary = RichText.EMPTY;
-    if (details.summary().isPresent()) {
-      List<Inline> words = inlines.children(hidden.removeFirst());
-      summary =
-          words.isEmpty() ? RichText.EMPTY : RichText.ofInlines(List.of(new Inline.Strong(words)));
-    }
-    return summary.then(of(hidden));
-  }
-
-  private Optional<Block> block(Node node) {
-    return switch (node) {
+  private void block(Node node, Flow flow) {
+    switch (node) {
       case Heading heading ->
-          Optional.of(new Block.Heading(heading.getLevel(), inlines.children(heading)));
+          flow.block(new Block.Heading(heading.getLevel(), inlines.children(heading)));
       case FencedCodeBlock code ->
-          Optional.of(
+          flow.block(
               new Block.CodeBlock(language(code.getInfo()), withoutLineEnd(code.getLiteral())));
       case IndentedCodeBlock code ->
-          Optional.of(new Block.CodeBlock("", withoutLineEnd(code.getLiteral())));
-      case BulletList list -> Optional.of(new Block.BulletList(list.isTight(), items(list)));
+          flow.block(new Block.CodeBlock("", withoutLineEnd(code.getLiteral())));
+      case BulletList list -> flow.block(new Block.BulletList(list.isTight(), items(list)));
       case OrderedList list ->
-          Optional.of(
+          flow.block(
               new Block.OrderedList(
                   list.getMarkerStartNumber() == null ? 1 : list.getMarkerStartNumber(),
                   list.isTight(),
                   items(list)));
-      case BlockQuote quote -> Optional.of(new Block.Quote(children(quote)));
-      case TableBlock table -> tableOrNone(table);
-      case ThematicBreak ignored -> Optional.of(new Block.Rule());
-      case HtmlBlock html -> html(html);
-      case LinkReferenceDefinition ignored -> Optional.empty();
-      case TaskListItemMarker ignored -> Optional.empty();
-      default -> Optional.of(new Block.Paragraph(inlines.children(node)));
-    };
-  }
-
-  /** A display formula within a paragraph divides it. */
-  private void paragraph(Paragraph paragraph, List<Block> out) {
-    List<Node> line = new ArrayList<>();
-    for (Node node = paragraph.getFirstChild(); node != null; node = node.getNext()) {
-      if (node instanceof FormulaNode formula && formula.display()) {
-        text(line, out);
-        line.clear();
-        out.add(new Block.DisplayFormula(formula.tex()));
-      } else {
-        line.add(node);
+      case BlockQuote quote -> flow.block(new Block.Quote(within(quote)));
+      case TableBlock table -> table(table).ifPresent(flow::block);
+      case DetailsNode details -> unfolded(details, flow);
+      case ThematicBreak ignored -> flow.block(new Block.Rule());
+      case HtmlBlock html -> {
+        problems.tally(new Places(problems).of(html), "what is no HTML is taken as code");
+        flow.block(new Block.CodeBlock("", withoutLineEnd(html.getLiteral())));
       }
-    }
-    text(line, out);
-  }
-
-  private void text(List<Node> line, List<Block> out) {
-    List<Inline> content = inlines.of(line);
-    if (!content.isEmpty()) {
-      out.add(new Block.Paragraph(content));
+      case LinkReferenceDefinition ignored -> {}
+      case TaskListItemMarker ignored -> {}
+      default -> { // a paragraph; commonmark's node types are open
+        flow.endParagraph();
+        inlines.read(node, flow);
+        flow.endParagraph();
+      }
     }
   }
 
   private List<RichText> items(ListBlock list) {
     List<RichText> items = new ArrayList<>();
     for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
-      RichText text = children(item);
+      RichText text = within(item);
       items.add(
           item.getFirstChild() instanceof TaskListItemMarker marker
               ? boxed(marker.isChecked() ? "☑ " : "☐ ", text)
@@ -150,15 +154,16 @@ public final class BlockReading {
         .then(new RichText(text.blocks().subList(1, text.blocks().size())));
   }
 
-  private Optional<Block> tableOrNone(TableBlock table) {
-    if (!hasNoColumn(table)) {
-      return Optional.of(table(table));
+  /** What would have to be unfolded stands open, with its summary in bold above it. */
+  private void unfolded(DetailsNode details, Flow flow) {
+    List<Node> hidden = nodes(details);
+    if (details.summary().isPresent()) {
+      List<Inline> words = inlines.children(hidden.removeFirst());
+      if (!words.isEmpty()) {
+        flow.block(new Block.Paragraph(List.of(new Inline.Strong(words))));
+      }
     }
-    problems.warning(
-        new Places(problems).of(table),
-        "a table whose first row is empty is left out",
-        "write a name, or a space, for each column into its first row");
-    return Optional.empty();
+    blocks(hidden).forEach(flow::block);
   }
 
   private static boolean hasNoColumn(TableBlock table) {
@@ -168,7 +173,14 @@ public final class BlockReading {
         || head.getFirstChild().getFirstChild() == null;
   }
 
-  private Block table(TableBlock table) {
+  private Optional<Block> table(TableBlock table) {
+    if (hasNoColumn(table)) {
+      problems.warning(
+          new Places(problems).of(table),
+          "a table whose first row is empty is left out",
+          "write a name, or a space, for each column into its first row");
+      return Optional.empty();
+    }
     List<Block.Alignment> alignments = new ArrayList<>();
     List<Block.Row> head = new ArrayList<>();
     List<Block.Row> body = new ArrayList<>();
@@ -185,7 +197,8 @@ public final class BlockReading {
       alignments.add(alignment(((TableCell) cell).getAlignment()));
     }
     boolean hasHead = head.getFirst().cells().stream().anyMatch(cell -> !cell.content().isEmpty());
-    return new Block.Table(alignments, hasHead ? head.getFirst() : new Block.Row(List.of()), body);
+    return Optional.of(
+        new Block.Table(alignments, hasHead ? head.getFirst() : new Block.Row(List.of()), body));
   }
 
   private Block.Row row(Node row) {
@@ -205,11 +218,6 @@ public final class BlockReading {
       case CENTER -> Block.Alignment.CENTER;
       case RIGHT -> Block.Alignment.RIGHT;
     };
-  }
-
-  private Optional<Block> html(HtmlBlock html) {
-    List<Inline> kept = inlines.tidy(new HtmlBlocks(problems, inlines.images()).read(html));
-    return kept.isEmpty() ? Optional.empty() : Optional.of(new Block.Paragraph(kept));
   }
 
   /** The first word after the fence; what follows it is for other programs. */

@@ -40,9 +40,9 @@ record ImageReading(Problems problems, Pictures pictures) {
   /** An {@code img} element. */
   Inline of(Element img, Origin origin) {
     return read(
-        img.attr("src"),
-        img.attr("alt"),
-        img.attr("title"),
+        problems.allowed(img.attr("src"), () -> origin),
+        problems.allowed(img.attr("alt"), () -> origin),
+        problems.allowed(img.attr("title"), () -> origin),
         img.hasAttr("width") ? img.attr("width") : null,
         img.hasAttr("height") ? img.attr("height") : null,
         origin);
@@ -58,7 +58,7 @@ record ImageReading(Problems problems, Pictures pictures) {
     if (alt.isBlank()) {
       problems.warning(
           origin,
-          "the picture `" + destination + "` has no alternative text",
+          "the picture `" + Pictures.shown(destination) + "` has no alternative text",
           "say between `![` and `]` what it shows, for those who cannot see it");
     }
     Optional<String> source = pictures.source(destination, origin);
@@ -69,21 +69,20 @@ record ImageReading(Problems problems, Pictures pictures) {
             title == null ? "" : title,
             pixels(width, "width", origin),
             pixels(height, "height", origin))
-        : new Inline.Text("[" + (alt.isBlank() ? destination : alt) + "]");
+        : new Inline.Text("[" + (alt.isBlank() ? Pictures.shown(destination) : alt) + "]");
   }
 
   private @Nullable Integer pixels(@Nullable String value, String key, Origin origin) {
     if (value == null) {
       return null;
     }
-    String digits = value.endsWith("px") ? value.substring(0, value.length() - 2) : value;
+    String digits =
+        value.endsWith("px") ? value.substring(0, value.length() - 2).strip() : value.strip();
     if (digits.matches("[1-9][0-9]{0,4}")) {
       return Integer.valueOf(digits);
     }
-    problems.warning(
-        origin,
-        "the " + key + " `" + value + "` is not understood: the picture keeps its own",
-        "give it in pixels: `" + key + "=300`");
+    problems.tally(
+        origin, "the " + key + " `" + value + "` is not in pixels: the picture keeps its own size");
     return null;
   }
 }

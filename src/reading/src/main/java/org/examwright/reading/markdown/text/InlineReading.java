@@ -13,22 +13,29 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
+import org.examwright.model.text.Block;
 import org.examwright.model.text.Inline;
 import org.examwright.model.text.PlainText;
+import org.examwright.model.text.RichText;
 import org.examwright.reading.markdown.syntax.Attributes;
 import org.examwright.reading.markdown.syntax.AttributesNode;
 import org.examwright.reading.markdown.syntax.BlankNode;
+import org.examwright.reading.markdown.syntax.CitationNode;
 import org.examwright.reading.markdown.syntax.FormulaNode;
 import org.examwright.reading.source.Problems;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Turns commonmark's inline nodes into the model's. */
 public final class InlineReading {
+  /** How deep HTML may stand in Markdown in HTML; below, its tags are left out. */
+  private static final int DEEPEST_HTML = 10;
+
   private final Problems problems;
   private final Places places;
   private final ImageReading images;
   private final BlankReading blanks;
+  private @Nullable Citations citations;
+  private int depth;
 
   public InlineReading(Problems problems, Pictures pictures, BlankReading blanks) {
     this.problems = problems;
@@ -37,88 +44,127 @@ public final class InlineReading {
     this.blanks = blanks;
   }
 
-  /** The children of a node. */
+  /** The children of a node in one line. */
   public List<Inline> children(Node parent) {
     return of(nodes(parent));
   }
 
-  /** Nodes one after the other; without white space at the ends, neighbouring texts joined. */
+  /** Nodes in one line; without white space at its ends, neighbouring texts joined. */
   public List<Inline> of(List<Node> nodes) {
-    return tidy(read(nodes));
+    Flow flow = new Flow();
+    read(nodes, flow);
+    List<Block> blocks = flow.blocks();
+    if (OneLine.changes(blocks)) {
+      problems.tally(
+          places.of(nodes.getFirst()), "lists, code and other blocks within a line are set in it");
+    }
+    return OneLine.of(blocks);
   }
 
-  /** Inlines as {@link #of} would return them. */
-  List<Inline> tidy(List<Inline> inlines) {
-    return InlineTidying.tidy(inlines);
+  /** What citations of footnotes become from now on; without this, they are left out. */
+  void cite(@Nullable Citations now) {
+    citations = now;
   }
 
   ImageReading images() {
     return images;
   }
 
-  private List<Inline> read(List<Node> nodes) {
-    return read(nodes, HtmlTags.closings(nodes), 0, nodes.size());
+  /** Reads the children of a node into a paragraph, which blocks among them may divide. */
+  void read(Node parent, Flow flow) {
+    read(nodes(parent), flow);
   }
 
-  private List<Inline> read(List<Node> nodes, int[] closings, int from, int to) {
-    List<Inline> out = new ArrayList<>();
-    for (int i = from; i < to; i++) {
-      Node node = nodes.get(i);
-      if (node instanceof HtmlInline html) {
-        if (closings[i] > i) {
-          List<Inline> content = read(nodes, closings, i + 1, closings[i]);
-          out.add(HtmlTags.element(HtmlTags.name(html), content));
-          i = closings[i];
-        } else {
-          html(html, out);
-        }
-      } else if (node instanceof Image image) {
-        boolean sized = i + 1 < to && nodes.get(i + 1) instanceof AttributesNode;
-        out.add(image(image, sized ? nodes.get(++i) : image));
-      } else {
-        inline(node, out);
+  private void read(List<Node> nodes, Flow flow) {
+    if (depth < DEEPEST_HTML && nodes.stream().anyMatch(HtmlInline.class::isInstance)) {
+      depth++;
+      new HtmlReading(nodes, (index, into) -> node(nodes, index, into), images, problems)
+          .into(flow);
+      depth--;
+    } else {
+      for (int i = 0; i < nodes.size(); i++) {
+        node(nodes, i, flow);
       }
     }
-    return out;
   }
 
-  private Inline image(Image image, Node next) {
-    Attributes attributes =
-        next instanceof AttributesNode size ? size.attributes() : Attributes.NONE;
-    return images.of(image, PlainText.of(read(nodes(image))), attributes, image);
-  }
-
-  private void inline(Node node, List<Inline> out) {
-    switch (node) {
-      case Text text -> out.add(new Inline.Text(text.getLiteral()));
-      case Code code -> out.add(new Inline.Code(code.getLiteral()));
-      case StrongEmphasis strong -> out.add(new Inline.Strong(read(nodes(strong))));
-      case Emphasis emphasis -> out.add(new Inline.Emphasis(read(nodes(emphasis))));
-      case Strikethrough strike -> out.add(new Inline.Strike(read(nodes(strike))));
-      case Link link ->
-          out.add(
-              new Inline.Link(
-                  link.getDestination(),
-                  link.getTitle() == null ? "" : link.getTitle(),
-                  read(nodes(link))));
-      case HardLineBreak ignored -> out.add(new Inline.LineBreak());
-      case SoftLineBreak ignored -> out.add(new Inline.Text(" "));
-      case FormulaNode formula -> out.add(new Inline.Formula(formula.tex()));
-      case BlankNode blank -> out.add(blanks.read(blank));
-      case AttributesNode attributes -> out.add(new Inline.Text(attributes.source()));
-      default -> out.addAll(read(nodes(node))); // commonmark's node types are open
+  private void node(List<Node> nodes, int index, Flow flow) {
+    switch (nodes.get(index)) {
+      case Text text -> flow.add(new Inline.Text(text.getLiteral()));
+      case Code code -> flow.add(new Inline.Code(code.getLiteral()));
+      case StrongEmphasis strong -> {
+        flow.open(Inline.Strong::new);
+        read(strong, flow);
+        flow.close();
+      }
+      case Emphasis emphasis -> {
+        flow.open(Inline.Emphasis::new);
+        read(emphasis, flow);
+        flow.close();
+      }
+      case Strikethrough strike -> {
+        flow.open(Inline.Strike::new);
+        read(strike, flow);
+        flow.close();
+      }
+      case Link link -> {
+        String title = link.getTitle() == null ? "" : link.getTitle();
+        flow.open(content -> new Inline.Link(link.getDestination(), title, content));
+        read(link, flow);
+        flow.close();
+      }
+      case Image image -> flow.add(image(image, size(nodes, index)));
+      case AttributesNode attributes -> {
+        if (index == 0 || !(nodes.get(index - 1) instanceof Image)) {
+          flow.add(new Inline.Text(attributes.source()));
+        }
+      }
+      case HardLineBreak ignored -> flow.add(new Inline.LineBreak());
+      case SoftLineBreak ignored -> flow.add(new Inline.Text(" "));
+      case FormulaNode formula -> {
+        if (formula.display()) {
+          flow.block(new Block.DisplayFormula(formula.tex()));
+        } else {
+          flow.add(new Inline.Formula(formula.tex()));
+        }
+      }
+      case BlankNode blank -> flow.add(blanks.read(blank));
+      case CitationNode citation -> citation(citation, flow);
+      case HtmlInline html -> words(html, flow);
+      default -> read(nodes.get(index), flow); // commonmark's node types are open
     }
   }
 
-  private void html(HtmlInline html, List<Inline> out) {
-    if (HtmlTags.isBreak(html)) {
-      out.add(new Inline.LineBreak());
-    } else if (HtmlTags.name(html).equals("img")) {
-      Element img = Jsoup.parseBodyFragment(html.getLiteral()).body().child(0);
-      out.add(images.of(img, places.of(html)));
-    } else if (!HtmlTags.isComment(html)) {
+  private Inline image(Image image, Attributes attributes) {
+    Flow alt = new Flow();
+    read(image, alt);
+    return images.of(image, PlainText.of(new RichText(alt.blocks())), attributes, image);
+  }
+
+  private static Attributes size(List<Node> nodes, int index) {
+    return index + 1 < nodes.size() && nodes.get(index + 1) instanceof AttributesNode size
+        ? size.attributes()
+        : Attributes.NONE;
+  }
+
+  private void citation(CitationNode citation, Flow flow) {
+    if (citations != null) {
+      flow.add(citations.cite(citation));
+    } else {
       problems.note(
-          places.of(html), "the HTML `" + html.getLiteral() + "` is left out, its text is kept");
+          places.of(citation),
+          "the footnote `[^" + citation.note().getLabel() + "]` is left out: a name has none");
+    }
+  }
+
+  /** What only looks like a tag, or stands too deep to be one. */
+  private void words(HtmlInline html, Flow flow) {
+    if (HtmlNames.isNoTag(html.getLiteral())) {
+      problems.tally(
+          places.of(html), "`" + html.getLiteral() + "` is no HTML and stays in the text");
+      flow.add(new Inline.Text(html.getLiteral()));
+    } else {
+      problems.tally(places.of(html), "HTML that stands very deep in other HTML is left out");
     }
   }
 

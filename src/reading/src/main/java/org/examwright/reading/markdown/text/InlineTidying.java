@@ -26,12 +26,14 @@ final class InlineTidying {
   }
 
   /** Nested inlines are joined too, but keep the white space at their ends. */
-  private static List<Inline> join(List<Inline> inlines) {
+  static List<Inline> join(List<Inline> inlines) {
     List<Inline> out = new ArrayList<>();
     StringBuilder text = new StringBuilder();
     for (Inline inline : inlines) {
       if (inline instanceof Inline.Text next) {
-        text.append(next.value());
+        boolean beginsLine =
+            text.isEmpty() && !out.isEmpty() && out.getLast() instanceof Inline.LineBreak;
+        text.append(beginsLine ? next.value().stripLeading() : next.value());
       } else {
         flush(text, out);
         out.add(joinedInside(inline));

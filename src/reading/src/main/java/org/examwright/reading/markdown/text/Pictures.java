@@ -1,11 +1,8 @@
 package org.examwright.reading.markdown.text;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.examwright.model.Asset;
@@ -15,14 +12,7 @@ import org.examwright.reading.source.Problems;
 
 /** Gathers the pictures that a set shows. */
 public final class Pictures {
-  private static final Map<String, String> MEDIA_TYPES =
-      Map.of(
-          "png", "image/png",
-          "jpg", "image/jpeg",
-          "jpeg", "image/jpeg",
-          "gif", "image/gif",
-          "svg", "image/svg+xml",
-          "webp", "image/webp");
+  private static final int LONGEST_SHOWN = 60;
 
   private final PictureFinder finder;
   private final Problems problems;
@@ -44,43 +34,50 @@ public final class Pictures {
    * @return nothing when there is no such picture, which has been reported
    */
   public Optional<String> source(String destination, Origin origin) {
-    if (destination.startsWith("https://") || destination.startsWith("http://")) {
-      return Optional.of(destination);
-    }
-    String name = decoded(destination);
-    if (found.containsKey(name)) {
-      return Optional.of(name);
-    }
-    String mediaType =
-        MEDIA_TYPES.get(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
-    if (mediaType == null) {
-      missing(name, "its ending is none of png, jpg, jpeg, gif, svg, webp", origin);
-      return Optional.empty();
-    }
-    return switch (finder.find(name)) {
-      case PictureFinder.Found picture -> {
-        found.put(name, new Asset(name, mediaType, picture.content()));
-        yield Optional.of(name);
+    return switch (PictureAddress.of(destination)) {
+      case PictureAddress.OnTheWeb web -> {
+        problems.tally(origin, "the picture stays on the web and is not fetched");
+        yield Optional.of(web.address());
       }
-      case PictureFinder.Missing missing -> {
-        missing(name, missing.why(), origin);
+      case PictureAddress.Within within -> {
+        found.putIfAbsent(within.asset().name(), within.asset());
+        yield Optional.of(within.asset().name());
+      }
+      case PictureAddress.InFolder file -> file(file, destination, origin);
+      case PictureAddress.Refused refused -> {
+        missing(destination, refused.why(), origin);
         yield Optional.empty();
       }
     };
   }
 
-  private void missing(String name, String why, Origin origin) {
-    problems.warning(
-        origin,
-        "the picture `" + name + "` is replaced by its alternative text: " + why,
-        "put the file into the set's folder, or take the picture out");
+  /** A destination as messages show it: a picture within the text is very long. */
+  static String shown(String destination) {
+    return destination.length() > LONGEST_SHOWN
+        ? destination.substring(0, LONGEST_SHOWN) + "…"
+        : destination;
   }
 
-  private static String decoded(String destination) {
-    try {
-      return URLDecoder.decode(destination.replace("+", "%2B"), StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException e) {
-      return destination; // a percent sign of the name itself
+  private Optional<String> file(PictureAddress.InFolder file, String destination, Origin origin) {
+    if (found.containsKey(file.path())) {
+      return Optional.of(file.path());
     }
+    return switch (finder.find(file.path())) {
+      case PictureFinder.Found picture -> {
+        found.put(file.path(), new Asset(file.path(), file.mediaType(), picture.content()));
+        yield Optional.of(file.path());
+      }
+      case PictureFinder.Missing missing -> {
+        missing(destination, missing.why(), origin);
+        yield Optional.empty();
+      }
+    };
+  }
+
+  private void missing(String destination, String why, Origin origin) {
+    problems.warning(
+        origin,
+        "the picture `" + shown(destination) + "` is replaced by its alternative text: " + why,
+        "put the file into the set's folder, or take the picture out");
   }
 }

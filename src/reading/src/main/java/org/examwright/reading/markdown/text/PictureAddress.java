@@ -1,0 +1,120 @@
+package org.examwright.reading.markdown.text;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.examwright.model.Asset;
+import org.examwright.model.text.Characters;
+import org.jspecify.annotations.Nullable;
+
+/** Where a picture is, as its author wrote it. */
+sealed interface PictureAddress {
+  Map<String, String> MEDIA_TYPES =
+      Map.of(
+          "png", "image/png",
+          "jpg", "image/jpeg",
+          "jpeg", "image/jpeg",
+          "gif", "image/gif",
+          "svg", "image/svg+xml",
+          "webp", "image/webp");
+
+  Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*", Pattern.DOTALL);
+  Pattern DRIVE = Pattern.compile("[A-Za-z]:.*", Pattern.DOTALL);
+
+  /** An address on the web. */
+  record OnTheWeb(String address) implements PictureAddress {}
+
+  /** A picture that is written out in the address itself. */
+  record Within(Asset asset) implements PictureAddress {}
+
+  /**
+   * A file.
+   *
+   * @param path relative to the set's folder and within it, without {@code .} and {@code ..}
+   */
+  record InFolder(String path, String mediaType) implements PictureAddress {}
+
+  /**
+   * No picture that a set may show.
+   *
+   * @param why in a few words for the author
+   */
+  record Refused(String why) implements PictureAddress {}
+
+  /** Reads what stands between the parentheses of a picture, or in its {@code src}. */
+  static PictureAddress of(String destination) {
+    String written = destination.strip();
+    String lower = written.substring(0, Math.min(8, written.length())).toLowerCase(Locale.ROOT);
+    if (lower.startsWith("https://") || lower.startsWith("http://")) {
+      int colon = written.indexOf(':');
+      return new OnTheWeb(lower.substring(0, colon) + written.substring(colon));
+    }
+    if (written.startsWith("//")) {
+      return new OnTheWeb("https:" + written);
+    }
+    if (lower.startsWith("data:")) {
+      return DataAddress.read(written);
+    }
+    if (DRIVE.matcher(written).matches() || written.startsWith("/")) {
+      return new Refused("its path is absolute: pictures lie in the set's folder or below it");
+    }
+    return SCHEME.matcher(written).matches()
+        ? new Refused("pictures come from the set's folder or from the web")
+        : file(written);
+  }
+
+  private static PictureAddress file(String written) {
+    String path = decoded(withoutQuery(written));
+    String mediaType = mediaType(path);
+    if (path.indexOf('\\') >= 0) {
+      return new Refused("its path has a backslash: write `/`");
+    }
+    if (path.startsWith("/") || DRIVE.matcher(path).matches()) {
+      return new Refused("its path is absolute: pictures lie in the set's folder or below it");
+    }
+    if (!Characters.areAllowed(path) || path.indexOf('\n') >= 0) {
+      return new Refused("this cannot be the name of a file");
+    }
+    if (mediaType == null) {
+      return new Refused("its ending is none of png, jpg, jpeg, gif, svg, webp");
+    }
+    Deque<String> steps = new ArrayDeque<>();
+    for (String step : path.split("/", -1)) {
+      if (step.equals("..")) {
+        if (steps.isEmpty()) {
+          return new Refused("it lies outside the set's folder");
+        }
+        steps.removeLast();
+      } else if (!step.isEmpty() && !step.equals(".")) {
+        steps.addLast(step);
+      }
+    }
+    return new InFolder(String.join("/", steps), mediaType);
+  }
+
+  /** A question mark or number sign ends a path, unless it is part of the file's name. */
+  private static String withoutQuery(String written) {
+    int end = 0;
+    while (end < written.length() && written.charAt(end) != '?' && written.charAt(end) != '#') {
+      end++;
+    }
+    String path = written.substring(0, end);
+    return mediaType(decoded(path)) == null ? written : path;
+  }
+
+  private static @Nullable String mediaType(String path) {
+    return MEDIA_TYPES.get(path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+  }
+
+  private static String decoded(String path) {
+    try {
+      return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return path; // a percent sign of the name itself
+    }
+  }
+}

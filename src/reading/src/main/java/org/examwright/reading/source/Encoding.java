@@ -1,0 +1,79 @@
+package org.examwright.reading.source;
+
+import java.util.Arrays;
+
+/** How the bytes of a file say its text. */
+enum Encoding {
+  UTF_8("UTF-8"),
+  UTF_16("UTF-16"),
+  UTF_32("UTF-32"),
+  BINARY("no text");
+
+  private static final int SAMPLE = 4096;
+
+  private final String title;
+
+  Encoding(String title) {
+    this.title = title;
+  }
+
+  String title() {
+    return title;
+  }
+
+  /** What a file seems to be by its first bytes; not whether all of it is so. */
+  static Encoding of(byte[] bytes) {
+    if (startsWith(bytes, 0xFF, 0xFE, 0, 0) || startsWith(bytes, 0, 0, 0xFE, 0xFF)) {
+      return UTF_32;
+    }
+    if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
+      return UTF_16;
+    }
+    byte[] sample = Arrays.copyOf(bytes, Math.min(bytes.length, SAMPLE));
+    Encoding wide = byPlacesOfNul(sample);
+    return wide != UTF_8 || controls(sample) * 10 <= sample.length ? wide : BINARY;
+  }
+
+  static boolean startsWith(byte[] bytes, int... mark) {
+    if (bytes.length < mark.length) {
+      return false;
+    }
+    for (int i = 0; i < mark.length; i++) {
+      if ((bytes[i] & 0xFF) != mark[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Marks and line ends are ASCII: in wide encodings, noughts stand in the same place of each. */
+  private static Encoding byPlacesOfNul(byte[] sample) {
+    int[] nuls = new int[4];
+    for (int i = 0; i < sample.length; i++) {
+      nuls[i % 4] += sample[i] == 0 ? 1 : 0;
+    }
+    int all = Arrays.stream(nuls).sum();
+    if (all == 0) {
+      return UTF_8;
+    }
+    int even = nuls[0] + nuls[2];
+    boolean oneSide = Math.max(even, all - even) * 10 > all * 9;
+    boolean threeOfFour =
+        Arrays.stream(nuls).filter(n -> n * 5 > sample.length / 4 * 4).count() >= 3;
+    if (threeOfFour) {
+      return UTF_32;
+    }
+    boolean inPairs = sample.length % 2 == 0 && all * 16 > sample.length;
+    return oneSide && inPairs ? UTF_16 : BINARY;
+  }
+
+  private static int controls(byte[] sample) {
+    int controls = 0;
+    for (byte b : sample) {
+      if (b > 0 && b < 0x20 && "\n\r\t\f".indexOf(b) < 0) {
+        controls++;
+      }
+    }
+    return controls;
+  }
+}
