@@ -83,8 +83,7 @@ class ReadBackTest {
 
   private static @Nullable QuestionSet read(String gift) {
     return new GiftReader()
-        .read(
-            new Source("set.gift", gift.getBytes(StandardCharsets.UTF_8), PictureFinder.NONE))
+        .read(new Source("set.gift", gift.getBytes(StandardCharsets.UTF_8), PictureFinder.NONE))
         .set();
   }
 

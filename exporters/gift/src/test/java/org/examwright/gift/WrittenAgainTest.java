@@ -85,7 +85,8 @@ class WrittenAgainTest {
         .pairs()
         .forEach(
             pair ->
-                lines.add(shown(pair.left(), pair.format()) + " -> " + shown(pair.right(), "html")));
+                lines.add(
+                    shown(pair.left(), pair.format()) + " -> " + shown(pair.right(), "html")));
     for (GiftImport.StoredNumber number : stored.numerical()) {
       if (!number.value().equals("*") || !number.feedback().text().isEmpty()) {
         lines.add(

@@ -41,7 +41,7 @@ record TableElement(BlockElements blocks) {
     for (Element part : table.children()) {
       switch (part.normalName()) {
         case "tr" -> rows.add(part);
-        case "thead", "tbody", "tfoot" -> 
+        case "thead", "tbody", "tfoot" ->
             part.children().stream()
                 .filter(row -> row.normalName().equals("tr"))
                 .forEach(rows::add);
