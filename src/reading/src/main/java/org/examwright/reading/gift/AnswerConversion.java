@@ -10,6 +10,7 @@ import org.examwright.model.text.Inline;
 import org.examwright.model.text.RichText;
 import org.examwright.reading.moodle.Choices;
 import org.examwright.reading.moodle.Credits;
+import org.examwright.reading.moodle.Places;
 import org.examwright.reading.moodle.PlainField;
 import org.examwright.reading.moodle.StoredAnswers;
 import org.examwright.reading.moodle.StoredChoice;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.examwright.reading.moodle.Credits;
+import org.examwright.reading.moodle.Places;
 import org.examwright.reading.moodle.TextFormat;
 
 /** Finds out the type of a question from its answers, and takes them apart. */

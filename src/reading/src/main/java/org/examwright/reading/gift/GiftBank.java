@@ -8,6 +8,7 @@ import org.examwright.model.exchange.Source;
 import org.examwright.model.text.RichText;
 import org.examwright.reading.moodle.Bank;
 import org.examwright.reading.moodle.CategoryPath;
+import org.examwright.reading.moodle.Places;
 import org.examwright.reading.moodle.PlainField;
 import org.examwright.reading.moodle.StoredTexts;
 

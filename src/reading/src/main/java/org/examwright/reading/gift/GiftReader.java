@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.examwright.model.QuestionSet;
 import org.examwright.model.exchange.Reader;
 import org.examwright.model.exchange.Source;
+import org.examwright.reading.moodle.Places;
 import org.examwright.reading.source.Problems;
 import org.examwright.reading.source.SourceText;
 

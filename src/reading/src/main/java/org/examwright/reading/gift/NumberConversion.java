@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.examwright.model.Interaction;
 import org.examwright.model.NumericAnswer;
 import org.examwright.model.text.RichText;
+import org.examwright.reading.moodle.Places;
 import org.examwright.reading.moodle.StoredAnswers;
 
 /** Gathers the numbers of a question. */

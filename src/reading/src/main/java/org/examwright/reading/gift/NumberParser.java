@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.examwright.reading.moodle.Places;
 
 /** Reads a number with its tolerance, or a range. */
 record NumberParser(Places places) {

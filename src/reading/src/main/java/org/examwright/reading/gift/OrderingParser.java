@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.examwright.reading.moodle.Places;
 import org.examwright.reading.moodle.TextFormat;
 
 /** Reads things to put in order, one a line, with the options before them. */

@@ -8,6 +8,7 @@ import org.examwright.model.Gap;
 import org.examwright.model.Interaction;
 import org.examwright.model.text.RichText;
 import org.examwright.reading.html.GapPlace;
+import org.examwright.reading.moodle.Places;
 import org.examwright.reading.moodle.PlainField;
 import org.examwright.reading.moodle.StoredQuestion;
 import org.examwright.reading.moodle.StoredTags;

@@ -1,5 +1,6 @@
 package org.examwright.reading.gift;
 
+import org.examwright.reading.moodle.Places;
 import org.examwright.reading.moodle.TextFormat;
 import org.jspecify.annotations.Nullable;
 

@@ -12,6 +12,10 @@ public final class PlainField {
   public static final int LONGEST = 255;
 
   private static final Pattern TAG = Pattern.compile("</?([a-zA-Z][a-zA-Z0-9]*)\\b[^<>]*>");
+
+  /** In these fields Moodle knows no reference without a semicolon, as browsers do. */
+  private static final Pattern REFERENCE = Pattern.compile("&[a-zA-Z0-9#]{1,8};");
+
   private static final Pattern SPACE = Pattern.compile("[ \\t\\r\\n]+");
 
   private PlainField() {}
@@ -24,7 +28,11 @@ public final class PlainField {
       String kept = Tag.isKnownTag(tag.group(1)) ? "" : tag.group();
       tag.appendReplacement(out, Matcher.quoteReplacement(kept));
     }
-    String words = Parser.unescapeEntities(tag.appendTail(out).toString(), false);
+    String words =
+        REFERENCE
+            .matcher(tag.appendTail(out))
+            .replaceAll(
+                found -> Matcher.quoteReplacement(Parser.unescapeEntities(found.group(), true)));
     return SPACE.matcher(allowed(words)).replaceAll(" ").strip();
   }
 

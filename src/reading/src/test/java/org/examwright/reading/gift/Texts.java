@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.examwright.model.exchange.PictureFinder;
 import org.examwright.model.exchange.Source;
+import org.examwright.reading.moodle.Places;
 import org.examwright.reading.source.Problems;
 import org.examwright.reading.source.SourceText;
 

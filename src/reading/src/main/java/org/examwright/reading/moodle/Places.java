@@ -1,15 +1,15 @@
-package org.examwright.reading.gift;
+package org.examwright.reading.moodle;
 
 import java.util.Arrays;
 import org.examwright.model.diagnostics.Origin;
 import org.examwright.reading.source.Problems;
 
 /** Turns offsets in a file into lines and columns, and says things of them. */
-final class Places {
+public final class Places {
   private final Problems problems;
   private final int[] lineStarts;
 
-  Places(String file, Problems problems) {
+  public Places(String file, Problems problems) {
     this.problems = problems;
     int lines = (int) file.chars().filter(c -> c == '\n').count() + 1;
     this.lineStarts = new int[lines];
@@ -19,21 +19,26 @@ final class Places {
     }
   }
 
-  Origin of(int offset) {
+  public Origin of(int offset) {
     int found = Arrays.binarySearch(lineStarts, offset);
     int line = found >= 0 ? found : -found - 2;
     return problems.at(line + 1, offset - lineStarts[line] + 1);
   }
 
-  Problems problems() {
+  /** The offset of a place in the file; lines and columns are counted from 1. */
+  public int offset(int line, int column) {
+    return lineStarts[Math.min(line, lineStarts.length) - 1] + column - 1;
+  }
+
+  public Problems problems() {
     return problems;
   }
 
-  void note(int offset, String message) {
+  public void note(int offset, String message) {
     problems.note(of(offset), message);
   }
 
-  void warning(int offset, String message, String hint) {
+  public void warning(int offset, String message, String hint) {
     problems.warning(of(offset), message, hint);
   }
 }
