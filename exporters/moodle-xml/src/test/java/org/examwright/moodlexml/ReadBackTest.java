@@ -6,11 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.examwright.model.Asset;
 import org.examwright.model.Interaction;
 import org.examwright.model.Question;
 import org.examwright.model.QuestionSet;
+import org.examwright.model.diagnostics.Diagnostic;
+import org.examwright.model.diagnostics.Origin;
 import org.examwright.model.diagnostics.Severity;
 import org.examwright.model.exchange.Export;
 import org.examwright.model.exchange.PictureFinder;
@@ -19,6 +23,7 @@ import org.examwright.model.exchange.Source;
 import org.examwright.model.text.PlainText;
 import org.examwright.model.text.RichText;
 import org.examwright.reading.moodlexml.MoodleXmlReader;
+import org.examwright.testkit.Corpus;
 import org.examwright.testkit.Normal;
 import org.examwright.testkit.Sample;
 import org.examwright.testkit.Samples;
@@ -26,6 +31,7 @@ import org.examwright.testkit.Sets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is written as Moodle XML comes back from the reader of Moodle XML as it was. */
 class ReadBackTest {
@@ -68,6 +74,40 @@ class ReadBackTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"set-3", "all-types"})
+  void theProjectsSetsComeBackButForWhatIsReported(String name) {
+    QuestionSet set = Corpus.read("input/" + name + ".md");
+    Export export = export(set);
+    Set<Origin> changed =
+        export.diagnostics().stream().map(Diagnostic::origin).collect(Collectors.toSet());
+
+    List<Question> back = Objects.requireNonNull(read(export).set()).questions().toList();
+
+    List<Question> questions = set.questions().toList();
+    assertThat(back).hasSameSizeAs(questions);
+    for (int i = 0; i < back.size(); i++) {
+      if (!changed.contains(questions.get(i).origin())) {
+        assertThat(unnumbered(back.get(i))).isEqualTo(unnumbered(questions.get(i)));
+      }
+    }
+  }
+
+  /** The number that an author wrote before a question has no place in Moodle. */
+  private static Question unnumbered(Question question) {
+    Question normal = graded(Normal.of(question));
+    return new Question(
+        normal.id(),
+        "",
+        normal.title(),
+        normal.stem(),
+        normal.interaction(),
+        normal.points(),
+        normal.feedback(),
+        normal.tags(),
+        normal.origin());
+  }
+
   private static Export export(QuestionSet set) {
     MoodleXmlExporter exporter = new MoodleXmlExporter();
     return exporter.export(set, exporter.defaults());
@@ -80,23 +120,28 @@ class ReadBackTest {
 
   /** Moodle has one place for the model answer and what graders need to know besides. */
   private static Question graded(Question question) {
-    if (!(question.interaction() instanceof Interaction.OpenResponse open)) {
-      return question;
-    }
-    Question graded =
-        Sets.question(
-            question.id(),
-            question.stem(),
-            new Interaction.OpenResponse(
-                open.modelAnswer().then(open.graderNotes()),
-                RichText.EMPTY,
-                open.expectedLines()));
+    Interaction interaction = graded(question.interaction());
+    Question graded = Sets.question(question.id(), question.stem(), interaction);
     graded = Sets.withPoints(graded, question.points().toPlainString());
     graded = Sets.withFeedback(graded, question.feedback());
     graded = Sets.withTags(graded, question.tags().toArray(String[]::new));
     return question.title().isEmpty()
         ? graded
         : Sets.titled(graded, PlainText.of(question.title()));
+  }
+
+  private static Interaction graded(Interaction interaction) {
+    if (interaction instanceof Interaction.OpenResponse open) {
+      return new Interaction.OpenResponse(
+          open.modelAnswer().then(open.graderNotes()), RichText.EMPTY, open.expectedLines());
+    }
+    return interaction instanceof Interaction.FileUpload upload
+        ? new Interaction.FileUpload(
+            upload.maximumFiles(),
+            upload.acceptedTypes(),
+            upload.modelAnswer().then(upload.graderNotes()),
+            RichText.EMPTY)
+        : interaction;
   }
 
   private static List<Object> view(QuestionSet set) {

@@ -61,8 +61,7 @@ final class AikenLines {
 
   /** A lower-case letter is no option to Moodle, and none before a question has begun. */
   private boolean isOption(String letter) {
-    return question != null
-        && (Character.isUpperCase(letter.charAt(0)) || question.isNext(letter));
+    return question != null && (Character.isUpperCase(letter.charAt(0)) || question.isNext(letter));
   }
 
   private void text(String line, Origin origin) {

@@ -1,7 +1,10 @@
 package org.examwright.reading.html;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
@@ -22,10 +25,9 @@ record FormulaMarks(String html, List<Tex> formulas) {
   /** Finds marks; the first group is the number of the formula. */
   static final Pattern MARK = Pattern.compile(EDGE + "(\\d+)" + EDGE);
 
-  private static final Pattern FORMULA_OR_PASSED_OVER =
-      Pattern.compile(
-          "(?is)<!--.*?-->|<pre\\b.*?</pre\\s*>|<code\\b.*?</code\\s*>|</?[a-z][^>]*>"
-              + "|\\\\\\((?<line>.*?)\\\\\\)|\\\\\\[(?<own>.*?)\\\\]|\\$\\$(?<dollars>.*?)\\$\\$");
+  /** What begins a formula, or something in which there is none. */
+  private static final Pattern OPENING =
+      Pattern.compile("(?i)\\\\\\(|\\\\\\[|\\$\\$|<!--|<(?:pre|code)\\b|</?[a-z]");
 
   private static final Pattern BREAK = Pattern.compile("(?i)<br\\s*/?>");
   private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^>]*>");
@@ -43,23 +45,61 @@ record FormulaMarks(String html, List<Tex> formulas) {
     }
     List<Tex> formulas = new ArrayList<>();
     StringBuilder out = new StringBuilder();
-    Matcher found = FORMULA_OR_PASSED_OVER.matcher(html);
-    int end = 0;
-    while (found.find()) {
-      String line = found.group("line");
-      String own = found.group("own") == null ? found.group("dollars") : found.group("own");
-      String source = line == null ? own : line;
-      String tex = source == null ? "" : tex(source);
-      out.append(html, end, found.start());
+    Ends ends = new Ends(html);
+    Matcher opening = OPENING.matcher(html);
+    int copied = 0;
+    while (opening.find(copied)) {
+      String start = opening.group();
+      String close = closing(start);
+      int end = ends.after(close, opening.end());
+      if (end < 0) {
+        out.append(html, copied, opening.end());
+        copied = opening.end();
+        continue;
+      }
+      boolean isFormula = start.charAt(0) == '\\' || start.equals("$$");
+      String tex = isFormula ? tex(html.substring(opening.end(), end)) : "";
+      out.append(html, copied, opening.start());
+      copied = tex.isEmpty() && isFormula ? opening.end() : end + close.length();
       if (tex.isEmpty()) {
-        out.append(found.group());
+        out.append(html, opening.start(), copied);
       } else {
         out.append(EDGE).append(formulas.size()).append(EDGE);
-        formulas.add(new Tex(tex, line == null));
+        formulas.add(new Tex(tex, !start.equals("\\(")));
       }
-      end = found.end();
     }
-    return new FormulaMarks(out.append(html.substring(end)).toString(), formulas);
+    return new FormulaMarks(out.append(html.substring(copied)).toString(), formulas);
+  }
+
+  private static String closing(String start) {
+    return switch (start.toLowerCase(Locale.ROOT)) {
+      case "\\(" -> "\\)";
+      case "\\[" -> "\\]";
+      case "$$" -> "$$";
+      case "<!--" -> "-->";
+      case "<pre" -> "</pre";
+      case "<code" -> "</code";
+      default -> ">";
+    };
+  }
+
+  /** Finds what closes something, and does not look again for what comes no more. */
+  private static final class Ends {
+    private final String html;
+    private final Set<String> exhausted = new HashSet<>();
+
+    Ends(String html) {
+      this.html = html;
+    }
+
+    /** Where {@code close} stands next; -1 if it comes no more. */
+    int after(String close, int from) {
+      int found = exhausted.contains(close) ? -1 : html.indexOf(close, from);
+      if (found < 0) {
+        exhausted.add(close);
+      }
+      return found;
+    }
   }
 
   /** The LaTeX; nothing when tags stand in it, which MathJax would not read either. */

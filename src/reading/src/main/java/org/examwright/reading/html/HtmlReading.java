@@ -1,9 +1,11 @@
 package org.examwright.reading.html;
 
+import java.util.List;
 import org.examwright.model.diagnostics.Origin;
 import org.examwright.model.text.RichText;
 import org.examwright.reading.source.Problems;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.TextNode;
 
 /**
  * Reads fragments of HTML, such as the texts of a question bank, as rich text.
@@ -29,6 +31,14 @@ public final class HtmlReading {
     FormulaMarks marks = FormulaMarks.in(html);
     Notes notes = new Notes(problems, origin);
     InlineElements inlines = new InlineElements(marks.formulas(), pictures, notes);
-    return new BlockElements(inlines, notes).of(Jsoup.parseBodyFragment(marks.html()).body());
+    BlockElements blocks = new BlockElements(inlines, notes);
+    return isMarkup(html)
+        ? blocks.of(Jsoup.parseBodyFragment(marks.html()).body())
+        : blocks.of(List.of(new TextNode(marks.html())));
+  }
+
+  /** Most texts of a bank are words alone, and need no parser. */
+  private static boolean isMarkup(String html) {
+    return html.indexOf('<') >= 0 || html.indexOf('&') >= 0;
   }
 }

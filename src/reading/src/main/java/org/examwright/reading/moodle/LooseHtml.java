@@ -14,29 +14,37 @@ import org.jsoup.parser.Tag;
  * @param swallowed what Moodle takes for a tag and does not show, though HTML has none of this name
  */
 record LooseHtml(String html, List<String> swallowed) {
-  private static final Pattern LESS_THAN =
-      Pattern.compile(
-          "<(?<comment>!--.*?-->)|<(?<tag>/?(?<name>[a-zA-Z][\\w:-]*)[^<>]*>)?", Pattern.DOTALL);
+  private static final Pattern TAG = Pattern.compile("</?([a-zA-Z][\\w:-]*)[^<>]*>");
   private static final Pattern BLOCK =
       Pattern.compile("(?i)<(p|div|h[1-6]|ul|ol|pre|table|blockquote|br)\\b");
 
   static LooseHtml of(String text) {
     List<String> swallowed = new ArrayList<>();
-    Matcher found = LESS_THAN.matcher(text);
     StringBuilder out = new StringBuilder();
-    while (found.find()) {
-      boolean isTag = found.group("tag") != null && Tag.isKnownTag(found.group("name"));
-      if (isTag || found.group("comment") != null) {
-        found.appendReplacement(out, Matcher.quoteReplacement(found.group()));
-      } else {
-        if (found.end() < text.length()
-            && !Character.isWhitespace(text.charAt(found.start() + 1))) {
-          swallowed.add(found.group());
+    Matcher tag = TAG.matcher(text);
+    int lastComment = text.lastIndexOf("-->");
+    int copied = 0;
+    for (int start = text.indexOf('<'); start >= 0; start = text.indexOf('<', copied)) {
+      out.append(text, copied, start);
+      tag.region(start, text.length());
+      int end = start + 1;
+      String shown = "&lt;";
+      if (text.startsWith("<!--", start) && lastComment > start) {
+        end = text.indexOf("-->", start) + 3;
+        shown = text.substring(start, end);
+      } else if (tag.lookingAt()) {
+        end = tag.end();
+        boolean known = Tag.isKnownTag(tag.group(1));
+        shown = known ? tag.group() : "&lt;" + tag.group().substring(1);
+        if (!known && !swallowed.contains(tag.group())) {
+          swallowed.add(tag.group());
         }
-        found.appendReplacement(out, Matcher.quoteReplacement("&lt;" + found.group().substring(1)));
       }
+      out.append(shown);
+      copied = end;
     }
-    String html = found.appendTail(out).toString();
-    return new LooseHtml(BLOCK.matcher(html).find() ? html : html.replace("\n", "<br>"), swallowed);
+    String html = out.append(text.substring(copied)).toString();
+    return new LooseHtml(
+        BLOCK.matcher(html).find() ? html : html.replace("\n", "<br>"), swallowed);
   }
 }

@@ -16,10 +16,7 @@ record Answers(Fields fields) {
    * @param points null for those that the question gives
    */
   record Outcome(
-      RichText stem,
-      Interaction interaction,
-      RichText otherwise,
-      @Nullable BigDecimal points) {}
+      RichText stem, Interaction interaction, RichText otherwise, @Nullable BigDecimal points) {}
 
   /** The answers; nothing when the type has no counterpart, which is reported. */
   Optional<Outcome> read() {

@@ -3,7 +3,6 @@ package org.examwright.reading.moodlexml;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import org.examwright.model.Gap;
 import org.examwright.model.Interaction;
 import org.examwright.model.diagnostics.InvalidQuestionException;
@@ -24,17 +23,16 @@ record ClozeFields(Fields fields) {
     String text = fields.stored(element);
     List<Gap> gaps = new ArrayList<>();
     List<BigDecimal> marks = new ArrayList<>();
-    Matcher found = ClozeGap.PATTERN.matcher(text);
     StringBuilder stem = new StringBuilder();
-    while (found.find()) {
+    int copied = 0;
+    for (ClozeCode code : ClozeCode.in(text)) {
       String id = String.valueOf(gaps.size() + 1);
-      ClozeGap gap = new ClozeGap(fields, element);
-      gaps.add(gap.read(id, found));
-      marks.add(
-          found.group("mark").isEmpty() ? BigDecimal.ONE : new BigDecimal(found.group("mark")));
-      found.appendReplacement(stem, Matcher.quoteReplacement(GapPlace.of(id)));
+      gaps.add(new ClozeGap(fields, element).read(id, code));
+      marks.add(code.mark().isEmpty() ? BigDecimal.ONE : new BigDecimal(code.mark()));
+      stem.append(text, copied, code.start()).append(GapPlace.of(id));
+      copied = code.end();
     }
-    found.appendTail(stem);
+    stem.append(text.substring(copied));
     if (gaps.isEmpty()) {
       throw new InvalidQuestionException(
           "no gap was found in a text with gaps", "write one as `{1:SHORTANSWER:=answer}`");

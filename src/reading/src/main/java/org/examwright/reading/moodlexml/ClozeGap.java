@@ -1,7 +1,6 @@
 package org.examwright.reading.moodlexml;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -16,8 +15,8 @@ import org.examwright.reading.moodle.Credits;
 import org.examwright.reading.moodle.StoredAnswers;
 import org.examwright.reading.moodle.StoredChoice;
 import org.examwright.reading.moodle.TextFormat;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a gap within a text: its worth, its type and its answers.
@@ -26,78 +25,45 @@ import org.jsoup.parser.Parser;
  *     answers (cloze)</a>
  */
 record ClozeGap(Fields fields, XmlContent.Element text) {
-  private static final String CREDIT = "=|%-?[0-9]+(?:[.,][0-9]*)?%";
-
-  /** An escaped character ends nothing, and neither does the number sign of a reference. */
-  private static final String ANSWER = "(?s:.+?)(?<!\\\\|&|&amp;)(?=[~#}])";
-
-  private static final String FEEDBACK = "(?s:.*?)(?<!\\\\)(?=[~}])";
-  private static final String ALTERNATIVE =
-      "(?:" + CREDIT + ")?" + ANSWER + "(?:#" + FEEDBACK + ")?";
-
-  static final Pattern PATTERN =
-      Pattern.compile(
-          "\\{(?<mark>[0-9]*):(?<type>NUMERICAL|NM|MULTICHOICE(?:_[A-Z]+)?|MC[A-Z]*"
-              + "|SHORTANSWER(?:_C)?|SAC?|MWC?|MULTIRESPONSE(?:_[A-Z]+)?|MR[A-Z]*):"
-              + "(?<answers>"
-              + ALTERNATIVE
-              + "(?:~"
-              + ALTERNATIVE
-              + ")*)}");
-
-  private static final Pattern ONE =
-      Pattern.compile(
-          "(?:^|~)(?<credit>"
-              + CREDIT
-              + ")?(?<answer>(?s:.+?)(?<!\\\\|&|&amp;)(?=[~#]|$))"
-              + "(?:#(?<feedback>(?s:.*?)(?<!\\\\)(?=~|$)))?");
-
+  private static final Pattern CREDIT = Pattern.compile("=|%(-?[0-9]+(?:[.,][0-9]*)?)%");
   private static final Pattern ESCAPED = Pattern.compile("\\\\([}#~/\"\\\\])");
 
   /** An answer of the gap, still as it is written. */
   private record Written(BigDecimal credit, String text, RichText feedback) {}
 
-  Gap read(String id, Matcher gap) {
-    String type = gap.group("type");
-    List<Written> answers = answers(gap.group("answers"));
-    return switch (type) {
+  Gap read(String id, ClozeCode code) {
+    List<Written> answers = code.answers().stream().map(this::answer).toList();
+    return switch (code.type()) {
       case "SHORTANSWER", "SA", "MW" -> words(id, answers, false);
       case "SHORTANSWER_C", "SAC", "MWC" -> words(id, answers, true);
       case "NUMERICAL", "NM" -> numbers(id, answers);
-      default -> choices(id, type, answers);
+      default -> choices(id, code.type(), answers);
     };
   }
 
-  private List<Written> answers(String written) {
-    List<Written> answers = new ArrayList<>();
-    Matcher one = ONE.matcher(written);
-    while (one.find()) {
-      String feedback = one.group("feedback");
-      answers.add(
-          new Written(
-              credit(one.group("credit")),
-              decoded(one.group("answer")),
-              feedback == null
-                  ? RichText.EMPTY
-                  : fields.texts().read(decoded(feedback), TextFormat.HTML, origin())));
-    }
-    return answers;
+  private Written answer(ClozeCode.Answer answer) {
+    Matcher credit = CREDIT.matcher(answer.text());
+    boolean weighted = credit.lookingAt();
+    return new Written(
+        weighted ? credit(credit.group(1)) : BigDecimal.ZERO,
+        decoded(weighted ? answer.text().substring(credit.end()) : answer.text()),
+        answer.feedback().isEmpty()
+            ? RichText.EMPTY
+            : fields.texts().read(decoded(answer.feedback()), TextFormat.HTML, origin()));
   }
 
-  private BigDecimal credit(@Nullable String written) {
-    if (written == null) {
-      return BigDecimal.ZERO;
-    }
-    if (written.equals("=")) {
-      return Credits.FULL;
-    }
-    String number = written.substring(1, written.length() - 1).replace(',', '.');
-    return Credits.read(new BigDecimal(number), origin(), fields.places().problems());
+  /** An equals sign stands for everything. */
+  private BigDecimal credit(@Nullable String percent) {
+    return percent == null
+        ? Credits.FULL
+        : Credits.read(
+            new BigDecimal(percent.replace(',', '.')), origin(), fields.places().problems());
   }
 
   private Gap words(String id, List<Written> answers, boolean caseSensitive) {
     StoredAnswers stored = new StoredAnswers(caseSensitive, fields.places().problems());
-    answers.forEach(answer -> stored.word(answer.text(), answer.credit(), answer.feedback(), origin()));
+    answers.forEach(
+        answer -> stored.word(answer.text(), answer.credit(), answer.feedback(), origin()));
     noteOtherwise(stored);
     return stored.textGap(id);
   }
@@ -143,14 +109,14 @@ record ClozeGap(Fields fields, XmlContent.Element text) {
                         answer.credit(),
                         answer.feedback()))
             .toList();
-    return new Gap.DropDownGap(
-        id, Choices.single(stored, origin(), fields.places().problems()));
+    return new Gap.DropDownGap(id, Choices.single(stored, origin(), fields.places().problems()));
   }
 
   private void noteOtherwise(StoredAnswers stored) {
     if (!stored.otherwise().isEmpty()) {
       fields.warning(
-          "the feedback to any other answer of a gap is left out", "move it to the general feedback");
+          "the feedback to any other answer of a gap is left out",
+          "move it to the general feedback");
     }
   }
 

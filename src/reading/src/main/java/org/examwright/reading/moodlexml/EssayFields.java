@@ -2,6 +2,7 @@ package org.examwright.reading.moodlexml;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.examwright.model.Interaction;
 import org.examwright.model.text.RichText;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,7 @@ record EssayFields(Fields fields) {
 
   private List<String> types() {
     List<String> types = new ArrayList<>();
-    for (String type : fields.value("filetypeslist").split("[,;\\s]+")) {
+    for (String type : Stream.of(fields.value("filetypeslist").split("[,;\\s]+")).toList()) {
       if (type.matches("\\.[A-Za-z0-9]{1,16}")) {
         types.add(type);
       } else if (!type.isEmpty() && !type.equals("*")) {

@@ -20,8 +20,7 @@ record MatchingFields(Fields fields) {
       if (right.isEmpty()) {
         fields
             .places()
-            .warning(
-                pair.place(), "a pair without a right side is left out", "write it in Moodle");
+            .warning(pair.place(), "a pair without a right side is left out", "write it in Moodle");
       } else if (left.isEmpty()) {
         distractors.add(List.of(new Inline.Text(right)));
       } else {

@@ -7,6 +7,8 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -22,6 +24,8 @@ final class QuestionElements {
   /** Deeper elements are no question that Moodle wrote. */
   private static final int DEEPEST = 50;
 
+  private static final Pattern REFERENCE = Pattern.compile("&(\\w+);");
+
   private static final XMLInputFactory FACTORY = factory();
 
   private final String file;
@@ -29,8 +33,7 @@ final class QuestionElements {
   private final Consumer<XmlContent.Element> questions;
   private final Deque<XmlContent.Element> open = new ArrayDeque<>();
 
-  private QuestionElements(
-      String file, Places places, Consumer<XmlContent.Element> questions) {
+  private QuestionElements(String file, Places places, Consumer<XmlContent.Element> questions) {
     this.file = file;
     this.places = places;
     this.questions = questions;
@@ -69,9 +72,23 @@ final class QuestionElements {
         }
       }
     } catch (XMLStreamException e) {
-      int place = e.getLocation() == null ? last : offset(e.getLocation());
+      broken(Math.min(e.getLocation() == null ? last : offset(e.getLocation()), file.length()));
+    }
+  }
+
+  /** Most often it is a reference that HTML knows and XML does not. */
+  private void broken(int place) {
+    Matcher reference = REFERENCE.matcher(file);
+    int start = file.lastIndexOf('&', Math.max(0, place - 1));
+    if (start >= 0 && reference.find(start) && reference.start() == start
+        && reference.end() >= place - 1) {
       error(
-          Math.min(place, file.length()),
+          start,
+          "`" + reference.group() + "` is not defined in XML",
+          "write the character itself, or `&amp;" + reference.group(1) + ";`");
+    } else {
+      error(
+          place,
           "the XML is broken here",
           "export the file from Moodle again; is a tag not closed, or `&` not written as `&amp;`?");
     }
@@ -102,10 +119,7 @@ final class QuestionElements {
         }
       }
       case XMLStreamConstants.ENTITY_REFERENCE -> {
-        error(
-            offset(xml),
-            "`&" + xml.getLocalName() + ";` is not defined in XML",
-            "write the character itself, or `&amp;" + xml.getLocalName() + ";`");
+        broken(offset(xml));
         return false;
       }
       default -> {} // comments and processing instructions say nothing

@@ -66,9 +66,9 @@ record SelectedWords(Fields fields, String option) {
     }
     Word key = words.get(number - 1);
     List<Choice> choices = new ArrayList<>();
-    for (Word word : words) {
-      if (word.group().equals(key.group())) {
-        choices.add(Choice.of(word.text(), word == key));
+    for (int i = 0; i < words.size(); i++) {
+      if (words.get(i).group().equals(key.group())) {
+        choices.add(Choice.of(words.get(i).text(), i == number - 1));
       }
     }
     return new Gap.DropDownGap(id, choices);

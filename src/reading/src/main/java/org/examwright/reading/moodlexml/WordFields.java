@@ -6,8 +6,7 @@ import org.examwright.reading.moodle.StoredAnswers;
 record WordFields(Fields fields) {
 
   Answers.Compared read() {
-    StoredAnswers stored =
-        new StoredAnswers(fields.isSet("usecase"), fields.places().problems());
+    StoredAnswers stored = new StoredAnswers(fields.isSet("usecase"), fields.places().problems());
     for (XmlContent.Element answer : fields.answers()) {
       stored.word(
           fields.stored(answer),

@@ -16,8 +16,7 @@ sealed interface XmlContent {
    *
    * @param place the offset of its start in the file
    */
-  record Element(
-      String name, Map<String, String> attributes, List<XmlContent> content, int place)
+  record Element(String name, Map<String, String> attributes, List<XmlContent> content, int place)
       implements XmlContent {
 
     /** All children with a name. */

@@ -99,9 +99,7 @@ class HtmlReadingTest {
                     List.of(Block.Alignment.NONE, Block.Alignment.RIGHT),
                     row(List.of(text("a")), List.of(text("b"))),
                     List.of(
-                        row(
-                            List.of(new Inline.Strong(List.of(text("c")))),
-                            List.of(text("d")))))));
+                        row(List.of(new Inline.Strong(List.of(text("c")))), List.of(text("d")))))));
   }
 
   @Test
@@ -226,6 +224,7 @@ class HtmlReadingTest {
   }
 
   @SafeVarargs
+  @SuppressWarnings("varargs") // only read
   private static Block.Row row(List<Inline>... cells) {
     return new Block.Row(List.of(cells).stream().map(Block.Cell::new).toList());
   }
