@@ -23,10 +23,55 @@ import org.examwright.testkit.Sets;
 final class RandomQuestions {
   private static final List<String> PIECES =
       List.of(
-          "{", "}", "{1:SA:=x}", "=", "~", "#", "%50%", "\\", "\\}", "\\(", "\\)", "\\[", "$$", "*",
-          "->", "[[1]]", "[html]", "<", ">", "&", "&lt;", "&amp;", "&#126;", "&nbsp", "\"", "'",
-          "]]>", "<![CDATA[", "<!--", "<b>", "</p>", "<br>", "@@PLUGINFILE@@/a.png", "(y)", ":-)",
-          "f(y)", "0", "1", ":", " ", "  ", "\t", "\n", "é", "日本", "👩‍👧", "\u00a0", "word", "ord");
+          "{",
+          "}",
+          "{1:SA:=x}",
+          "=",
+          "~",
+          "#",
+          "%50%",
+          "\\",
+          "\\}",
+          "\\(",
+          "\\)",
+          "\\[",
+          "$$",
+          "*",
+          "->",
+          "[[1]]",
+          "[html]",
+          "<",
+          ">",
+          "&",
+          "&lt;",
+          "&amp;",
+          "&#126;",
+          "&nbsp",
+          "\"",
+          "'",
+          "]]>",
+          "<![CDATA[",
+          "<!--",
+          "<b>",
+          "</p>",
+          "<br>",
+          "@@PLUGINFILE@@/a.png",
+          "(y)",
+          ":-)",
+          "f(y)",
+          "0",
+          "1",
+          ":",
+          " ",
+          "  ",
+          "\t",
+          "\n",
+          "é",
+          "日本",
+          "👩‍👧",
+          "\u00a0",
+          "word",
+          "ord");
   private static final List<String> CREDITS = List.of("90", "50", "33.33333", "12.5", "0", "-50");
 
   private final Random random;
@@ -57,7 +102,8 @@ final class RandomQuestions {
                       some(0, this::right),
                       random.nextBoolean()));
           case 8 -> with(id, new Interaction.Ordering(some(2, this::text)));
-          case 9 -> with(id, new Interaction.FileUpload(2, List.of(".pdf"), maybe(), RichText.EMPTY));
+          case 9 ->
+              with(id, new Interaction.FileUpload(2, List.of(".pdf"), maybe(), RichText.EMPTY));
           default -> gaps(id);
         };
     return Sets.withTags(Sets.withFeedback(question, feedback(question)), "a tag", "t" + id);

@@ -23,7 +23,8 @@ record OrderingParser(Places places) {
               + "\\s*(?<show>(?:SHOW|TRUE|YES|1|HIDE|FALSE|NO|0)?)"
               + "\\s*(?<numbering>(?:none|123|abc|ABCD|iii|IIII)?)\\s*");
 
-  private static final String USUAL = "(ALL|EXACT)? (VERTICAL|VERT|V|0)? \\w* \\w* \\w*";
+  private static final String USUAL =
+      "(ALL|EXACT)? (VERTICAL|VERT|V|0)? (ABSOLUTE_POSITION|ABSOLUTE|ABS)? \\w* (123|none)?";
 
   GiftAnswers parse(Excerpt answers) {
     Matcher options = OPTIONS.matcher(answers.text());

@@ -22,7 +22,7 @@ import org.examwright.reading.source.Problems;
 
 /** Gathers the pictures that HTML shows: within it, beside it, or in the set's folder. */
 public final class HtmlPictures {
-  private static final String BESIDE = "@@PLUGINFILE@@/";
+  static final String BESIDE = "@@PLUGINFILE@@/";
   private static final Pattern DATA =
       Pattern.compile("(?is)data:(image/[a-z0-9.+-]+)(;[^,;]*)*;base64,(.*)");
 

@@ -58,9 +58,15 @@ final class InlineElements {
         });
   }
 
-  private static @Nullable Inline link(Element a, List<Inline> content) {
-    String target = a.attr("href").strip();
-    return target.isEmpty() ? null : new Inline.Link(target, a.attr("title"), content);
+  private @Nullable Inline link(Element a, List<Inline> content) {
+    String target = allowed(a.attr("href").strip());
+    if (target.startsWith(HtmlPictures.BESIDE)) {
+      notes.warning(
+          "the file `" + target.substring(HtmlPictures.BESIDE.length()) + "` is left out",
+          "put it on the web and link to it");
+      return null;
+    }
+    return target.isEmpty() ? null : new Inline.Link(target, allowed(a.attr("title")), content);
   }
 
   private void element(Element element, List<Inline> out) {
@@ -97,6 +103,9 @@ final class InlineElements {
 
   /** Of an element without a counterpart nothing but its content is kept. */
   void noteUnknown(Element element) {
+    if (element.hasClass("multilang")) {
+      notes.note("a text in several languages is kept in all of them, one after the other");
+    }
     if (!Tags.isPlain(element) && !Tags.isBlock(element) && !element.normalName().equals("a")) {
       notes.note("the HTML `" + element.normalName() + "` is left out, its text is kept");
     } else if (element.normalName().equals("span")

@@ -44,7 +44,6 @@ record LooseHtml(String html, List<String> swallowed) {
       copied = end;
     }
     String html = out.append(text.substring(copied)).toString();
-    return new LooseHtml(
-        BLOCK.matcher(html).find() ? html : html.replace("\n", "<br>"), swallowed);
+    return new LooseHtml(BLOCK.matcher(html).find() ? html : html.replace("\n", "<br>"), swallowed);
   }
 }

@@ -55,8 +55,7 @@ record ClozeCode(String mark, String type, List<Answer> answers, int start, int 
         return null;
       }
       answers.add(
-          new Answer(
-              text.substring(at, end), hasFeedback ? text.substring(end + 1, behind) : ""));
+          new Answer(text.substring(at, end), hasFeedback ? text.substring(end + 1, behind) : ""));
       at = behind + 1;
       if (text.charAt(behind) == '}') {
         return new ClozeCode(start.group(1), start.group(2), answers, start.start(), at);

@@ -40,16 +40,8 @@ record ClozeFields(Fields fields) {
     if (marks.stream().distinct().count() > 1) {
       fields.note("that some gaps are worth more than others is left out");
     }
-    RichText read =
-        fields
-            .texts()
-            .read(
-                stem.toString(),
-                fields.format(element),
-                fields.files(element),
-                fields.origin(element));
     return new Answers.Outcome(
-        read,
+        fields.text(element, stem.toString()),
         new Interaction.Gaps(gaps),
         RichText.EMPTY,
         marks.stream().reduce(BigDecimal.ZERO, BigDecimal::add));

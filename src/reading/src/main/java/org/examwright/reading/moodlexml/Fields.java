@@ -1,6 +1,9 @@
 package org.examwright.reading.moodlexml;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.math.BigDecimal;
+import java.net.URLEncoder;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
@@ -38,7 +41,21 @@ record Fields(XmlContent.Element question, Places places, StoredTexts texts) {
 
   /** The text of an element, with the files beside it. */
   RichText text(XmlContent.Element element) {
-    return texts.read(stored(element), format(element), files(element), origin(element));
+    return text(element, stored(element));
+  }
+
+  /** The same, when something was made of the text already. */
+  RichText text(XmlContent.Element element, String text) {
+    Map<String, byte[]> files = files(element);
+    String shown = text.replace("%20", " ");
+    files.keySet().stream()
+        .filter(name -> !shown.contains(name) && !text.contains(URLEncoder.encode(name, UTF_8)))
+        .sorted()
+        .forEach(
+            name ->
+                places.note(
+                    element.place(), "the file `" + name + "`, which no text shows, is left out"));
+    return texts.read(text, format(element), files, origin(element));
   }
 
   /** A text as Moodle stores it. */

@@ -11,13 +11,14 @@ record OrderingFields(Fields fields) {
   private static final Map<String, Set<String>> SETTINGS =
       Map.of(
           "layouttype", Set.of("", "VERTICAL", "0"),
-          "selecttype", Set.of("", "ALL", "0"));
+          "selecttype", Set.of("", "ALL", "0"),
+          "gradingtype", Set.of("", "ABSOLUTE_POSITION", "0"));
 
   Interaction read() {
-    for (String setting : List.of("layouttype", "selecttype")) {
+    for (String setting : List.of("layouttype", "selecttype", "gradingtype")) {
       String value = fields.value(setting);
       if (!SETTINGS.getOrDefault(setting, Set.of()).contains(value)) {
-        fields.note("how Moodle chooses or sets the items, `" + value + "`, is left out");
+        fields.note("how Moodle chooses, sets or grades the items, `" + value + "`, is left out");
       }
     }
     return new Interaction.Ordering(fields.answers().stream().map(fields::text).toList());

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.examwright.model.Feedback;
 import org.examwright.model.text.RichText;
 import org.examwright.reading.moodle.PlainField;
@@ -12,6 +13,14 @@ import org.examwright.reading.moodle.StoredTags;
 
 /** Turns a question element into a question: what all types have here, answers elsewhere. */
 record QuestionConversion(Fields fields) {
+  /** What Moodle takes off for a wrong try if the author said nothing, by type and version. */
+  private static final Set<BigDecimal> USUAL_PENALTIES =
+      Set.of(
+          BigDecimal.ZERO,
+          BigDecimal.ONE,
+          new BigDecimal("0.1"),
+          new BigDecimal("0.3333333"),
+          new BigDecimal("0.3333"));
 
   /** The question; nothing when its type has no counterpart, which is reported. */
   Optional<StoredQuestion> read() {
@@ -20,6 +29,7 @@ record QuestionConversion(Fields fields) {
       return Optional.empty();
     }
     Answers.Outcome answers = read.get();
+    noteSettings();
     return Optional.of(
         new StoredQuestion(
             fields.origin(),
@@ -30,6 +40,21 @@ record QuestionConversion(Fields fields) {
             feedback(answers.otherwise()),
             tags(),
             idNumber()));
+  }
+
+  private void noteSettings() {
+    if (fields.isSet("hidden")) {
+      fields.note("that the question is hidden in Moodle is left out");
+    }
+    Fields.number(fields.value("penalty"))
+        .map(BigDecimal::stripTrailingZeros)
+        .filter(penalty -> !USUAL_PENALTIES.contains(penalty))
+        .ifPresent(
+            penalty ->
+                fields.note(
+                    "that a wrong try costs "
+                        + penalty.movePointRight(2).stripTrailingZeros().toPlainString()
+                        + " % of the points is left out"));
   }
 
   private BigDecimal points() {

@@ -80,7 +80,9 @@ final class QuestionElements {
   private void broken(int place) {
     Matcher reference = REFERENCE.matcher(file);
     int start = file.lastIndexOf('&', Math.max(0, place - 1));
-    if (start >= 0 && reference.find(start) && reference.start() == start
+    if (start >= 0
+        && reference.find(start)
+        && reference.start() == start
         && reference.end() >= place - 1) {
       error(
           start,

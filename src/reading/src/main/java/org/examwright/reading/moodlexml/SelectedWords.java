@@ -47,16 +47,7 @@ record SelectedWords(Fields fields, String option) {
       fields.note("places to drag words to become drop-downs");
     }
     return new Answers.Outcome(
-        fields
-            .texts()
-            .read(
-                stem.toString(),
-                fields.format(element),
-                fields.files(element),
-                fields.origin(element)),
-        new Interaction.Gaps(gaps),
-        RichText.EMPTY,
-        null);
+        fields.text(element, stem.toString()), new Interaction.Gaps(gaps), RichText.EMPTY, null);
   }
 
   private static Gap gap(String id, int number, List<Word> words) {

@@ -14,12 +14,72 @@ class HostileFilesTest {
 
   private static final List<String> PIECES =
       List.of(
-          "{", "}", "=", "~", "#", "####", "::", ":", "\\", "\\n", "\n", "\n\n", "//", "[html]",
-          "[markdown]", "[plain]", "[moodle]", "[", "]", "$CATEGORY: ", "a/b", "// [id:x]\n",
-          "// [tag:y]\n", "%50%", "%-33.3%", "%", "->", "T", "F", "TRUE", "..", "1", "-2.5", "1e9",
-          "*", ">2", "ALL", "H", "0", " ", "\t", "&&058;", "&&010", "<p>", "</p>", "<b>", "<br>",
-          "<table><tr><td>", "<pre>", "<img src='x.png'>", "\\(", "\\)", "$$", "&lt;", "&", "<",
-          "```", "- ", "\u00a0", "é", "👩‍👧", "word", "\u0001", "\u000b", "\r", "\uFEFF");
+          "{",
+          "}",
+          "=",
+          "~",
+          "#",
+          "####",
+          "::",
+          ":",
+          "\\",
+          "\\n",
+          "\n",
+          "\n\n",
+          "//",
+          "[html]",
+          "[markdown]",
+          "[plain]",
+          "[moodle]",
+          "[",
+          "]",
+          "$CATEGORY: ",
+          "a/b",
+          "// [id:x]\n",
+          "// [tag:y]\n",
+          "%50%",
+          "%-33.3%",
+          "%",
+          "->",
+          "T",
+          "F",
+          "TRUE",
+          "..",
+          "1",
+          "-2.5",
+          "1e9",
+          "*",
+          ">2",
+          "ALL",
+          "H",
+          "0",
+          " ",
+          "\t",
+          "&&058;",
+          "&&010",
+          "<p>",
+          "</p>",
+          "<b>",
+          "<br>",
+          "<table><tr><td>",
+          "<pre>",
+          "<img src='x.png'>",
+          "\\(",
+          "\\)",
+          "$$",
+          "&lt;",
+          "&",
+          "<",
+          "```",
+          "- ",
+          "\u00a0",
+          "é",
+          "👩‍👧",
+          "word",
+          "\u0001",
+          "\u000b",
+          "\r",
+          "\uFEFF");
 
   @Test
   void noFileIsTooStrange() {
@@ -36,8 +96,7 @@ class HostileFilesTest {
       assertThat(result.set() == null)
           .as("seed %d, file %d: %s", seed, i, file)
           .isEqualTo(
-              result.diagnostics().stream()
-                  .anyMatch(said -> said.severity() == Severity.ERROR));
+              result.diagnostics().stream().anyMatch(said -> said.severity() == Severity.ERROR));
     }
   }
 

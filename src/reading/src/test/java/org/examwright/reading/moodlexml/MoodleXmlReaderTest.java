@@ -217,6 +217,41 @@ class MoodleXmlReaderTest {
   }
 
   @Test
+  void settingsWithoutACounterpartAreSaid() {
+    assertThat(
+            said(
+                read(
+                    element(
+                        "ordering",
+                        text("x")
+                            + "<penalty>0.5</penalty><hidden>1</hidden>"
+                            + "<layouttype>HORIZONTAL</layouttype>"
+                            + answer("1", "a")
+                            + answer("2", "b")))))
+        .contains(
+            "2:1: note: how Moodle chooses, sets or grades the items, `HORIZONTAL`, is left out",
+            "2:1: note: that the question is hidden in Moodle is left out",
+            "2:1: note: that a wrong try costs 50 % of the points is left out");
+  }
+
+  @Test
+  void filesThatAreNoPicturesAreSaid() {
+    assertThat(
+            said(
+                read(
+                    element(
+                        "description",
+                        "<questiontext format=\"html\"><text>"
+                            + "&lt;a href=\"@@PLUGINFILE@@/x.pdf\"&gt;x&lt;/a&gt;</text>"
+                            + "<file name=\"x.pdf\" encoding=\"base64\">AQI=</file>"
+                            + "<file name=\"y.pdf\" encoding=\"base64\">AQI=</file>"
+                            + "</questiontext>"))))
+        .containsExactly(
+            "3:1: note: the file `y.pdf`, which no text shows, is left out",
+            "3:1: warning: the file `x.pdf` is left out");
+  }
+
+  @Test
   void aKeyInUpperCaseIsReadAndMoodlesOpinionSaid() {
     Reader.Result result =
         read(element("truefalse", text("x") + answer("0", "True") + answer("100", "false")));
