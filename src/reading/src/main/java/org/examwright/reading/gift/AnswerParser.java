@@ -14,7 +14,6 @@ final class AnswerParser {
   private static final String ARROW = "->";
   private static final Pattern ORDERING = Pattern.compile("\\s*>\\s*\\d");
   private static final Pattern CREDIT = Pattern.compile("%(-*[0-9]{1,2}\\.?[0-9]*)%");
-  private static final String BEGIN_NUMBER_WITH_SIGN = "write `{#=0}`";
 
   private final Places places;
   private final TextFormat format;
@@ -115,7 +114,7 @@ final class AnswerParser {
     List<Excerpt> items = new ArrayList<>(numbers.split('='));
     if (items.getFirst().trim().isNothing()) {
       if (items.size() == 1 && !items.getFirst().trim().text().isEmpty()) {
-        places.warning(answers.place(), "Moodle fails at a bare 0", BEGIN_NUMBER_WITH_SIGN);
+        places.warning(answers.place(), "Moodle fails at a bare 0", "write `{#=0}`");
       } else {
         items.removeFirst();
       }

@@ -3,7 +3,6 @@ package org.examwright.reading.gift;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Characters of a file that know where they stood in it, whatever was taken out or put in between.
@@ -71,12 +70,6 @@ record Excerpt(String text, int[] places) {
     }
     parts.add(from(start));
     return parts;
-  }
-
-  /** The beginning that a pattern matches, in characters; -1 if it does not. */
-  int prefix(Pattern pattern) {
-    var found = pattern.matcher(text);
-    return found.lookingAt() ? found.end() : -1;
   }
 
   static boolean isBlank(char c) {

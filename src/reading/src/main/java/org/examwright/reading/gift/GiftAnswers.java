@@ -38,11 +38,7 @@ sealed interface GiftAnswers {
   /** A pair; a distractor has no left side. */
   record Pair(GiftText left, GiftText right) {}
 
-  /**
-   * A number that is accepted.
-   *
-   * @param accepted null for anything
-   */
+  /** A number, or anything else, that is accepted. */
   record NumberAnswer(Accepted accepted, BigDecimal credit, GiftText feedback) {}
 
   /** What is accepted. */
