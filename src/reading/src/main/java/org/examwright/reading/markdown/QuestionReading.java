@@ -21,6 +21,7 @@ import org.examwright.reading.markdown.text.Footnotes;
 import org.examwright.reading.markdown.text.InlineReading;
 import org.examwright.reading.markdown.text.Pictures;
 import org.examwright.reading.markdown.text.Places;
+import org.examwright.reading.source.ContentIds;
 import org.examwright.reading.source.Problems;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package org.examwright.reading.markdown;
+package org.examwright.reading.source;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -13,12 +13,13 @@ import org.examwright.model.text.RichText;
  *
  * <p>Of several questions that ask the very same, the second and later ones are counted.
  */
-final class ContentIds {
+public final class ContentIds {
   private static final int LENGTH = 6;
 
   private final Map<String, Integer> uses = new HashMap<>();
 
-  String of(RichText stem) {
+  /** The id of the next question in the file that asks this. */
+  public String of(RichText stem) {
     String id = "q" + HexFormat.of().formatHex(digest(stem.plainText()), 0, LENGTH);
     int use = uses.merge(id, 1, Integer::sum);
     return use == 1 ? id : id + "-" + use;

@@ -1,0 +1,126 @@
+package org.examwright.reading.gift;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.examwright.model.QuestionSet;
+import org.examwright.model.diagnostics.InvalidQuestionException;
+import org.examwright.model.exchange.Source;
+import org.examwright.model.text.RichText;
+import org.examwright.reading.moodle.Bank;
+import org.examwright.reading.moodle.CategoryPath;
+import org.examwright.reading.moodle.Places;
+import org.examwright.reading.moodle.PlainField;
+import org.examwright.reading.moodle.StoredTexts;
+
+/** Reads the blocks of a file one after the other. */
+final class GiftBank {
+  private static final String CATEGORY = "$CATEGORY:";
+  private static final Pattern ESCAPE = Pattern.compile("\\\\([\\\\:#={}~])");
+
+  private final Places places;
+  private final StoredTexts texts;
+  private final Bank bank;
+  private final QuestionParser parser;
+
+  GiftBank(Source source, Places places) {
+    this.places = places;
+    this.texts = new StoredTexts(source.pictures(), places.problems());
+    this.bank = new Bank(source, places.problems());
+    this.parser = new QuestionParser(places);
+  }
+
+  Optional<QuestionSet> read(String file) {
+    for (Block block : Blocks.of(file)) {
+      read(block);
+    }
+    return bank.set(texts.assets());
+  }
+
+  private void read(Block block) {
+    Excerpt text = block.text();
+    block
+        .lateComments()
+        .forEach(
+            comment ->
+                places.note(
+                    comment.place(),
+                    "the line `" + beginning(comment.text()) + "` is a comment and left out"));
+    if (text.length() == 0) {
+      return;
+    }
+    if (block.endsWithZero()) {
+      places.warning(
+          text.places()[text.length()],
+          "a line that is just a 0 ends the question and is left out",
+          "write it as `[plain]0`, or on a line with other words");
+    }
+    if (Escapes.holdsMark(text.text())) {
+      places.note(
+          text.place(), "two ampersands and a number are read as the character that Moodle means");
+    }
+    if (text.startsWith(CATEGORY)) {
+      int line = text.indexOf("\n");
+      category(line < 0 ? text : text.slice(0, line));
+      if (line < 0) {
+        return;
+      }
+      text = text.from(line).trim();
+      places.warning(
+          text.place(),
+          "a question begins directly under a category, and Moodle takes it for the category's name",
+          "leave an empty line between them");
+    }
+    question(Escapes.hide(text), Comments.of(block.comments()));
+  }
+
+  private void category(Excerpt line) {
+    String written = line.text().substring(CATEGORY.length()).strip();
+    String meant = ESCAPE.matcher(written).replaceAll("$1");
+    if (!meant.equals(written.replace("\\\\", "\\"))) {
+      places.warning(
+          line.place(),
+          "escapes in a category are read as they are meant, though Moodle shows `&&` and a number",
+          "write the characters without a backslash");
+    }
+    CategoryPath path = CategoryPath.of(meant);
+    for (String name : path.names()) {
+      if (name.length() > PlainField.LONGEST || name.indexOf('<') >= 0) {
+        places.warning(
+            line.place(),
+            "Moodle cuts the category `" + beginning(name) + "`, or refuses it",
+            "write a short name without `<`");
+      }
+    }
+    if (!path.context().isEmpty() && !path.context().equals("course")) {
+      places.note(
+          line.place(), "that the category is one of the " + path.context() + " is left out");
+    }
+    bank.category(path.names(), RichText.EMPTY);
+  }
+
+  private void question(Excerpt text, Comments comments) {
+    try {
+      GiftQuestion question = parser.parse(text, comments);
+      if (question.answers() instanceof GiftAnswers.Description
+          && question.idNumber() == null
+          && question.name() != null
+          && bank.introduce(
+              PlainField.shown(question.name()),
+              texts.read(
+                  question.stem().text(),
+                  question.stem().format(),
+                  places.of(question.stem().place())))) {
+        return;
+      }
+      bank.add(new QuestionConversion(places, texts).of(question));
+    } catch (Refused e) {
+      places.problems().error(places.of(e.place()), String.valueOf(e.getMessage()), e.remedy());
+    } catch (InvalidQuestionException e) {
+      bank.leaveOut(places.of(text.place()), e);
+    }
+  }
+
+  private static String beginning(String line) {
+    return line.length() <= 40 ? line : line.substring(0, 40) + "…";
+  }
+}

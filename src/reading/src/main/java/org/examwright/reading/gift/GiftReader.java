@@ -1,0 +1,32 @@
+package org.examwright.reading.gift;
+
+import java.util.List;
+import java.util.Optional;
+import org.examwright.model.QuestionSet;
+import org.examwright.model.exchange.Reader;
+import org.examwright.model.exchange.Source;
+import org.examwright.reading.moodle.Places;
+import org.examwright.reading.source.Problems;
+import org.examwright.reading.source.SourceText;
+
+/** Reads GIFT, the plain text format of Moodle's question bank. */
+public final class GiftReader implements Reader {
+  @Override
+  public String id() {
+    return "gift";
+  }
+
+  @Override
+  public List<String> extensions() {
+    return List.of("gift");
+  }
+
+  @Override
+  public Result read(Source source) {
+    Problems problems = new Problems(source.name());
+    Optional<QuestionSet> set =
+        SourceText.of(source, problems)
+            .flatMap(text -> new GiftBank(source, new Places(text, problems)).read(text));
+    return new Result(problems.hasErrors() ? null : set.orElse(null), problems.all());
+  }
+}

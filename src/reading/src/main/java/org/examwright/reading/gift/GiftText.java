@@ -1,0 +1,42 @@
+package org.examwright.reading.gift;
+
+import org.examwright.reading.moodle.TextFormat;
+
+/**
+ * A text as Moodle stores it.
+ *
+ * @param place its offset in the file
+ */
+record GiftText(String text, TextFormat format, int place) {
+
+  /** Reads a text with the marker of its format before it, if there is one. */
+  static GiftText of(Excerpt raw, TextFormat usual) {
+    String text = raw.text();
+    int end = text.startsWith("[") ? text.indexOf(']') : -1;
+    // Moodle takes a text without a closing bracket as if its last character were one.
+    String word =
+        end >= 0
+            ? text.substring(1, end)
+            : text.startsWith("[") && text.length() > 1 ? text.substring(1, text.length() - 1) : "";
+    TextFormat named = TextFormat.ofGift(word).orElse(null);
+    Excerpt body = named == null ? raw : raw.from(end >= 0 ? end + 1 : 1);
+    String shown = trim(Escapes.show(body.text()));
+    return new GiftText(shown, named == null ? usual : named, raw.place());
+  }
+
+  boolean isEmpty() {
+    return text.isEmpty();
+  }
+
+  private static String trim(String text) {
+    int start = 0;
+    int end = text.length();
+    while (start < end && Excerpt.isBlank(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && Excerpt.isBlank(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(start, end);
+  }
+}

@@ -1,0 +1,98 @@
+package org.examwright.reading.gift;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.examwright.reading.moodle.Places;
+
+/** Reads a number with its tolerance, or a range. */
+record NumberParser(Places places) {
+  private static final String NUMBER = "[+-]?(?:\\d+(?:\\.\\d*)?|\\.\\d+)(?:[eE][+-]?\\d{1,6})?";
+  private static final Pattern WHOLE = Pattern.compile("\\s*(" + NUMBER + ")\\s*");
+  private static final Pattern BEGINNING = Pattern.compile("\\s*(" + NUMBER + ")");
+  private static final Pattern COMMA = Pattern.compile("\\s*([+-]?\\d+),(\\d+)\\s*");
+
+  GiftAnswers.Accepted parse(GiftText number) {
+    String text = number.text();
+    int dots = text.indexOf("..");
+    int colon = text.indexOf(':');
+    if (dots > 0) {
+      return range(text.substring(0, dots), text.substring(dots + 2), number.place());
+    }
+    String value = colon > 0 ? text.substring(0, colon).strip() : text.strip();
+    if (value.equals("*")) {
+      return new GiftAnswers.Accepted.Anything();
+    }
+    String tolerance = colon > 0 ? text.substring(colon + 1).strip() : "0";
+    Optional<BigDecimal> width = number(tolerance, number.place());
+    if (width.isEmpty()) {
+      throw new Refused(
+          number.place(),
+          "the tolerance `" + tolerance + "` is no number",
+          "write it with a point and without a unit: `{#=5:0.1}`");
+    }
+    Optional<BigDecimal> middle = number(value, number.place());
+    return middle.isPresent()
+        ? new GiftAnswers.Accepted.Value(middle.get(), positive(width.get(), number.place()))
+        : new GiftAnswers.Accepted.Words(value);
+  }
+
+  private GiftAnswers.Accepted range(String low, String high, int place) {
+    BigDecimal from = end(low, place);
+    BigDecimal to = end(high, place);
+    if (from.compareTo(to) > 0) {
+      places.warning(
+          place,
+          "the range from "
+              + from.toPlainString()
+              + " to "
+              + to.toPlainString()
+              + " is turned round",
+          "write the smaller number first");
+      return new GiftAnswers.Accepted.Range(to, from);
+    }
+    return new GiftAnswers.Accepted.Range(from, to);
+  }
+
+  /** Of an end of a range, Moodle reads as much as is a number. */
+  private BigDecimal end(String text, int place) {
+    Matcher number = BEGINNING.matcher(text);
+    if (!number.lookingAt()) {
+      throw new Refused(
+          place, "an end of the range, `" + text + "`, is no number", "write it: `{#1..5}`");
+    }
+    if (number.end() < text.stripTrailing().length()) {
+      places.warning(
+          place,
+          "of `" + text.strip() + "` only " + number.group(1) + " is read, as Moodle does",
+          "write the number alone");
+    }
+    return new BigDecimal(number.group(1));
+  }
+
+  /** A number with a decimal comma is read as its author meant it; Moodle would accept anything. */
+  private Optional<BigDecimal> number(String text, int place) {
+    Matcher number = WHOLE.matcher(text);
+    if (number.matches()) {
+      return Optional.of(new BigDecimal(number.group(1)));
+    }
+    Matcher comma = COMMA.matcher(text);
+    if (!comma.matches()) {
+      return Optional.empty();
+    }
+    String meant = comma.group(1) + "." + comma.group(2);
+    places.warning(
+        place,
+        "`" + text + "` is read as " + meant + ", though Moodle takes no decimal comma",
+        "write a point: Moodle accepts any answer here, or refuses the file");
+    return Optional.of(new BigDecimal(meant));
+  }
+
+  private BigDecimal positive(BigDecimal tolerance, int place) {
+    if (tolerance.signum() < 0) {
+      places.warning(place, "a tolerance is negative; its minus is left out", "take it out");
+    }
+    return tolerance.abs();
+  }
+}

@@ -1,0 +1,70 @@
+package org.examwright.reading.gift;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.examwright.model.Feedback;
+import org.examwright.model.Gap;
+import org.examwright.model.Interaction;
+import org.examwright.model.text.RichText;
+import org.examwright.reading.html.GapPlace;
+import org.examwright.reading.moodle.Places;
+import org.examwright.reading.moodle.PlainField;
+import org.examwright.reading.moodle.StoredQuestion;
+import org.examwright.reading.moodle.StoredTags;
+import org.examwright.reading.moodle.StoredTexts;
+
+/** Turns a question as Moodle stores it into one of the model. */
+record QuestionConversion(Places places, StoredTexts texts) {
+  private static final String GAP = "1";
+
+  StoredQuestion of(GiftQuestion question) {
+    AnswerConversion answers = new AnswerConversion(places, texts, question.place());
+    AnswerConversion.Outcome outcome = answers.of(question.answers());
+    Optional<Gap> gap =
+        question.hasGap() ? GapConversion.of(outcome.interaction(), GAP) : Optional.empty();
+    RichText otherwise = outcome.otherwise();
+    Interaction interaction =
+        gap.isPresent() && otherwise.isEmpty()
+            ? new Interaction.Gaps(List.of(gap.get()))
+            : outcome.interaction();
+    String blank = interaction instanceof Interaction.Gaps ? GapPlace.of(GAP) : GiftQuestion.BLANK;
+    GiftText stem = question.stem();
+    return new StoredQuestion(
+        places.of(question.place()),
+        question.name() == null ? "" : name(question.name(), question.place()),
+        text(stem, stem.text().replace(String.valueOf(GiftQuestion.GAP), blank)),
+        interaction,
+        BigDecimal.ONE,
+        new Feedback(
+            text(question.generalFeedback(), question.generalFeedback().text()),
+            RichText.EMPTY,
+            RichText.EMPTY,
+            otherwise,
+            List.of()),
+        StoredTags.of(question.tags(), places.of(question.place()), places.problems()),
+        question.idNumber());
+  }
+
+  private String name(String written, int place) {
+    String shown = PlainField.shown(written);
+    if (shown.indexOf('<') >= 0 && written.indexOf('<') >= 0) {
+      places.warning(
+          place,
+          "the name of the question holds a `<`, at which Moodle cuts it",
+          "write `&lt;` instead");
+    }
+    if (written.length() > PlainField.LONGEST) {
+      places.note(
+          place,
+          "the name of the question is longer than the "
+              + PlainField.LONGEST
+              + " characters that Moodle keeps of it");
+    }
+    return shown;
+  }
+
+  private RichText text(GiftText text, String stored) {
+    return texts.read(stored, text.format(), places.of(text.place()));
+  }
+}

@@ -1,0 +1,44 @@
+package org.examwright.reading.html;
+
+import java.util.List;
+import org.examwright.model.diagnostics.Origin;
+import org.examwright.model.text.RichText;
+import org.examwright.reading.source.Problems;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * Reads fragments of HTML, such as the texts of a question bank, as rich text.
+ *
+ * <p>What HTML says and rich text does not is left out and noted, its words are kept. Formulas are
+ * what MathJax reads as such: {@code \(…\)}, {@code \[…\]} and {@code $$…$$}.
+ */
+public final class HtmlReading {
+  private final Problems problems;
+  private final HtmlPictures pictures;
+
+  public HtmlReading(Problems problems, HtmlPictures pictures) {
+    this.problems = problems;
+    this.pictures = pictures;
+  }
+
+  /**
+   * Reads a fragment, in which {@link GapPlace} may mark the places of gaps.
+   *
+   * @param origin where the fragment stands in its file
+   */
+  public RichText read(String html, Origin origin) {
+    FormulaMarks marks = FormulaMarks.in(html);
+    Notes notes = new Notes(problems, origin);
+    InlineElements inlines = new InlineElements(marks.formulas(), pictures, notes);
+    BlockElements blocks = new BlockElements(inlines, notes);
+    return isMarkup(html)
+        ? blocks.of(Jsoup.parseBodyFragment(marks.html()).body())
+        : blocks.of(List.of(new TextNode(marks.html())));
+  }
+
+  /** Most texts of a bank are words alone, and need no parser. */
+  private static boolean isMarkup(String html) {
+    return html.indexOf('<') >= 0 || html.indexOf('&') >= 0;
+  }
+}

@@ -1,0 +1,149 @@
+package org.examwright.reading.moodle;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.examwright.model.Asset;
+import org.examwright.model.Question;
+import org.examwright.model.QuestionSet;
+import org.examwright.model.Section;
+import org.examwright.model.diagnostics.InvalidQuestionException;
+import org.examwright.model.diagnostics.Origin;
+import org.examwright.model.exchange.Source;
+import org.examwright.model.text.Inline;
+import org.examwright.model.text.RichText;
+import org.examwright.reading.source.Problems;
+
+/** Gathers categories and questions in the order of a file, and makes a question set of them. */
+public final class Bank {
+  private static final String LANGUAGE = "en";
+
+  private final Source source;
+  private final Problems problems;
+  private final QuestionIds ids;
+  private final List<Part> parts = new ArrayList<>();
+
+  private static final class Part {
+    private final List<String> path;
+    private RichText introduction;
+    private final List<Question> questions = new ArrayList<>();
+
+    Part(List<String> path, RichText introduction) {
+      this.path = path;
+      this.introduction = introduction;
+    }
+
+    boolean isEmpty() {
+      return questions.isEmpty() && introduction.isEmpty();
+    }
+  }
+
+  public Bank(Source source, Problems problems) {
+    this.source = source;
+    this.problems = problems;
+    this.ids = new QuestionIds(problems);
+    parts.add(new Part(List.of(), RichText.EMPTY));
+  }
+
+  /** The category of the questions that are added next. */
+  public void category(List<String> path, RichText introduction) {
+    parts.add(new Part(List.copyOf(path), introduction));
+  }
+
+  /**
+   * Takes a description for the introduction of its category, if it stands first there and has the
+   * category's name.
+   *
+   * @return whether it is one
+   */
+  public boolean introduce(String name, RichText text) {
+    Part part = parts.getLast();
+    if (part.path.isEmpty() || !part.isEmpty() || !part.path.getLast().equals(name)) {
+      return false;
+    }
+    part.introduction = text;
+    return true;
+  }
+
+  /** Adds a question; one that makes no sense to the model is left out and reported. */
+  public void add(StoredQuestion stored) {
+    try {
+      parts
+          .getLast()
+          .questions
+          .add(
+              new Question(
+                  ids.of(stored.idNumber(), stored.stem(), stored.origin()),
+                  "",
+                  stored.name().isEmpty() ? List.of() : List.of(new Inline.Text(stored.name())),
+                  stored.stem(),
+                  stored.interaction(),
+                  stored.points(),
+                  stored.feedback(),
+                  stored.tags(),
+                  stored.origin()));
+    } catch (InvalidQuestionException e) {
+      leaveOut(stored.origin(), e);
+    }
+  }
+
+  /** Reports a question that Moodle takes and the model does not. */
+  public void leaveOut(Origin origin, InvalidQuestionException problem) {
+    problems.warning(origin, "a question is left out: " + problem.getMessage(), problem.remedy());
+  }
+
+  /** The set; nothing when there is no question, which is reported unless something else was. */
+  public Optional<QuestionSet> set(List<Asset> assets) {
+    List<Part> filled = parts.stream().filter(part -> !part.isEmpty()).toList();
+    List<Question> questions = filled.stream().flatMap(part -> part.questions.stream()).toList();
+    if (questions.isEmpty()) {
+      if (!problems.hasErrors()) {
+        problems.error(
+            problems.at(1, 1), "no question was found in the file", "is it of this format?");
+      }
+      return Optional.empty();
+    }
+    NumberedNames names = new NumberedNames(questions);
+    Optional<String> root = root(filled);
+    List<Section> sections = new ArrayList<>();
+    for (Part part : filled) {
+      List<String> path = root.isPresent() ? part.path.subList(1, part.path.size()) : part.path;
+      sections.add(
+          new Section(
+              path,
+              part.introduction,
+              part.questions.stream().map(q -> titled(q, names.title(q))).toList()));
+    }
+    try {
+      return Optional.of(
+          new QuestionSet(root.orElseGet(source::baseName), LANGUAGE, sections, assets));
+    } catch (InvalidQuestionException e) {
+      problems.error(problems.at(1, 1), e);
+      return Optional.empty();
+    }
+  }
+
+  /** The category that all questions stand in gives the set its title. */
+  private static Optional<String> root(List<Part> parts) {
+    List<String> first = parts.getFirst().path;
+    return !first.isEmpty()
+            && parts.stream()
+                .allMatch(
+                    part -> !part.path.isEmpty() && part.path.getFirst().equals(first.getFirst()))
+        ? Optional.of(first.getFirst())
+        : Optional.empty();
+  }
+
+  static Question titled(Question question, List<Inline> title) {
+    return new Question(
+        question.id(),
+        question.label(),
+        title,
+        question.stem(),
+        question.interaction(),
+        question.points(),
+        question.feedback(),
+        question.tags(),
+        question.origin());
+  }
+}

@@ -1,0 +1,44 @@
+package org.examwright.reading.moodle;
+
+import java.util.Arrays;
+import org.examwright.model.diagnostics.Origin;
+import org.examwright.reading.source.Problems;
+
+/** Turns offsets in a file into lines and columns, and says things of them. */
+public final class Places {
+  private final Problems problems;
+  private final int[] lineStarts;
+
+  public Places(String file, Problems problems) {
+    this.problems = problems;
+    int lines = (int) file.chars().filter(c -> c == '\n').count() + 1;
+    this.lineStarts = new int[lines];
+    int line = 1;
+    for (int i = file.indexOf('\n'); i >= 0; i = file.indexOf('\n', i + 1)) {
+      lineStarts[line++] = i + 1;
+    }
+  }
+
+  public Origin of(int offset) {
+    int found = Arrays.binarySearch(lineStarts, offset);
+    int line = found >= 0 ? found : -found - 2;
+    return problems.at(line + 1, offset - lineStarts[line] + 1);
+  }
+
+  /** The offset of a place in the file; lines and columns are counted from 1. */
+  public int offset(int line, int column) {
+    return lineStarts[Math.min(line, lineStarts.length) - 1] + column - 1;
+  }
+
+  public Problems problems() {
+    return problems;
+  }
+
+  public void note(int offset, String message) {
+    problems.note(of(offset), message);
+  }
+
+  public void warning(int offset, String message, String hint) {
+    problems.warning(of(offset), message, hint);
+  }
+}

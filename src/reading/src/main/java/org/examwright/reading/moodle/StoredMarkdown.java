@@ -1,0 +1,33 @@
+package org.examwright.reading.moodle;
+
+import org.commonmark.node.Node;
+import org.examwright.model.diagnostics.Diagnostic;
+import org.examwright.model.diagnostics.Origin;
+import org.examwright.model.text.RichText;
+import org.examwright.reading.html.GapPlace;
+import org.examwright.reading.html.HtmlPictures;
+import org.examwright.reading.markdown.syntax.MarkdownParser;
+import org.examwright.reading.markdown.text.BlankReading;
+import org.examwright.reading.markdown.text.BlockReading;
+import org.examwright.reading.markdown.text.InlineReading;
+import org.examwright.reading.markdown.text.Pictures;
+import org.examwright.reading.source.Problems;
+
+/** Reads texts in Markdown, by the reader of question sets in Markdown. */
+record StoredMarkdown(Problems problems, HtmlPictures pictures) {
+
+  /** What there is to say about a text is said at its beginning. */
+  RichText read(String text, Origin origin) {
+    Problems within = new Problems(origin.file());
+    Pictures shown = new Pictures(pictures.finder(), within);
+    Node document = MarkdownParser.parse(text.replace("@@PLUGINFILE@@/", ""));
+    RichText read =
+        new BlockReading(within, new InlineReading(within, shown, BlankReading.LITERAL))
+            .children(document);
+    shown.assets().forEach(pictures::add);
+    for (Diagnostic said : within.all()) {
+      problems.warning(origin, said.message(), said.hint());
+    }
+    return GapPlace.fill(read);
+  }
+}

@@ -1,0 +1,36 @@
+package org.examwright.reading.moodlexml;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.examwright.model.Choice;
+import org.examwright.model.Interaction;
+import org.examwright.model.text.RichText;
+import org.examwright.reading.moodle.Choices;
+import org.examwright.reading.moodle.StoredChoice;
+
+/** Reads the choices of a question. */
+record ChoiceFields(Fields fields) {
+  private static final String USUAL_LABELS = "abc";
+
+  Interaction read() {
+    boolean single = fields.isSet("single");
+    List<StoredChoice> stored = new ArrayList<>();
+    for (XmlContent.Element answer : fields.answers()) {
+      RichText text = fields.text(answer);
+      if (text.isEmpty()) {
+        fields.places().note(answer.place(), "an option without a text is left out");
+      } else {
+        stored.add(new StoredChoice(text, fields.credit(answer), fields.feedback(answer)));
+      }
+    }
+    String labels = fields.value("answernumbering");
+    if (!labels.isEmpty() && !labels.equals(USUAL_LABELS)) {
+      fields.note("that the options are labelled by `" + labels + "` is left out");
+    }
+    List<Choice> choices =
+        single
+            ? Choices.single(stored, fields.origin(), fields.places().problems())
+            : Choices.multiple(stored);
+    return new Interaction.ChoiceSelection(!single, choices, fields.isSet("shuffleanswers"));
+  }
+}

@@ -1,0 +1,49 @@
+package org.examwright.reading.moodlexml;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.examwright.model.Gap;
+import org.examwright.model.Interaction;
+import org.examwright.model.diagnostics.InvalidQuestionException;
+import org.examwright.model.text.RichText;
+import org.examwright.reading.html.GapPlace;
+
+/** Reads a text with its answers in it. */
+record ClozeFields(Fields fields) {
+
+  Answers.Outcome read() {
+    XmlContent.Element element =
+        fields
+            .question()
+            .child("questiontext")
+            .orElseThrow(
+                () ->
+                    new InvalidQuestionException("the question has no text", "write it in Moodle"));
+    String text = fields.stored(element);
+    List<Gap> gaps = new ArrayList<>();
+    List<BigDecimal> marks = new ArrayList<>();
+    StringBuilder stem = new StringBuilder();
+    int copied = 0;
+    for (ClozeCode code : ClozeCode.in(text)) {
+      String id = String.valueOf(gaps.size() + 1);
+      gaps.add(new ClozeGap(fields, element).read(id, code));
+      marks.add(code.mark().isEmpty() ? BigDecimal.ONE : new BigDecimal(code.mark()));
+      stem.append(text, copied, code.start()).append(GapPlace.of(id));
+      copied = code.end();
+    }
+    stem.append(text.substring(copied));
+    if (gaps.isEmpty()) {
+      throw new InvalidQuestionException(
+          "no gap was found in a text with gaps", "write one as `{1:SHORTANSWER:=answer}`");
+    }
+    if (marks.stream().distinct().count() > 1) {
+      fields.note("that some gaps are worth more than others is left out");
+    }
+    return new Answers.Outcome(
+        fields.text(element, stem.toString()),
+        new Interaction.Gaps(gaps),
+        RichText.EMPTY,
+        marks.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
+  }
+}

@@ -1,0 +1,41 @@
+package org.examwright.reading.moodlexml;
+
+import java.util.List;
+import java.util.Optional;
+import org.examwright.model.QuestionSet;
+import org.examwright.model.exchange.Reader;
+import org.examwright.model.exchange.Source;
+import org.examwright.reading.moodle.Places;
+import org.examwright.reading.source.Problems;
+import org.examwright.reading.source.SourceText;
+
+/** Reads Moodle XML, in which Moodle's question bank says all that it knows. */
+public final class MoodleXmlReader implements Reader {
+  private static final int LARGEST_MEGABYTES = 500;
+
+  @Override
+  public String id() {
+    return "moodle-xml";
+  }
+
+  @Override
+  public List<String> extensions() {
+    return List.of("xml");
+  }
+
+  @Override
+  public Result read(Source source) {
+    Problems problems = new Problems(source.name());
+    if (source.content().length > LARGEST_MEGABYTES * 1024 * 1024) {
+      problems.error(
+          problems.at(1, 1),
+          "the file is larger than " + LARGEST_MEGABYTES + " MB",
+          "export one category at a time");
+      return new Result(null, problems.all());
+    }
+    Optional<QuestionSet> set =
+        SourceText.of(source, problems)
+            .flatMap(text -> new MoodleXmlBank(source, new Places(text, problems)).read(text));
+    return new Result(problems.hasErrors() ? null : set.orElse(null), problems.all());
+  }
+}

@@ -1,0 +1,81 @@
+package org.examwright.reading.moodlexml;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.examwright.model.NumericAnswer;
+import org.examwright.reading.moodle.StoredAnswers;
+
+/** Reads accepted numbers and their unit. */
+record NumberFields(Fields fields) {
+  private static final String ANYTHING = "*";
+
+  Answers.Compared read() {
+    StoredAnswers stored = new StoredAnswers(false, fields.places().problems());
+    for (XmlContent.Element answer : fields.answers()) {
+      String written = fields.stored(answer);
+      if (written.equals(ANYTHING)) {
+        stored.anything(fields.credit(answer), fields.feedback(answer), fields.origin(answer));
+        continue;
+      }
+      Optional<BigDecimal> value = number(written, answer);
+      BigDecimal tolerance =
+          number(answer.value("tolerance"), answer).orElse(BigDecimal.ZERO).abs();
+      if (value.isPresent()) {
+        stored.number(
+            new NumericAnswer.Value(value.get(), tolerance),
+            fields.credit(answer),
+            fields.feedback(answer));
+      } else {
+        fields
+            .places()
+            .warning(
+                answer.place(),
+                "`" + written + "` is no number and left out",
+                "write a number with a point");
+      }
+    }
+    return new Answers.Compared(stored.numeric(unit()), stored.otherwise());
+  }
+
+  /** A decimal comma becomes another number to Moodle. */
+  private Optional<BigDecimal> number(String text, XmlContent.Element answer) {
+    if (text.matches("[+-]?\\d+,\\d+")) {
+      fields
+          .places()
+          .warning(
+              answer.place(),
+              "`" + text + "` is read with a decimal point, which Moodle does not",
+              "write a point");
+      return Fields.number(text.replace(',', '.'));
+    }
+    return Fields.number(text);
+  }
+
+  private String unit() {
+    List<XmlContent.Element> units =
+        fields.question().child("units").map(all -> all.children("unit")).orElse(List.of());
+    if (units.isEmpty()) {
+      return "";
+    }
+    XmlContent.Element main =
+        units.stream()
+            .filter(unit -> isOne(unit.value("multiplier")))
+            .findFirst()
+            .orElse(units.getFirst());
+    if (units.size() > 1) {
+      fields.warning(
+          "of " + units.size() + " units only `" + main.value("unit_name") + "` is kept",
+          "name in the text which unit is expected");
+    }
+    String grading = fields.value("unitgradingtype");
+    if (!grading.isEmpty() && !grading.equals("0")) {
+      fields.note("that the unit is graded is left out");
+    }
+    return main.value("unit_name");
+  }
+
+  private static boolean isOne(String multiplier) {
+    return Fields.number(multiplier).filter(n -> n.compareTo(BigDecimal.ONE) == 0).isPresent();
+  }
+}

@@ -1,0 +1,100 @@
+package org.examwright.reading.moodlexml;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.examwright.model.Feedback;
+import org.examwright.model.text.RichText;
+import org.examwright.reading.moodle.PlainField;
+import org.examwright.reading.moodle.StoredQuestion;
+import org.examwright.reading.moodle.StoredTags;
+
+/** Turns a question element into a question: what all types have here, answers elsewhere. */
+record QuestionConversion(Fields fields) {
+  /** What Moodle takes off for a wrong try if the author said nothing, by type and version. */
+  private static final Set<BigDecimal> USUAL_PENALTIES =
+      Set.of(
+          BigDecimal.ZERO,
+          BigDecimal.ONE,
+          new BigDecimal("0.1"),
+          new BigDecimal("0.3333333"),
+          new BigDecimal("0.3333"));
+
+  /** The question; nothing when its type has no counterpart, which is reported. */
+  Optional<StoredQuestion> read() {
+    Optional<Answers.Outcome> read = new Answers(fields).read();
+    if (read.isEmpty()) {
+      return Optional.empty();
+    }
+    Answers.Outcome answers = read.get();
+    noteSettings();
+    return Optional.of(
+        new StoredQuestion(
+            fields.origin(),
+            PlainField.shown(fields.question().textOf("name")),
+            answers.stem(),
+            answers.interaction(),
+            answers.points() == null ? points() : answers.points(),
+            feedback(answers.otherwise()),
+            tags(),
+            idNumber()));
+  }
+
+  private void noteSettings() {
+    if (fields.isSet("hidden")) {
+      fields.note("that the question is hidden in Moodle is left out");
+    }
+    Fields.number(fields.value("penalty"))
+        .map(BigDecimal::stripTrailingZeros)
+        .filter(penalty -> !USUAL_PENALTIES.contains(penalty))
+        .ifPresent(
+            penalty ->
+                fields.note(
+                    "that a wrong try costs "
+                        + penalty.movePointRight(2).stripTrailingZeros().toPlainString()
+                        + " % of the points is left out"));
+  }
+
+  private BigDecimal points() {
+    String grade = fields.value("defaultgrade");
+    return Fields.number(grade).orElse(BigDecimal.ONE);
+  }
+
+  private String idNumber() {
+    return fields.value("idnumber");
+  }
+
+  private Feedback feedback(RichText otherwise) {
+    return new Feedback(
+        fields.text("generalfeedback"),
+        fields.text("correctfeedback"),
+        fields.text("partiallycorrectfeedback"),
+        fields.text("incorrectfeedback").then(otherwise),
+        hints());
+  }
+
+  private List<RichText> hints() {
+    List<RichText> hints = new ArrayList<>();
+    for (XmlContent.Element hint : fields.question().children("hint")) {
+      RichText text = fields.text(hint);
+      if (!text.isEmpty()) {
+        hints.add(text);
+      }
+      if (hint.child("clearwrong").isPresent() || hint.child("options").isPresent()) {
+        fields.note("what a hint clears or shows of the answer is left out");
+      }
+    }
+    return hints;
+  }
+
+  private List<String> tags() {
+    List<String> written =
+        fields.question().child("tags").stream()
+            .flatMap(tags -> tags.children("tag").stream())
+            .map(tag -> tag.value("text"))
+            .toList();
+    return StoredTags.of(written, fields.origin(), fields.places().problems());
+  }
+}
