@@ -16,6 +16,11 @@ final class Terminal {
   private String standardInput = "";
   private boolean colours;
   private Path here;
+  private Catalog catalog =
+      new Catalog(
+          List.of(
+              new FakeReader("markdown", List.of("md")), new FakeReader("plain", List.of("txt"))),
+          List.of(FakeExporter.paper(), FakeExporter.bank()));
 
   Terminal(Path folder) {
     this.folder = folder;
@@ -41,6 +46,12 @@ final class Terminal {
     return this;
   }
 
+  /** With the readers and exporters that there really are, instead of simple ones. */
+  Terminal withEverything() {
+    catalog = Catalog.onClassPath();
+    return this;
+  }
+
   Terminal withColours() {
     colours = true;
     return this;
@@ -54,11 +65,6 @@ final class Terminal {
   Result run(String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Catalog catalog =
-        new Catalog(
-            List.of(
-                new FakeReader("markdown", List.of("md")), new FakeReader("plain", List.of("txt"))),
-            List.of(FakeExporter.paper(), FakeExporter.bank()));
     Environment environment =
         new Environment(
             here,

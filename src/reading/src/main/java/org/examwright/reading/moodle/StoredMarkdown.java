@@ -9,6 +9,7 @@ import org.examwright.reading.html.HtmlPictures;
 import org.examwright.reading.markdown.syntax.MarkdownParser;
 import org.examwright.reading.markdown.text.BlankReading;
 import org.examwright.reading.markdown.text.BlockReading;
+import org.examwright.reading.markdown.text.Footnotes;
 import org.examwright.reading.markdown.text.InlineReading;
 import org.examwright.reading.markdown.text.Pictures;
 import org.examwright.reading.source.Problems;
@@ -21,8 +22,9 @@ record StoredMarkdown(Problems problems, HtmlPictures pictures) {
     Problems within = new Problems(origin.file());
     Pictures shown = new Pictures(pictures.finder(), within);
     Node document = MarkdownParser.parse(text.replace("@@PLUGINFILE@@/", ""));
+    Footnotes footnotes = Footnotes.takenFrom(document, within);
     RichText read =
-        new BlockReading(within, new InlineReading(within, shown, BlankReading.LITERAL))
+        new BlockReading(within, new InlineReading(within, shown, BlankReading.LITERAL), footnotes)
             .children(document);
     shown.assets().forEach(pictures::add);
     for (Diagnostic said : within.all()) {
