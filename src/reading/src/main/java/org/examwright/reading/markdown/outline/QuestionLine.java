@@ -179,12 +179,16 @@ public record QuestionLine(
   }
 
   private static void dropBlankEnds(List<Node> line) {
-    while (!line.isEmpty() && isBlankText(line.getLast())) {
+    while (!line.isEmpty() && isBlank(line.getLast())) {
       line.removeLast();
     }
-    while (!line.isEmpty() && isBlankText(line.getFirst())) {
+    while (!line.isEmpty() && isBlank(line.getFirst())) {
       line.removeFirst();
     }
+  }
+
+  private static boolean isBlank(Node node) {
+    return node instanceof SoftLineBreak || node instanceof HardLineBreak || isBlankText(node);
   }
 
   private static boolean isBlankText(Node node) {
