@@ -21,7 +21,7 @@ record QuestionNumber(String label, int length, boolean worded) {
       Pattern.compile(
           "^[\\s\\p{So}\\x{FE0F}#&&[^№]]*+(?:(?:"
               + WORDS
-              + "|no|nr|№)\\s*[.:#№]?\\s*(\\d{1,6}(?:\\.\\d{1,4})*[a-z]?)(?:\\s*/\\s*\\d+)?"
+              + "|no|nr|№|q(?=\\s?[.#]))\\s*[.:#№]?\\s*(\\d{1,6}(?:\\.\\d{1,4})*[a-z]?)(?:\\s*/\\s*\\d+|\\s+(?:of|von|sur|de|di|из)\\s+\\d+(?=\\W|$))?"
               + "\\s*(?:[.):\\]：、|–—-]+|$)?"
               + "|q\\s?[.:#-]\\s*()(?=\\S)|(?:"
               + WORDS
