@@ -157,9 +157,10 @@ final class Navigation {
     List<Node> blocks = NodeText.children(details);
     details.summary().ifPresent(blocks::remove);
     blocks.removeIf(NodeTraits::isSpacer);
-    return !blocks.isEmpty() && blocks.stream().allMatch(block -> of(block, null) != null)
-        ? LINKS
-        : null;
+    if (blocks.isEmpty() || blocks.stream().anyMatch(block -> of(block, null) == null)) {
+      return null;
+    }
+    return blocks.stream().allMatch(block -> CONTENTS.equals(of(block, null))) ? CONTENTS : LINKS;
   }
 
   private static @Nullable String ofHtml(HtmlBlock html) {
