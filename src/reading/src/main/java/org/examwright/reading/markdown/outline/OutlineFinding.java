@@ -41,6 +41,9 @@ final class OutlineFinding {
 
   Outline find() {
     learn(root);
+    if (only != null && candidates.inFile(only).best() < Candidates.ENOUGH) {
+      cutting.takeEveryList(); // the author says so, and the words of the items tell nothing
+    }
     weigh(root);
     int level = only == null || only.isHeading() ? levelOfLastResort() : 0;
     cut(root, List.of(), level);
