@@ -3,10 +3,12 @@ package org.examwright.reading.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.StrongEmphasis;
 import org.examwright.reading.markdown.outline.LineStart;
 import org.examwright.reading.markdown.syntax.NodeText;
 import org.jspecify.annotations.Nullable;
@@ -94,10 +96,15 @@ final class LetteredLines {
       }
       lineStart = node instanceof SoftLineBreak || node instanceof HardLineBreak;
       lastBreak = lineStart ? node : null;
-      if (option != null) {
+      if (option != null && !emptied(node)) {
         option.appendChild(node);
       }
     }
+  }
+
+  /** Whether nothing is left of bold text in which there was only a letter. */
+  private static boolean emptied(Node node) {
+    return (node instanceof StrongEmphasis || node instanceof Emphasis) && node.getParent() == null;
   }
 
   private static String wordsFrom(List<Node> nodes, int from) {
