@@ -9,6 +9,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
 import org.examwright.reading.markdown.outline.LineStart;
 import org.examwright.reading.markdown.syntax.NodeText;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,7 @@ final class LetteredLines {
           && lineOf(paragraph, next()) != null
           && paragraph.getFirstChild().equals(lineOf(paragraph, next()))) {
         readLines(paragraph);
-      } else if (!options.isEmpty() && comesLater(next(), to + 1)) {
+      } else if (!options.isEmpty() && (comesLater(next(), to + 1) || lastIsEmpty())) {
         options.getLast().content().add(node);
       } else {
         break;
@@ -128,6 +129,14 @@ final class LetteredLines {
       }
     }
     return null;
+  }
+
+  /** Whether the last option is a letter alone: what it offers stands below it. */
+  private boolean lastIsEmpty() {
+    List<Node> content = options.getLast().content();
+    return content.size() == 1
+        && NodeText.children(content.getFirst()).stream()
+            .allMatch(node -> node instanceof Text text && text.getLiteral().isBlank());
   }
 
   private boolean comesLater(char letter, int from) {
