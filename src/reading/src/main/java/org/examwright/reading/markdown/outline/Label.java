@@ -20,6 +20,7 @@ public enum Label {
   ANSWER(
       true,
       "answer",
+      "answers",
       "ans",
       "model answer",
       "sample answer",
