@@ -86,6 +86,10 @@ public record QuestionLine(
       stem.removeLast();
     }
     unwrap(stem);
+    if (!stem.isEmpty() && stem.getLast() instanceof AttributesNode last) {
+      attributes = last.attributes();
+      stem.removeLast();
+    }
     String text = NodeText.of(stem);
     Optional<QuestionNumber> number =
         heading ? QuestionNumber.ofHeading(text) : QuestionNumber.of(text);
