@@ -68,8 +68,11 @@ record QuestionNumber(String label, int length, boolean worded) {
     return false;
   }
 
-  /** As {@link #of}; in a heading a number such as 1.2 needs nothing behind it. */
+  /** As {@link #of}; a heading may be nothing but a word, and 1.2 needs nothing behind it. */
   static Optional<QuestionNumber> ofHeading(String heading) {
+    if (heading.strip().equalsIgnoreCase("question")) {
+      return Optional.of(new QuestionNumber("", heading.length(), true));
+    }
     Optional<QuestionNumber> number = of(heading);
     Matcher dotted = DOTTED.matcher(heading);
     return number.isEmpty() && dotted.find()
