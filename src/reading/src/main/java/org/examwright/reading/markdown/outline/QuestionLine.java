@@ -192,7 +192,10 @@ public record QuestionLine(
   }
 
   private static boolean isBlank(Node node) {
-    return node instanceof SoftLineBreak || node instanceof HardLineBreak || isBlankText(node);
+    return node instanceof SoftLineBreak
+        || node instanceof HardLineBreak
+        || (node instanceof HtmlInline html && NodeTraits.tag(html).equals("br"))
+        || isBlankText(node);
   }
 
   private static boolean isBlankText(Node node) {
