@@ -93,7 +93,7 @@ public record QuestionLine(
     String text = NodeText.of(stem);
     Optional<QuestionNumber> number =
         heading ? QuestionNumber.ofHeading(text) : QuestionNumber.of(text);
-    number.ifPresent(found -> NodeText.dropFirst(stem, found.length()));
+    number.ifPresent(found -> NodeText.dropFirst(stem, lengthWithoutSpace(text, found)));
     dropEmpty(stem);
     Optional<PointsNote> points = PointsNote.of(NodeText.of(stem));
     points.ifPresent(
@@ -113,6 +113,11 @@ public record QuestionLine(
         attributes,
         points.map(PointsNote::value).orElse(null),
         rest);
+  }
+
+  /** The space behind a number may stand behind a blank or a picture, which have no words. */
+  private static int lengthWithoutSpace(String text, QuestionNumber number) {
+    return text.substring(0, number.length()).stripTrailing().length();
   }
 
   /** Whether it has a number alone: the question's text stands below it. */
@@ -202,6 +207,14 @@ public record QuestionLine(
     return node instanceof Text text && text.getLiteral().isBlank();
   }
 
+  private static Node innermostFirst(Node node) {
+    Node first = node;
+    while (first.getFirstChild() != null) {
+      first = first.getFirstChild();
+    }
+    return first;
+  }
+
   /** Takes away bold and slanted nodes in which nothing is left. */
   private static void dropEmpty(List<Node> line) {
     line.removeIf(
@@ -209,7 +222,7 @@ public record QuestionLine(
             (node instanceof StrongEmphasis || node instanceof Emphasis)
                 && NodeText.children(node).stream().allMatch(QuestionLine::isBlankText));
     dropBlankEnds(line);
-    if (!line.isEmpty() && line.getFirst() instanceof Text first) {
+    if (!line.isEmpty() && innermostFirst(line.getFirst()) instanceof Text first) {
       first.setLiteral(first.getLiteral().stripLeading());
     }
     if (!line.isEmpty() && line.getLast() instanceof Text last) {
