@@ -40,7 +40,8 @@ final class Navigation {
       Pattern.compile("[\\s|•·,/»«›‹:;()\\[\\]←→⬅➡↑⬆⇧🔝🔼▲⤴↥⏫—–-]*");
   private static final Pattern SHORTCODE =
       Pattern.compile(
-          "(?s)\\s*\\{\\{[<%].*[>%]}}\\s*|\\s*\\{:[^}]*}\\s*|\\s*\\[\\[?_?TOC_?]?]\\s*", Pattern.CASE_INSENSITIVE);
+          "(?s)\\s*\\{\\{[<%].*[>%]}}\\s*|\\s*\\{:[^}]*}\\s*|\\s*\\[\\[?_?TOC_?]?]\\s*",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern KEYS = Pattern.compile("(?:\\s*[\\w-]+\\s*:\\s*[\\w#.-]+\\s*)+");
   private static final Set<String> BADGE_HOSTS =
       Set.of("shields.io", "badge", "travis-ci", "codecov", "opencollective", "buymeacoffee");
