@@ -26,6 +26,7 @@ record KeyLine(Set<Integer> right, int length, boolean contradictory) {
   private static final Pattern JOINED = Pattern.compile("^([A-Z]{2,6})[.)]?\\s*$");
   private static final Pattern LETTER = Pattern.compile("(?<![\\p{L}])[A-Za-z](?![\\p{L}])");
   private static final Pattern DIGIT = Pattern.compile("^([1-9])\\s*(?:[.):]\\s*.*)?$");
+  private static final Pattern NUMBERED = Pattern.compile("([1-9])[.)] (.+)");
   private static final Pattern NEXT =
       Pattern.compile("\\s*(?:[,;&]|\\band\\b|\\bund\\b)\\s*(?=[(\\[]?[A-Za-z][.):\\]])");
   private static final Pattern ATTEMPT =
@@ -52,13 +53,30 @@ record KeyLine(Set<Integer> right, int length, boolean contradictory) {
     return text.strip().replaceAll("\\s+", " ").replaceAll("[.;,]$", "").toLowerCase(Locale.ROOT);
   }
 
+  /** The number in a folded answer that repeats an item of a numbered list, and that item. */
+  static Optional<Integer> numbered(String folded, List<String> items) {
+    Matcher matcher = NUMBERED.matcher(folded);
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    int number = Integer.parseInt(matcher.group(1));
+    return number <= items.size() && folded(items.get(number - 1)).equals(matcher.group(2))
+        ? Optional.of(number)
+        : Optional.empty();
+  }
+
   private static Optional<KeyLine> byWords(String text, List<Option> options) {
-    for (int i = 0; i < options.size(); i++) {
+    boolean letter = text.length() == 1 && Option.named(upper(text), options).isPresent();
+    for (int i = 0; i < options.size() && !letter; i++) {
       if (folded(options.get(i).words()).equals(folded(text)) && !text.isEmpty()) {
         return Optional.of(new KeyLine(Set.of(i), text.length(), false));
       }
     }
     return Optional.empty();
+  }
+
+  private static char upper(String letter) {
+    return Character.toUpperCase(letter.charAt(0));
   }
 
   private static Optional<KeyLine> byLetters(String text, List<Option> options) {

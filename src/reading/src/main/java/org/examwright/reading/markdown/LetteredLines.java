@@ -3,10 +3,13 @@ package org.examwright.reading.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
 import org.examwright.reading.markdown.outline.LineStart;
 import org.examwright.reading.markdown.syntax.NodeText;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +52,7 @@ final class LetteredLines {
           && lineOf(paragraph, next()) != null
           && paragraph.getFirstChild().equals(lineOf(paragraph, next()))) {
         readLines(paragraph);
-      } else if (!options.isEmpty() && comesLater(next(), to + 1)) {
+      } else if (!options.isEmpty() && (comesLater(next(), to + 1) || lastIsEmpty())) {
         options.getLast().content().add(node);
       } else {
         break;
@@ -94,10 +97,15 @@ final class LetteredLines {
       }
       lineStart = node instanceof SoftLineBreak || node instanceof HardLineBreak;
       lastBreak = lineStart ? node : null;
-      if (option != null) {
+      if (option != null && !emptied(node)) {
         option.appendChild(node);
       }
     }
+  }
+
+  /** Whether nothing is left of bold text in which there was only a letter. */
+  private static boolean emptied(Node node) {
+    return (node instanceof StrongEmphasis || node instanceof Emphasis) && node.getParent() == null;
   }
 
   private static String wordsFrom(List<Node> nodes, int from) {
@@ -121,6 +129,14 @@ final class LetteredLines {
       }
     }
     return null;
+  }
+
+  /** Whether the last option is a letter alone: what it offers stands below it. */
+  private boolean lastIsEmpty() {
+    List<Node> content = options.getLast().content();
+    return content.size() == 1
+        && NodeText.children(content.getFirst()).stream()
+            .allMatch(node -> node instanceof Text text && text.getLiteral().isBlank());
   }
 
   private boolean comesLater(char letter, int from) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.commonmark.ext.task.list.items.TaskListItemMarker;
 import org.commonmark.node.BulletList;
+import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
@@ -91,7 +92,35 @@ final class OptionFinding {
       items.subList(options.size(), items.size()).forEach(remarks::appendChild);
       body.add(at + 1, remarks);
     }
-    return new OptionGroup(at, at + 1, boxed(list));
+    List<Option> found = boxed(list);
+    return new OptionGroup(at, withCode(found, at + 1, body), found);
+  }
+
+  /**
+   * Adds the code that stands between lists of options, since it is not indented, to the options
+   * above it, and the options of those lists to the first ones.
+   *
+   * @return where the options end
+   */
+  private static int withCode(List<Option> options, int from, List<Node> body) {
+    int to = from;
+    while (true) {
+      int next = to;
+      while (next < body.size() && body.get(next) instanceof FencedCodeBlock) {
+        next++;
+      }
+      boolean goesOn = next > to && next < body.size() && isBoxed(body.get(next));
+      boolean isLast = next > to && to > from;
+      if (!goesOn && !isLast) {
+        return to;
+      }
+      options.getLast().content().addAll(body.subList(to, next));
+      if (!goesOn) {
+        return next;
+      }
+      options.addAll(boxed((ListBlock) body.get(next)));
+      to = next + 1;
+    }
   }
 
   private static List<Option> boxed(ListBlock list) {
@@ -137,8 +166,9 @@ final class OptionFinding {
             options.stream().anyMatch(option -> KeyLine.folded(option.words()).equals(wanted));
         boolean number =
             list instanceof OrderedList
-                && wanted.matches("[1-9]")
-                && Integer.parseInt(wanted) <= options.size();
+                && ((wanted.matches("[1-9]") && Integer.parseInt(wanted) <= options.size())
+                    || KeyLine.numbered(wanted, options.stream().map(Option::words).toList())
+                        .isPresent());
         return words || number
             ? Optional.of(new OptionGroup(i, i + 1, number && !words ? counted(options) : options))
             : Optional.empty();

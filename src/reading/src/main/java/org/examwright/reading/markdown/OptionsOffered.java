@@ -4,6 +4,7 @@ import java.util.List;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.ThematicBreak;
 import org.examwright.reading.markdown.outline.Answering;
@@ -141,10 +142,11 @@ final class OptionsOffered {
     for (Node node : body.reversed()) {
       if (node instanceof ListBlock list) {
         String wanted = KeyLine.folded(answer);
+        List<String> items = NodeText.children(list).stream().map(NodeText::of).toList();
         return !wanted.isEmpty()
-            && NodeText.children(list).size() > 1
-            && NodeText.children(list).stream()
-                .anyMatch(item -> KeyLine.folded(NodeText.of(item)).equals(wanted));
+            && items.size() > 1
+            && (items.stream().anyMatch(item -> KeyLine.folded(item).equals(wanted))
+                || (list instanceof OrderedList && KeyLine.numbered(wanted, items).isPresent()));
       }
     }
     return false;

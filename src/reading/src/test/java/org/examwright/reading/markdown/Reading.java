@@ -9,6 +9,7 @@ import org.examwright.model.diagnostics.Diagnostic;
 import org.examwright.model.exchange.PictureFinder;
 import org.examwright.model.exchange.Reader;
 import org.examwright.model.exchange.Source;
+import org.jspecify.annotations.Nullable;
 import org.opentest4j.AssertionFailedError;
 
 /** Reads Markdown for the tests of this package. */
@@ -16,12 +17,25 @@ final class Reading {
   private Reading() {}
 
   static Reader.Result of(byte[] content) {
+    return of(content, null);
+  }
+
+  /**
+   * What {@code --shape} makes of a file.
+   *
+   * @param shape null if it is not given
+   */
+  static Reader.Result of(String markdown, @Nullable String shape) {
+    return of(markdown.getBytes(StandardCharsets.UTF_8), shape);
+  }
+
+  private static Reader.Result of(byte[] content, @Nullable String shape) {
     PictureFinder pictures =
         path ->
             path.equals("a b.png")
                 ? new PictureFinder.Found(new byte[] {1})
                 : new PictureFinder.Missing("there is no such file");
-    return new MarkdownReader().read(new Source("set.md", content, pictures));
+    return new MarkdownReader().read(new Source("set.md", content, pictures, shape));
   }
 
   static Reader.Result of(String markdown) {

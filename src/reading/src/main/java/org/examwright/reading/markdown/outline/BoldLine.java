@@ -17,7 +17,7 @@ import org.examwright.reading.markdown.syntax.NodeText;
  * @param text the words of that line
  * @param whole whether nothing but attributes follows the bold
  * @param numbered whether the bold begins with a number
- * @param marked whether attributes stand at the end of the line
+ * @param marked whether attributes stand at the end of the line, within the bold or behind it
  */
 public record BoldLine(
     Node paragraph, List<Node> line, String text, boolean whole, boolean numbered, boolean marked) {
@@ -31,8 +31,9 @@ public record BoldLine(
     List<Node> line = QuestionLine.lineFrom(strong);
     List<Node> behind = new ArrayList<>(line.subList(1, line.size()));
     behind.removeIf(each -> each instanceof Text text && text.getLiteral().isBlank());
-    boolean marked = !behind.isEmpty() && behind.getLast() instanceof AttributesNode;
-    boolean whole = behind.size() == (marked ? 1 : 0);
+    boolean markedBehind = !behind.isEmpty() && behind.getLast() instanceof AttributesNode;
+    boolean whole = behind.size() == (markedBehind ? 1 : 0);
+    boolean marked = markedBehind || (whole && strong.getLastChild() instanceof AttributesNode);
     return Optional.of(
         new BoldLine(paragraph, line, NodeText.of(line), whole, isNumbered(node), marked));
   }

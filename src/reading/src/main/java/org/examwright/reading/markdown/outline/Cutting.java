@@ -30,6 +30,7 @@ final class Cutting {
   private int begun;
   private int keyed;
   private boolean spoken;
+  private boolean everyList;
   private List<Node> asked = new ArrayList<>();
   private List<Node> body = new ArrayList<>();
 
@@ -45,6 +46,11 @@ final class Cutting {
   /** How many questions there are so far. */
   int count() {
     return begun;
+  }
+
+  /** Takes items of lists for questions whatever they say. */
+  void takeEveryList() {
+    everyList = true;
   }
 
   /** Begins a part under other headings. */
@@ -299,7 +305,7 @@ final class Cutting {
       return false;
     }
     double weight = found.stream().mapToDouble(Mark::weight).sum();
-    return weight >= Candidates.ENOUGH * found.size() || continues(list);
+    return everyList || weight >= Candidates.ENOUGH * found.size() || continues(list);
   }
 
   /** Whether a numbered list goes on where the questions so far have come. */

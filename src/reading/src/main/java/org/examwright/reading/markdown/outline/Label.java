@@ -20,6 +20,7 @@ public enum Label {
   ANSWER(
       true,
       "answer",
+      "answers",
       "ans",
       "model answer",
       "sample answer",
@@ -178,13 +179,18 @@ public enum Label {
           .filter(found -> emphasised || found.plain)
           .filter(found -> colon || KEY.matcher(behind).find())
           .filter(found -> found != POINTS || POINTS_VALUE.matcher(behind).matches())
-          .map(found -> new Found(found, matcher.end()));
+          .map(found -> new Found(ofKey(found, behind), matcher.end()));
     }
     return emphasised && line.size() == 1
         ? ofWord(Wording.bare(text))
             .filter(Label::standsAlone)
             .map(found -> new Found(found, text.length()))
         : Optional.empty();
+  }
+
+  /** "Correct: B" names the key and is not what those read who find it. */
+  private static Label ofKey(Label label, String behind) {
+    return label.equals(CORRECT) && KEY.matcher(behind).find() ? ANSWER : label;
   }
 
   /** The label that a heading is or begins with. */

@@ -15,7 +15,9 @@ import org.examwright.reading.markdown.syntax.NodeText;
 
 /** Finds in a stretch of blocks the places that are marked in one way, and weighs them. */
 final class Marks {
-  private static final double FOR_CERTAIN = 1;
+  /** The weight of what is a question by its words alone. */
+  static final double FOR_CERTAIN = 1;
+
   private static final double INSTRUCTS = 0.6;
   private static final double NUMBERED = 0.5;
   private static final double BOLD = 0.5;

@@ -37,10 +37,11 @@ final class Navigation {
               + "|haut de|arriba|inicio|volver|наверх|к началу|содержани|回到|返回|顶部"
               + "|[↑⬆⇧🔝🔼▲⤴↥⏫]).*");
   private static final Pattern BETWEEN_LINKS =
-      Pattern.compile("[\\s|•·,/»«›‹:;()\\[\\]←→⬅➡↑⬆⇧🔝—–-]*");
+      Pattern.compile("[\\s|•·,/»«›‹:;()\\[\\]←→⬅➡↑⬆⇧🔝🔼▲⤴↥⏫—–-]*");
   private static final Pattern SHORTCODE =
       Pattern.compile(
-          "(?s)\\s*\\{\\{[<%].*[>%]}}\\s*|\\s*\\[\\[?_?TOC_?]?]\\s*", Pattern.CASE_INSENSITIVE);
+          "(?s)\\s*\\{\\{[<%].*[>%]}}\\s*|\\s*\\{:[^}]*}\\s*|\\s*\\[\\[?_?TOC_?]?]\\s*",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern KEYS = Pattern.compile("(?:\\s*[\\w-]+\\s*:\\s*[\\w#.-]+\\s*)+");
   private static final Set<String> BADGE_HOSTS =
       Set.of("shields.io", "badge", "travis-ci", "codecov", "opencollective", "buymeacoffee");
@@ -157,9 +158,10 @@ final class Navigation {
     List<Node> blocks = NodeText.children(details);
     details.summary().ifPresent(blocks::remove);
     blocks.removeIf(NodeTraits::isSpacer);
-    return !blocks.isEmpty() && blocks.stream().allMatch(block -> of(block, null) != null)
-        ? LINKS
-        : null;
+    if (blocks.isEmpty() || blocks.stream().anyMatch(block -> of(block, null) == null)) {
+      return null;
+    }
+    return blocks.stream().allMatch(block -> CONTENTS.equals(of(block, null))) ? CONTENTS : LINKS;
   }
 
   private static @Nullable String ofHtml(HtmlBlock html) {

@@ -41,6 +41,9 @@ final class OutlineFinding {
 
   Outline find() {
     learn(root);
+    if (only != null && candidates.inFile(only).best() < Candidates.ENOUGH) {
+      cutting.takeEveryList(); // the author says so, and the words of the items tell nothing
+    }
     weigh(root);
     int level = only == null || only.isHeading() ? levelOfLastResort() : 0;
     cut(root, List.of(), level);
@@ -62,7 +65,12 @@ final class OutlineFinding {
 
   /** How many questions a region would hold if its heading were none. */
   private int weigh(Region region) {
-    int held = candidates.best(region.direct(), null).map(Candidates.Found::count).orElse(0);
+    int held =
+        candidates
+            .best(region.direct(), null)
+            .filter(found -> !isAnswerOf(region, found))
+            .map(Candidates.Found::count)
+            .orElse(0);
     for (Region child : region.children()) {
       int ofChild = weigh(child);
       held += Math.max(ofChild, child.own() >= 1 ? 1 : 0);
@@ -72,6 +80,13 @@ final class OutlineFinding {
     }
     inner.put(region, held);
     return held;
+  }
+
+  /** Whether bold lines that do not ask stand under a heading that does: they divide its answer. */
+  private static boolean isAnswerOf(Region region, Candidates.Found found) {
+    return found.shape().equals(Shape.BOLD)
+        && region.own() >= Marks.FOR_CERTAIN
+        && found.best() < Marks.FOR_CERTAIN;
   }
 
   private boolean isSurrounding(Region region) {

@@ -86,10 +86,14 @@ public record QuestionLine(
       stem.removeLast();
     }
     unwrap(stem);
+    if (!stem.isEmpty() && stem.getLast() instanceof AttributesNode last) {
+      attributes = last.attributes();
+      stem.removeLast();
+    }
     String text = NodeText.of(stem);
     Optional<QuestionNumber> number =
         heading ? QuestionNumber.ofHeading(text) : QuestionNumber.of(text);
-    number.ifPresent(found -> NodeText.dropFirst(stem, found.length()));
+    number.ifPresent(found -> NodeText.dropFirst(stem, lengthWithoutSpace(text, found)));
     dropEmpty(stem);
     Optional<PointsNote> points = PointsNote.of(NodeText.of(stem));
     points.ifPresent(
@@ -109,6 +113,11 @@ public record QuestionLine(
         attributes,
         points.map(PointsNote::value).orElse(null),
         rest);
+  }
+
+  /** The space behind a number may stand behind a blank or a picture, which have no words. */
+  private static int lengthWithoutSpace(String text, QuestionNumber number) {
+    return text.substring(0, number.length()).stripTrailing().length();
   }
 
   /** Whether it has a number alone: the question's text stands below it. */
@@ -179,16 +188,31 @@ public record QuestionLine(
   }
 
   private static void dropBlankEnds(List<Node> line) {
-    while (!line.isEmpty() && isBlankText(line.getLast())) {
+    while (!line.isEmpty() && isBlank(line.getLast())) {
       line.removeLast();
     }
-    while (!line.isEmpty() && isBlankText(line.getFirst())) {
+    while (!line.isEmpty() && isBlank(line.getFirst())) {
       line.removeFirst();
     }
   }
 
+  private static boolean isBlank(Node node) {
+    return node instanceof SoftLineBreak
+        || node instanceof HardLineBreak
+        || (node instanceof HtmlInline html && NodeTraits.tag(html).equals("br"))
+        || isBlankText(node);
+  }
+
   private static boolean isBlankText(Node node) {
     return node instanceof Text text && text.getLiteral().isBlank();
+  }
+
+  private static Node innermostFirst(Node node) {
+    Node first = node;
+    while (first.getFirstChild() != null) {
+      first = first.getFirstChild();
+    }
+    return first;
   }
 
   /** Takes away bold and slanted nodes in which nothing is left. */
@@ -198,7 +222,7 @@ public record QuestionLine(
             (node instanceof StrongEmphasis || node instanceof Emphasis)
                 && NodeText.children(node).stream().allMatch(QuestionLine::isBlankText));
     dropBlankEnds(line);
-    if (!line.isEmpty() && line.getFirst() instanceof Text first) {
+    if (!line.isEmpty() && innermostFirst(line.getFirst()) instanceof Text first) {
       first.setLiteral(first.getLiteral().stripLeading());
     }
     if (!line.isEmpty() && line.getLast() instanceof Text last) {

@@ -21,7 +21,7 @@ record QuestionNumber(String label, int length, boolean worded) {
       Pattern.compile(
           "^[\\s\\p{So}\\x{FE0F}#&&[^№]]*+(?:(?:"
               + WORDS
-              + "|no|nr|№)\\s*[.:#№]?\\s*(\\d{1,6}(?:\\.\\d{1,4})*[a-z]?)(?:\\s*/\\s*\\d+)?"
+              + "|no|nr|№|q(?=\\s?[.#]))\\s*[.:#№]?\\s*(\\d{1,6}(?:\\.\\d{1,4})*[a-z]?)(?:\\s*/\\s*\\d+|\\s+(?:of|von|sur|de|di|из)\\s+\\d+(?=\\W|$))?"
               + "\\s*(?:[.):\\]：、|–—-]+|$)?"
               + "|q\\s?[.:#-]\\s*()(?=\\S)|(?:"
               + WORDS
@@ -68,8 +68,11 @@ record QuestionNumber(String label, int length, boolean worded) {
     return false;
   }
 
-  /** As {@link #of}; in a heading a number such as 1.2 needs nothing behind it. */
+  /** As {@link #of}; a heading may be nothing but a word, and 1.2 needs nothing behind it. */
   static Optional<QuestionNumber> ofHeading(String heading) {
+    if (heading.strip().equalsIgnoreCase("question")) {
+      return Optional.of(new QuestionNumber("", heading.length(), true));
+    }
     Optional<QuestionNumber> number = of(heading);
     Matcher dotted = DOTTED.matcher(heading);
     return number.isEmpty() && dotted.find()

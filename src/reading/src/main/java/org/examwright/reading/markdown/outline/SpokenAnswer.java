@@ -15,7 +15,8 @@ import org.examwright.reading.markdown.syntax.NodeText;
  * @param answer its own lines, without the letter
  */
 record SpokenAnswer(Optional<Paragraph> above, Paragraph answer) {
-  private static final Pattern LETTER = Pattern.compile("^\\s*A\\s?\\d{0,4}\\s*[:：]\\s*(?=\\S|$)");
+  private static final Pattern LETTER =
+      Pattern.compile("^\\s*(?:A\\s?\\d{0,4}\\s*[:：]|A\\d{1,4}\\s*[.)]|Ans\\.)\\s*(?=\\S|$)");
 
   /** The answer in a paragraph; takes the letter off it. */
   static Optional<SpokenAnswer> in(Paragraph paragraph) {
