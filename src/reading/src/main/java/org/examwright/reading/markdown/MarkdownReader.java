@@ -85,7 +85,7 @@ public final class MarkdownReader implements Reader {
                     "the row has more cells than its table has columns: the last are left out",
                     "write `\\|` for a stroke within a cell, also in code")));
     Footnotes footnotes = Footnotes.takenFrom(document, problems);
-    Outline outline = Outline.of(document, front.values().hasTitle(), shape);
+    Outline outline = Outline.of(document, front.values().hasTitle(), shape, lines);
     QuestionSet set = set(source, front, lines, footnotes, outline, problems).orElse(null);
     return new Result(problems.hasErrors() ? null : set, problems.all(), outline.explanation());
   }

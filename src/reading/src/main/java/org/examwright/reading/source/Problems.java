@@ -56,6 +56,14 @@ public final class Problems {
             "take it out of the file"));
   }
 
+  /** The end of a page, which sets words apart on paper alone. */
+  public void pageEnd(Origin origin) {
+    tally(
+        origin,
+        new Tallied(
+            Severity.WARNING, "the end of a page is taken as a space", "take it out of the file"));
+  }
+
   public void note(Origin origin, String message) {
     diagnostics.add(Diagnostic.note(origin, message));
   }

@@ -77,7 +77,7 @@ public final class SourceText {
       if (Characters.isAllowed(codePoint)) {
         out.appendCodePoint(codePoint);
       } else if (codePoint == '\f' || codePoint == 0x0B) {
-        problems.tally(problems.at(line, column), "the end of a page is taken as a space");
+        problems.pageEnd(problems.at(line, column));
         out.append(' ');
       } else {
         problems.leftOut(problems.at(line, column), codePoint);

@@ -52,16 +52,25 @@ final class AnswerKey {
           "解答");
   private static final Pattern NUMBER = Pattern.compile("(?<![\\d.])(\\d{1,6}[a-z]?)(?![\\d])");
 
+  private static final Pattern LINE =
+      Pattern.compile(
+          "(?i)^\\s*(?:q(?:uestion)?\\s*[.:#]?\\s*|answer\\s+)?(\\d{1,6}[a-z]?)\\s*[-–—.):=]+\\s*(?=\\S)");
+
   private final Map<String, List<Supplier<Node>>> answers = new LinkedHashMap<>();
   private List<Supplier<Node>> current = new ArrayList<>();
   private boolean sensible = true;
 
   private AnswerKey() {}
 
+  /** Whether the name of a section, or of something to unfold, says that it is an answer key. */
+  static boolean isName(String name) {
+    return HEADINGS.contains(Wording.bare(name));
+  }
+
   /** Whether a section says that it is an answer key. */
   static boolean isHeadingOf(Region region) {
     Heading heading = region.heading();
-    return heading != null && HEADINGS.contains(Wording.bare(NodeText.of(heading)));
+    return heading != null && isName(NodeText.of(heading));
   }
 
   /**
@@ -134,11 +143,11 @@ final class AnswerKey {
     int dropped = 0;
     String label = "";
     for (List<Node> line : NodeText.lines(paragraph)) {
-      Optional<QuestionNumber> number = QuestionNumber.of(NodeText.of(line));
-      if (number.isPresent() && !number.get().label().isEmpty()) {
+      Matcher number = LINE.matcher(NodeText.of(line));
+      if (number.find()) {
         addLine(label, pending, dropped);
-        label = bare(number.get().label());
-        dropped = number.get().length();
+        label = number.group(1);
+        dropped = number.end();
         pending = new ArrayList<>();
       } else if (!pending.isEmpty()) {
         pending.add(new SoftLineBreak());

@@ -51,6 +51,16 @@ public record BoldLine(
   }
 
   QuestionLine asQuestion() {
+    for (int i = 1; i < line.size(); i++) {
+      if (line.get(i) instanceof StrongEmphasis
+          && Label.of(line.subList(i, line.size())).isPresent()) {
+        List<Node> rest = new ArrayList<>();
+        for (Node node = line.get(i); node != null; node = node.getNext()) {
+          rest.add(node);
+        }
+        return QuestionLine.of(paragraph, line.subList(0, i), rest, false);
+      }
+    }
     Node end = line.getLast().getNext();
     return QuestionLine.of(paragraph, line, QuestionLine.after(end), false);
   }

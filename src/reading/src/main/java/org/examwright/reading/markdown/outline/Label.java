@@ -23,6 +23,7 @@ public enum Label {
       "answers",
       "ans",
       "model answer",
+      "key",
       "sample answer",
       "correct answer",
       "right answer",
@@ -177,7 +178,7 @@ public enum Label {
       boolean colon = text.substring(0, matcher.end()).stripTrailing().matches(".*[:：]");
       return label
           .filter(found -> emphasised || found.plain)
-          .filter(found -> colon || KEY.matcher(behind).find())
+          .filter(found -> (colon && !named(matcher, "key")) || KEY.matcher(behind).find())
           .filter(found -> found != POINTS || POINTS_VALUE.matcher(behind).matches())
           .map(found -> new Found(ofKey(found, behind), matcher.end()));
     }
@@ -236,6 +237,11 @@ public enum Label {
 
   private static Optional<Label> ofWord(String word) {
     return Optional.ofNullable(BY_WORD.get(word.strip().toLowerCase(Locale.ROOT)));
+  }
+
+  /** Whether a label is one word, which also means other things. */
+  private static boolean named(Matcher label, String word) {
+    return label.group(1).strip().equalsIgnoreCase(word);
   }
 
   /** Looks for what stands behind a label, since most lines have nothing like it in front. */

@@ -36,6 +36,9 @@ final class Navigation {
           "(?iU).*(?:\\btop\\b|\\bback\\b|\\bup\\b|\\bindex\\b|\\bcontents\\b|nach oben|zurück"
               + "|haut de|arriba|inicio|volver|наверх|к началу|содержани|回到|返回|顶部"
               + "|[↑⬆⇧🔝🔼▲⤴↥⏫]).*");
+  private static final Pattern TURN =
+      Pattern.compile(
+          "(?iU)\\b(?:prev|previous|next|back|home|zurück|weiter|suivant|siguiente)\\b");
   private static final Pattern BETWEEN_LINKS =
       Pattern.compile("[\\s|•·,/»«›‹:;()\\[\\]←→⬅➡↑⬆⇧🔝🔼▲⤴↥⏫—–-]*");
   private static final Pattern SHORTCODE =
@@ -67,7 +70,17 @@ final class Navigation {
 
   /** Whether a block leads back to the top, which it may do within a question too. */
   static boolean leadsBack(Node node) {
-    return BACK_TO_TOP.equals(of(node, null));
+    String what = of(node, null);
+    return BACK_TO_TOP.equals(what)
+        || (LINKS.equals(what)
+            && node instanceof Paragraph
+            && TURN.matcher(NodeText.of(node)).find());
+  }
+
+  /** What a block that leads somewhere else is called. */
+  static String nameOf(Node node) {
+    String what = of(node, null);
+    return what == null ? LINKS : what;
   }
 
   /** Takes links to other places of the page off a heading, if they say nothing. */

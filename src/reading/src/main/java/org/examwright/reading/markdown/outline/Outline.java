@@ -6,9 +6,11 @@ import java.util.Optional;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 import org.examwright.model.exchange.Explanation;
+import org.examwright.reading.markdown.syntax.DetailsNode;
 import org.examwright.reading.markdown.syntax.NodeText;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -31,10 +33,17 @@ public record Outline(
    *
    * @param titled whether the set has a title already, so that every heading is a category
    * @param shape how the file marks its questions; null to find out
+   * @param lines of the file, as they are written
    */
-  public static Outline of(Node document, boolean titled, @Nullable Shape shape) {
+  public static Outline of(
+      Node document, boolean titled, @Nullable Shape shape, List<String> lines) {
     List<Node> nodes = new ArrayList<>();
+    ListNumbers numbers = new ListNumbers(lines);
     for (Node node : NodeText.children(document)) {
+      if (node instanceof OrderedList list) {
+        nodes.addAll(numbers.divided(list));
+        continue;
+      }
       nodes.add(
           isBoldLine(node)
               ? paragraph((Heading) node)
@@ -44,7 +53,24 @@ public record Outline(
     if (title == null && !titled) {
       title = titleInHtml(nodes);
     }
-    return new OutlineFinding(nodes, title, shape).find();
+    return new OutlineFinding(withKeysAsSections(nodes), title, shape).find();
+  }
+
+  /** An answer key that is to be unfolded is a section like one under a heading. */
+  private static List<Node> withKeysAsSections(List<Node> nodes) {
+    List<Node> sections = new ArrayList<>();
+    for (Node node : nodes) {
+      if (node instanceof DetailsNode details
+          && details.summary().filter(s -> AnswerKey.isName(NodeText.of(s))).isPresent()) {
+        Heading heading = new Heading();
+        heading.setLevel(1);
+        heading.setSourceSpans(details.getSourceSpans());
+        heading.appendChild(new Text(NodeText.of(details.summary().orElseThrow())));
+        sections.add(heading);
+      }
+      sections.add(node);
+    }
+    return sections;
   }
 
   /** The heading that names the set. */

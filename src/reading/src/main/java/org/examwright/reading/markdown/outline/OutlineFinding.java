@@ -114,7 +114,8 @@ final class OutlineFinding {
       passedOver.add(Navigation.BACK_TO_TOP, heading);
     }
     List<Node> here = new ArrayList<>(path);
-    if (heading != null && !isSurrounding(region)) {
+    boolean contents = isSurrounding(region) && Navigation.CONTENTS.equals(surrounding(region));
+    if (heading != null && !contents) {
       Navigation.takeOff(heading);
       here.add(heading);
       headings.add(heading);

@@ -53,7 +53,7 @@ final class PassedOver {
     List<Node> kept = new ArrayList<>();
     for (Node node : body) {
       if (Navigation.leadsBack(node)) {
-        add(Navigation.BACK_TO_TOP, node);
+        add(Navigation.nameOf(node), node);
       } else {
         kept.add(node);
       }

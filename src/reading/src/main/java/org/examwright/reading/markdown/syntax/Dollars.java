@@ -1,5 +1,6 @@
 package org.examwright.reading.markdown.syntax;
 
+import java.util.regex.Pattern;
 import org.commonmark.parser.beta.Position;
 import org.commonmark.parser.beta.Scanner;
 
@@ -13,6 +14,11 @@ import org.commonmark.parser.beta.Scanner;
  * @see <a href="https://pandoc.org/MANUAL.html#extension-tex_math_dollars">Pandoc's rule</a>
  */
 final class Dollars {
+  private static final Pattern BETWEEN_PRICES =
+      Pattern.compile(
+          "^\\d[\\d.,]*,?\\s+(?:and|or|to|und|oder|bis|et|ou|à|y|o|e)\\s",
+          Pattern.CASE_INSENSITIVE);
+
   private Dollars() {}
 
   /**
@@ -35,6 +41,11 @@ final class Dollars {
    */
   static boolean mayClose(int last, Scanner scanner) {
     return !Character.isWhitespace(last) && (!isWord(scanner.peek()) || isOrdinalOrPlural(scanner));
+  }
+
+  /** Whether two prices stand around what would be a formula: {@code $10, or US$}. */
+  static boolean isBetweenPrices(String tex) {
+    return BETWEEN_PRICES.matcher(tex).find();
   }
 
   private static boolean isWord(char c) {

@@ -60,7 +60,7 @@ final class FormulaParser implements InlineContentParser {
     int last = scanner.peekPreviousCodePoint();
     String tex = scanner.getSource(start, scanner.position()).getContent();
     scanner.next();
-    return Dollars.mayClose(last, scanner) && tex.indexOf('`') < 0
+    return Dollars.mayClose(last, scanner) && tex.indexOf('`') < 0 && !Dollars.isBetweenPrices(tex)
         ? formula(tex, false, scanner)
         : ParsedInline.none();
   }

@@ -36,6 +36,7 @@ public final class MarkdownParser {
           .customBlockParserFactory(new LoneTagParser.Factory())
           .postProcessor(new UnclosedDetails())
           .postProcessor(new HtmlEmphasis())
+          .postProcessor(new BoxedLines())
           .customInlineContentParserFactory(new AttributesParser())
           .linkProcessor(BLANKS)
           .postProcessor(BLANKS)

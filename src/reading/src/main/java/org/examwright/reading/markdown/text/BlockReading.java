@@ -3,6 +3,8 @@ package org.examwright.reading.markdown.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableBody;
@@ -29,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns commonmark's block nodes into the model's. */
 public final class BlockReading {
+  private static final Pattern CLASS_IN_BRACES = Pattern.compile("^\\s*\\{\\s*\\.([\\w+#-]+)");
+
   private final Problems problems;
   private final InlineReading inlines;
   private final Footnotes footnotes;
@@ -144,12 +148,15 @@ public final class BlockReading {
 
   /** In a list that is not one of options, a box is just a sign. */
   private static RichText boxed(String box, RichText text) {
-    List<Inline> first = new ArrayList<>();
-    first.add(new Inline.Text(box));
     if (text.isEmpty() || !(text.blocks().getFirst() instanceof Block.Paragraph paragraph)) {
-      return RichText.ofInlines(first).then(text);
+      return RichText.ofInlines(List.of(new Inline.Text(box))).then(text);
     }
-    first.addAll(paragraph.content());
+    List<Inline> first = new ArrayList<>(paragraph.content());
+    if (first.getFirst() instanceof Inline.Text words) {
+      first.set(0, new Inline.Text(box + words.value()));
+    } else {
+      first.addFirst(new Inline.Text(box));
+    }
     return RichText.ofInlines(first)
         .then(new RichText(text.blocks().subList(1, text.blocks().size())));
   }
@@ -224,6 +231,10 @@ public final class BlockReading {
   private static String language(@Nullable String info) {
     if (info == null) {
       return "";
+    }
+    Matcher attributes = CLASS_IN_BRACES.matcher(info);
+    if (attributes.find()) {
+      return attributes.group(1);
     }
     int end = 0;
     while (end < info.length() && !Character.isWhitespace(info.charAt(end))) {
