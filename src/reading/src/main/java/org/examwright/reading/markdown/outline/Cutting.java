@@ -6,11 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.commonmark.node.BulletList;
 import org.commonmark.node.Heading;
-import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
-import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.examwright.reading.markdown.syntax.DetailsNode;
 import org.examwright.reading.markdown.syntax.NodeText;
@@ -112,7 +109,8 @@ final class Cutting {
       case BOLD -> stretch.forEach(this::bold);
       case DETAILS -> stretch.forEach(this::details);
       case Q_AND_A -> stretch.forEach(this::question);
-      case LIST_HEADING, NUMBERED, BULLETS -> stretch.forEach(node -> list(shape, node));
+      case LIST_HEADING, NUMBERED, BULLETS ->
+          stretch.forEach(new ListCutting(this, marks, shape, everyList)::cut);
       case OPTIONS -> new OptionCutting(this).cut(stretch);
       case HEADING_1, HEADING_2, HEADING_3, HEADING_4, HEADING_5, HEADING_6 -> introduce(stretch);
     }
@@ -149,6 +147,19 @@ final class Cutting {
       body.add(remainder(next));
     }
     body.addAll(below);
+  }
+
+  /** The label of the question that was begun last; empty if there is none. */
+  String lastLabel() {
+    if (line != null) {
+      return line.label();
+    }
+    return questions.isEmpty() ? "" : questions.getLast().line().label();
+  }
+
+  /** Takes the last block of the question that was begun last for a part of what it asks. */
+  void askLast() {
+    asked.add(body.removeLast());
   }
 
   /** A block that is not a mark: it belongs to the question above it. */
@@ -278,61 +289,5 @@ final class Cutting {
     } else {
       add(node);
     }
-  }
-
-  private void list(Shape shape, Node node) {
-    if (node instanceof ListBlock list && isOfQuestions(shape, list)) {
-      Integer start = list instanceof OrderedList ordered ? ordered.getMarkerStartNumber() : null;
-      int number = start == null ? 1 : start;
-      for (Node item : NodeText.children(list)) {
-        item(item, list instanceof OrderedList ? String.valueOf(number) : "");
-        number++;
-      }
-    } else if (isSubheading(node)
-        && !(node.getNext() instanceof Paragraph)
-        && node.getNext() instanceof ListBlock next
-        && isOfQuestions(shape, next)) {
-      subhead(node);
-    } else {
-      add(node);
-    }
-  }
-
-  /** Whether the items of a list are questions, not the steps of an answer. */
-  private boolean isOfQuestions(Shape shape, ListBlock list) {
-    List<Mark> found = marks.of(shape, List.of(list));
-    if (found.isEmpty()) {
-      return false;
-    }
-    double weight = found.stream().mapToDouble(Mark::weight).sum();
-    return everyList || weight >= Candidates.ENOUGH * found.size() || continues(list);
-  }
-
-  /** Whether a numbered list goes on where the questions so far have come. */
-  private boolean continues(ListBlock list) {
-    String last =
-        line != null ? line.label() : questions.isEmpty() ? "" : questions.getLast().line().label();
-    return list instanceof OrderedList ordered
-        && ordered.getMarkerStartNumber() != null
-        && ordered.getMarkerStartNumber() > 1
-        && last.equals(String.valueOf(ordered.getMarkerStartNumber() - 1));
-  }
-
-  private void item(Node item, String number) {
-    List<Node> below = NodeText.children(item);
-    Node first = below.isEmpty() ? item : below.removeFirst();
-    QuestionLine next =
-        first instanceof Paragraph paragraph
-            ? QuestionLine.ofParagraph(paragraph)
-            : QuestionLine.ofWhole(first);
-    begin(next.label().isEmpty() ? next.labelled(number) : next, below);
-    if (below.size() == 1 && below.getFirst() instanceof BulletList list && asks(list)) {
-      asked.add(body.remove(body.size() - 1));
-    }
-  }
-
-  /** Whether each item of a list asks: then the list is part of the question. */
-  private static boolean asks(BulletList list) {
-    return NodeText.children(list).stream().allMatch(item -> Wording.asks(NodeText.of(item)));
   }
 }

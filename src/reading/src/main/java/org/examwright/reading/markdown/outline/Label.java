@@ -84,45 +84,13 @@ public enum Label {
   /** What stands around the word on something to click on. */
   private static final Set<String> FILLERS =
       Set.of(
-          "show",
-          "see",
-          "view",
-          "click",
-          "here",
-          "to",
-          "for",
-          "the",
-          "reveal",
-          "toggle",
-          "open",
-          "expand",
-          "check",
-          "me",
-          "my",
-          "and",
-          "correct",
-          "right",
-          "with",
-          "possible",
-          "sample",
-          "example",
-          "suggested",
-          "your",
-          "full",
-          "detailed",
-          "on",
-          "a",
-          "an",
-          "of",
-          "this",
-          "anzeigen",
-          "zeigen",
-          "voir",
-          "la",
-          "le",
-          "ver",
-          "показать",
-          "посмотреть");
+          ("show see view click here to for the reveal toggle open expand check me my and "
+                  + "correct right with possible sample example suggested your full detailed on a an "
+                  + "of this anzeigen zeigen voir la le ver показать посмотреть")
+              .split(" "));
+
+  /** Names the right options in front of a letter; an answer key is something else. */
+  private static final String KEY_WORD = "key";
 
   private static final Set<String> TO_CLICK =
       Set.of("click", "expand", "show", "details", "spoiler", "more", "reveal", "toggle");
@@ -178,7 +146,7 @@ public enum Label {
       boolean colon = text.substring(0, matcher.end()).stripTrailing().matches(".*[:：]");
       return label
           .filter(found -> emphasised || found.plain)
-          .filter(found -> (colon && !named(matcher, "key")) || KEY.matcher(behind).find())
+          .filter(found -> (colon && !named(matcher, KEY_WORD)) || KEY.matcher(behind).find())
           .filter(found -> found != POINTS || POINTS_VALUE.matcher(behind).matches())
           .map(found -> new Found(ofKey(found, behind), matcher.end()));
     }
@@ -215,6 +183,9 @@ public enum Label {
     List<String> words =
         WORD.matcher(phrase.toLowerCase(Locale.ROOT)).results().map(r -> r.group()).toList();
     for (String word : words) {
+      if (word.equals(KEY_WORD)) {
+        return Optional.empty();
+      }
       Optional<Label> label = ofWord(word.equals("answers") ? "answer" : word);
       if (label.isPresent() && (found == null || !found.equals(ANSWER))) {
         found = found == null ? label.get() : label.get().equals(ANSWER) ? ANSWER : found;

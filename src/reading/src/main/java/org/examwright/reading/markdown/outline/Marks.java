@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.commonmark.ext.task.list.items.TaskListItemMarker;
 import org.commonmark.node.BulletList;
+import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
@@ -130,7 +131,10 @@ final class Marks {
               new Mark(item, HEADING + ofWords(NodeText.of(heading), Optional.empty()) / 2))
           : Optional.empty();
     }
-    if (!(first instanceof Paragraph paragraph) || first instanceof TaskListItemMarker) {
+    if (first instanceof FencedCodeBlock) {
+      return Optional.of(new Mark(item, Answering.isIn(NodeText.children(item)) ? 1 : 0));
+    }
+    if (!(first instanceof Paragraph paragraph)) {
       return Optional.empty();
     }
     List<Node> line = QuestionLine.lineFrom(paragraph.getFirstChild());

@@ -45,14 +45,10 @@ final class OptionCutting {
 
   /** What has gathered above the options is the question. */
   private void begin() {
-    Node first = pending.removeFirst();
-    while (NodeTraits.isSpacer(first) && !pending.isEmpty()) {
-      first = pending.removeFirst();
+    while (pending.size() > 1 && NodeTraits.isSpacer(pending.getFirst())) {
+      pending.removeFirst();
     }
-    QuestionLine line =
-        first instanceof Paragraph paragraph
-            ? QuestionLine.ofParagraph(paragraph)
-            : QuestionLine.ofWhole(first);
+    QuestionLine line = QuestionLine.takenFrom(pending.getFirst(), pending);
     cutting.begin(line, List.copyOf(pending));
     pending.clear();
   }

@@ -41,11 +41,6 @@ public record QuestionLine(
           "b", "strong", "i", "em", "u", "p", "span", "font", "center", "h1", "h2", "h3", "h4",
           "h5", "h6");
 
-  /** The question line that a paragraph in bold begins with, if it is one. */
-  static Optional<BoldLine> bold(Node node) {
-    return BoldLine.of(node);
-  }
-
   /** The whole of a heading, or of the summary of a {@code details} element. */
   static QuestionLine ofWhole(Node node) {
     boolean heading = node instanceof Heading;
@@ -74,6 +69,25 @@ public record QuestionLine(
       line.add(node);
     }
     return of(paragraph, line, after(node), false);
+  }
+
+  /**
+   * The line at the beginning of some blocks, which is taken off them; a bare one if they begin
+   * with what has no lines.
+   *
+   * @param place where they stand
+   */
+  static QuestionLine takenFrom(Node place, List<Node> blocks) {
+    Node first = blocks.isEmpty() ? null : blocks.getFirst();
+    if (first instanceof Paragraph paragraph) {
+      blocks.removeFirst();
+      return ofParagraph(paragraph);
+    }
+    if (first instanceof Heading) {
+      blocks.removeFirst();
+      return ofWhole(first);
+    }
+    return new QuestionLine(place, "", List.of(), Attributes.NONE, null, List.of());
   }
 
   /** A line that is known to begin a question. */
