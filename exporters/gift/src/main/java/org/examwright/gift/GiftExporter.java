@@ -40,11 +40,13 @@ public final class GiftExporter implements Exporter<GiftOptions> {
   }
 
   @Override
-  public Export export(QuestionSet set, GiftOptions options) {
+  public Export export(QuestionSet original, GiftOptions options) {
+    QuestionSet set = options.target().fit(original);
     byte[] file = new GiftFile(set, options).text().getBytes(StandardCharsets.UTF_8);
     List<Diagnostic> losses =
         new ArrayList<>(
             DeclaredLosses.of(set, GiftCapabilities.CAPABILITIES, GiftLosses::isLeftOut));
+    losses.addAll(options.target().losses(original));
     losses.addAll(MoodleLosses.of(set));
     losses.addAll(GiftLosses.of(set));
     return new Export(List.of(new Artifact("gift", file)), losses);

@@ -1,12 +1,15 @@
 package org.examwright.gift;
 
 import org.examwright.model.exchange.Option;
+import org.examwright.rendering.moodle.MoodleTarget;
 
 /** What can be chosen about a GIFT file. */
 public record GiftOptions(
     @Option(
             "Where the questions go in Moodle's question bank, levels divided by `/`; the set's"
                 + " title when empty.")
-        String category) {
-  static final GiftOptions DEFAULTS = new GiftOptions("");
+        String category,
+    @Option("The version of Moodle that the file is for; a newer one reads it as well.")
+        MoodleTarget target) {
+  static final GiftOptions DEFAULTS = new GiftOptions("", MoodleTarget.NEWEST);
 }

@@ -12,6 +12,7 @@ import org.examwright.model.Section;
 import org.examwright.model.text.Block;
 import org.examwright.model.text.Inline;
 import org.examwright.model.text.RichText;
+import org.examwright.rendering.moodle.MoodleTarget;
 import org.examwright.testkit.Samples;
 import org.examwright.testkit.Sets;
 import org.junit.jupiter.api.Test;
@@ -116,7 +117,7 @@ class EscapesTest {
     String file =
         GiftFiles.text(
             new GiftExporter()
-                .export(Sets.of(stem("x")), new GiftOptions("Exams/2026"))
+                .export(Sets.of(stem("x")), new GiftOptions("Exams/2026", MoodleTarget.NEWEST))
                 .artifacts());
 
     assertThat(file).startsWith("$CATEGORY: $course$/top/Exams/2026\n\n");

@@ -37,11 +37,13 @@ public final class MoodleXmlExporter implements Exporter<MoodleXmlOptions> {
   }
 
   @Override
-  public Export export(QuestionSet set, MoodleXmlOptions options) {
+  public Export export(QuestionSet original, MoodleXmlOptions options) {
+    QuestionSet set = options.target().fit(original);
     byte[] file = new MoodleXmlFile(set, options).text().getBytes(StandardCharsets.UTF_8);
     List<Diagnostic> losses =
         new ArrayList<>(
             DeclaredLosses.of(set, MoodleXmlCapabilities.CAPABILITIES, MoodleXmlLosses::isLeftOut));
+    losses.addAll(options.target().losses(original));
     losses.addAll(MoodleLosses.of(set));
     losses.addAll(MoodleXmlLosses.of(set));
     return new Export(List.of(new Artifact("moodle.xml", file)), losses);

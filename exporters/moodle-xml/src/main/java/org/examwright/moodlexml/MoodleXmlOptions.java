@@ -1,6 +1,7 @@
 package org.examwright.moodlexml;
 
 import org.examwright.model.exchange.Option;
+import org.examwright.rendering.moodle.MoodleTarget;
 
 /** What can be chosen about a Moodle XML file. */
 public record MoodleXmlOptions(
@@ -8,8 +9,11 @@ public record MoodleXmlOptions(
             "Where the questions go in Moodle's question bank, levels divided by `/`; the set's"
                 + " title when empty.")
         String category,
-    @Option("How Moodle labels the choices of a question.") ChoiceLabels numbering) {
-  static final MoodleXmlOptions DEFAULTS = new MoodleXmlOptions("", ChoiceLabels.LOWER_LETTERS);
+    @Option("How Moodle labels the choices of a question.") ChoiceLabels numbering,
+    @Option("The version of Moodle that the file is for; a newer one reads it as well.")
+        MoodleTarget target) {
+  static final MoodleXmlOptions DEFAULTS =
+      new MoodleXmlOptions("", ChoiceLabels.LOWER_LETTERS, MoodleTarget.NEWEST);
 
   /** The labels that Moodle knows. */
   public enum ChoiceLabels {

@@ -79,13 +79,22 @@ final class ConvertCommand implements Callable<Integer> {
 
   @Option(
       order = 4,
+      names = "--target",
+      paramLabel = "VERSION",
+      description =
+          "The version of Moodle to write for: moodle-4.1, moodle-4.5 or moodle-5.0. The newest by"
+              + " default.")
+  private String target = "";
+
+  @Option(
+      order = 5,
       names = "--set",
       paramLabel = "FORMAT.OPTION=VALUE",
       description = "Set an option of a format; `examwright formats` lists them.")
   private List<String> settings = List.of();
 
   @Option(
-      order = 5,
+      order = 6,
       names = "--strict",
       description = "Take every loss for an error, and write nothing then.")
   private boolean strict;
@@ -99,7 +108,12 @@ final class ConvertCommand implements Callable<Integer> {
     Summary summary = new Summary(environment, reading.verbosity(), true, false);
     List<Target<?>> targets =
         Targets.choose(
-            environment.catalog(), to, editions, settings.stream().map(Setting::parse).toList());
+            environment.catalog(),
+            to,
+            List.of(
+                new CommonSetting("edition", editions, "on paper"),
+                new CommonSetting("target", target, "for Moodle")),
+            settings.stream().map(Setting::parse).toList());
     List<Batch> batches = reading.batches(environment, output);
     Destination destination =
         Destination.of(environment, output, reading.namesInputs(), batches.size());

@@ -125,11 +125,16 @@ record OptionField(RecordComponent component) {
     return Stream.of(constants).map(constant -> (Enum<?>) constant);
   }
 
+  /** Such as {@code moodle-4.5} for {@code MOODLE_4_5}. */
   private static String shown(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return constant
+        .name()
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("(?<=\\d)_(?=\\d)", ".")
+        .replace('_', '-');
   }
 
   private static String folded(String name) {
-    return name.replace("-", "").replace("_", "").toLowerCase(Locale.ROOT);
+    return name.replaceAll("[-_.]", "").toLowerCase(Locale.ROOT);
   }
 }

@@ -6,36 +6,30 @@ import org.examwright.model.exchange.Exporter;
 
 /** Chooses the formats to write and their options. */
 final class Targets {
-  private static final String EDITION = "edition";
-
   private Targets() {}
 
   /**
    * The formats in the order in which they were asked for.
    *
    * @param ids of formats; empty for all that there are
-   * @param editions for every format on paper; empty for those that it writes by itself
+   * @param common for every format that has such an option
    */
   static List<Target<?>> choose(
-      Catalog catalog, List<String> ids, String editions, List<Setting> settings) {
+      Catalog catalog, List<String> ids, List<CommonSetting> common, List<Setting> settings) {
     List<Exporter<?>> exporters =
         ids.isEmpty()
             ? catalog.exporters()
             : ids.stream().distinct().<Exporter<?>>map(catalog::exporter).toList();
     requireUseful(settings, exporters, catalog);
-    boolean anyEditions = exporters.stream().anyMatch(Targets::hasEditions);
-    if (!editions.isEmpty() && !anyEditions) {
-      throw Failure.usage(
-          "`--edition " + editions + "` has no effect: no format on paper is written",
-          "leave it out, or write such a format");
-    }
+    common.forEach(setting -> requireUseful(setting, exporters));
     List<Target<?>> targets = new ArrayList<>();
     for (Exporter<?> exporter : exporters) {
       List<Setting> own = new ArrayList<>();
+      common.stream()
+          .filter(setting -> setting.concerns(exporter))
+          .map(setting -> setting.of(exporter))
+          .forEach(own::add);
       String id = exporter.format().id();
-      if (!editions.isEmpty() && hasEditions(exporter)) {
-        own.add(new Setting("--edition " + editions, id, EDITION, editions));
-      }
       settings.stream().filter(setting -> setting.format().equals(id)).forEach(own::add);
       targets.add(OptionBinding.bind(exporter, own));
     }
@@ -55,7 +49,11 @@ final class Targets {
     }
   }
 
-  private static boolean hasEditions(Exporter<?> exporter) {
-    return OptionField.of(exporter.defaults()).stream().anyMatch(field -> field.isNamed(EDITION));
+  private static void requireUseful(CommonSetting setting, List<Exporter<?>> exporters) {
+    if (setting.isGiven() && exporters.stream().noneMatch(setting::concerns)) {
+      throw Failure.usage(
+          "`" + setting.written() + "` has no effect: no format " + setting.kind() + " is written",
+          "leave it out, or write such a format");
+    }
   }
 }
