@@ -47,7 +47,7 @@ public final class GiftExporter implements Exporter<GiftOptions> {
         new ArrayList<>(
             DeclaredLosses.of(set, GiftCapabilities.CAPABILITIES, GiftLosses::isLeftOut));
     losses.addAll(options.target().losses(original));
-    losses.addAll(MoodleLosses.of(set));
+    losses.addAll(MoodleLosses.of(set, options.category()));
     losses.addAll(GiftLosses.of(set));
     return new Export(List.of(new Artifact("gift", file)), losses);
   }

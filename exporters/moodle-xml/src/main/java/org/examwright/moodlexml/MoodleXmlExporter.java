@@ -44,7 +44,7 @@ public final class MoodleXmlExporter implements Exporter<MoodleXmlOptions> {
         new ArrayList<>(
             DeclaredLosses.of(set, MoodleXmlCapabilities.CAPABILITIES, MoodleXmlLosses::isLeftOut));
     losses.addAll(options.target().losses(original));
-    losses.addAll(MoodleLosses.of(set));
+    losses.addAll(MoodleLosses.of(set, options.category()));
     losses.addAll(MoodleXmlLosses.of(set));
     return new Export(List.of(new Artifact("moodle.xml", file)), losses);
   }

@@ -21,10 +21,16 @@ public final class CategoryPath {
    * The categories of a set.
    *
    * @param category where the set goes, its levels divided by {@code /} and a slash within a name
-   *     doubled; blank for a category with the set's title
+   *     doubled; without a name in it for a category with the set's title
    */
   public CategoryPath(QuestionSet set, String category) {
-    this.root = category.isBlank() ? List.of(set.title()) : levels(category);
+    List<String> levels = levels(category);
+    this.root = levels.isEmpty() ? List.of(set.title()) : levels;
+  }
+
+  /** The categories that the set's own are below. */
+  List<String> root() {
+    return root;
   }
 
   /** The path of a section, as both of Moodle's own formats spell it. */

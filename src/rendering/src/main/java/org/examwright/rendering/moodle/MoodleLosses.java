@@ -18,14 +18,25 @@ import org.examwright.rendering.html.DeadLinks;
 public final class MoodleLosses {
   private static final BigDecimal NEGLIGIBLE = new BigDecimal("0.1");
 
+  /** Three times 33.33333 % are 100 % to Moodle. */
+  private static final BigDecimal ROUNDED = new BigDecimal("0.5");
+
   private final List<Diagnostic> found = new ArrayList<>();
 
   private MoodleLosses() {}
 
-  public static List<Diagnostic> of(QuestionSet set) {
+  /**
+   * The losses of a set.
+   *
+   * @param category where the set goes, see {@link CategoryPath}
+   */
+  public static List<Diagnostic> of(QuestionSet set, String category) {
     MoodleLosses losses = new MoodleLosses();
-    set.sections().forEach(section -> losses.section(section, origin(set, section)));
+    Origin start = set.questions().findFirst().orElseThrow().origin();
+    losses.categories(new CategoryPath(set, category).root(), start);
+    set.sections().forEach(section -> losses.categories(section.path(), origin(set, section)));
     losses.found.addAll(SimilarCategories.in(set));
+    losses.names(set);
     set.questions().forEach(losses::question);
     losses.found.addAll(DeadLinks.of(set));
     return losses.found;
@@ -39,8 +50,8 @@ public final class MoodleLosses {
         .origin();
   }
 
-  private void section(Section section, Origin origin) {
-    for (String name : section.path()) {
+  private void categories(List<String> path, Origin origin) {
+    for (String name : path) {
       if (!PlainField.of(name).equals(PlainField.shortened(name))) {
         loss(
             origin,
@@ -48,7 +59,22 @@ public final class MoodleLosses {
             "the name of a category is cut, since Moodle allows "
                 + PlainField.LONGEST
                 + " characters",
-            "make the heading shorter");
+            "make the title or heading shorter");
+      }
+    }
+  }
+
+  private void names(QuestionSet set) {
+    MoodleNames names = new MoodleNames(set);
+    int place = 0;
+    for (Question question : (Iterable<Question>) set.questions()::iterator) {
+      place++;
+      if (names.isCut(question, place)) {
+        loss(
+            question,
+            Feature.TITLE,
+            "the title is cut, since Moodle allows " + PlainField.LONGEST + " characters",
+            "make it shorter");
       }
     }
   }
@@ -57,6 +83,7 @@ public final class MoodleLosses {
     Credits.of(question.interaction()).distinct().forEach(credit -> credit(question, credit));
     if (question.interaction() instanceof Interaction.ChoiceSelection selection) {
       share(question, selection);
+      sum(question, selection);
     }
     Numbers.tooLong(question.interaction()).forEach(number -> number(question, number));
     tags(question);
@@ -107,6 +134,27 @@ public final class MoodleLosses {
                         + Weights.of(key, selection).toPlainString()
                         + " % instead of its equal share, which Moodle does not know",
                     "mark ten options or fewer as right"));
+  }
+
+  /** Keys that share 100 % among them are not meant, whatever is said of their share. */
+  private void sum(Question question, Interaction.ChoiceSelection selection) {
+    if (selection.choices().stream().allMatch(choice -> choice.credit() == null)) {
+      return;
+    }
+    BigDecimal sum =
+        selection.choices().stream()
+            .map(choice -> Weights.of(choice, selection))
+            .filter(weight -> weight.signum() > 0)
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    if (selection.multiple() && sum.subtract(Weights.FULL).abs().compareTo(ROUNDED) >= 0) {
+      found.add(
+          Diagnostic.warning(
+              question.origin(),
+              "the credits add up to "
+                  + sum.stripTrailingZeros().toPlainString()
+                  + " %, and Moodle asks for 100 %",
+              "give credits of Moodle's list that add up to 100 %, such as 75 and 25"));
+    }
   }
 
   private void number(Question question, BigDecimal number) {

@@ -20,4 +20,10 @@ public final class MoodleNames {
   public String of(Question question, int place) {
     return PlainField.shortened(names.of(question, place, PlainField.LONGEST));
   }
+
+  /** Whether Moodle has no room for the whole of a name that the author gave. */
+  boolean isCut(Question question, int place) {
+    return !question.title().isEmpty()
+        && !PlainField.of(names.of(question, place, Integer.MAX_VALUE)).equals(of(question, place));
+  }
 }

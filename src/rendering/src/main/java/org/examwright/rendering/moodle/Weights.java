@@ -9,6 +9,8 @@ import org.examwright.model.Interaction;
 
 /** The credits that Moodle knows, in percent: it refuses a question with any other. */
 public final class Weights {
+  static final BigDecimal FULL = BigDecimal.valueOf(100);
+
   private static final List<BigDecimal> KNOWN =
       Stream.of(
               "100",

@@ -20,6 +20,7 @@ class CategoryPathTest {
   @Test
   void aCategoryOfTheUsersTakesTheTitlesPlace() {
     assertThat(path("Exams/2026", "Part")).isEqualTo("$course$/top/Exams/2026/Part");
+    assertThat(path(" / ", "Part")).isEqualTo("$course$/top/Sample/Part");
     assertThat(path("TCP//IP")).isEqualTo("$course$/top/TCP//IP");
   }
 

@@ -2,13 +2,19 @@ package org.examwright.rendering.moodle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
+import org.examwright.model.Choice;
+import org.examwright.model.Interaction;
 import org.examwright.model.QuestionSet;
 import org.examwright.model.Section;
 import org.examwright.model.diagnostics.Diagnostic;
+import org.examwright.model.diagnostics.Severity;
 import org.examwright.model.text.RichText;
 import org.examwright.testkit.Sets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MoodleLossesTest {
   private static final RichText STEM = RichText.of("What?");
@@ -25,6 +31,54 @@ class MoodleLossesTest {
 
     assertThat(messages(new QuestionSet("Set", "en", List.of(section), List.of())))
         .containsExactly("the name of a category is cut, since Moodle allows 255 characters");
+  }
+
+  @Test
+  void aLongTitleOfTheSetIsReportedUnlessItNamesNoCategory() {
+    QuestionSet set =
+        new QuestionSet(
+            "word ".repeat(60),
+            "en",
+            List.of(new Section(List.of(), RichText.EMPTY, List.of(Sets.open("q", STEM)))),
+            List.of());
+
+    assertThat(messages(set))
+        .containsExactly("the name of a category is cut, since Moodle allows 255 characters");
+    assertThat(MoodleLosses.of(set, "Exam")).isEmpty();
+    assertThat(MoodleLosses.of(set, "Exam/" + "x".repeat(256))).hasSize(1);
+  }
+
+  @Test
+  void aLongTitleIsReportedAndTheBeginningOfALongStemIsNot() {
+    RichText stem = RichText.of("word ".repeat(60));
+
+    assertThat(messages(Sets.of(Sets.titled(Sets.open("q", STEM), "word ".repeat(60)))))
+        .containsExactly("the title is cut, since Moodle allows 255 characters");
+    assertThat(messages(Sets.of(Sets.open("q", stem)))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "50, 50, ''",
+    "66.7, 33.3, ''",
+    "50, 33.33333, 'the credits add up to 83.33333 %, and Moodle asks for 100 %'",
+    "60, 60, 'the credits add up to 120 %, and Moodle asks for 100 %'"
+  })
+  void creditsThatDoNotAddUpAreReported(String one, String other, String message) {
+    Interaction choices =
+        new Interaction.ChoiceSelection(
+            true,
+            List.of(
+                new Choice(STEM, true, new BigDecimal(one), RichText.EMPTY),
+                new Choice(STEM, true, new BigDecimal(other), RichText.EMPTY),
+                Choice.of(STEM, false)),
+            true);
+
+    assertThat(
+            MoodleLosses.of(Sets.of(Sets.question("q", STEM, choices)), "").stream()
+                .filter(said -> said.severity() == Severity.WARNING)
+                .map(Diagnostic::message))
+        .isEqualTo(message.isEmpty() ? List.of() : List.of(message));
   }
 
   @Test
@@ -60,6 +114,6 @@ class MoodleLossesTest {
   }
 
   private static List<String> messages(QuestionSet set) {
-    return MoodleLosses.of(set).stream().map(Diagnostic::message).toList();
+    return MoodleLosses.of(set, "").stream().map(Diagnostic::message).toList();
   }
 }
