@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.examwright.model.AcceptedAnswer;
 import org.examwright.model.Choice;
+import org.examwright.model.Gap;
 import org.examwright.model.Interaction;
+import org.examwright.model.NumericAnswer;
 import org.examwright.model.Pair;
 import org.examwright.model.Question;
 import org.examwright.model.text.Block;
@@ -24,17 +26,29 @@ final class Content {
     content.add("stem", words(question.stem()));
     content.add("general", words(question.feedback().general()));
     content.add("id", question.id());
-    question.tags().forEach(tag -> content.add("tag", tag));
+    question.tags().forEach(tag -> content.add("tag", tag(tag)));
+    if (!question.title().isEmpty()) {
+      String number = "%05d".formatted(question.origin().line());
+      content.add("name", oneLine(number + " " + text(question.title())));
+    }
     content.interaction(question.interaction());
     return content.lines;
   }
 
-  static List<String> of(GiftImport.Stored stored) {
+  /**
+   * What Moodle stored.
+   *
+   * @param named whether its author gave it a name
+   */
+  static List<String> of(GiftImport.Stored stored, boolean named) {
     Content content = new Content();
     content.add("stem", html(stored.text()));
     content.add("general", html(stored.generalfeedback().text()));
     content.add("id", String.valueOf(stored.idnumber()));
     stored.tags().forEach(tag -> content.add("tag", tag));
+    if (named) {
+      content.add("name", plain(stored.name()));
+    }
     switch (stored.type()) {
       case "multichoice", "truefalse", "ordering" ->
           stored
@@ -86,23 +100,9 @@ final class Content {
         answer("truefalse", "True", credit(truth.key()), words(truth.feedbackWhenTrue()));
         answer("truefalse", "False", credit(!truth.key()), words(truth.feedbackWhenFalse()));
       }
-      case Interaction.ShortAnswer shortAnswer -> {
-        for (AcceptedAnswer answer : shortAnswer.answers()) {
-          answer("shortanswer", answer.text(), answer.credit(), words(answer.feedback()));
-        }
-      }
-      case Interaction.Numeric numeric ->
-          numeric
-              .answers()
-              .forEach(
-                  answer ->
-                      add(
-                          "numerical",
-                          middle(answer.accepted().lowest(), answer.accepted().highest())
-                              + " ± "
-                              + half(answer.accepted().lowest(), answer.accepted().highest())
-                              + percent(answer.credit())
-                              + words(answer.feedback())));
+      case Interaction.ShortAnswer shortAnswer -> words(shortAnswer.answers());
+      case Interaction.Numeric numeric -> numbers(numeric.answers());
+      case Interaction.Gaps gaps -> gap(gaps.gaps().getFirst());
       case Interaction.Matching matching -> {
         for (Pair pair : matching.pairs()) {
           add("match", words(pair.left()) + " | " + oneLine(text(pair.right())));
@@ -116,8 +116,65 @@ final class Content {
           place++;
         }
       }
-      case Interaction.Gaps ignored -> throw new IllegalArgumentException("not in this test");
     }
+  }
+
+  private void gap(Gap gap) {
+    switch (gap) {
+      case Gap.TextGap text -> words(text.answers());
+      case Gap.NumericGap numeric -> numbers(numeric.answers());
+      case Gap.DropDownGap dropDown -> {
+        for (Choice choice : dropDown.choices()) {
+          answer(
+              "multichoice",
+              words(choice.content()),
+              credit(choice.key()),
+              words(choice.feedback()));
+        }
+      }
+    }
+  }
+
+  private void words(List<AcceptedAnswer> answers) {
+    boolean wide = answers.size() > 1;
+    for (AcceptedAnswer answer : answers) {
+      answer(
+          "shortanswer",
+          wide ? answer.text().replace("->", "-*>") : answer.text(),
+          answer.credit(),
+          words(answer.feedback()));
+    }
+  }
+
+  private void numbers(List<NumericAnswer> answers) {
+    for (NumericAnswer answer : answers) {
+      NumericAnswer.Accepted accepted = answer.accepted();
+      add(
+          "numerical",
+          middle(accepted.lowest(), accepted.highest())
+              + " ± "
+              + half(accepted.lowest(), accepted.highest())
+              + percent(answer.credit())
+              + words(answer.feedback()));
+    }
+  }
+
+  /** Whether several answers hold arrows, which Moodle would take for pairs. */
+  static boolean isWidened(Question question) {
+    List<AcceptedAnswer> answers = List.of();
+    if (question.interaction() instanceof Interaction.ShortAnswer shortAnswer) {
+      answers = shortAnswer.answers();
+    }
+    if (question.interaction() instanceof Interaction.Gaps gaps
+        && gaps.gaps().getFirst() instanceof Gap.TextGap text) {
+      answers = text.answers();
+    }
+    return answers.size() > 1 && answers.stream().anyMatch(answer -> answer.text().contains("->"));
+  }
+
+  /** What Moodle can store of a tag. */
+  static String tag(String tag) {
+    return oneLine(tag.replaceAll("[<>`\\t]", ""));
   }
 
   private void add(String what, String text) {
@@ -186,6 +243,7 @@ final class Content {
           switch (inline) {
             case Inline.Text text -> text.value();
             case Inline.Code code -> code.code();
+            case Inline.GapMark ignored -> "_____";
             default -> throw new IllegalArgumentException("not in this test");
           });
     }

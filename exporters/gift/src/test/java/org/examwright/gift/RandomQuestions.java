@@ -9,10 +9,12 @@ import java.util.stream.IntStream;
 import org.examwright.model.AcceptedAnswer;
 import org.examwright.model.Choice;
 import org.examwright.model.Feedback;
+import org.examwright.model.Gap;
 import org.examwright.model.Interaction;
 import org.examwright.model.NumericAnswer;
 import org.examwright.model.Pair;
 import org.examwright.model.Question;
+import org.examwright.model.diagnostics.Origin;
 import org.examwright.model.text.Block;
 import org.examwright.model.text.Inline;
 import org.examwright.model.text.RichText;
@@ -85,28 +87,67 @@ final class RandomQuestions {
     this.random = random;
   }
 
-  Question next(String id) {
+  /**
+   * A question of any kind.
+   *
+   * @param place in the set; also its line and the end of its id
+   */
+  Question next(int place) {
     Interaction interaction = interaction();
-    Question question = Sets.question(id, text(), interaction);
-    return random.nextBoolean() || interaction instanceof Interaction.None
-        ? question
-        : Sets.withFeedback(question, Feedback.general(text()));
+    return new Question(
+        line().replaceAll("\\s", "") + place,
+        "",
+        random.nextInt(3) == 0 ? List.of(new Inline.Text(line())) : List.of(),
+        interaction instanceof Interaction.Gaps ? gapText() : text(),
+        interaction,
+        BigDecimal.ONE,
+        random.nextBoolean() || interaction instanceof Interaction.None
+            ? Feedback.NONE
+            : Feedback.general(text()),
+        random.nextInt(3) == 0 ? List.of("a" + line(), "b" + line()) : List.of(),
+        new Origin("random.md", place, 1));
+  }
+
+  /** Questions of all kinds. */
+  List<Question> some(int count) {
+    return IntStream.rangeClosed(1, count).mapToObj(this::next).toList();
   }
 
   private Interaction interaction() {
-    return switch (random.nextInt(9)) {
+    return switch (random.nextInt(11)) {
       case 0 -> Sets.openResponse();
       case 1 -> new Interaction.None();
       case 2 -> new Interaction.TrueFalse(random.nextBoolean(), maybe(), maybe());
       case 3 -> new Interaction.ChoiceSelection(false, choices(1), true);
       case 4 -> new Interaction.ChoiceSelection(true, choices(1 + random.nextInt(10)), true);
-      case 5 -> shortAnswer();
+      case 5 -> new Interaction.ShortAnswer(words(), false);
       case 6 -> new Interaction.Numeric(some(1, this::number), "");
       case 7 ->
           new Interaction.Matching(
               some(2, () -> new Pair(text(), right())), some(0, this::right), true);
-      default -> new Interaction.Ordering(some(2, this::text));
+      case 8 -> new Interaction.Ordering(some(2, this::text));
+      case 9 -> new Interaction.FileUpload(1, List.of(), RichText.EMPTY, RichText.EMPTY);
+      default -> new Interaction.Gaps(List.of(gap()));
     };
+  }
+
+  private Gap gap() {
+    return switch (random.nextInt(3)) {
+      case 0 -> new Gap.TextGap("1", words(), false);
+      case 1 ->
+          new Gap.DropDownGap(
+              "1",
+              List.of(
+                  new Choice(RichText.of("k" + line()), true, null, maybe()),
+                  new Choice(RichText.of("w" + line()), false, null, maybe())));
+      default -> new Gap.NumericGap("1", some(1, this::number));
+    };
+  }
+
+  private RichText gapText() {
+    return RichText.ofInlines(
+        List.of(
+            new Inline.Text(pieces()), new Inline.GapMark("1"), new Inline.Text(pieces() + ".")));
   }
 
   private List<Choice> choices(int keys) {
@@ -120,19 +161,18 @@ final class RandomQuestions {
     return new Choice(text(), key, null, maybe());
   }
 
-  /** Several answers with arrows cannot be said. */
-  private Interaction shortAnswer() {
+  private List<AcceptedAnswer> words() {
     List<AcceptedAnswer> answers = new ArrayList<>();
     if (random.nextInt(4) == 0) {
       answers.add(new AcceptedAnswer("1->" + line(), new BigDecimal("100"), maybe()));
     } else {
       for (String credit : some(1, () -> pick(CREDITS))) {
         String earned = answers.isEmpty() ? "100" : credit;
-        String text = line().replace(">", "") + " " + answers.size();
+        String text = line() + " " + answers.size();
         answers.add(new AcceptedAnswer(text, new BigDecimal(earned), maybe()));
       }
     }
-    return new Interaction.ShortAnswer(answers, false);
+    return answers;
   }
 
   private NumericAnswer number() {
