@@ -56,8 +56,26 @@ class GiftFactsTest {
   private static final RichText NO = RichText.of("no");
   private static final List<String> CREDITS =
       Stream.of(
-              "100", "90", "83.33333", "80", "75", "70", "66.66667", "60", "50", "40", "33.33333",
-              "30", "25", "20", "16.66667", "14.28571", "12.5", "11.11111", "10", "5")
+              "100",
+              "90",
+              "83.33333",
+              "80",
+              "75",
+              "70",
+              "66.66667",
+              "60",
+              "50",
+              "40",
+              "33.33333",
+              "30",
+              "25",
+              "20",
+              "16.66667",
+              "14.28571",
+              "12.5",
+              "11.11111",
+              "10",
+              "5")
           .flatMap(credit -> Stream.of(credit, "-" + credit))
           .toList();
 
@@ -437,7 +455,8 @@ class GiftFactsTest {
     void aQuestionWithMoreGapsIsLeftOutAndSaysSo() {
       Question question = gaps(2);
 
-      assertThat(GiftImport.accepted(GiftFiles.of(Sets.of(question, Sets.open("r", YES)))).questions())
+      assertThat(
+              GiftImport.accepted(GiftFiles.of(Sets.of(question, Sets.open("r", YES)))).questions())
           .extracting(GiftImport.Stored::type)
           .containsExactly("essay");
       assertThat(features(question)).containsExactly(Feature.TEXT_GAP);
