@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Options that are lines of paragraphs, each with a letter in front. */
 final class LetteredLines {
+  private static final int BLOCKS_OF_AN_OPTION = 40;
+
   private final List<Node> body;
   private final List<Option> options = new ArrayList<>();
 
@@ -28,9 +30,7 @@ final class LetteredLines {
    * paragraph of its own in front, for which {@code body} grows by one.
    */
   static Optional<OptionGroup> at(int index, List<Node> body) {
-    if (!(body.get(index) instanceof Paragraph paragraph)
-        || lineOf(paragraph, 'A') == null
-        || !goesOn(index, body)) {
+    if (!(body.get(index) instanceof Paragraph paragraph) || lineOf(paragraph, 'A') == null) {
       return Optional.empty();
     }
     return Optional.of(new LetteredLines(body).read(index, paragraph));
@@ -141,6 +141,7 @@ final class LetteredLines {
 
   private boolean comesLater(char letter, int from) {
     return body.subList(from, body.size()).stream()
+        .limit(BLOCKS_OF_AN_OPTION)
         .anyMatch(
             node ->
                 node instanceof Paragraph paragraph
@@ -149,10 +150,14 @@ final class LetteredLines {
                         .isPresent());
   }
 
-  /** Whether B follows A, in the same paragraph or in one behind it. */
-  private static boolean goesOn(int index, List<Node> body) {
-    return body.subList(index, body.size()).stream()
-        .anyMatch(node -> node instanceof Paragraph paragraph && lineOf(paragraph, 'B') != null);
+  /** The last block with a line that begins with B; -1 if there is none. */
+  static int lastWithB(List<Node> body) {
+    for (int i = body.size() - 1; i >= 0; i--) {
+      if (body.get(i) instanceof Paragraph paragraph && lineOf(paragraph, 'B') != null) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static Paragraph split(Node line) {

@@ -121,6 +121,14 @@ public final class MarkdownReader implements Reader {
             heading ->
                 problems.note(
                     places.of(heading), "the heading has nothing under it and is left out"));
+    outline
+        .unfitKeys()
+        .forEach(
+            heading ->
+                problems.warning(
+                    places.of(heading),
+                    "the answer key does not fit the questions above it and stays text",
+                    "give it the numbers of the questions, each once, or take it out"));
     if (outline.parts().stream().allMatch(part -> part.questions().isEmpty())) {
       problems.error(
           problems.at(1, 1),

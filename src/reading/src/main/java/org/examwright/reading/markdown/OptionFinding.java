@@ -38,9 +38,14 @@ final class OptionFinding {
         return Optional.of(boxedAt(i, body));
       }
     }
+    int lastB = LetteredLines.lastWithB(body);
     for (int i = 0; i < body.size(); i++) {
-      Optional<OptionGroup> group =
-          body.get(i) instanceof ListBlock list ? lettered(list, i) : LetteredLines.at(i, body);
+      Optional<OptionGroup> group = Optional.empty();
+      if (body.get(i) instanceof ListBlock list) {
+        group = lettered(list, i);
+      } else if (i <= lastB) {
+        group = LetteredLines.at(i, body);
+      }
       if (group.isPresent()) {
         return group;
       }

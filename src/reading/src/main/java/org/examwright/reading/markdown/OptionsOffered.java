@@ -1,6 +1,8 @@
 package org.examwright.reading.markdown;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
@@ -12,6 +14,7 @@ import org.examwright.reading.markdown.outline.Draft;
 import org.examwright.reading.markdown.outline.Label;
 import org.examwright.reading.markdown.outline.LineStart;
 import org.examwright.reading.markdown.outline.Parts;
+import org.examwright.reading.markdown.outline.Wording;
 import org.examwright.reading.markdown.syntax.NodeText;
 
 /**
@@ -22,6 +25,8 @@ import org.examwright.reading.markdown.syntax.NodeText;
  */
 final class OptionsOffered {
   private static final int SHORT_ANSWER = 60;
+  private static final Pattern TO_EACH_LETTER =
+      Pattern.compile("(?i)^\\(?a[).:]\\s.*[\\s,;]\\(?b[).:]\\s");
 
   private final boolean usual;
 
@@ -32,14 +37,19 @@ final class OptionsOffered {
     this.usual = usual;
   }
 
-  /** Learns from all questions of a set whether options are usual. */
+  /** Learns from all questions of a set whether options with letters are usual. */
   static OptionsOffered in(List<Draft> drafts) {
     int offered = 0;
     boolean keyed = false;
     for (Draft draft : drafts) {
-      boolean options = draft.body().stream().anyMatch(OptionsOffered::looksLikeOptions);
-      offered += options ? 1 : 0;
-      keyed |= draft.body().stream().anyMatch(OptionsOffered::hasKey);
+      List<Node> lettered =
+          draft.body().stream()
+              .filter(node -> looksLikeOptions(node) && !OptionFinding.isBoxed(node))
+              .toList();
+      boolean answered = Answering.answers(draft.body()) || !draft.key().isEmpty();
+      offered += lettered.isEmpty() ? 0 : 1;
+      keyed |=
+          !lettered.isEmpty() && (answered || lettered.stream().anyMatch(OptionsOffered::hasKey));
     }
     return new OptionsOffered(keyed || offered * 2 >= drafts.size());
   }
@@ -58,12 +68,38 @@ final class OptionsOffered {
     if (body.subList(at, body.size()).stream().anyMatch(OptionsOffered::hasKey)) {
       return true;
     }
-    if (parts.has(Label.ANSWER)) {
-      return KeyLine.isAttempt(answer)
-          || names(body, answer)
-          || (answer.length() <= SHORT_ANSWER && parts.of(Label.ANSWER).size() == 1);
+    boolean tasks = areTasks(body.subList(at, body.size()));
+    if (!parts.has(Label.ANSWER)) {
+      return !tasks && usual && isLast(body, at);
     }
-    return usual && isLast(body, at);
+    boolean toEachTask = tasks && TO_EACH_LETTER.matcher(answer).find();
+    if (names(body, answer) || (KeyLine.isAttempt(answer) && !toEachTask)) {
+      return true;
+    }
+    return !tasks
+        && usual
+        && !answer.isEmpty()
+        && answer.length() <= SHORT_ANSWER
+        && parts.of(Label.ANSWER).size() == 1;
+  }
+
+  /** Whether most lines with letters ask or instruct: then they are parts of the question. */
+  private static boolean areTasks(List<Node> blocks) {
+    int lettered = 0;
+    int tasks = 0;
+    for (Node block : blocks) {
+      List<List<Node>> lines =
+          block instanceof ListBlock list
+              ? NodeText.children(list).stream().map(OptionsOffered::firstLine).toList()
+              : block instanceof Paragraph ? NodeText.lines(block) : List.of();
+      for (List<Node> line : lines) {
+        String text = NodeText.of(line);
+        Optional<LineStart> start = LineStart.of(text);
+        lettered += start.isPresent() ? 1 : 0;
+        tasks += start.filter(s -> Wording.isTask(text.substring(s.length()))).isPresent() ? 1 : 0;
+      }
+    }
+    return tasks * 2 > lettered;
   }
 
   /** The first line of the answer; empty if there is none. */
@@ -79,8 +115,11 @@ final class OptionsOffered {
   }
 
   private static int first(List<Node> body) {
+    int lastB = LetteredLines.lastWithB(body);
     for (int i = 0; i < body.size(); i++) {
-      if (looksLikeOptions(body.get(i)) || beginsLetters(body, i)) {
+      boolean letters =
+          i <= lastB && body.get(i) instanceof Paragraph paragraph && hasLine(paragraph, 'A');
+      if (looksLikeOptions(body.get(i)) || letters) {
         return i;
       }
     }
@@ -93,14 +132,6 @@ final class OptionsOffered {
       case Paragraph paragraph -> hasLine(paragraph, 'A') && hasLine(paragraph, 'B');
       default -> false; // commonmark's node types are open
     };
-  }
-
-  /** Whether a paragraph begins with A, and one behind it with B. */
-  private static boolean beginsLetters(List<Node> body, int at) {
-    return body.get(at) instanceof Paragraph first
-        && hasLine(first, 'A')
-        && body.subList(at, body.size()).stream()
-            .anyMatch(node -> node instanceof Paragraph next && hasLine(next, 'B'));
   }
 
   private static boolean hasLine(Paragraph paragraph, char letter) {

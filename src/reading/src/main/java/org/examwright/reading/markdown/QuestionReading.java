@@ -14,7 +14,6 @@ import org.examwright.model.text.RichText;
 import org.examwright.reading.markdown.outline.Draft;
 import org.examwright.reading.markdown.outline.Label;
 import org.examwright.reading.markdown.outline.Parts;
-import org.examwright.reading.markdown.syntax.NodeText;
 import org.examwright.reading.markdown.text.BlankReading;
 import org.examwright.reading.markdown.text.BlockReading;
 import org.examwright.reading.markdown.text.Footnotes;
@@ -93,11 +92,8 @@ final class QuestionReading {
     if (draft.line().points() != null) {
       return draft.line().points();
     }
-    return parts.of(Label.POINTS).stream()
-        .map(NodeText::of)
-        .map(text -> text.strip().replaceFirst("[^\\d.,].*", "").replace(',', '.'))
-        .findFirst()
-        .orElse(null);
+    String points = parts.points();
+    return points == null ? null : points.replaceFirst("[^\\d.,].*", "").replace(',', '.');
   }
 
   private void requireNewName(String id, Origin origin) {

@@ -222,6 +222,23 @@ class PathologicalInputTest {
   }
 
   @Test
+  void whatLooksLikeLabelsNumbersAndLettersIsReadInTime() {
+    int many = 10_000;
+    List<String> lists =
+        List.of(
+            "**1. x**\n\n**ab**" + " ".repeat(many) + "x\n",
+            "# " + "?".repeat(many) + "\n\n**1. x**\ny\n",
+            "Q: what?\n\n" + "a paragraph\n\n".repeat(many),
+            "**1. x**\n\n" + "A. a paragraph\n\n".repeat(many),
+            "**1. x**\n\nA. a\n\nB. b\n\n" + "a paragraph\n\n".repeat(many) + "C. c\n",
+            "1. what?\n".repeat(many),
+            "# a\n\n".repeat(many) + "**1. x**\ny\n");
+    for (String list : lists) {
+      assertTimeoutPreemptively(HANGS, () -> read(list));
+    }
+  }
+
+  @Test
   void aWideTableWithShortRowsIsReadInTime() {
     assertTimeoutPreemptively(
         HANGS,

@@ -67,6 +67,17 @@ final class AnswerKey {
     return HEADINGS.contains(Wording.bare(name));
   }
 
+  /** Whether something to unfold says that it is an answer key, and has numbered answers. */
+  static boolean isFoldedKey(Node node) {
+    if (!(node instanceof DetailsNode details)
+        || details.summary().filter(summary -> isName(NodeText.of(summary))).isEmpty()) {
+      return false;
+    }
+    AnswerKey key = new AnswerKey();
+    key.add(details);
+    return key.sensible && key.answers.size() > 1;
+  }
+
   /** Whether a section says that it is an answer key. */
   static boolean isHeadingOf(Region region) {
     Heading heading = region.heading();
@@ -128,13 +139,30 @@ final class AnswerKey {
   /** A row has a number in its first cell and an answer in its second. */
   private void addRows(TableBlock table) {
     Node body = table.getLastChild();
+    Node head = table.getFirstChild();
+    List<Node> heads =
+        head == null || head.getFirstChild() == null
+            ? List.of()
+            : NodeText.children(head.getFirstChild());
     for (Node row : body == null ? List.<Node>of() : NodeText.children(body)) {
       List<Node> cells = NodeText.children(row);
       Matcher number = NUMBER.matcher(cells.isEmpty() ? "" : NodeText.of(cells.getFirst()));
       if (cells.size() > 1 && number.find()) {
         begin(number.group(1), () -> paragraph(row, NodeText.children(cells.get(1)), 0));
+        for (int i = 2; i < Math.min(cells.size(), heads.size()); i++) {
+          Node cell = cells.get(i);
+          if (explains(heads.get(i)) && !NodeText.of(cell).isBlank()) {
+            current.add(() -> paragraph(row, NodeText.children(cell), 0));
+          }
+        }
       }
     }
+  }
+
+  private static boolean explains(Node head) {
+    return Label.ofHeading(NodeText.of(head))
+        .filter(found -> found.label().equals(Label.EXPLANATION))
+        .isPresent();
   }
 
   /** A line may begin with a number: {@code Q1: B}. */

@@ -20,7 +20,7 @@ public final class Answering {
   }
 
   /** Whether one of some blocks gives an answer. */
-  static boolean answers(List<Node> blocks) {
+  public static boolean answers(List<Node> blocks) {
     return blocks.stream().anyMatch(Answering::isAnswer);
   }
 

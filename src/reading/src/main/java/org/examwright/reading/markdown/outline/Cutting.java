@@ -157,6 +157,11 @@ final class Cutting {
     return questions.isEmpty() ? "" : questions.getLast().line().label();
   }
 
+  /** Whether there is a question that blocks may still be added to. */
+  boolean hasBegun() {
+    return line != null;
+  }
+
   /** Takes the last block of the question that was begun last for a part of what it asks. */
   void askLast() {
     asked.add(body.removeLast());
@@ -178,8 +183,9 @@ final class Cutting {
     QuestionLine ended = line;
     List<Node> kept = passedOver.withoutWaysBack(body);
     answerBehindA(kept);
-    if (ended.isBare() && asked.isEmpty() && !kept.isEmpty()) {
-      Node first = kept.removeFirst();
+    if (ended.isBare() && asked.isEmpty() && kept.stream().anyMatch(node -> !beginsPart(node))) {
+      Node first = kept.stream().filter(node -> !beginsPart(node)).findFirst().orElseThrow();
+      kept.remove(first);
       if (first instanceof Paragraph paragraph) {
         ended = ended.continuedBy(QuestionLine.ofParagraph(paragraph));
         if (!ended.rest().isEmpty()) {
@@ -198,8 +204,10 @@ final class Cutting {
   /** In notes of the kind "Q: … A: …" the answer begins at its letter. */
   private void answerBehindA(List<Node> kept) {
     for (int i = 0; i < kept.size() && (spoken || i == 0); i++) {
-      if (kept.get(i) instanceof Paragraph paragraph
-          && !SpokenAnswer.isOption(kept.subList(i, kept.size()))) {
+      if (kept.get(i) instanceof Paragraph paragraph && SpokenAnswer.isIn(paragraph)) {
+        if (SpokenAnswer.isOption(kept.subList(i, kept.size()))) {
+          return;
+        }
         Optional<SpokenAnswer> answer = SpokenAnswer.in(paragraph);
         if (answer.isPresent()) {
           List<Node> question = new ArrayList<>(kept.subList(0, i));
@@ -211,6 +219,11 @@ final class Cutting {
         }
       }
     }
+  }
+
+  private static boolean beginsPart(Node node) {
+    return node instanceof Paragraph paragraph
+        && Label.of(QuestionLine.lineFrom(paragraph.getFirstChild())).isPresent();
   }
 
   /** What follows the question line in its paragraph becomes a paragraph of its own. */
@@ -243,6 +256,11 @@ final class Cutting {
       }
       begin(QuestionLine.ofWhole(summary), hidden);
       endQuestion();
+    } else if (node instanceof DetailsNode && introduction.isEmpty() && !questions.isEmpty()) {
+      Draft answered = questions.removeLast();
+      List<Node> more = new ArrayList<>(answered.body());
+      more.add(node);
+      questions.add(new Draft(answered.line(), answered.asked(), more, answered.key()));
     } else if (isSubheading(node)) {
       subhead(node);
     } else if (!NodeTraits.isSpacer(node)) {

@@ -84,7 +84,7 @@ public enum Label {
   /** What stands around the word on something to click on. */
   private static final Set<String> FILLERS =
       Set.of(
-          ("show see view click here to for the reveal toggle open expand check me my and "
+          ("show see view mostrar afficher mostra einblenden aufklappen toon question click here to for the reveal toggle open expand check me my and "
                   + "correct right with possible sample example suggested your full detailed on a an "
                   + "of this anzeigen zeigen voir la le ver показать посмотреть")
               .split(" "));
@@ -97,12 +97,14 @@ public enum Label {
 
   private static final Pattern WITH_COLON =
       Pattern.compile(
-          "^[\\s\\p{So}\\x{FE0F}]*([\\p{L}\\p{M} ]{2,40}?)\\s*\\d{0,3}\\s*(?:[:：]|(?<=is|(?i:ans))[.\\s]|\\s[-–—](?=\\s))\\s*");
+          "^[\\s\\p{So}\\x{FE0F}]*+([\\p{L}\\p{M}]++(?: [\\p{L}\\p{M}]++){0,5}?)"
+              + "(?:\\s*+\\d{0,3}+\\s*+[:：]|\\s{1,3}[-–—](?=\\s)|(?<=is)\\s|(?<=(?i:ans))[.\\s])\\s*+");
   private static final Pattern KEY = Pattern.compile("^[(*_`]?[A-Ha-h](?:[).,:*_`]|\\s*$)");
   private static final Pattern POINTS_VALUE =
       Pattern.compile("\\d{1,4}(?:[.,]\\d{1,3})?\\s*(?:\\p{L}{1,8}\\.?)?\\s*");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
   private static final int LONGEST_PHRASE = 60;
+  private static final int FARTHEST = 120;
 
   private static final Map<String, Label> BY_WORD =
       Arrays.stream(values())
@@ -140,7 +142,7 @@ public enum Label {
       return Optional.empty();
     }
     Matcher matcher = WITH_COLON.matcher(text);
-    if (matcher.find()) {
+    if (matcher.region(0, Math.min(text.length(), FARTHEST)).find()) {
       Optional<Label> label = ofWord(matcher.group(1));
       String behind = text.substring(matcher.end());
       boolean colon = text.substring(0, matcher.end()).stripTrailing().matches(".*[:：]");

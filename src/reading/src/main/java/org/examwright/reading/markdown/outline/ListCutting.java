@@ -5,6 +5,7 @@ import org.commonmark.node.BulletList;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
 import org.examwright.reading.markdown.syntax.NodeText;
 
 /** Cuts where questions are the items of lists; what stands behind a list belongs to its last. */
@@ -46,12 +47,22 @@ record ListCutting(Cutting cutting, Marks marks, Shape shape, boolean everyList)
   }
 
   private void cut(Node item, String number) {
+    if (cutting.hasBegun() && Marks.item(shape, item).isEmpty() && answers(item)) {
+      NodeText.children(item).forEach(cutting::add);
+      return;
+    }
     List<Node> below = NodeText.children(item);
     QuestionLine line = QuestionLine.takenFrom(item, below);
     cutting.begin(line.label().isEmpty() ? line.labelled(number) : line, below);
     if (below.size() == 1 && below.getFirst() instanceof BulletList list && asks(list)) {
       cutting.askLast();
     }
+  }
+
+  /** Whether an item answers the one above it. */
+  private static boolean answers(Node item) {
+    return item.getFirstChild() instanceof Paragraph paragraph
+        && Label.of(QuestionLine.lineFrom(paragraph.getFirstChild())).isPresent();
   }
 
   /** Whether each item of a list asks: then the list is part of the question. */

@@ -29,9 +29,11 @@ final class Navigation {
           "(?iU).*(?:\\btop\\b|\\bback\\b|\\bup\\b|\\bindex\\b|\\bcontents\\b|nach oben|zurück"
               + "|haut de|arriba|inicio|volver|наверх|к началу|содержани|回到|返回|顶部"
               + "|[↑⬆⇧🔝🔼▲⤴↥⏫]).*");
+  private static final Pattern HOME =
+      Pattern.compile("(?iU).*(?:\\bback to\\b|\\btop\\b|[↑⬆⇧🔝🔼]).*");
   private static final Pattern TURN =
       Pattern.compile(
-          "(?iU)\\b(?:prev|previous|next|back|home|zurück|weiter|suivant|siguiente)\\b");
+          "(?iU)(?:^|[\\s«»←→|·(])(?:prev|previous|next|back|home|zurück|weiter|suivant|siguiente)(?=$|[\\s«»←→|·):])");
   private static final Pattern BETWEEN_LINKS =
       Pattern.compile("[\\s|•·,/»«›‹:;()\\[\\]←→⬅➡↑⬆⇧🔝🔼▲⤴↥⏫—–-]*");
   private static final Pattern SHORTCODE =
@@ -116,7 +118,7 @@ final class Navigation {
     if (links.words().isBlank() && links.pictures() > 0) {
       return BADGES;
     }
-    if (links.relative() == 1 && links.all().size() == 1 && TOP.matcher(text).matches()) {
+    if (links.relative() == 1 && links.all().size() == 1 && HOME.matcher(text).matches()) {
       return BACK_TO_TOP;
     }
     return links.all().size() > 1 ? LINKS : null;

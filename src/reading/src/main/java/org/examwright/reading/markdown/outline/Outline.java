@@ -21,11 +21,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title the heading that names the set; null if there is none
  * @param emptyHeadings those that stand above no question and no text
+ * @param unfitKeys those of answer keys whose numbers are not those of the questions above them
  */
 public record Outline(
     List<Draft.Part> parts,
     @Nullable Node title,
     List<Heading> emptyHeadings,
+    List<Heading> unfitKeys,
     Explanation explanation) {
 
   /**
@@ -59,9 +61,9 @@ public record Outline(
   /** An answer key that is to be unfolded is a section like one under a heading. */
   private static List<Node> withKeysAsSections(List<Node> nodes) {
     List<Node> sections = new ArrayList<>();
+    long keys = nodes.stream().filter(AnswerKey::isFoldedKey).count();
     for (Node node : nodes) {
-      if (node instanceof DetailsNode details
-          && details.summary().filter(s -> AnswerKey.isName(NodeText.of(s))).isPresent()) {
+      if (node instanceof DetailsNode details && keys == 1 && AnswerKey.isFoldedKey(node)) {
         Heading heading = new Heading();
         heading.setLevel(1);
         heading.setSourceSpans(details.getSourceSpans());

@@ -26,6 +26,7 @@ final class OutlineFinding {
   private final Cutting cutting;
   private final Reasons reasons = new Reasons();
   private final List<Heading> headings = new ArrayList<>();
+  private final List<Heading> unfitKeys = new ArrayList<>();
   private final Map<Region, Integer> inner = new HashMap<>();
 
   OutlineFinding(List<Node> nodes, @Nullable Heading title, @Nullable Shape shape) {
@@ -55,6 +56,7 @@ final class OutlineFinding {
         parts,
         title,
         headings.stream().filter(heading -> !used.contains(heading)).toList(),
+        unfitKeys,
         reasons.explanation(candidates, levels, passedOver.all(), explicit));
   }
 
@@ -105,6 +107,9 @@ final class OutlineFinding {
     if (key.isPresent() && cutting.answer(key.get())) {
       passedOver.add("answer key (its answers are with the questions)", region);
       return;
+    }
+    if (key.isPresent() && heading != null && cutting.count() > 0) {
+      unfitKeys.add(heading);
     }
     if (isSurrounding(region) && holdsNoQuestion(region, lastResort)) {
       passedOver.add(surrounding(region), region);

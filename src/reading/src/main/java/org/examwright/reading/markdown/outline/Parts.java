@@ -14,12 +14,15 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.examwright.reading.markdown.syntax.DetailsNode;
 import org.examwright.reading.markdown.syntax.NodeText;
+import org.jspecify.annotations.Nullable;
 
 /** The blocks under a question line, divided by the labels among them. */
 public final class Parts {
   private final List<Node> unlabelled = new ArrayList<>();
   private final Map<Label, List<List<Node>>> labelled = new EnumMap<>(Label.class);
   private List<Node> current = unlabelled;
+  private boolean inRemark;
+  private @Nullable String points;
 
   private Parts() {}
 
@@ -36,6 +39,11 @@ public final class Parts {
   /** What stands before the first label. */
   public List<Node> unlabelled() {
     return unlabelled;
+  }
+
+  /** What a line says that the question is worth; null if none does. */
+  public @Nullable String points() {
+    return points;
   }
 
   public boolean has(Label label) {
@@ -58,7 +66,13 @@ public final class Parts {
       case Heading heading -> addHeading(heading);
       case DetailsNode details -> addDetails(details);
       case BlockQuote quote -> addQuote(quote);
-      case BulletList list -> addList(list);
+      case BulletList list -> {
+        if (Answering.isBoxed(list) && inRemark) {
+          current = unlabelled;
+          inRemark = false;
+        }
+        addList(list);
+      }
       default -> current.add(node); // commonmark's node types are open
     }
   }
@@ -77,6 +91,13 @@ public final class Parts {
         addLines(rest);
         return;
       }
+      if (label.isPresent() && label.get().label().equals(Label.POINTS)) {
+        takePoints(words, end, label.get().length());
+        if (paragraph.getFirstChild() != null) {
+          addLines(paragraph);
+        }
+        return;
+      }
       if (label.isPresent()) {
         begin(label.get().label());
         NodeText.dropFirst(words, label.get().length());
@@ -85,6 +106,15 @@ public final class Parts {
       line = end == null ? null : end.getNext();
     }
     current.add(paragraph);
+  }
+
+  /** A line about points is no part of any text, and begins none. */
+  private void takePoints(List<Node> line, @Nullable Node lineEnd, int length) {
+    points = NodeText.of(line).substring(length).strip();
+    line.forEach(Node::unlink);
+    if (lineEnd != null) {
+      lineEnd.unlink();
+    }
   }
 
   /** Moves a line and all behind it to a paragraph of its own. */
@@ -105,7 +135,7 @@ public final class Parts {
 
   private void addHeading(Heading heading) {
     Optional<Label.Found> label = Label.ofHeading(NodeText.of(heading));
-    if (label.isEmpty()) {
+    if (label.isEmpty() || label.get().label().equals(Label.POINTS)) {
       current.add(heading);
       return;
     }
@@ -129,11 +159,15 @@ public final class Parts {
       current.add(details);
       return;
     }
+    List<Node> before = current;
     begin(label.get());
     List<Node> hidden = NodeText.children(details);
     details.summary().ifPresent(hidden::remove);
     hidden.removeIf(NodeTraits::isSpacer);
     hidden.forEach(this::add);
+    if (!label.get().equals(Label.ANSWER)) {
+      current = before;
+    }
   }
 
   /** An item with a label ends the list: {@code - Answer: B} behind the options. */
@@ -157,7 +191,9 @@ public final class Parts {
 
   private static boolean beginsWithLabel(Node item) {
     return item.getFirstChild() instanceof Paragraph paragraph
-        && Label.of(QuestionLine.lineFrom(paragraph.getFirstChild())).isPresent();
+        && Label.of(QuestionLine.lineFrom(paragraph.getFirstChild()))
+            .filter(found -> !found.label().equals(Label.POINTS))
+            .isPresent();
   }
 
   /** A quote may begin with a label, or with the title of a callout that is one. */
@@ -169,7 +205,8 @@ public final class Parts {
     Callout callout = Callout.of(first);
     List<Node> line = QuestionLine.lineFrom(first.getFirstChild());
     Optional<Label> title = callout.title();
-    if (title.isEmpty() && Label.of(line).isEmpty()) {
+    Optional<Label.Found> firstLabel = Label.of(line);
+    if (title.isEmpty() && firstLabel.isEmpty()) {
       current.add(quote);
       return;
     }
@@ -185,13 +222,16 @@ public final class Parts {
         add(node);
       }
     }
-    if (labelledBefore) {
+    boolean answers =
+        title.or(() -> firstLabel.map(Label.Found::label)).filter(Label.ANSWER::equals).isPresent();
+    if (labelledBefore || !answers) {
       current = before;
     }
   }
 
   private void begin(Label label) {
     current = new ArrayList<>();
+    inRemark = label.equals(Label.HINT) || label.equals(Label.EXPLANATION);
     labelled.computeIfAbsent(label, key -> new ArrayList<>()).add(current);
   }
 }

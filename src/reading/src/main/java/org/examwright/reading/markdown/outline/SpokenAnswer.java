@@ -18,6 +18,12 @@ record SpokenAnswer(Optional<Paragraph> above, Paragraph answer) {
   private static final Pattern LETTER =
       Pattern.compile("^\\s*(?:A\\s?\\d{0,4}\\s*[:：]|A\\d{1,4}\\s*[.)]|Ans\\.)\\s*(?=\\S|$)");
 
+  /** Whether a line of a paragraph begins an answer. */
+  static boolean isIn(Paragraph paragraph) {
+    return NodeText.lines(paragraph).stream()
+        .anyMatch(line -> LETTER.matcher(NodeText.of(line)).find());
+  }
+
   /** The answer in a paragraph; takes the letter off it. */
   static Optional<SpokenAnswer> in(Paragraph paragraph) {
     for (List<Node> line : NodeText.lines(paragraph)) {

@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What the words of a line say about it. */
-final class Wording {
+public final class Wording {
   private static final Pattern QUESTION_MARK =
-      Pattern.compile("(?<=\\S)\\?(?=[\"'»”’)\\]*_`.!?]*(?:\\s|$))|[？؟]|\\s\\?\\W*$");
+      Pattern.compile("(?<=\\S)\\?(?=[\"'»”’)\\]*_`.!?]*+(?:\\s|$))|[？؟]|\\s\\?\\W*$");
   private static final Pattern FIRST_WORDS = Pattern.compile("[\\p{L}\\p{M}'’]+");
 
   /** Words with which questions and tasks begin, in several languages, all in lower case. */
@@ -36,6 +36,11 @@ final class Wording {
     return matcher.find()
         && text.substring(0, matcher.start()).chars().noneMatch(Character::isDigit)
         && BEGINNINGS.contains(matcher.group().toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a text asks something or tells to do something. */
+  public static boolean isTask(String text) {
+    return asks(text) || instructs(text);
   }
 
   /** Whether a heading says that its section is about the list itself. */
