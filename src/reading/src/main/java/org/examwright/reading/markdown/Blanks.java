@@ -1,9 +1,10 @@
 package org.examwright.reading.markdown;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.examwright.model.AcceptedAnswer;
 import org.examwright.model.Choice;
 import org.examwright.model.Gap;
@@ -23,6 +24,8 @@ import org.examwright.reading.source.Problems;
  * wrong]]} a drop-down.
  */
 final class Blanks implements BlankReading {
+  private static final Pattern ESCAPE = Pattern.compile("\\\\(\\p{Punct})|^\\\\(?=[0-9])");
+
   private final boolean caseSensitive;
   private final Problems problems;
   private final List<Gap> gaps = new ArrayList<>();
@@ -46,7 +49,7 @@ final class Blanks implements BlankReading {
   @Override
   public Inline read(BlankNode blank) {
     try {
-      Gap gap = gap(Integer.toString(gaps.size() + 1), blank.content());
+      Gap gap = gap(Integer.toString(gaps.size() + 1), blank.source());
       gaps.add(gap);
       return new Inline.GapMark(gap.id());
     } catch (InvalidQuestionException e) {
@@ -60,24 +63,46 @@ final class Blanks implements BlankReading {
     if (content.startsWith("=")) {
       return dropDown(id, content.substring(1));
     }
-    Optional<NumericAnswer.Accepted> number = Numbers.accepted(content);
+    Optional<NumericAnswer.Accepted> number =
+        Numbers.accepted(content.replace("\\[", "[").replace("\\]", "]"));
     if (number.isPresent()) {
       return new Gap.NumericGap(id, List.of(NumericAnswer.of(number.get())));
     }
     return new Gap.TextGap(
-        id,
-        Arrays.stream(content.split("\\|", -1)).map(AcceptedAnswer::of).toList(),
-        caseSensitive);
+        id, split(content, '|').stream().map(AcceptedAnswer::of).toList(), caseSensitive);
   }
 
   /** The first choice is right; a comma within a choice is written with a backslash. */
   private static Gap dropDown(String id, String content) {
     List<Choice> choices = new ArrayList<>();
-    for (String choice : content.split("(?<!\\\\),", -1)) {
-      String words = choice.strip().replace("\\,", ",");
+    for (String choice : split(content, ',')) {
+      String words = choice.strip();
       choices.add(
           Choice.of(words.isEmpty() ? RichText.EMPTY : RichText.of(words), choices.isEmpty()));
     }
     return new Gap.DropDownGap(id, choices);
+  }
+
+  /** The parts between separators without a backslash in front, with the backslashes taken off. */
+  private static List<String> split(String content, char separator) {
+    List<String> parts = new ArrayList<>();
+    int from = 0;
+    for (int at = 0; at < content.length(); at++) {
+      if (content.charAt(at) == '\\') {
+        at++; // what follows is itself
+      } else if (content.charAt(at) == separator) {
+        parts.add(unescaped(content.substring(from, at)));
+        from = at + 1;
+      }
+    }
+    parts.add(unescaped(content.substring(from)));
+    return parts;
+  }
+
+  private static String unescaped(String part) {
+    return ESCAPE
+        .matcher(part)
+        .replaceAll(
+            found -> found.group(1) == null ? "" : Matcher.quoteReplacement(found.group(1)));
   }
 }

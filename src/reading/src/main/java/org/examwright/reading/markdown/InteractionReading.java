@@ -147,7 +147,8 @@ final class InteractionReading {
   }
 
   private Interaction choice(Kind kind, List<Choice> choices) {
-    if (kind != Kind.MULTIPLE) {
+    boolean said = attributes.kind().filter(Kind.CHOICE::equals).isPresent();
+    if (kind != Kind.MULTIPLE && !said) {
       Optional<Interaction.TrueFalse> trueFalse = Choices.trueFalse(choices);
       if (trueFalse.isPresent()) {
         return trueFalse.get();

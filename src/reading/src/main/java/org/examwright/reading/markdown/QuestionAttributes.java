@@ -48,7 +48,9 @@ final class QuestionAttributes {
 
   /** The id that the author gave. */
   Optional<String> id() {
-    return attributes.ids().stream().findFirst();
+    return attributes.ids().stream()
+        .findFirst()
+        .or(() -> Optional.ofNullable(attributes.get("id")));
   }
 
   /**
@@ -159,7 +161,7 @@ final class QuestionAttributes {
         problems.error(
             origin,
             "`" + key + "` is not known",
-            "use points, tags, title, lines, files, types, shuffle, case or unit");
+            "use points, tags, title, id, label, lines, files, types, shuffle, case or unit");
       }
     }
   }
@@ -170,8 +172,8 @@ final class QuestionAttributes {
   }
 
   private List<String> words(String key) {
-    return Arrays.stream(text(key).split(",", -1))
-        .map(String::strip)
+    return Arrays.stream(text(key).split("(?<!\\\\),", -1))
+        .map(word -> word.replace("\\,", ",").strip())
         .filter(word -> !word.isEmpty())
         .toList();
   }

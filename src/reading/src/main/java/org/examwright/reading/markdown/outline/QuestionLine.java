@@ -105,8 +105,10 @@ public record QuestionLine(
       stem.removeLast();
     }
     String text = NodeText.of(stem);
+    String named = attributes.get("label");
     Optional<QuestionNumber> number =
-        heading ? QuestionNumber.ofHeading(text) : QuestionNumber.of(text);
+        (heading ? QuestionNumber.ofHeading(text) : QuestionNumber.of(text))
+            .filter(found -> named == null || found.label().isEmpty());
     number.ifPresent(found -> NodeText.dropFirst(stem, lengthWithoutSpace(text, found)));
     dropEmpty(stem);
     Optional<PointsNote> points = PointsNote.of(NodeText.of(stem));
@@ -122,7 +124,7 @@ public record QuestionLine(
     unwrap(stem);
     return new QuestionLine(
         node,
-        number.map(QuestionNumber::label).orElse(""),
+        named == null ? number.map(QuestionNumber::label).orElse("") : named,
         stem,
         attributes,
         points.map(PointsNote::value).orElse(null),

@@ -40,7 +40,8 @@ final class BlankProcessor implements LinkProcessor, PostProcessor {
       return LinkResult.none();
     }
     return LinkResult.replaceWith(
-        new BlankNode(content.replace("\\[", "[").replace("\\]", "]")), scanner.position());
+        new BlankNode(content.replace("\\[", "[").replace("\\]", "]"), content),
+        scanner.position());
   }
 
   @Override

@@ -31,6 +31,7 @@ public final class MarkdownParser {
           .customBlockParserFactory(new FootnoteBlockParser.Factory())
           .linkProcessor(new CitationProcessor())
           .customBlockParserFactory(new DisplayFormulaParser.Factory())
+          .customBlockParserFactory(new PlainTextParser.Factory())
           .customBlockParserFactory(new DetailsParser.Factory())
           .customBlockParserFactory(new SummaryParser.Factory())
           .customBlockParserFactory(new LoneTagParser.Factory())

@@ -26,6 +26,7 @@ import org.examwright.model.text.Block;
 import org.examwright.model.text.Inline;
 import org.examwright.model.text.RichText;
 import org.examwright.reading.markdown.syntax.DetailsNode;
+import org.examwright.reading.markdown.syntax.PlainTextNode;
 import org.examwright.reading.source.Problems;
 import org.jspecify.annotations.Nullable;
 
@@ -118,6 +119,7 @@ public final class BlockReading {
                   items(list)));
       case BlockQuote quote -> flow.block(new Block.Quote(within(quote)));
       case TableBlock table -> table(table).ifPresent(flow::block);
+      case PlainTextNode text -> blocks(nodes(text)).forEach(flow::block);
       case DetailsNode details -> unfolded(details, flow);
       case ThematicBreak ignored -> flow.block(new Block.Rule());
       case HtmlBlock html -> {

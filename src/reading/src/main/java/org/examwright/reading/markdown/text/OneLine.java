@@ -7,12 +7,12 @@ import org.examwright.model.text.Inline;
 import org.examwright.model.text.RichText;
 
 /** Sets blocks in a line where there is room for nothing else: a cell, a heading, a question. */
-final class OneLine {
+public final class OneLine {
   private final List<Inline> out = new ArrayList<>();
 
   private OneLine() {}
 
-  static List<Inline> of(List<Block> blocks) {
+  public static List<Inline> of(List<Block> blocks) {
     OneLine line = new OneLine();
     line.blocks(blocks);
     return InlineTidying.tidy(line.out);
