@@ -107,7 +107,7 @@ final class Conversion {
     List<WrittenFile> files = new ArrayList<>();
     for (Made each : made) {
       byte[] content = each.artifact().content();
-      Path path = destination.place(batch, each.artifact().suffix(), made.size());
+      Path path = destination.place(batch, each.artifact(), made.size());
       requireFree(path);
       contents.put(path, content);
       files.add(new WrittenFile(each.format(), environment.shown(path), content.length));

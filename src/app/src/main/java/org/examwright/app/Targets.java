@@ -11,14 +11,16 @@ final class Targets {
   /**
    * The formats in the order in which they were asked for.
    *
-   * @param ids of formats; empty for all that there are
+   * @param ids of formats; empty for all that are not on request
    * @param common for every format that has such an option
    */
   static List<Target<?>> choose(
       Catalog catalog, List<String> ids, List<CommonSetting> common, List<Setting> settings) {
     List<Exporter<?>> exporters =
         ids.isEmpty()
-            ? catalog.exporters()
+            ? catalog.exporters().stream()
+                .filter(exporter -> !exporter.format().onRequest())
+                .toList()
             : ids.stream().distinct().<Exporter<?>>map(catalog::exporter).toList();
     requireUseful(settings, exporters, catalog);
     common.forEach(setting -> requireUseful(setting, exporters));

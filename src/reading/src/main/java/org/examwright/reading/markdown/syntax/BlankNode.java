@@ -4,21 +4,19 @@ import org.commonmark.node.CustomNode;
 
 /** A blank to fill: <code>[[answer]]</code>. */
 public final class BlankNode extends CustomNode {
-  private final String content;
   private final String source;
 
-  BlankNode(String content, String source) {
-    this.content = content;
+  BlankNode(String source) {
     this.source = source;
   }
 
-  /** As written, with backslashes. */
+  /** What stands between the brackets with its backslashes, not blank. */
   public String source() {
     return source;
   }
 
-  /** What stands between the brackets, not blank. */
+  /** The same without the backslashes in front of brackets. */
   public String content() {
-    return content;
+    return source.replace("\\[", "[").replace("\\]", "]");
   }
 }

@@ -39,9 +39,7 @@ final class BlankProcessor implements LinkProcessor, PostProcessor {
       scanner.setPosition(start);
       return LinkResult.none();
     }
-    return LinkResult.replaceWith(
-        new BlankNode(content.replace("\\[", "[").replace("\\]", "]"), content),
-        scanner.position());
+    return LinkResult.replaceWith(new BlankNode(content), scanner.position());
   }
 
   @Override

@@ -65,7 +65,7 @@ record InlineWriting(Place place, Blanks blanks) {
         out.append(CodeSpan.of(code.code()));
       }
       case Inline.Formula formula -> formula(formula.tex(), out, next);
-      case Inline.Image image -> image(image, out, next);
+      case Inline.Image image -> image(image, out);
       case Inline.Link link -> {
         out.append('[');
         write(link.content(), out, "]");
@@ -132,7 +132,7 @@ record InlineWriting(Place place, Blanks blanks) {
     }
   }
 
-  private static void image(Inline.Image image, StringBuilder out, String next) {
+  private static void image(Inline.Image image, StringBuilder out) {
     String address =
         image.isRemote() ? Escapes.target(image.source()) : Escapes.path(image.source());
     out.append("![").append(Escapes.text(image.alt(), false)).append("](");

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.examwright.model.Asset;
 import org.examwright.model.QuestionSet;
+import org.examwright.model.diagnostics.Feature;
 import org.examwright.model.exchange.Artifact;
 import org.examwright.model.exchange.Capabilities;
 import org.examwright.model.exchange.Export;
@@ -19,12 +20,17 @@ import org.examwright.model.exchange.Format;
  */
 public final class MarkdownExporter implements Exporter<MarkdownExporter.Options> {
 
+  private static final Capabilities CAPABILITIES =
+      Capabilities.ALL.substituting(
+          Feature.CHOICE_MARKUP, "is kept in pairs but left out of drop-downs");
+
   /** There is nothing to choose. */
   public record Options() {}
 
+  /** On request, since most sets are in Markdown already. */
   @Override
   public Format format() {
-    return new Format("markdown", "Markdown", "Examwright itself, people, GitHub");
+    return new Format("markdown", "Markdown", "Examwright itself, people, GitHub", true);
   }
 
   @Override
@@ -34,7 +40,7 @@ public final class MarkdownExporter implements Exporter<MarkdownExporter.Options
 
   @Override
   public Capabilities capabilities() {
-    return Capabilities.ALL;
+    return CAPABILITIES;
   }
 
   @Override

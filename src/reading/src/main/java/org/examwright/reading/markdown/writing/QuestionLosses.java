@@ -1,6 +1,7 @@
 package org.examwright.reading.markdown.writing;
 
 import java.util.List;
+import org.examwright.model.Interaction;
 import org.examwright.model.Question;
 import org.examwright.model.diagnostics.Diagnostic;
 import org.examwright.model.diagnostics.Feature;
@@ -31,9 +32,12 @@ record QuestionLosses(Question question, Question tidied, @Nullable Question rea
         "text is written otherwise in places",
         tidied.stem(),
         found.stem());
+    boolean drops =
+        question.interaction() instanceof Interaction.Gaps
+            && FeatureUse.of(question).contains(Feature.CHOICE_MARKUP);
     check(
         losses,
-        FeatureUse.of(question).iterator().next(),
+        drops ? Feature.CHOICE_MARKUP : FeatureUse.of(question).iterator().next(),
         "answers are written without some of their details or formatting",
         tidied.interaction(),
         found.interaction());

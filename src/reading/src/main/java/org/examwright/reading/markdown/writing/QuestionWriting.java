@@ -53,7 +53,8 @@ record QuestionWriting(Question question, Manner manner) {
               + attributes);
       stem = new RichText(stem.blocks().subList(1, stem.blocks().size()));
     } else {
-      String number = QuestionAttributes.isNumber(question.label()) ? question.label() + "." : "Question:";
+      String number =
+          QuestionAttributes.isNumber(question.label()) ? question.label() + "." : "Question:";
       parts.add("**" + number + "**" + attributes);
     }
     parts.add(text(blocks, stem));

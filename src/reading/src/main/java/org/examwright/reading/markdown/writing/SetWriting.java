@@ -24,7 +24,6 @@ final class SetWriting {
   private final List<String> parts = new ArrayList<>();
   private final List<Diagnostic> losses = new ArrayList<>();
   private List<String> path = List.of();
-  private boolean headed;
   private boolean named;
 
   SetWriting(QuestionSet set) {
@@ -80,8 +79,7 @@ final class SetWriting {
 
   private void headings(Section section) {
     List<String> next = section.path();
-    boolean again = next.equals(path) && headed;
-    if (next.isEmpty() || again && next.isEmpty()) {
+    if (next.isEmpty()) {
       if (!path.isEmpty()) {
         losses.add(
             Diagnostic.loss(
@@ -90,7 +88,6 @@ final class SetWriting {
                 "questions without a category stand under the category above them",
                 "put them in front of all categories, or give them one"));
       }
-      headed = true;
       return;
     }
     int same = 0;
@@ -103,7 +100,6 @@ final class SetWriting {
       heading(next.get(level), level + 1, section);
     }
     path = next;
-    headed = true;
   }
 
   private void heading(String name, int level, Section section) {
