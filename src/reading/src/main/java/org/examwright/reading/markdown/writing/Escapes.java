@@ -30,6 +30,8 @@ final class Escapes {
       char c = words.charAt(i);
       if (c == '[' && out.isEmpty()) {
         out.append("&#91;"); // with a backslash it would begin a formula
+      } else if (c == '&' && ENTITY.matcher(words).region(i, words.length()).lookingAt()) {
+        out.append("&amp;");
       } else if (c == '\n') {
         out.append("&#10;");
       } else if (c == '\t') {
@@ -42,8 +44,7 @@ final class Escapes {
         out.append(c);
       }
     }
-    String text = ENTITY.matcher(out).replaceAll("&amp;");
-    text = EMOJI.matcher(text).replaceAll("\\\\:");
+    String text = EMOJI.matcher(out).replaceAll("\\\\:");
     if (lineStart) {
       text = LINE_START.matcher(text).replaceFirst("\\\\$0");
       text = NUMBER.matcher(text).replaceFirst("$1\\\\$2");

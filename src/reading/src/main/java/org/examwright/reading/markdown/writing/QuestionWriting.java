@@ -160,7 +160,9 @@ record QuestionWriting(Question question, Manner manner) {
   }
 
   private String accepted(AcceptedAnswer answer) {
-    boolean plain = answer.text().matches("[\\p{L}0-9]+(?:[ ,.-]?[\\p{L}0-9]+)*");
+    boolean plain =
+        answer.text().matches("[\\p{L}0-9][\\p{L}0-9 ]*+")
+            && Escapes.text(answer.text(), false).equals(answer.text());
     return "= "
         + (plain ? Escapes.text(answer.text(), false) : CodeSpan.of(answer.text()))
         + credit(answer.credit(), answer.feedback());

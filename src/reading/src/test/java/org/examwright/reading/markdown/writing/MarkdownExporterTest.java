@@ -1,7 +1,6 @@
 package org.examwright.reading.markdown.writing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;

@@ -26,20 +26,86 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Sets of words that look like Markdown: each question comes back, or is reported. */
 class RandomSetsTest {
-  private static final int QUESTIONS = 2_000;
-  private static final int MOST_LOSSES = 20;
+  private static final int QUESTIONS = 500;
+  private static final int MOST_LOSSES = 5;
   private static final List<String> WORDS =
       List.of(
-          "*", "**", "_", "__", "`", "``", "~~", "# ", "> ", "- ", "+ ", "1. ", "2) ", "a) ",
-          "[", "]", "[[x]]", "[x] ", "[ ] ", "![", "](u)", "[^1]", "<b>", "</b>", "<div>", "<",
-          ">", "&amp;", "&", "{#id}", "{", "}", "$", "$x$", "$$", "\\", "\\(", "\\)", "\\[", "|",
-          ":smile:", ":", "Answer:", "Answer: B", "Hint: ", "Q: ", "= ", "===", "---", "***",
-          "http://a.de", "www.a.de", "a@b.de", "(2 points)", "!", "```", "~~~", "[!NOTE]", "x",
-          "word", " ", "  ", "\u05d0\u05d1", "e\u0301", "\u00a0", "3.14", "^", "@", "</div>",
-          "Question 3: ", "//", "\"", "'");
+          "*",
+          "**",
+          "_",
+          "__",
+          "`",
+          "``",
+          "~~",
+          "# ",
+          "> ",
+          "- ",
+          "+ ",
+          "1. ",
+          "2) ",
+          "a) ",
+          "[",
+          "]",
+          "[[x]]",
+          "[x] ",
+          "[ ] ",
+          "![",
+          "](u)",
+          "[^1]",
+          "<b>",
+          "</b>",
+          "<div>",
+          "<",
+          ">",
+          "&amp;",
+          "&",
+          "{#id}",
+          "{",
+          "}",
+          "$",
+          "$x$",
+          "$$",
+          "\\",
+          "\\(",
+          "\\)",
+          "\\[",
+          "|",
+          ":smile:",
+          ":",
+          "Answer:",
+          "Answer: B",
+          "Hint: ",
+          "Q: ",
+          "= ",
+          "===",
+          "---",
+          "***",
+          "http://a.de",
+          "www.a.de",
+          "a@b.de",
+          "(2 points)",
+          "!",
+          "```",
+          "~~~",
+          "[!NOTE]",
+          "x",
+          "word",
+          " ",
+          "  ",
+          "\u05d0\u05d1",
+          "e\u0301",
+          "\u00a0",
+          "3.14",
+          "^",
+          "@",
+          "</div>",
+          "Question 3: ",
+          "//",
+          "\"",
+          "'");
 
   @ParameterizedTest
-  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+  @ValueSource(longs = {1, 2, 3, 4})
   void everyQuestionComesBackOrIsReported(long seed) {
     Random random = new Random(seed);
     List<Question> questions = new ArrayList<>();
