@@ -15,7 +15,7 @@ import org.examwright.model.exchange.Source;
 import org.examwright.reading.markdown.MarkdownReader;
 import org.examwright.testkit.Normal;
 
-/** Writes a set, reads it back and compares; emphasis of nothing and the ids of gaps do not count. */
+/** Writes a set, reads it back and compares; empty emphasis and the ids of gaps do not count. */
 final class ReadBackAssert {
   private static final MarkdownExporter EXPORTER = new MarkdownExporter();
 
