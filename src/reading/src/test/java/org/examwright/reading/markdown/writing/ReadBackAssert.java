@@ -47,7 +47,8 @@ final class ReadBackAssert {
       Section there = read.sections().get(i);
       Section here = sections.get(i);
       assertThat(there.path()).isEqualTo(here.path());
-      assertThat(Normal.of(Tidied.of(there.introduction()))).isEqualTo(Normal.of(Tidied.of(here.introduction())));
+      assertThat(Normal.of(Tidied.of(there.introduction())))
+          .isEqualTo(Normal.of(Tidied.of(here.introduction())));
       List<Question> questions = here.questions().stream().map(Tidied::of).map(Normal::of).toList();
       List<Question> back = there.questions().stream().map(Tidied::of).map(Normal::of).toList();
       for (int j = 0; j < Math.min(questions.size(), back.size()); j++) {
