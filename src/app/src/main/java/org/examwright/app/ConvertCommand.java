@@ -55,7 +55,7 @@ final class ConvertCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       split = ",",
       completionCandidates = FormatIds.class,
-      description = "Formats to write: ${COMPLETION-CANDIDATES}. All by default.")
+      description = "Formats to write: ${COMPLETION-CANDIDATES}. All but markdown by default.")
   private List<String> to = List.of();
 
   @Option(

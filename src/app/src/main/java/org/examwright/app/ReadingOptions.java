@@ -29,7 +29,7 @@ final class ReadingOptions {
       names = {"-f", "--from"},
       paramLabel = "READER",
       description = {
-        "How to read the inputs: markdown or json.",
+        "How to read the inputs: markdown, gift, aiken, moodle-xml or json.",
         "By default their endings tell, and the standard input is Markdown."
       })
   private @Nullable String from;
