@@ -27,7 +27,9 @@ public final class SourceText {
     Encoding encoding = Encoding.of(bytes);
     if (encoding == Encoding.BINARY) {
       problems.error(
-          problems.at(1, 1), "the file is no text", "name a question set: Markdown, GIFT, Aiken, Moodle XML or JSON");
+          problems.at(1, 1),
+          "the file is no text",
+          "name a question set: Markdown, GIFT, Aiken, Moodle XML or JSON");
       return Optional.empty();
     }
     if (encoding != Encoding.UTF_8) {

@@ -1,6 +1,5 @@
 package org.examwright.reading.markdown.outline;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -25,7 +24,7 @@ final class Candidates {
           Shape.OPTIONS);
 
   private final Marks marks;
-  private final Map<Shape, List<Mark>> ofFile = new EnumMap<>(Shape.class);
+  private final Map<Shape, Found> ofFile = new EnumMap<>(Shape.class);
 
   Candidates(Marks marks) {
     this.marks = marks;
@@ -40,6 +39,15 @@ final class Candidates {
    */
   record Found(Shape shape, int count, int likely, double weight, double best) {
 
+    Found and(Found other) {
+      return new Found(
+          shape,
+          count + other.count,
+          likely + other.likely,
+          weight + other.weight,
+          Math.max(best, other.best));
+    }
+
     static Found of(Shape shape, List<Mark> marks) {
       return new Found(
           shape,
@@ -53,13 +61,13 @@ final class Candidates {
   /** Takes note of a stretch, so that what is usual in a file tells in all of it. */
   void learn(List<Node> stretch) {
     for (Shape shape : SHAPES) {
-      ofFile.computeIfAbsent(shape, key -> new ArrayList<>()).addAll(marks.of(shape, stretch));
+      ofFile.merge(shape, Found.of(shape, marks.of(shape, stretch)), Found::and);
     }
   }
 
   /** What was learnt of a shape in all of the file. */
   Found inFile(Shape shape) {
-    return Found.of(shape, ofFile.getOrDefault(shape, List.of()));
+    return ofFile.getOrDefault(shape, Found.of(shape, List.of()));
   }
 
   /** The shape that a stretch most likely has; nothing if it does not seem to ask anything. */
