@@ -1,10 +1,9 @@
 package org.examwright.reading.moodle;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.examwright.model.diagnostics.Origin;
+import org.examwright.model.moodle.MoodleCredits;
 import org.examwright.reading.source.Problems;
 
 /** The credits that Moodle knows, in percent. */
@@ -13,34 +12,6 @@ public final class Credits {
 
   /** How far off Moodle takes a credit for the one that it knows. */
   private static final BigDecimal REACH = new BigDecimal("0.001");
-
-  private static final List<BigDecimal> KNOWN =
-      Stream.of(
-              "100",
-              "90",
-              "83.33333",
-              "80",
-              "75",
-              "70",
-              "66.66667",
-              "60",
-              "50",
-              "40",
-              "33.33333",
-              "30",
-              "25",
-              "20",
-              "16.66667",
-              "14.28571",
-              "12.5",
-              "11.11111",
-              "10",
-              "5",
-              "0")
-          .map(BigDecimal::new)
-          .flatMap(credit -> Stream.of(credit, credit.negate()))
-          .distinct()
-          .toList();
 
   private Credits() {}
 
@@ -58,7 +29,7 @@ public final class Credits {
   }
 
   private static Optional<BigDecimal> known(BigDecimal credit) {
-    return KNOWN.stream()
+    return MoodleCredits.KNOWN.stream()
         .filter(known -> known.subtract(credit).abs().compareTo(REACH) < 0)
         .findFirst();
   }

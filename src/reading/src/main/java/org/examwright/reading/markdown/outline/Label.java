@@ -13,6 +13,7 @@ import org.commonmark.node.Emphasis;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
 import org.commonmark.node.StrongEmphasis;
+import org.examwright.reading.markdown.syntax.HtmlTag;
 import org.examwright.reading.markdown.syntax.NodeText;
 
 /** A word that says what the text behind it is to its question: {@code **Answer:**}. */
@@ -233,6 +234,6 @@ public enum Label {
     return node instanceof StrongEmphasis
         || node instanceof Emphasis
         || (node instanceof HtmlInline html
-            && Set.of("b", "strong", "i", "em").contains(NodeTraits.tag(html)));
+            && Set.of("b", "strong", "i", "em").contains(HtmlTag.name(html)));
   }
 }

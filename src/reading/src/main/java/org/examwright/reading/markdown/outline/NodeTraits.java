@@ -1,7 +1,6 @@
 package org.examwright.reading.markdown.outline;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
@@ -9,6 +8,7 @@ import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.ThematicBreak;
+import org.examwright.reading.markdown.syntax.HtmlTag;
 import org.examwright.reading.markdown.syntax.NodeText;
 
 /** What can be seen of a node at a glance. */
@@ -17,21 +17,10 @@ final class NodeTraits {
 
   private NodeTraits() {}
 
-  /** The name of a tag in lower case; of a closing one with its slash. */
-  static String tag(HtmlInline html) {
-    String literal = html.getLiteral();
-    int end = 1;
-    while (end < literal.length()
-        && (literal.charAt(end) == '/' || Character.isLetterOrDigit(literal.charAt(end)))) {
-      end++;
-    }
-    return literal.substring(1, end).toLowerCase(Locale.ROOT);
-  }
-
   /** Whether a node shows a picture, itself or in something around it. */
   static boolean isPicture(Node node) {
     return node instanceof Image
-        || (node instanceof HtmlInline html && PICTURES.contains(tag(html)))
+        || (node instanceof HtmlInline html && PICTURES.contains(HtmlTag.name(html)))
         || NodeText.children(node).stream().anyMatch(NodeTraits::isPicture);
   }
 

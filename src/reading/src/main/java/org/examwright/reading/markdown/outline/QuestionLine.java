@@ -16,6 +16,7 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.examwright.reading.markdown.syntax.Attributes;
 import org.examwright.reading.markdown.syntax.AttributesNode;
+import org.examwright.reading.markdown.syntax.HtmlTag;
 import org.examwright.reading.markdown.syntax.NodeText;
 import org.jspecify.annotations.Nullable;
 
@@ -192,8 +193,8 @@ public record QuestionLine(
       } else if (line.size() > 2
           && line.getFirst() instanceof HtmlInline opening
           && line.getLast() instanceof HtmlInline closing
-          && WRAPPERS.contains(NodeTraits.tag(opening))
-          && NodeTraits.tag(closing).equals("/" + NodeTraits.tag(opening))) {
+          && WRAPPERS.contains(HtmlTag.name(opening))
+          && HtmlTag.name(closing).equals("/" + HtmlTag.name(opening))) {
         line.removeFirst();
         line.removeLast();
       } else {
@@ -215,7 +216,7 @@ public record QuestionLine(
   private static boolean isBlank(Node node) {
     return node instanceof SoftLineBreak
         || node instanceof HardLineBreak
-        || (node instanceof HtmlInline html && NodeTraits.tag(html).equals("br"))
+        || (node instanceof HtmlInline html && HtmlTag.name(html).equals("br"))
         || isBlankText(node);
   }
 

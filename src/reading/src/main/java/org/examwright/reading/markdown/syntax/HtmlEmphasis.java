@@ -2,7 +2,6 @@ package org.examwright.reading.markdown.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.HtmlInline;
@@ -27,7 +26,7 @@ final class HtmlEmphasis extends AbstractVisitor implements PostProcessor {
     for (Node node = parent.getFirstChild(); node != null; ) {
       Node next = node.getNext();
       if (node instanceof HtmlInline html) {
-        String tag = tag(html);
+        String tag = HtmlTag.name(html);
         if (isEmphasis(tag) && open.size() < DEEPEST) {
           open.add(html);
         } else if (tag.startsWith("/")) {
@@ -47,17 +46,17 @@ final class HtmlEmphasis extends AbstractVisitor implements PostProcessor {
     if (open.isEmpty()) {
       return null;
     }
-    if (tag(open.getLast()).equals(tag)) {
+    if (HtmlTag.name(open.getLast()).equals(tag)) {
       return open.removeLast();
     }
-    if (open.stream().anyMatch(each -> tag(each).equals(tag))) {
+    if (open.stream().anyMatch(each -> HtmlTag.name(each).equals(tag))) {
       open.clear();
     }
     return null;
   }
 
   private static void wrap(HtmlInline opening, HtmlInline closing) {
-    String tag = tag(opening);
+    String tag = HtmlTag.name(opening);
     Node emphasis =
         tag.equals("b") || tag.equals("strong") ? new StrongEmphasis("**") : new Emphasis("*");
     emphasis.setSourceSpans(opening.getSourceSpans());
@@ -79,16 +78,5 @@ final class HtmlEmphasis extends AbstractVisitor implements PostProcessor {
       case "b", "strong", "i", "em" -> true;
       default -> false; // all others are for rich text to read
     };
-  }
-
-  /** The name of a tag in lower case; of a closing one with its slash. */
-  private static String tag(HtmlInline html) {
-    String literal = html.getLiteral();
-    int end = 1;
-    while (end < literal.length()
-        && (literal.charAt(end) == '/' || Character.isLetterOrDigit(literal.charAt(end)))) {
-      end++;
-    }
-    return literal.substring(1, end).toLowerCase(Locale.ROOT);
   }
 }
