@@ -12,6 +12,7 @@ import org.examwright.model.exchange.Export;
 import org.examwright.model.exchange.Exporter;
 import org.examwright.model.exchange.Format;
 import org.examwright.rendering.moodle.MoodleLosses;
+import org.examwright.rendering.moodle.Omissions;
 
 /**
  * Writes GIFT, the plain text format of Moodle's question bank.
@@ -42,13 +43,13 @@ public final class GiftExporter implements Exporter<GiftOptions> {
   @Override
   public Export export(QuestionSet original, GiftOptions options) {
     QuestionSet set = options.target().fit(original);
-    byte[] file = new GiftFile(set, options).text().getBytes(StandardCharsets.UTF_8);
+    Omissions omissions = GiftOmissions.of(options);
+    byte[] file = new GiftFile(set, options, omissions).text().getBytes(StandardCharsets.UTF_8);
     List<Diagnostic> losses =
-        new ArrayList<>(
-            DeclaredLosses.of(set, GiftCapabilities.CAPABILITIES, GiftLosses::isLeftOut));
+        new ArrayList<>(DeclaredLosses.of(set, GiftCapabilities.CAPABILITIES, omissions::contain));
     losses.addAll(options.target().losses(original));
-    losses.addAll(MoodleLosses.of(set, options.category()));
-    losses.addAll(GiftLosses.of(set));
+    losses.addAll(MoodleLosses.of(set, options.category(), omissions));
+    losses.addAll(GiftLosses.of(set, omissions));
     return new Export(List.of(new Artifact("gift", file)), losses);
   }
 }

@@ -7,6 +7,7 @@ import org.examwright.model.QuestionSet;
 import org.examwright.model.Section;
 import org.examwright.rendering.moodle.CategoryPath;
 import org.examwright.rendering.moodle.MoodleNames;
+import org.examwright.rendering.moodle.Omissions;
 import org.examwright.rendering.moodle.PlainField;
 
 /** The blocks of a set, an empty line between them. */
@@ -14,12 +15,14 @@ final class GiftFile {
   private final QuestionSet set;
   private final MoodleNames names;
   private final CategoryPath categories;
+  private final Omissions omissions;
   private final List<String> blocks = new ArrayList<>();
 
-  GiftFile(QuestionSet set, GiftOptions options) {
+  GiftFile(QuestionSet set, GiftOptions options, Omissions omissions) {
     this.set = set;
     this.names = new MoodleNames(set);
     this.categories = new CategoryPath(set, options.category());
+    this.omissions = omissions;
   }
 
   String text() {
@@ -31,7 +34,7 @@ final class GiftFile {
       }
       for (Question question : section.questions()) {
         place++;
-        if (!GiftLosses.isLeftOut(question)) {
+        if (!omissions.contain(question)) {
           blocks.add(GiftBlock.of(question, names.of(question, place)));
         }
       }

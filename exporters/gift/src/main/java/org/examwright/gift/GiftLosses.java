@@ -2,7 +2,6 @@ package org.examwright.gift;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.examwright.model.AcceptedAnswer;
 import org.examwright.model.Gap;
 import org.examwright.model.Interaction;
@@ -11,58 +10,22 @@ import org.examwright.model.QuestionSet;
 import org.examwright.model.diagnostics.Diagnostic;
 import org.examwright.model.diagnostics.Feature;
 import org.examwright.model.exchange.FeatureUse;
+import org.examwright.rendering.moodle.Omissions;
 import org.examwright.rendering.moodle.OutcomeFeedback;
-import org.examwright.rendering.moodle.RightSides;
 
 /** What GIFT cannot say of a question because of what the question says. */
 final class GiftLosses {
   private GiftLosses() {}
 
-  static List<Diagnostic> of(QuestionSet set) {
+  static List<Diagnostic> of(QuestionSet set, Omissions omissions) {
     List<Diagnostic> losses = new ArrayList<>();
-    set.questions().forEach(question -> report(question, losses));
+    set.questions()
+        .filter(question -> !omissions.contain(question))
+        .forEach(question -> report(question, losses));
     return losses;
   }
 
-  /** Why a question is left out, since Moodle would refuse it or read another one; or nothing. */
-  static Optional<String> reasonToLeaveOut(Question question) {
-    return switch (question.interaction()) {
-      case Interaction.Gaps gaps ->
-          when(
-              gaps.gaps().size() > 1,
-              "a question with " + gaps.gaps().size() + " gaps is left out");
-      case Interaction.Matching matching ->
-          when(
-              !RightSides.areSayable(matching),
-              "a matching question is left out, since right sides are empty or the same"
-                  + " in the plain text that Moodle shows of them");
-      case Interaction.OpenResponse ignored -> Optional.empty();
-      case Interaction.ChoiceSelection ignored -> Optional.empty();
-      case Interaction.TrueFalse ignored -> Optional.empty();
-      case Interaction.ShortAnswer ignored -> Optional.empty();
-      case Interaction.Numeric ignored -> Optional.empty();
-      case Interaction.Ordering ignored -> Optional.empty();
-      case Interaction.FileUpload ignored -> Optional.empty();
-      case Interaction.None ignored -> Optional.empty();
-    };
-  }
-
-  static boolean isLeftOut(Question question) {
-    return reasonToLeaveOut(question).isPresent();
-  }
-
   private static void report(Question question, List<Diagnostic> losses) {
-    reasonToLeaveOut(question)
-        .ifPresent(
-            reason ->
-                losses.add(
-                    loss(
-                        question,
-                        kind(question),
-                        reason,
-                        question.interaction() instanceof Interaction.Gaps
-                            ? "write Moodle XML, which carries it"
-                            : "write short right sides that differ, or use QTI")));
     if (new ShortAnswerLines(wordings(question), OutcomeFeedback.otherwise(question))
         .areWidened()) {
       losses.add(
@@ -88,7 +51,6 @@ final class GiftLosses {
       return shortAnswer.answers();
     }
     return question.interaction() instanceof Interaction.Gaps gaps
-            && gaps.gaps().size() == 1
             && gaps.gaps().getFirst() instanceof Gap.TextGap text
         ? text.answers()
         : List.of();
@@ -96,10 +58,6 @@ final class GiftLosses {
 
   private static Feature kind(Question question) {
     return FeatureUse.of(question).iterator().next();
-  }
-
-  private static Optional<String> when(boolean holds, String reason) {
-    return holds ? Optional.of(reason) : Optional.empty();
   }
 
   private static Diagnostic loss(Question question, Feature feature, String message, String hint) {

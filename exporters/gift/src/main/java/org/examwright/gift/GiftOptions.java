@@ -2,6 +2,7 @@ package org.examwright.gift;
 
 import org.examwright.model.exchange.Option;
 import org.examwright.rendering.moodle.MoodleTarget;
+import org.examwright.rendering.moodle.UnknownCredits;
 
 /** What can be chosen about a GIFT file. */
 public record GiftOptions(
@@ -10,6 +11,9 @@ public record GiftOptions(
                 + " title when empty.")
         String category,
     @Option("The version of Moodle that the file is for; a newer one reads it as well.")
-        MoodleTarget target) {
-  static final GiftOptions DEFAULTS = new GiftOptions("", MoodleTarget.NEWEST);
+        MoodleTarget target,
+    @Option("What becomes of a question with a credit that Moodle does not know.")
+        UnknownCredits credits) {
+  static final GiftOptions DEFAULTS =
+      new GiftOptions("", MoodleTarget.NEWEST, UnknownCredits.LEAVE_OUT);
 }

@@ -13,6 +13,7 @@ import org.examwright.model.text.Block;
 import org.examwright.model.text.Inline;
 import org.examwright.model.text.RichText;
 import org.examwright.rendering.moodle.MoodleTarget;
+import org.examwright.rendering.moodle.UnknownCredits;
 import org.examwright.testkit.Samples;
 import org.examwright.testkit.Sets;
 import org.junit.jupiter.api.Test;
@@ -117,7 +118,9 @@ class EscapesTest {
     String file =
         GiftFiles.text(
             new GiftExporter()
-                .export(Sets.of(stem("x")), new GiftOptions("Exams/2026", MoodleTarget.NEWEST))
+                .export(
+                    Sets.of(stem("x")),
+                    new GiftOptions("Exams/2026", MoodleTarget.NEWEST, UnknownCredits.LEAVE_OUT))
                 .artifacts());
 
     assertThat(file).startsWith("$CATEGORY: $course$/top/Exams/2026\n\n");
@@ -157,25 +160,47 @@ class EscapesTest {
   }
 
   @Test
-  void aCreditThatMoodleDoesNotKnowIsChangedAndReported() {
+  void aQuestionWithACreditThatMoodleDoesNotKnowIsLeftOutAndReported() {
     Question question = Ask.choice(false, Ask.right("a"), Ask.earning("b", false, "-15"));
 
-    assertThat(GiftFiles.of(question)).contains("~%-14.28571%[html]b");
+    assertThat(GiftFiles.of(Sets.of(question))).doesNotContain("::");
     assertThat(GiftFiles.losses(question))
-        .containsExactly("a credit of -15 % becomes -14.28571 %, the nearest that Moodle knows");
+        .containsExactly(
+            "a question with a credit of -15 % is left out, since Moodle does not know it");
   }
 
   @Test
-  void moreKeysThanMoodleHasSharesForEarnTheNextHigherOneAndAreReported() {
-    Question question =
-        Ask.with(
-            new Interaction.ChoiceSelection(true, Collections.nCopies(11, Ask.right("a")), true));
+  void itsNearestCreditIsTakenOnRequest() {
+    Question question = Ask.choice(false, Ask.right("a"), Ask.earning("b", false, "-15"));
 
-    assertThat(GiftFiles.of(question)).contains("~%10%[html]a");
-    assertThat(GiftFiles.losses(question))
+    assertThat(nearest(question)).contains("~%-14.28571%[html]b");
+  }
+
+  @Test
+  void aQuestionWithMoreKeysThanMoodleHasSharesForIsLeftOutAndReported() {
+    assertThat(GiftFiles.of(Sets.of(elevenKeys()))).doesNotContain("::");
+    assertThat(GiftFiles.losses(elevenKeys()))
         .containsExactly(
-            "each right option earns 10 % instead of its equal share, which Moodle does not"
-                + " know");
+            "a question is left out, since Moodle does not know the share of one in so many right"
+                + " options");
+  }
+
+  @Test
+  void itsNextHigherShareIsTakenOnRequest() {
+    assertThat(nearest(elevenKeys())).contains("~%10%[html]a");
+  }
+
+  private static Question elevenKeys() {
+    return Ask.with(
+        new Interaction.ChoiceSelection(true, Collections.nCopies(11, Ask.right("a")), true));
+  }
+
+  private static String nearest(Question question) {
+    return GiftFiles.text(
+        new GiftExporter()
+            .export(
+                Sets.of(question), new GiftOptions("", MoodleTarget.NEWEST, UnknownCredits.NEAREST))
+            .artifacts());
   }
 
   @Test

@@ -8,6 +8,10 @@ final class MoodleXmlCapabilities {
   static final Capabilities CAPABILITIES =
       Capabilities.ALL
           .substituting(Feature.CHOICE_MARKUP, "becomes plain text")
+          .substituting(
+              Feature.SECTION_INTRODUCTION,
+              "becomes the description of the category, which learners do not see; a description"
+                  + " among the questions is shown to them")
           .without(Feature.LANGUAGE, "is left to the course");
 
   private MoodleXmlCapabilities() {}

@@ -12,6 +12,7 @@ import org.examwright.model.exchange.Export;
 import org.examwright.model.exchange.Exporter;
 import org.examwright.model.exchange.Format;
 import org.examwright.rendering.moodle.MoodleLosses;
+import org.examwright.rendering.moodle.Omissions;
 
 /**
  * Writes Moodle XML, which says all that Moodle's question bank knows.
@@ -39,13 +40,15 @@ public final class MoodleXmlExporter implements Exporter<MoodleXmlOptions> {
   @Override
   public Export export(QuestionSet original, MoodleXmlOptions options) {
     QuestionSet set = options.target().fit(original);
-    byte[] file = new MoodleXmlFile(set, options).text().getBytes(StandardCharsets.UTF_8);
+    Omissions omissions = Omissions.common(options.credits());
+    byte[] file =
+        new MoodleXmlFile(set, options, omissions).text().getBytes(StandardCharsets.UTF_8);
     List<Diagnostic> losses =
         new ArrayList<>(
-            DeclaredLosses.of(set, MoodleXmlCapabilities.CAPABILITIES, MoodleXmlLosses::isLeftOut));
+            DeclaredLosses.of(set, MoodleXmlCapabilities.CAPABILITIES, omissions::contain));
     losses.addAll(options.target().losses(original));
-    losses.addAll(MoodleLosses.of(set, options.category()));
-    losses.addAll(MoodleXmlLosses.of(set));
+    losses.addAll(MoodleLosses.of(set, options.category(), omissions));
+    losses.addAll(MoodleXmlLosses.of(set, omissions));
     return new Export(List.of(new Artifact("moodle.xml", file)), losses);
   }
 }

@@ -6,6 +6,7 @@ import org.examwright.model.Section;
 import org.examwright.rendering.moodle.CategoryPath;
 import org.examwright.rendering.moodle.MoodleNames;
 import org.examwright.rendering.moodle.MoodleTexts;
+import org.examwright.rendering.moodle.Omissions;
 import org.examwright.rendering.moodle.PicturelessHtml;
 import org.examwright.rendering.xml.XmlWriter;
 
@@ -15,13 +16,15 @@ final class MoodleXmlFile {
   private static final MoodleTexts INTRODUCTIONS = new MoodleTexts(new PicturelessHtml());
 
   private final QuestionSet set;
+  private final Omissions omissions;
   private final XmlWriter xml = new XmlWriter();
   private final CategoryPath categories;
   private final MoodleNames names;
   private final QuestionElement questions;
 
-  MoodleXmlFile(QuestionSet set, MoodleXmlOptions options) {
+  MoodleXmlFile(QuestionSet set, MoodleXmlOptions options, Omissions omissions) {
     this.set = set;
+    this.omissions = omissions;
     this.categories = new CategoryPath(set, options.category());
     this.names = new MoodleNames(set);
     this.questions = new QuestionElement(xml, new Fields(xml, set), options);
@@ -34,7 +37,7 @@ final class MoodleXmlFile {
       category(section);
       for (Question question : section.questions()) {
         place++;
-        if (!MoodleXmlLosses.isLeftOut(question)) {
+        if (!omissions.contain(question)) {
           questions.write(question, names.of(question, place));
         }
       }

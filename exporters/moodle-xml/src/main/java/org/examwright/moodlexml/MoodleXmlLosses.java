@@ -3,7 +3,6 @@ package org.examwright.moodlexml;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.examwright.model.Feedback;
 import org.examwright.model.Gap;
@@ -18,7 +17,7 @@ import org.examwright.model.text.Inline;
 import org.examwright.model.text.RichText;
 import org.examwright.model.text.TextWalk;
 import org.examwright.rendering.moodle.MoodleLosses;
-import org.examwright.rendering.moodle.RightSides;
+import org.examwright.rendering.moodle.Omissions;
 
 /** What Moodle XML cannot say because of what a set says. */
 final class MoodleXmlLosses {
@@ -29,25 +28,11 @@ final class MoodleXmlLosses {
     this.set = set;
   }
 
-  static List<Diagnostic> of(QuestionSet set) {
+  static List<Diagnostic> of(QuestionSet set, Omissions omissions) {
     MoodleXmlLosses losses = new MoodleXmlLosses(set);
     set.sections().forEach(losses::section);
-    set.questions().forEach(losses::question);
+    set.questions().filter(question -> !omissions.contain(question)).forEach(losses::question);
     return losses.found;
-  }
-
-  /** Why a question is left out, since Moodle would refuse it or read another one; or nothing. */
-  static Optional<String> reasonToLeaveOut(Question question) {
-    return question.interaction() instanceof Interaction.Matching matching
-            && !RightSides.areSayable(matching)
-        ? Optional.of(
-            "a matching question is left out, since right sides are empty or the same"
-                + " in the plain text that Moodle shows of them")
-        : Optional.empty();
-  }
-
-  static boolean isLeftOut(Question question) {
-    return reasonToLeaveOut(question).isPresent();
   }
 
   private void section(Section section) {
@@ -61,14 +46,6 @@ final class MoodleXmlLosses {
   }
 
   private void question(Question question) {
-    reasonToLeaveOut(question)
-        .ifPresent(
-            reason ->
-                loss(
-                    question.origin(),
-                    Feature.MATCHING,
-                    reason,
-                    "write short right sides that differ, or use QTI"));
     feedback(question);
     if (question.interaction() instanceof Interaction.Gaps gaps) {
       gaps(question, gaps);

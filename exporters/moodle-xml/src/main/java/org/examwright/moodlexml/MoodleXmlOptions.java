@@ -2,6 +2,7 @@ package org.examwright.moodlexml;
 
 import org.examwright.model.exchange.Option;
 import org.examwright.rendering.moodle.MoodleTarget;
+import org.examwright.rendering.moodle.UnknownCredits;
 
 /** What can be chosen about a Moodle XML file. */
 public record MoodleXmlOptions(
@@ -11,9 +12,12 @@ public record MoodleXmlOptions(
         String category,
     @Option("How Moodle labels the choices of a question.") ChoiceLabels numbering,
     @Option("The version of Moodle that the file is for; a newer one reads it as well.")
-        MoodleTarget target) {
+        MoodleTarget target,
+    @Option("What becomes of a question with a credit that Moodle does not know.")
+        UnknownCredits credits) {
   static final MoodleXmlOptions DEFAULTS =
-      new MoodleXmlOptions("", ChoiceLabels.LOWER_LETTERS, MoodleTarget.NEWEST);
+      new MoodleXmlOptions(
+          "", ChoiceLabels.LOWER_LETTERS, MoodleTarget.NEWEST, UnknownCredits.LEAVE_OUT);
 
   /** The labels that Moodle knows. */
   public enum ChoiceLabels {

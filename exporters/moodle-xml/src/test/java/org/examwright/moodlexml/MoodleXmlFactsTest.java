@@ -26,6 +26,7 @@ import org.examwright.model.exchange.Export;
 import org.examwright.model.text.Inline;
 import org.examwright.model.text.RichText;
 import org.examwright.rendering.moodle.MoodleTarget;
+import org.examwright.rendering.moodle.UnknownCredits;
 import org.examwright.testkit.Samples;
 import org.examwright.testkit.Sets;
 import org.junit.jupiter.api.Nested;
@@ -254,7 +255,11 @@ class MoodleXmlFactsTest {
           new MoodleXmlExporter()
               .export(
                   Sets.of(ask(new Interaction.Ordering(List.of(YES, NO)))),
-                  new MoodleXmlOptions("", MoodleXmlOptions.ChoiceLabels.LOWER_LETTERS, target));
+                  new MoodleXmlOptions(
+                      "",
+                      MoodleXmlOptions.ChoiceLabels.LOWER_LETTERS,
+                      target,
+                      UnknownCredits.LEAVE_OUT));
       Xml xml = Xml.of(export.artifacts());
 
       assertThat(xml.field("@type")).isEqualTo(old ? "matching" : "ordering");
@@ -350,32 +355,53 @@ class MoodleXmlFactsTest {
       assertThat(export(Sets.of(earning(credit))).diagnostics()).isEmpty();
     }
 
-    @ParameterizedTest
-    @CsvSource({"33.3, 33.33333, NOTE", "33, 33.33333, LOSS", "-15, -14.28571, LOSS"})
-    void anyOtherBecomesTheNearestAndSaysSo(String credit, String nearest, Severity severity) {
-      assertThat(Xml.of(earning(credit)).field("answer[2]/@fraction")).isEqualTo(nearest);
-      assertThat(export(Sets.of(earning(credit))).diagnostics())
+    @Test
+    void oneNearItIsTakenForItWithANote() {
+      assertThat(Xml.of(earning("33.3")).field("answer[2]/@fraction")).isEqualTo("33.33333");
+      assertThat(export(Sets.of(earning("33.3"))).diagnostics())
           .extracting(Diagnostic::severity)
-          .containsExactly(severity);
+          .containsExactly(Severity.NOTE);
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 20})
+    @ValueSource(strings = {"33", "-15"})
+    void aQuestionWithAnyOtherIsLeftOutAndSaysSo(String credit) {
+      assertThat(
+              new String(
+                  export(Sets.of(earning(credit))).artifacts().getFirst().content(),
+                  java.nio.charset.StandardCharsets.UTF_8))
+          .doesNotContain("multichoice");
+      assertThat(features(earning(credit))).containsExactly(Feature.PARTIAL_CREDIT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 20})
     void everyKeyEarnsAnEqualShareThatMoodleKnows(int keys) {
-      Question question =
-          ask(
-              new Interaction.ChoiceSelection(
-                  true,
-                  IntStream.rangeClosed(0, keys)
-                      .mapToObj(i -> Choice.of(RichText.of("c" + i), i > 0))
-                      .toList(),
-                  true));
-      List<String> earned = Xml.of(question).fields("answer/@fraction");
+      List<String> earned = Xml.of(keys(keys)).fields("answer/@fraction");
 
       assertThat(earned.subList(1, keys + 1))
           .isEqualTo(Collections.nCopies(keys, earned.getLast()));
-      assertThat(features(question))
-          .isEqualTo(keys > 10 && keys != 20 ? List.of(Feature.MULTIPLE_CHOICE) : List.of());
+      assertThat(features(keys(keys))).isEmpty();
+    }
+
+    @Test
+    void aQuestionWithSharesThatItDoesNotKnowIsLeftOutAndSaysSo() {
+      assertThat(
+              new String(
+                  export(Sets.of(keys(11))).artifacts().getFirst().content(),
+                  java.nio.charset.StandardCharsets.UTF_8))
+          .doesNotContain("multichoice");
+      assertThat(features(keys(11))).containsExactly(Feature.MULTIPLE_CHOICE);
+    }
+
+    private static Question keys(int keys) {
+      return ask(
+          new Interaction.ChoiceSelection(
+              true,
+              IntStream.rangeClosed(0, keys)
+                  .mapToObj(i -> Choice.of(RichText.of("c" + i), i > 0))
+                  .toList(),
+              true));
     }
   }
 

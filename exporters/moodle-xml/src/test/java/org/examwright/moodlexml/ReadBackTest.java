@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +13,7 @@ import org.examwright.model.Interaction;
 import org.examwright.model.Question;
 import org.examwright.model.QuestionSet;
 import org.examwright.model.diagnostics.Diagnostic;
+import org.examwright.model.diagnostics.Feature;
 import org.examwright.model.diagnostics.Origin;
 import org.examwright.model.diagnostics.Severity;
 import org.examwright.model.exchange.Export;
@@ -28,16 +28,12 @@ import org.examwright.testkit.Normal;
 import org.examwright.testkit.Sample;
 import org.examwright.testkit.Samples;
 import org.examwright.testkit.Sets;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is written as Moodle XML comes back from the reader of Moodle XML as it was. */
 class ReadBackTest {
-  private static final int FILES = 40;
-  private static final int QUESTIONS = 500;
-
   static Stream<Sample> samples() {
     return Samples.all();
   }
@@ -51,36 +47,7 @@ class ReadBackTest {
 
     assertThat(view(back).equals(view(sample.set())))
         .as("%s%n%s%n%s", view(back), view(sample.set()), export.diagnostics())
-        .isEqualTo(
-            export.diagnostics().stream().noneMatch(said -> said.severity() == Severity.LOSS));
-  }
-
-  @Test
-  void randomQuestionsComeBackAsTheyWere() {
-    long seed = Long.getLong("moodle.seed", 20261122L);
-    RandomQuestions random = new RandomQuestions(new Random(seed));
-    for (int file = 0; file < FILES; file++) {
-      List<Question> questions = new ArrayList<>();
-      for (int i = 0; i < QUESTIONS; i++) {
-        questions.add(random.next("q" + i));
-      }
-      requireReadBack(questions, "seed %d, file %d".formatted(seed, file));
-    }
-  }
-
-  private static void requireReadBack(List<Question> questions, String place) {
-    Export export = export(Sets.of(questions, List.of()));
-    Reader.Result result = read(export);
-
-    assertThat(export.diagnostics()).as(place).noneMatch(said -> said.severity() == Severity.LOSS);
-    assertThat(result.diagnostics()).as(place).noneMatch(said -> said.severity() == Severity.ERROR);
-    List<Question> read = Objects.requireNonNull(result.set()).questions().toList();
-    assertThat(read).as(place).hasSameSizeAs(questions);
-    for (int i = 0; i < read.size(); i++) {
-      assertThat(Normal.of(read.get(i)))
-          .as("%s, question %d", place, i)
-          .isEqualTo(Normal.of(questions.get(i)));
-    }
+        .isEqualTo(export.diagnostics().stream().noneMatch(ReadBackTest::isLost));
   }
 
   @ParameterizedTest
@@ -115,6 +82,11 @@ class ReadBackTest {
         normal.feedback(),
         normal.tags(),
         normal.origin());
+  }
+
+  /** What stands above the questions is lost to learners alone. */
+  private static boolean isLost(Diagnostic said) {
+    return said.severity() == Severity.LOSS && said.feature() != Feature.SECTION_INTRODUCTION;
   }
 
   private static Export export(QuestionSet set) {

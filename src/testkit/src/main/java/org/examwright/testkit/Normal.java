@@ -43,6 +43,20 @@ public final class Normal {
         NOWHERE);
   }
 
+  /** The question without a name of its own. */
+  public static Question untitled(Question question) {
+    return new Question(
+        question.id(),
+        question.label(),
+        List.of(),
+        question.stem(),
+        question.interaction(),
+        question.points(),
+        question.feedback(),
+        question.tags(),
+        question.origin());
+  }
+
   public static RichText of(RichText text) {
     List<Block> blocks = new ArrayList<>();
     for (Block block : text.blocks()) {

@@ -3,6 +3,7 @@ package org.examwright.rendering.moodle;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.examwright.model.Interaction;
 import org.examwright.model.Question;
@@ -16,22 +17,24 @@ import org.examwright.rendering.html.DeadLinks;
 
 /** What a question loses on its way into Moodle because of what it says, in either format. */
 public final class MoodleLosses {
-  private static final BigDecimal NEGLIGIBLE = new BigDecimal("0.1");
-
   /** Three times 33.33333 % are 100 % to Moodle. */
   private static final BigDecimal ROUNDED = new BigDecimal("0.5");
 
   private final List<Diagnostic> found = new ArrayList<>();
+  private final Omissions omissions;
 
-  private MoodleLosses() {}
+  private MoodleLosses(Omissions omissions) {
+    this.omissions = omissions;
+  }
 
   /**
    * The losses of a set.
    *
    * @param category where the set goes, see {@link CategoryPath}
+   * @param omissions the questions that the file goes without
    */
-  public static List<Diagnostic> of(QuestionSet set, String category) {
-    MoodleLosses losses = new MoodleLosses();
+  public static List<Diagnostic> of(QuestionSet set, String category, Omissions omissions) {
+    MoodleLosses losses = new MoodleLosses(omissions);
     Origin start = set.questions().findFirst().orElseThrow().origin();
     losses.categories(new CategoryPath(set, category).root(), start);
     set.sections().forEach(section -> losses.categories(section.path(), origin(set, section)));
@@ -80,6 +83,11 @@ public final class MoodleLosses {
   }
 
   private void question(Question question) {
+    Optional<Diagnostic> omission = omissions.of(question);
+    if (omission.isPresent()) {
+      found.add(omission.get());
+      return;
+    }
     Credits.of(question.interaction()).distinct().forEach(credit -> credit(question, credit));
     if (question.interaction() instanceof Interaction.ChoiceSelection selection) {
       share(question, selection);
@@ -108,15 +116,10 @@ public final class MoodleLosses {
             + " % becomes "
             + weight.toPlainString()
             + " %, the nearest that Moodle knows";
-    if (weight.subtract(credit).abs().compareTo(NEGLIGIBLE) <= 0) {
+    if (Weights.isKnown(credit)) {
       found.add(Diagnostic.note(question.origin(), message));
     } else {
-      loss(
-          question,
-          Feature.PARTIAL_CREDIT,
-          message,
-          "give a credit of Moodle's list, such as 90, 80, 75, 66.66667, 50, 33.33333, 25, 20 or 10;"
-              + " QTI carries any");
+      loss(question, Feature.PARTIAL_CREDIT, message, Weights.REMEDY);
     }
   }
 

@@ -10,7 +10,25 @@ import org.examwright.model.moodle.MoodleCredits;
 public final class Weights {
   static final BigDecimal FULL = BigDecimal.valueOf(100);
 
+  static final String REMEDY =
+      "give a credit of Moodle's list, such as 90, 80, 75, 66.66667, 50, 33.33333, 25, 20 or 10;"
+          + " QTI carries any";
+
+  private static final BigDecimal NEGLIGIBLE = new BigDecimal("0.1");
+
   private Weights() {}
+
+  /** Whether Moodle knows a credit, or one that differs from it by no more than 0.1. */
+  static boolean isKnown(BigDecimal credit) {
+    return nearest(credit).subtract(credit).abs().compareTo(NEGLIGIBLE) <= 0;
+  }
+
+  /** Whether keys without a credit of their own have an equal share that Moodle does not know. */
+  static boolean hasUnknownShare(Interaction.ChoiceSelection selection) {
+    return selection.choices().stream()
+        .filter(choice -> choice.credit() == null)
+        .anyMatch(choice -> !isKnown(selection.creditOf(choice)));
+  }
 
   /** The nearest credit that Moodle knows; of two as near, the higher. */
   public static BigDecimal nearest(BigDecimal credit) {

@@ -44,8 +44,8 @@ class MoodleLossesTest {
 
     assertThat(messages(set))
         .containsExactly("the name of a category is cut, since Moodle allows 255 characters");
-    assertThat(MoodleLosses.of(set, "Exam")).isEmpty();
-    assertThat(MoodleLosses.of(set, "Exam/" + "x".repeat(256))).hasSize(1);
+    assertThat(losses(set, "Exam")).isEmpty();
+    assertThat(losses(set, "Exam/" + "x".repeat(256))).hasSize(1);
   }
 
   @Test
@@ -75,7 +75,7 @@ class MoodleLossesTest {
             true);
 
     assertThat(
-            MoodleLosses.of(Sets.of(Sets.question("q", STEM, choices)), "").stream()
+            losses(Sets.of(Sets.question("q", STEM, choices)), "").stream()
                 .filter(said -> said.severity() == Severity.WARNING)
                 .map(Diagnostic::message))
         .isEqualTo(message.isEmpty() ? List.of() : List.of(message));
@@ -113,7 +113,11 @@ class MoodleLossesTest {
         + "`, since not every Moodle tells upper from lower case; name them differently";
   }
 
+  private static List<Diagnostic> losses(QuestionSet set, String category) {
+    return MoodleLosses.of(set, category, Omissions.common(UnknownCredits.LEAVE_OUT));
+  }
+
   private static List<String> messages(QuestionSet set) {
-    return MoodleLosses.of(set, "").stream().map(Diagnostic::message).toList();
+    return losses(set, "").stream().map(Diagnostic::message).toList();
   }
 }

@@ -1,0 +1,266 @@
+package org.examwright.moodlexml;
+
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.examwright.model.AcceptedAnswer;
+import org.examwright.model.Choice;
+import org.examwright.model.Feedback;
+import org.examwright.model.Gap;
+import org.examwright.model.Interaction;
+import org.examwright.model.NumericAnswer;
+import org.examwright.model.Question;
+import org.examwright.model.diagnostics.Feature;
+import org.examwright.model.exchange.FeatureUse;
+import org.examwright.model.moodle.MoodleCredits;
+import org.examwright.model.text.Inline;
+import org.examwright.model.text.PlainText;
+import org.examwright.model.text.RichText;
+import org.examwright.rendering.moodle.OutcomeFeedback;
+import org.examwright.testkit.Normal;
+import org.jspecify.annotations.Nullable;
+
+/** What of a question arrives in Moodle, and what has to be reported as lost on the way. */
+final class Arrival {
+  private static final BigDecimal NEAR = new BigDecimal("0.1");
+  private static final int DIGITS = 14;
+
+  private final Question question;
+  private final Set<Feature> losses = EnumSet.noneOf(Feature.class);
+
+  Arrival(Question question) {
+    this.question = question;
+    if (FeatureUse.of(question).contains(Feature.CHOICE_MARKUP)) {
+      losses.add(Feature.CHOICE_MARKUP);
+    }
+  }
+
+  /** Complete once {@link #question()} has been asked for. */
+  Set<Feature> losses() {
+    return losses;
+  }
+
+  /** The question as it comes back; nothing if it does not. */
+  Optional<Question> question() {
+    if (isRefused()) {
+      losses.remove(Feature.CHOICE_MARKUP);
+      return Optional.empty();
+    }
+    QuestionType type = QuestionType.of(question.interaction());
+    boolean withAnswers = type.outcomes() == QuestionType.Outcomes.WITH_ANSWERS;
+    return Optional.of(
+        new Question(
+            question.id(),
+            "",
+            title(),
+            question.stem(),
+            interaction(
+                withAnswers ? OutcomeFeedback.intoAnswers(question) : question.interaction()),
+            points(),
+            feedback(type),
+            tags(),
+            question.origin()));
+  }
+
+  private boolean isRefused() {
+    if (credits(question.interaction()).anyMatch(credit -> known(credit).isEmpty())) {
+      losses.add(Feature.PARTIAL_CREDIT);
+      return true;
+    }
+    if (question.interaction() instanceof Interaction.ChoiceSelection selection
+        && selection.choices().stream()
+            .anyMatch(c -> c.credit() == null && known(selection.creditOf(c)).isEmpty())) {
+      losses.add(Feature.MULTIPLE_CHOICE);
+      return true;
+    }
+    return false;
+  }
+
+  private static Optional<BigDecimal> known(BigDecimal credit) {
+    return MoodleCredits.KNOWN.stream()
+        .filter(known -> known.subtract(credit).abs().compareTo(NEAR) <= 0)
+        .findFirst();
+  }
+
+  private static Stream<BigDecimal> credits(Interaction interaction) {
+    return switch (interaction) {
+      case Interaction.ChoiceSelection selection -> ofChoices(selection.choices());
+      case Interaction.ShortAnswer words -> words.answers().stream().map(AcceptedAnswer::credit);
+      case Interaction.Numeric numeric -> numeric.answers().stream().map(NumericAnswer::credit);
+      case Interaction.Gaps gaps ->
+          gaps.gaps().stream()
+              .flatMap(
+                  gap ->
+                      switch (gap) {
+                        case Gap.TextGap text ->
+                            text.answers().stream().map(AcceptedAnswer::credit);
+                        case Gap.NumericGap numeric ->
+                            numeric.answers().stream().map(NumericAnswer::credit);
+                        case Gap.DropDownGap down -> ofChoices(down.choices());
+                      });
+      default -> Stream.empty();
+    };
+  }
+
+  private static Stream<BigDecimal> ofChoices(List<Choice> choices) {
+    return choices.stream().map(Choice::credit).filter(Objects::nonNull);
+  }
+
+  /** A name that says no more than the beginning of the stem is none. */
+  private List<Inline> title() {
+    String title = oneLine(PlainText.of(question.title()));
+    String beginning = oneLine(PlainText.of(Normal.untitled(question).displayTitle()));
+    return title.isEmpty() || title.equals(beginning) ? List.of() : List.of(new Inline.Text(title));
+  }
+
+  private BigDecimal points() {
+    if (question.interaction() instanceof Interaction.Gaps gaps) {
+      BigDecimal each = BigDecimal.valueOf(gaps.gaps().size());
+      if (question.points().remainder(each).signum() == 0) {
+        return question.points();
+      }
+      if (question.points().compareTo(BigDecimal.ONE) != 0) {
+        losses.add(Feature.POINTS);
+      }
+      return each;
+    }
+    return question.interaction() instanceof Interaction.None ? BigDecimal.ONE : question.points();
+  }
+
+  private Feedback feedback(QuestionType type) {
+    Feedback feedback = question.feedback();
+    if (!type.hasHints() && !feedback.hints().isEmpty()) {
+      losses.add(Feature.HINTS);
+    }
+    boolean outcomes = type.outcomes() == QuestionType.Outcomes.FIELDS;
+    if (type.outcomes() == QuestionType.Outcomes.NONE
+        && Stream.of(feedback.correct(), feedback.partiallyCorrect(), feedback.incorrect())
+            .anyMatch(text -> !text.isEmpty())) {
+      losses.add(Feature.OUTCOME_FEEDBACK);
+    }
+    return new Feedback(
+        feedback.general(),
+        outcomes ? feedback.correct() : RichText.EMPTY,
+        outcomes ? feedback.partiallyCorrect() : RichText.EMPTY,
+        outcomes ? feedback.incorrect() : OutcomeFeedback.otherwise(question),
+        type.hasHints() ? feedback.hints() : List.of());
+  }
+
+  private List<String> tags() {
+    TreeMap<String, String> stored = new TreeMap<>();
+    for (String tag : question.tags()) {
+      String plain = tag.replaceAll("[<>`\\t]", "").replaceAll("\\s+", " ").strip();
+      if (!plain.equals(tag.strip())) {
+        losses.add(Feature.TAGS);
+      }
+      stored.putIfAbsent(plain.toLowerCase(Locale.ROOT), plain);
+    }
+    return List.copyOf(stored.values());
+  }
+
+  private Interaction interaction(Interaction interaction) {
+    return switch (interaction) {
+      case Interaction.OpenResponse open ->
+          new Interaction.OpenResponse(
+              open.modelAnswer().then(open.graderNotes()), RichText.EMPTY, lines(open));
+      case Interaction.FileUpload upload -> {
+        if (upload.maximumFiles() > 3) {
+          losses.add(Feature.ACCEPTED_FILES);
+        }
+        yield new Interaction.FileUpload(
+            upload.maximumFiles() > 3 ? 20 : upload.maximumFiles(),
+            upload.acceptedTypes(),
+            upload.modelAnswer().then(upload.graderNotes()),
+            RichText.EMPTY);
+      }
+      case Interaction.ChoiceSelection selection ->
+          new Interaction.ChoiceSelection(
+              selection.multiple(),
+              selection.choices().stream()
+                  .map(c -> credited(c, known(selection.creditOf(c)).orElseThrow(), selection))
+                  .toList(),
+              selection.shuffle());
+      case Interaction.ShortAnswer words ->
+          new Interaction.ShortAnswer(words(words.answers()), words.caseSensitive());
+      case Interaction.Numeric numeric ->
+          new Interaction.Numeric(numbers(numeric.answers(), Feature.NUMERIC), numeric.unit());
+      case Interaction.Gaps gaps ->
+          new Interaction.Gaps(gaps.gaps().stream().map(this::gap).toList());
+      case Interaction.Matching same -> same; // right sides are compared as plain text
+      case Interaction.TrueFalse same -> same;
+      case Interaction.Ordering same -> same;
+      case Interaction.None same -> same;
+    };
+  }
+
+  /** Nobody can tell what Moodle says by itself from what an author said. */
+  private static @Nullable Integer lines(Interaction.OpenResponse open) {
+    return Objects.equals(open.expectedLines(), 15) ? null : open.expectedLines();
+  }
+
+  private Gap gap(Gap gap) {
+    return switch (gap) {
+      case Gap.TextGap text ->
+          new Gap.TextGap(text.id(), words(text.answers()), text.caseSensitive());
+      case Gap.NumericGap numeric ->
+          new Gap.NumericGap(numeric.id(), numbers(numeric.answers(), Feature.NUMERIC_GAP));
+      case Gap.DropDownGap down ->
+          new Gap.DropDownGap(down.id(), down.choices().stream().map(Arrival::option).toList());
+    };
+  }
+
+  private static Choice option(Choice choice) {
+    BigDecimal credit =
+        choice.key() || choice.credit() == null ? null : known(choice.credit()).orElseThrow();
+    return new Choice(
+        RichText.of(oneLine(choice.content().plainText())),
+        choice.key(),
+        credit,
+        choice.feedback());
+  }
+
+  /** What earns something is right to Moodle, if several may be chosen. */
+  private static Choice credited(
+      Choice choice, BigDecimal credit, Interaction.ChoiceSelection selection) {
+    boolean key = selection.multiple() ? credit.signum() > 0 : choice.key();
+    return new Choice(choice.content(), key, credit, choice.feedback());
+  }
+
+  private static List<AcceptedAnswer> words(List<AcceptedAnswer> answers) {
+    return answers.stream()
+        .map(a -> new AcceptedAnswer(a.text(), known(a.credit()).orElseThrow(), a.feedback()))
+        .toList();
+  }
+
+  private List<NumericAnswer> numbers(List<NumericAnswer> answers, Feature kind) {
+    return answers.stream()
+        .map(
+            answer -> {
+              if (isLong(answer.accepted())) {
+                losses.add(kind);
+              }
+              return new NumericAnswer(
+                  answer.accepted(), known(answer.credit()).orElseThrow(), answer.feedback());
+            })
+        .toList();
+  }
+
+  /** Moodle keeps so many digits of the middle and of what an answer may be off. */
+  private static boolean isLong(NumericAnswer.Accepted accepted) {
+    BigDecimal sum = accepted.lowest().add(accepted.highest());
+    BigDecimal difference = accepted.highest().subtract(accepted.lowest());
+    return Stream.of(sum, difference)
+        .map(twice -> twice.divide(BigDecimal.TWO).stripTrailingZeros())
+        .anyMatch(number -> number.precision() > DIGITS);
+  }
+
+  private static String oneLine(String words) {
+    return words.replaceAll("\\s+", " ").strip();
+  }
+}

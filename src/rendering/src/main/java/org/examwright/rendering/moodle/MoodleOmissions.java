@@ -1,0 +1,66 @@
+package org.examwright.rendering.moodle;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.examwright.model.Interaction;
+import org.examwright.model.Question;
+import org.examwright.model.diagnostics.Diagnostic;
+import org.examwright.model.diagnostics.Feature;
+
+/**
+ * What Moodle cannot be told in any format.
+ *
+ * @param credits what becomes of questions with a credit that Moodle does not know
+ */
+record MoodleOmissions(UnknownCredits credits) implements Omissions {
+
+  @Override
+  public Optional<Diagnostic> of(Question question) {
+    if (question.interaction() instanceof Interaction.Matching matching
+        && !RightSides.areSayable(matching)) {
+      return loss(
+          question,
+          Feature.MATCHING,
+          "a matching question is left out, since right sides are empty or the same"
+              + " in the plain text that Moodle shows of them",
+          "write short right sides that differ, or use QTI");
+    }
+    return switch (credits) {
+      case NEAREST -> Optional.empty();
+      case LEAVE_OUT ->
+          Credits.of(question.interaction())
+              .filter(credit -> !Weights.isKnown(credit))
+              .findFirst()
+              .flatMap(credit -> credit(question, credit))
+              .or(() -> share(question));
+    };
+  }
+
+  private static Optional<Diagnostic> credit(Question question, BigDecimal credit) {
+    return loss(
+        question,
+        Feature.PARTIAL_CREDIT,
+        "a question with a credit of "
+            + credit.toPlainString()
+            + " % is left out, since Moodle does not know it",
+        Weights.REMEDY + ", or take the nearest one with the option `credits`");
+  }
+
+  private static Optional<Diagnostic> share(Question question) {
+    return question.interaction() instanceof Interaction.ChoiceSelection selection
+            && Weights.hasUnknownShare(selection)
+        ? loss(
+            question,
+            Feature.MULTIPLE_CHOICE,
+            "a question is left out, since Moodle does not know the share of one in so many right"
+                + " options",
+            "mark ten options or fewer as right, or take the nearest share with the option"
+                + " `credits`")
+        : Optional.empty();
+  }
+
+  private static Optional<Diagnostic> loss(
+      Question question, Feature feature, String message, String hint) {
+    return Optional.of(Diagnostic.loss(question.origin(), feature, message, hint));
+  }
+}
