@@ -8,10 +8,12 @@ import org.examwright.model.Interaction;
  * Things to put in order, one a line.
  *
  * <p>Moodle decodes no escape in them but sees the beginnings of some, so that every character with
- * a meaning becomes a character reference. All options are written out, or the first item would be
- * taken for one of them.
+ * a meaning there becomes a character reference. All options are written out, or the first item
+ * would be taken for one of them.
  */
 final class OrderingLines {
+  private static final String ESCAPED = "\\:#={}~n\n";
+
   private OrderingLines() {}
 
   static List<String> of(Interaction.Ordering ordering) {
@@ -26,11 +28,17 @@ final class OrderingLines {
     for (int i = 0; i < html.length(); i++) {
       char c = html.charAt(i);
       switch (c) {
-        case '\\', '{', '}', '~', '\n' -> out.append("&#").append((int) c).append(';');
+        case '{', '}', '~', '\n' -> out.append("&#").append((int) c).append(';');
+        case '\\' -> out.append(isEscape(html, i) ? "&#92;" : "\\");
         case '/' -> out.append(i == 0 ? "&#47;" : "/");
         default -> out.append(c);
       }
     }
     return out.toString().replace("####", "&#35;&#35;&#35;&#35;");
+  }
+
+  /** Whether a backslash would be taken for part of an escape; one of a formula has to stay. */
+  private static boolean isEscape(String html, int backslash) {
+    return backslash + 1 == html.length() || ESCAPED.indexOf(html.charAt(backslash + 1)) >= 0;
   }
 }

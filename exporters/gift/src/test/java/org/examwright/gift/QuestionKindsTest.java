@@ -127,6 +127,17 @@ class QuestionKindsTest {
   }
 
   @Test
+  void aFormulaInAnItemToOrderIsForMathJaxToFind() {
+    RichText formula = RichText.ofInlines(List.of(new Inline.Formula("\\frac{x}{2}")));
+    Question question = Ask.with(new Interaction.Ordering(List.of(formula, RichText.of("b"))));
+
+    assertThat(GiftImport.accepted(GiftFiles.of(question)).questions().getFirst().answers())
+        .first()
+        .extracting(GiftImport.Answer::text)
+        .isEqualTo("\\(\\frac&#123;x&#125;&#123;2&#125;\\)");
+  }
+
+  @Test
   void anOrderingWritesAllOptionsBeforeItsItems() {
     assertThat(GiftFiles.of(Ask.ordering("Hello", "0", "// c", "{a\\n}")))
         .isEqualTo(

@@ -106,13 +106,14 @@ final class Answers {
   }
 
   private void unit(String unit) {
-    if (!unit.isBlank()) {
+    boolean used = !unit.isBlank() && Units.isStorable(unit);
+    if (used) {
       xml.open("units").open("unit").leaf("multiplier", "1").leaf("unit_name", unit.strip());
       xml.close().close();
     }
     fields.value("unitgradingtype", 0);
     fields.value("unitpenalty", "0.1");
-    fields.value("showunits", unit.isBlank() ? NO_UNITS : OPTIONAL_UNITS);
+    fields.value("showunits", used ? OPTIONAL_UNITS : NO_UNITS);
     fields.value("unitsleft", 0);
   }
 

@@ -1,29 +1,43 @@
 package org.examwright.moodlexml;
 
 import java.math.BigDecimal;
-import org.examwright.model.Interaction;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.examwright.model.Question;
 
 /**
- * What each gap of a cloze is worth: a whole number, since Moodle adds them up and knows no others.
+ * What the gaps of a cloze are worth: whole numbers, since Moodle adds them up and knows no others,
+ * and none of them 0, by which it would divide.
+ *
+ * @param question one with gaps
+ * @param gaps how many, from 1
  */
-final class ClozeMarks {
-  private ClozeMarks() {}
+record ClozeMarks(Question question, int gaps) {
 
-  /** An equal share of the question's points if it is a whole number, or else 1. */
-  static int each(Question question) {
-    return isExact(question) ? question.points().divide(gaps(question)).intValueExact() : 1;
+  /** As much as the question or as near to it as gaps can be, the first ones a point more. */
+  List<Integer> each() {
+    int total = total();
+    return IntStream.range(0, gaps)
+        .mapToObj(gap -> total / gaps + (gap < total % gaps ? 1 : 0))
+        .toList();
+  }
+
+  int total() {
+    return Grade.of(question.points())
+        .setScale(0, RoundingMode.HALF_UP)
+        .max(BigDecimal.valueOf(gaps))
+        .min(Grade.MOST.setScale(0, RoundingMode.DOWN))
+        .intValueExact();
   }
 
   /** Whether the gaps together are worth what the question is. */
-  static boolean isExact(Question question) {
-    BigDecimal[] share = question.points().divideAndRemainder(gaps(question));
-    return share[1].signum() == 0 && share[0].compareTo(BigDecimal.valueOf(Short.MAX_VALUE)) < 0;
+  boolean areExact() {
+    return question.points().compareTo(BigDecimal.valueOf(total())) == 0;
   }
 
-  private static BigDecimal gaps(Question question) {
-    return question.interaction() instanceof Interaction.Gaps gaps
-        ? BigDecimal.valueOf(gaps.gaps().size())
-        : BigDecimal.ONE;
+  /** Whether every gap is worth the same. */
+  boolean areEqual() {
+    return total() % gaps == 0;
   }
 }

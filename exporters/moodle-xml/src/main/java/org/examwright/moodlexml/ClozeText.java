@@ -27,14 +27,14 @@ final class ClozeText {
   private static final BigDecimal FULL = BigDecimal.valueOf(100);
 
   private final List<Gap> gaps;
-  private final int marks;
+  private final List<Integer> marks;
 
   /**
    * The text for some gaps.
    *
    * @param marks what each of them is worth
    */
-  ClozeText(List<Gap> gaps, int marks) {
+  ClozeText(List<Gap> gaps, List<Integer> marks) {
     this.gaps = gaps;
     this.marks = marks;
   }
@@ -42,9 +42,11 @@ final class ClozeText {
   /** Puts the gaps in their places and hides all other braces, which would be read as gaps. */
   String fill(String html) {
     String filled = html.replace("{", "&#123;").replace("}", "&#125;");
-    for (Gap gap : gaps) {
+    for (int i = 0; i < gaps.size(); i++) {
       filled =
-          filled.replace(FilesBesideHtml.GAP + brace(gap.id()) + FilesBesideHtml.GAP, code(gap));
+          filled.replace(
+              FilesBesideHtml.GAP + brace(gaps.get(i).id()) + FilesBesideHtml.GAP,
+              "{" + marks.get(i) + ":" + code(gaps.get(i)) + "}");
     }
     return filled;
   }
@@ -53,18 +55,16 @@ final class ClozeText {
     return id.replace("{", "&#123;").replace("}", "&#125;");
   }
 
-  private String code(Gap gap) {
-    String content =
-        switch (gap) {
-          case Gap.TextGap text ->
-              (text.caseSensitive() ? "SHORTANSWER_C:" : "SHORTANSWER:")
-                  + join(text.answers().stream().map(ClozeText::word).toList());
-          case Gap.DropDownGap dropDown ->
-              "MULTICHOICE_S:" + join(dropDown.choices().stream().map(ClozeText::choice).toList());
-          case Gap.NumericGap numeric ->
-              "NUMERICAL:" + join(numeric.answers().stream().map(ClozeText::number).toList());
-        };
-    return "{" + marks + ":" + content + "}";
+  private static String code(Gap gap) {
+    return switch (gap) {
+      case Gap.TextGap text ->
+          (text.caseSensitive() ? "SHORTANSWER_C:" : "SHORTANSWER:")
+              + join(text.answers().stream().map(ClozeText::word).toList());
+      case Gap.DropDownGap dropDown ->
+          "MULTICHOICE_S:" + join(dropDown.choices().stream().map(ClozeText::choice).toList());
+      case Gap.NumericGap numeric ->
+          "NUMERICAL:" + join(numeric.answers().stream().map(ClozeText::number).toList());
+    };
   }
 
   private static String join(List<String> answers) {

@@ -50,7 +50,10 @@ final class FileNames {
   private static String fit(String path) {
     String last = path.substring(path.lastIndexOf('/') + 1);
     String fit = UNFIT.matcher(last).replaceAll("_").replaceAll("^\\.+", "_");
-    return fit.isEmpty() ? "picture" : fit.substring(Math.max(0, fit.length() - LONGEST));
+    int characters = fit.codePointCount(0, fit.length());
+    return fit.isEmpty()
+        ? "picture"
+        : fit.substring(fit.offsetByCodePoints(0, Math.max(0, characters - LONGEST)));
   }
 
   private static String numbered(String name, int copy) {

@@ -47,6 +47,15 @@ final class MoodleXmlLosses {
 
   private void question(Question question) {
     feedback(question);
+    points(question);
+    if (question.interaction() instanceof Interaction.Numeric numeric
+        && !Units.isStorable(numeric.unit())) {
+      loss(
+          question.origin(),
+          Feature.UNIT,
+          "the unit is left out, since Moodle does not take it",
+          "write a unit of up to 50 characters that is not 0");
+    }
     if (question.interaction() instanceof Interaction.Gaps gaps) {
       gaps(question, gaps);
     }
@@ -90,20 +99,42 @@ final class MoodleXmlLosses {
           "pictures in the feedback of a gap become their alternative text",
           "move them to the general feedback");
     }
-    if (ClozeMarks.isExact(question)) {
+    ClozeMarks marks = new ClozeMarks(question, gaps.gaps().size());
+    if (marks.areExact()) {
+      if (!marks.areEqual()) {
+        found.add(
+            Diagnostic.note(
+                question.origin(),
+                "the first gaps are worth a point more than the others, since Moodle gives whole"
+                    + " points to each"));
+      }
       return;
     }
     String message =
         "the question is worth "
-            + gaps.gaps().size() * ClozeMarks.each(question)
-            + " points instead of "
+            + marks.total()
+            + (marks.total() == 1 ? " point instead of " : " points instead of ")
             + question.points().toPlainString()
             + ", since Moodle gives whole points to each gap";
-    String hint = "set its points in the quiz, or give a multiple of the number of gaps";
+    String hint = "set its points in the quiz, or give whole points, one to a gap at least";
     if (isDefault(question)) {
       found.add(Diagnostic.note(question.origin(), message + "; " + hint));
     } else {
       loss(question.origin(), Feature.POINTS, message, hint);
+    }
+  }
+
+  private void points(Question question) {
+    if (question.isAnswered()
+        && !(question.interaction() instanceof Interaction.Gaps)
+        && !Grade.isExact(question.points())) {
+      loss(
+          question.origin(),
+          Feature.POINTS,
+          "the points become "
+              + Grade.of(question.points()).stripTrailingZeros().toPlainString()
+              + ", the nearest that Moodle stores",
+          "give points below 100000 with at most 7 decimals");
     }
   }
 

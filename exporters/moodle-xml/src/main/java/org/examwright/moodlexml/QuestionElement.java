@@ -9,9 +9,6 @@ import org.examwright.rendering.xml.XmlWriter;
 
 /** Writes a question: what all types have here, what belongs to one in {@link Answers}. */
 final class QuestionElement {
-  /** What Moodle itself takes off for a wrong try, as a part of the points. */
-  private static final String PENALTY = "0.3333333";
-
   private final XmlWriter xml;
   private final Fields fields;
   private final Answers answers;
@@ -34,7 +31,7 @@ final class QuestionElement {
     stem(question);
     fields.text("generalfeedback", question.feedback().general());
     fields.value("defaultgrade", grade(question));
-    fields.value("penalty", type.hasHints() ? PENALTY : "0");
+    fields.value("penalty", type.penalty());
     fields.value("idnumber", question.id());
     answers.write(question);
     if (type.outcomes() == QuestionType.Outcomes.FIELDS) {
@@ -49,7 +46,8 @@ final class QuestionElement {
 
   private void stem(Question question) {
     if (question.interaction() instanceof Interaction.Gaps gaps) {
-      ClozeText cloze = new ClozeText(gaps.gaps(), ClozeMarks.each(question));
+      ClozeText cloze =
+          new ClozeText(gaps.gaps(), new ClozeMarks(question, gaps.gaps().size()).each());
       fields.text("questiontext", question.stem(), cloze::fill);
     } else {
       fields.text("questiontext", question.stem());
@@ -57,19 +55,12 @@ final class QuestionElement {
   }
 
   private static String grade(Question question) {
-    return switch (question.interaction()) {
-      case Interaction.None ignored -> "0";
-      case Interaction.Gaps gaps ->
-          Integer.toString(gaps.gaps().size() * ClozeMarks.each(question));
-      case Interaction.OpenResponse ignored -> Numbers.text(question.points());
-      case Interaction.ChoiceSelection ignored -> Numbers.text(question.points());
-      case Interaction.TrueFalse ignored -> Numbers.text(question.points());
-      case Interaction.ShortAnswer ignored -> Numbers.text(question.points());
-      case Interaction.Numeric ignored -> Numbers.text(question.points());
-      case Interaction.Matching ignored -> Numbers.text(question.points());
-      case Interaction.Ordering ignored -> Numbers.text(question.points());
-      case Interaction.FileUpload ignored -> Numbers.text(question.points());
-    };
+    if (!question.isAnswered()) {
+      return "0";
+    }
+    return question.interaction() instanceof Interaction.Gaps gaps
+        ? Integer.toString(new ClozeMarks(question, gaps.gaps().size()).total())
+        : Numbers.text(Grade.of(question.points()));
   }
 
   /** Moodle refuses an ordering question that does not say whether to show the number of hits. */

@@ -6,7 +6,7 @@ import org.examwright.model.Interaction;
 enum QuestionType {
   ESSAY("essay", false, Outcomes.NONE),
   MULTICHOICE("multichoice", true, Outcomes.FIELDS),
-  TRUE_FALSE("truefalse", false, Outcomes.WITH_ANSWERS),
+  TRUE_FALSE("truefalse", true, Outcomes.WITH_ANSWERS),
   SHORT_ANSWER("shortanswer", true, Outcomes.WITH_ANSWERS),
   NUMERICAL("numerical", true, Outcomes.WITH_ANSWERS),
   MATCHING("matching", true, Outcomes.FIELDS),
@@ -57,6 +57,15 @@ enum QuestionType {
   /** Whether learners may try again, with a hint and for fewer points. */
   boolean hasHints() {
     return hints;
+  }
+
+  /** What Moodle itself takes off for a wrong try, as a part of the points. */
+  String penalty() {
+    return switch (this) {
+      case TRUE_FALSE -> "1";
+      case MULTICHOICE, SHORT_ANSWER, NUMERICAL, MATCHING, ORDERING, CLOZE -> "0.3333333";
+      case ESSAY, DESCRIPTION -> "0";
+    };
   }
 
   Outcomes outcomes() {

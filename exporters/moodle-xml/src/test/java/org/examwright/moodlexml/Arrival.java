@@ -1,6 +1,7 @@
 package org.examwright.moodlexml;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -121,14 +122,16 @@ final class Arrival {
 
   private BigDecimal points() {
     if (question.interaction() instanceof Interaction.Gaps gaps) {
-      BigDecimal each = BigDecimal.valueOf(gaps.gaps().size());
-      if (question.points().remainder(each).signum() == 0) {
-        return question.points();
-      }
-      if (question.points().compareTo(BigDecimal.ONE) != 0) {
+      BigDecimal whole =
+          question
+              .points()
+              .setScale(0, RoundingMode.HALF_UP)
+              .max(BigDecimal.valueOf(gaps.gaps().size()));
+      if (whole.compareTo(question.points()) != 0
+          && question.points().compareTo(BigDecimal.ONE) != 0) {
         losses.add(Feature.POINTS);
       }
-      return each;
+      return whole;
     }
     return question.interaction() instanceof Interaction.None ? BigDecimal.ONE : question.points();
   }

@@ -129,6 +129,27 @@ class ClozeTest {
   }
 
   @Test
+  void theFirstGapsTakeThePointsThatAreLeft() {
+    Question question = Sets.withPoints(gaps(3), "5");
+
+    assertThat(Xml.of(question).field("questiontext/text"))
+        .isEqualTo("<p>{2:SHORTANSWER:=0}{2:SHORTANSWER:=1}{1:SHORTANSWER:=2}</p>");
+    assertThat(Xml.of(question).field("defaultgrade")).isEqualTo("5");
+    assertThat(Xml.losses(Sets.of(question))).isEmpty();
+  }
+
+  @Test
+  void noGapIsWorthNothing() {
+    Question question = Sets.withPoints(gaps(1), "0");
+
+    assertThat(Xml.of(question).field("questiontext/text")).isEqualTo("<p>{1:SHORTANSWER:=0}</p>");
+    assertThat(Xml.losses(Sets.of(question)))
+        .containsExactly(
+            "the question is worth 1 point instead of 0, since Moodle gives whole points to each"
+                + " gap");
+  }
+
+  @Test
   void pointsThatNobodyGaveAreNoLoss() {
     assertThat(Xml.losses(Sets.of(gaps(3)))).isEmpty();
   }

@@ -2,6 +2,7 @@ package org.examwright.moodlexml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.Base64;
 import java.util.List;
 import org.examwright.model.AcceptedAnswer;
@@ -9,6 +10,7 @@ import org.examwright.model.Asset;
 import org.examwright.model.Choice;
 import org.examwright.model.Feedback;
 import org.examwright.model.Interaction;
+import org.examwright.model.NumericAnswer;
 import org.examwright.model.Question;
 import org.examwright.model.QuestionSet;
 import org.examwright.model.Section;
@@ -18,6 +20,9 @@ import org.examwright.model.text.RichText;
 import org.examwright.testkit.Samples;
 import org.examwright.testkit.Sets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What questions of all types have. */
 class CommonPartsTest {
@@ -45,6 +50,37 @@ class CommonPartsTest {
     assertThat(xml.field("name/text")).isEqualTo("1 What?");
     assertThat(xml.field("defaultgrade")).isEqualTo("2.5");
     assertThat(xml.fields("tags/tag/text")).containsExactly("one", "ab");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "100000, 99999.9999999",
+    "0.333333333, 0.3333333",
+    "99999.99999999, 99999.9999999",
+  })
+  void pointsThatMoodleCannotStoreBecomeTheNearestAndSaySo(String points, String stored) {
+    Question question = Sets.withPoints(Sets.open("q", STEM), points);
+
+    assertThat(Xml.of(question).field("defaultgrade")).isEqualTo(stored);
+    assertThat(Xml.losses(Sets.of(question)))
+        .containsExactly("the points become " + stored + ", the nearest that Moodle stores");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "012345678901234567890123456789012345678901234567890"})
+  void aUnitThatMoodleWouldStopAtOrDropIsLeftOutAndSaysSo(String unit) {
+    Question question =
+        Sets.question(
+            "q",
+            STEM,
+            new Interaction.Numeric(
+                List.of(NumericAnswer.of(new NumericAnswer.Value(BigDecimal.ONE, BigDecimal.ZERO))),
+                unit));
+
+    assertThat(Xml.of(question).fields("units")).isEmpty();
+    assertThat(Xml.of(question).field("showunits")).isEqualTo("3");
+    assertThat(Xml.losses(Sets.of(question)))
+        .containsExactly("the unit is left out, since Moodle does not take it");
   }
 
   @Test
@@ -143,7 +179,7 @@ class CommonPartsTest {
 
     assertThat(Xml.of(set).one("/quiz/question[1]/info/text")).isEqualTo("<p>alt</p>");
     assertThat(Xml.losses(set))
-        .containsExactly("pictures in the introduction of a section become their alternative text");
+        .contains("pictures in the introduction of a section become their alternative text");
   }
 
   @Test

@@ -33,7 +33,8 @@ public final class FeatureUse {
     FeatureUse use = new FeatureUse();
     use.interaction(question.interaction());
     use.feedback(question.feedback());
-    use.when(question.points().compareTo(BigDecimal.ONE) != 0, Feature.POINTS);
+    use.when(
+        question.isAnswered() && question.points().compareTo(BigDecimal.ONE) != 0, Feature.POINTS);
     use.when(!question.title().isEmpty(), Feature.TITLE);
     use.when(!question.tags().isEmpty(), Feature.TAGS);
     question.texts().forEach(use::text);

@@ -14,9 +14,14 @@ import org.examwright.model.text.Inline;
 import org.examwright.model.text.RichText;
 import org.examwright.model.text.TextWalk;
 
-/** Links to files that lie beside the author's, of which a learning platform knows nothing. */
+/**
+ * Links that no learning platform follows: to files that lie beside the author's, and to programs
+ * and data, which platforms take for an attack.
+ */
 public final class DeadLinks {
-  private static final Pattern LIVE = Pattern.compile("(?i)#.*|[a-z][a-z0-9+.-]*:.*");
+  private static final Pattern LIVE =
+      Pattern.compile(
+          "(?is)#.*|(?!javascript:|vbscript:|data:|file:|about:|blob:)[a-z][a-z0-9+.-]*:.*");
 
   private DeadLinks() {}
 

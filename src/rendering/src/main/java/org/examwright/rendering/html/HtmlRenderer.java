@@ -33,10 +33,27 @@ public final class HtmlRenderer {
         : blocks(text);
   }
 
+  /** Words side by side are rendered as one text, since only together may they mean something. */
   public String inlines(List<? extends Inline> content) {
     StringBuilder out = new StringBuilder();
-    content.forEach(inline -> inline(inline, out));
+    StringBuilder words = new StringBuilder();
+    for (Inline inline : content) {
+      if (inline instanceof Inline.Text text) {
+        words.append(text.value());
+      } else {
+        words(words, out);
+        inline(inline, out);
+      }
+    }
+    words(words, out);
     return out.toString();
+  }
+
+  private void words(StringBuilder words, StringBuilder out) {
+    if (!words.isEmpty()) {
+      out.append(dialect.words(Html.escape(words.toString())));
+      words.setLength(0);
+    }
   }
 
   private void block(Block block, StringBuilder out) {

@@ -55,14 +55,32 @@ final class Filters {
               + EMOTICONS.stream().map(Pattern::quote).collect(Collectors.joining("|")));
 
   private static final Pattern BRACKET_OR_BRACE = Pattern.compile("\\\\([()\\[\\]{}])");
+
+  /** What MathJax takes for the beginning of a formula, in text as it is shown. */
+  private static final Pattern TEX =
+      Pattern.compile("\\\\[(\\[]|\\\\(?:begin|ref|eqref)(?=\\{)|\\$\\$");
+
   private static final Pattern FORMULA =
       Pattern.compile("\\\\\\(.*?\\\\\\)|\\\\\\[.*?\\\\\\]", Pattern.DOTALL);
 
   private Filters() {}
 
+  /**
+   * Words in which nothing means anything.
+   *
+   * <p>Where a field has a formula, MathJax reads all of the field as it is shown, so that a
+   * reference hides nothing from it: a tag does.
+   */
   static String shieldWords(String escaped) {
     Matcher found = REFERENCE_OR_EMOTICON.matcher(escaped);
-    return shieldCode(found.replaceAll(match -> Matcher.quoteReplacement(shielded(match))));
+    String shielded = found.replaceAll(match -> Matcher.quoteReplacement(shielded(match)));
+    String words =
+        TEX.matcher(shielded)
+            .replaceAll(
+                match ->
+                    Matcher.quoteReplacement(
+                        match.group().charAt(0) + nolink(match.group().substring(1), "")));
+    return shieldCode(words);
   }
 
   static String shieldAttribute(String escaped) {
@@ -91,10 +109,20 @@ final class Filters {
    * or end it too early, or leave a brace open. MathJax itself reads the text, without references.
    */
   static String shieldFormula(String escaped) {
-    return BRACKET_OR_BRACE
-        .matcher(escaped)
-        .replaceAll(match -> "\\\\&#" + (int) match.group(1).charAt(0) + ";")
-        .replace("$$", "$&#36;");
+    String shielded =
+        BRACKET_OR_BRACE
+            .matcher(escaped)
+            .replaceAll(match -> "\\\\&#" + (int) match.group(1).charAt(0) + ";")
+            .replace("$$", "$&#36;");
+    return areBalanced(shielded) ? shielded : braces(shielded);
+  }
+
+  private static boolean areBalanced(String formula) {
+    int depth = 0;
+    for (int i = 0; i < formula.length() && depth >= 0; i++) {
+      depth += formula.charAt(i) == '{' ? 1 : formula.charAt(i) == '}' ? -1 : 0;
+    }
+    return depth == 0;
   }
 
   /**

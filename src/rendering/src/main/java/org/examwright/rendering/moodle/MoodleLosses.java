@@ -20,6 +20,8 @@ public final class MoodleLosses {
   /** Three times 33.33333 % are 100 % to Moodle. */
   private static final BigDecimal ROUNDED = new BigDecimal("0.5");
 
+  private static final MoodleTexts ITEMS = new MoodleTexts(new PicturelessHtml());
+
   private final List<Diagnostic> found = new ArrayList<>();
   private final Omissions omissions;
 
@@ -39,6 +41,7 @@ public final class MoodleLosses {
     losses.categories(new CategoryPath(set, category).root(), start);
     set.sections().forEach(section -> losses.categories(section.path(), origin(set, section)));
     losses.found.addAll(SimilarCategories.in(set));
+    losses.found.addAll(SimilarIds.in(set));
     losses.names(set);
     set.questions().forEach(losses::question);
     losses.found.addAll(DeadLinks.of(set));
@@ -95,6 +98,15 @@ public final class MoodleLosses {
     }
     Numbers.tooLong(question.interaction()).forEach(number -> number(question, number));
     tags(question);
+    if (question.interaction() instanceof Interaction.Ordering ordering
+        && ordering.items().stream().map(ITEMS::item).distinct().count()
+            < ordering.items().size()) {
+      loss(
+          question,
+          Feature.ORDERING,
+          "items that are the same are one to Moodle, so that no order earns all points",
+          "make them differ, for example by numbers");
+    }
     if (question.interaction() instanceof Interaction.Matching matching
         && RightSides.all(matching).anyMatch(RightSides::isShortened)) {
       loss(
@@ -176,14 +188,28 @@ public final class MoodleLosses {
       loss(
           question,
           Feature.TAGS,
-          "tags that differ in upper and lower case alone become one",
+          "tags become one, since they are the same to Moodle but for upper and lower case",
           "name them differently");
     }
   }
 
   private void tag(Question question, String tag) {
     String stored = MoodleTags.stored(tag);
-    if (!stored.equals(tag.strip())) {
+    if (stored.equals(tag.strip())) {
+      return;
+    }
+    if (MoodleTags.isLong(tag)) {
+      loss(
+          question,
+          Feature.TAGS,
+          "the tag `"
+              + tag.substring(0, tag.offsetByCodePoints(0, 20))
+              + "…` is cut, since Moodle"
+              + " allows "
+              + MoodleTags.LONGEST
+              + " characters",
+          "make it shorter");
+    } else {
       loss(
           question,
           Feature.TAGS,

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** Tags as Moodle stores them. */
 public final class MoodleTags {
   private static final Pattern FORBIDDEN = Pattern.compile("[<>`\\x00-\\x1f\\x7f-\\x9f]");
-  private static final int LONGEST = 255;
+  static final int LONGEST = 255;
 
   private MoodleTags() {}
 
@@ -27,8 +27,19 @@ public final class MoodleTags {
 
   /** What Moodle keeps of a tag; empty when it would stop at it. */
   static String stored(String tag) {
-    String text = FORBIDDEN.matcher(tag).replaceAll("").replaceAll("\\s+", " ").strip();
-    String shortened = text.length() > LONGEST ? text.substring(0, LONGEST).strip() : text;
+    String text = allowed(tag);
+    String shortened =
+        isLong(text) ? text.substring(0, text.offsetByCodePoints(0, LONGEST)).strip() : text;
     return shortened.equals("0") ? "" : shortened;
+  }
+
+  /** Whether Moodle has no room for all of a tag. */
+  static boolean isLong(String tag) {
+    String text = allowed(tag);
+    return text.codePointCount(0, text.length()) > LONGEST;
+  }
+
+  private static String allowed(String tag) {
+    return FORBIDDEN.matcher(tag).replaceAll("").replaceAll("\\s+", " ").strip();
   }
 }

@@ -19,6 +19,12 @@ class DeadLinksTest {
     assertThat(DeadLinks.isLive(target)).isTrue();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"javascript:alert(1)", "DATA:text/html,x", "file:///etc", "notes.md"})
+  void programsDataAndFilesAreNot(String target) {
+    assertThat(DeadLinks.isLive(target)).isFalse();
+  }
+
   @Test
   void aLinkToAFileBesideTheAuthorsIsReportedOnceAQuestion() {
     Inline link = new Inline.Link("notes.md", "", List.of(new Inline.Text("notes")));

@@ -68,10 +68,25 @@ class MoodleHtmlTest {
   }
 
   @Test
-  void wordsThatLookLikeFormulasAreNone() {
-    assertThat(item(new Inline.Text("\\(a\\) \\[b\\] $$c$$")))
-        .isEqualTo("\\&#40;a\\) \\&#91;b\\] $&#36;c$&#36;");
+  void wordsThatLookLikeFormulasAreNoneEvenBesideAFormula() {
+    assertThat(item(new Inline.Text("\\(a\\) \\[b\\] $$c$$ \\begin{d} \\ref{e}")))
+        .isEqualTo(
+            "\\<span class=\"nolink\">(</span>a\\) \\<span class=\"nolink\">[</span>b\\]"
+                + " $<span class=\"nolink\">$</span>c$<span class=\"nolink\">$</span>"
+                + " \\<span class=\"nolink\">begin</span>{d}"
+                + " \\<span class=\"nolink\">ref</span>{e}");
     assertThat(item(new Inline.Code("\\(a\\)"))).contains("\\&#40;a\\)");
+  }
+
+  @Test
+  void textsThatLookLikeAFormulaTogetherAreNone() {
+    assertThat(TEXTS.item(RichText.ofInlines(List.of(new Inline.Text("\\"), new Inline.Text("(")))))
+        .isEqualTo("\\<span class=\"nolink\">(</span>");
+  }
+
+  @Test
+  void aBraceLeftOpenInAFormulaDoesNotTurnTagsIntoText() {
+    assertThat(item(new Inline.Formula("a{b"))).isEqualTo("\\(a&#123;b\\)");
   }
 
   @Test

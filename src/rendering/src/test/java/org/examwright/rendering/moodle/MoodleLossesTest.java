@@ -97,7 +97,34 @@ class MoodleLossesTest {
   @Test
   void tagsThatBecomeOneAreReported() {
     assertThat(messages(Sets.of(Sets.withTags(Sets.open("q", STEM), "Flask", "flask"))))
-        .containsExactly("tags that differ in upper and lower case alone become one");
+        .containsExactly(
+            "tags become one, since they are the same to Moodle but for upper and lower case");
+  }
+
+  @Test
+  void aLongTagIsCutAndShownByItsBeginningAlone() {
+    assertThat(messages(Sets.of(Sets.withTags(Sets.open("q", STEM), "t".repeat(300)))))
+        .containsExactly(
+            "the tag `tttttttttttttttttttt…` is cut, since Moodle allows 255 characters");
+  }
+
+  @Test
+  void itemsToOrderThatAreTheSameAreReported() {
+    Interaction ordering =
+        new Interaction.Ordering(
+            List.of(RichText.of("push"), RichText.of("push"), RichText.of("pop")));
+
+    assertThat(messages(Sets.of(Sets.question("q", STEM, ordering))))
+        .containsExactly(
+            "items that are the same are one to Moodle, so that no order earns all points");
+  }
+
+  @Test
+  void idsThatDifferInCaseAloneAreReportedWithinACategory() {
+    assertThat(messages(Sets.of(Sets.open("q5", STEM), Sets.open("Q5", STEM))))
+        .containsExactly(
+            "the id `Q5` may be dropped beside `q5`, since not every Moodle tells upper from lower"
+                + " case; give it another");
   }
 
   private static Section section(String... path) {
