@@ -1,8 +1,10 @@
 package org.examwright.gift;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.examwright.model.AcceptedAnswer;
 import org.examwright.model.Choice;
@@ -11,28 +13,66 @@ import org.examwright.model.Interaction;
 import org.examwright.model.NumericAnswer;
 import org.examwright.model.Pair;
 import org.examwright.model.Question;
-import org.examwright.model.text.Block;
-import org.examwright.model.text.Inline;
+import org.examwright.model.diagnostics.Origin;
+import org.examwright.model.exchange.PictureFinder;
+import org.examwright.model.moodle.MoodleCredits;
+import org.examwright.model.text.PlainText;
 import org.examwright.model.text.RichText;
+import org.examwright.reading.html.GapPlace;
+import org.examwright.reading.html.HtmlPictures;
+import org.examwright.reading.html.HtmlReading;
+import org.examwright.reading.source.Problems;
+import org.examwright.rendering.moodle.OutcomeFeedback;
+import org.examwright.testkit.Normal;
 
 /** What a question says, in lines that are the same for a question and what Moodle stores of it. */
 final class Content {
+  private static final MathContext STORED = new MathContext(14);
+
   private final List<String> lines = new ArrayList<>();
 
   private Content() {}
 
-  static List<String> of(Question question) {
+  /**
+   * What a question says that arrives.
+   *
+   * @param number in front of its name
+   */
+  static List<String> of(Question question, String number) {
     Content content = new Content();
     content.add("stem", words(question.stem()));
-    content.add("general", words(question.feedback().general()));
+    content.add("general", words(general(question)));
     content.add("id", question.id());
-    question.tags().forEach(tag -> content.add("tag", tag(tag)));
+    question.tags().stream().map(Content::tag).distinct().forEach(tag -> content.add("tag", tag));
     if (!question.title().isEmpty()) {
-      String number = "%05d".formatted(question.origin().line());
-      content.add("name", oneLine(number + " " + text(question.title())));
+      content.add("name", oneLine(number + " " + PlainText.of(question.title())));
     }
-    content.interaction(question.interaction());
+    content.interaction(OutcomeFeedback.intoAnswers(question), isWidened(question));
+    content.otherwise(question);
     return content.lines;
+  }
+
+  /** What answers say comes first; a description has no room for it. */
+  private static RichText general(Question question) {
+    RichText general = question.feedback().general();
+    return switch (question.interaction()) {
+      case Interaction.OpenResponse open -> open.modelAnswer().then(general);
+      case Interaction.FileUpload upload -> upload.modelAnswer().then(general);
+      case Interaction.None ignored -> RichText.EMPTY;
+      default -> general;
+    };
+  }
+
+  private void otherwise(Question question) {
+    RichText otherwise = OutcomeFeedback.otherwise(question);
+    if (!otherwise.isEmpty()) {
+      String nothing = percent(BigDecimal.ZERO) + words(otherwise);
+      add(
+          question.interaction() instanceof Interaction.Numeric ? "numerical" : "shortanswer",
+          question.interaction() instanceof Interaction.Numeric
+              ? "* ± 0" + nothing
+              : "*" + nothing);
+    }
   }
 
   /**
@@ -42,7 +82,7 @@ final class Content {
    */
   static List<String> of(GiftImport.Stored stored, boolean named) {
     Content content = new Content();
-    content.add("stem", html(stored.text()));
+    content.add("stem", html(stored.text().replace("_____", GapPlace.of("1"))));
     content.add("general", html(stored.generalfeedback().text()));
     content.add("id", String.valueOf(stored.idnumber()));
     stored.tags().forEach(tag -> content.add("tag", tag));
@@ -72,9 +112,9 @@ final class Content {
                   number ->
                       content.add(
                           "numerical",
-                          new BigDecimal(number.value()).toPlainString()
+                          number(number.value())
                               + " ± "
-                              + new BigDecimal(number.tolerance()).toPlainString()
+                              + (number.tolerance().isEmpty() ? "0" : number(number.tolerance()))
                               + percent(BigDecimal.valueOf(number.fraction() * 100))
                               + html(number.feedback().text())));
       default -> content.add(stored.type(), "");
@@ -82,7 +122,7 @@ final class Content {
     return content.lines;
   }
 
-  private void interaction(Interaction interaction) {
+  private void interaction(Interaction interaction, boolean widened) {
     switch (interaction) {
       case Interaction.OpenResponse ignored -> add("essay", "");
       case Interaction.FileUpload ignored -> add("essay", "");
@@ -92,56 +132,68 @@ final class Content {
           answer(
               "multichoice",
               words(choice.content()),
-              selection.creditOf(choice),
+              nearest(selection.creditOf(choice)),
               words(choice.feedback()));
         }
       }
       case Interaction.TrueFalse truth -> {
-        answer("truefalse", "True", credit(truth.key()), words(truth.feedbackWhenTrue()));
-        answer("truefalse", "False", credit(!truth.key()), words(truth.feedbackWhenFalse()));
+        answer(
+            "truefalse",
+            words(RichText.of("True")),
+            credit(truth.key()),
+            words(truth.feedbackWhenTrue()));
+        answer(
+            "truefalse",
+            words(RichText.of("False")),
+            credit(!truth.key()),
+            words(truth.feedbackWhenFalse()));
       }
-      case Interaction.ShortAnswer shortAnswer -> words(shortAnswer.answers());
+      case Interaction.ShortAnswer shortAnswer -> words(shortAnswer.answers(), widened);
       case Interaction.Numeric numeric -> numbers(numeric.answers());
-      case Interaction.Gaps gaps -> gap(gaps.gaps().getFirst());
+      case Interaction.Gaps gaps -> gap(gaps.gaps().getFirst(), widened);
       case Interaction.Matching matching -> {
         for (Pair pair : matching.pairs()) {
-          add("match", words(pair.left()) + " | " + oneLine(text(pair.right())));
+          add("match", words(pair.left()) + " | " + oneLine(PlainText.of(pair.right())));
         }
-        matching.distractors().forEach(right -> add("match", " | " + oneLine(text(right))));
+        matching
+            .distractors()
+            .forEach(
+                right ->
+                    add("match", words(RichText.EMPTY) + " | " + oneLine(PlainText.of(right))));
       }
       case Interaction.Ordering ordering -> {
         int place = 1;
         for (RichText item : ordering.items()) {
-          answer("ordering", words(item), BigDecimal.valueOf(100L * place), "");
+          answer("ordering", words(item), BigDecimal.valueOf(100L * place), words(RichText.EMPTY));
           place++;
         }
       }
     }
   }
 
-  private void gap(Gap gap) {
+  private void gap(Gap gap, boolean widened) {
     switch (gap) {
-      case Gap.TextGap text -> words(text.answers());
+      case Gap.TextGap text -> words(text.answers(), widened);
       case Gap.NumericGap numeric -> numbers(numeric.answers());
       case Gap.DropDownGap dropDown -> {
         for (Choice choice : dropDown.choices()) {
+          BigDecimal credit = choice.credit() == null ? BigDecimal.ZERO : choice.credit();
           answer(
               "multichoice",
-              words(choice.content()),
-              credit(choice.key()),
+              words(RichText.of(oneLine(choice.content().plainText()))),
+              choice.key() ? BigDecimal.valueOf(100) : nearest(credit),
               words(choice.feedback()));
         }
       }
     }
   }
 
-  private void words(List<AcceptedAnswer> answers) {
-    boolean wide = answers.size() > 1;
+  private void words(List<AcceptedAnswer> answers, boolean wide) {
     for (AcceptedAnswer answer : answers) {
       answer(
           "shortanswer",
           wide ? answer.text().replace("->", "-*>") : answer.text(),
-          answer.credit(),
+          nearest(answer.credit()),
           words(answer.feedback()));
     }
   }
@@ -154,22 +206,22 @@ final class Content {
           middle(accepted.lowest(), accepted.highest())
               + " ± "
               + half(accepted.lowest(), accepted.highest())
-              + percent(answer.credit())
+              + percent(nearest(answer.credit()))
               + words(answer.feedback()));
     }
   }
 
   /** Whether several answers hold arrows, which Moodle would take for pairs. */
   static boolean isWidened(Question question) {
-    List<AcceptedAnswer> answers = List.of();
-    if (question.interaction() instanceof Interaction.ShortAnswer shortAnswer) {
-      answers = shortAnswer.answers();
-    }
-    if (question.interaction() instanceof Interaction.Gaps gaps
-        && gaps.gaps().getFirst() instanceof Gap.TextGap text) {
-      answers = text.answers();
-    }
-    return answers.size() > 1 && answers.stream().anyMatch(answer -> answer.text().contains("->"));
+    List<AcceptedAnswer> answers =
+        switch (question.interaction()) {
+          case Interaction.ShortAnswer words -> words.answers();
+          case Interaction.Gaps gaps ->
+              gaps.gaps().getFirst() instanceof Gap.TextGap text ? text.answers() : List.of();
+          default -> List.of();
+        };
+    boolean several = answers.size() > 1 || !OutcomeFeedback.otherwise(question).isEmpty();
+    return several && answers.stream().anyMatch(answer -> answer.text().contains("->"));
   }
 
   /** What Moodle can store of a tag. */
@@ -198,15 +250,27 @@ final class Content {
   }
 
   private static String middle(BigDecimal low, BigDecimal high) {
-    return plain(low.add(high).divide(BigDecimal.TWO));
+    return number(low.add(high).divide(BigDecimal.TWO));
   }
 
   private static String half(BigDecimal low, BigDecimal high) {
-    return plain(high.subtract(low).divide(BigDecimal.TWO));
+    return number(high.subtract(low).divide(BigDecimal.TWO));
   }
 
-  private static String plain(BigDecimal number) {
-    return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+  private static String number(String stored) {
+    return stored.equals("*") ? stored : number(new BigDecimal(stored));
+  }
+
+  /** As many digits as PHP shows of what is binary to it. */
+  private static String number(BigDecimal number) {
+    BigDecimal kept = new BigDecimal(number.doubleValue()).round(STORED);
+    return kept.signum() == 0 ? "0" : kept.stripTrailingZeros().toPlainString();
+  }
+
+  private static BigDecimal nearest(BigDecimal credit) {
+    return MoodleCredits.KNOWN.stream()
+        .min(Comparator.comparing(known -> known.subtract(credit).abs()))
+        .orElseThrow();
   }
 
   /** What Moodle shows of a field without tags. */
@@ -218,35 +282,17 @@ final class Content {
     return text.replaceAll("\\s+", " ").strip();
   }
 
-  /** Random texts are made of text and code; white space at their edges is not shown. */
-  private static String words(RichText text) {
-    StringBuilder out = new StringBuilder();
-    for (Block block : text.blocks()) {
-      out.append(
-          switch (block) {
-            case Block.Paragraph paragraph -> text(paragraph.content());
-            case Block.CodeBlock code -> code.code();
-            default -> throw new IllegalArgumentException("not in this test");
-          });
-    }
-    return out.toString().strip();
+  static String words(RichText text) {
+    return Normal.of(text).blocks().toString();
   }
 
-  private static String html(String html) {
-    return GiftWords.ofHtml(html).strip();
-  }
-
-  private static String text(List<Inline> content) {
-    StringBuilder out = new StringBuilder();
-    for (Inline inline : content) {
-      out.append(
-          switch (inline) {
-            case Inline.Text text -> text.value();
-            case Inline.Code code -> code.code();
-            case Inline.GapMark ignored -> "_____";
-            default -> throw new IllegalArgumentException("not in this test");
-          });
-    }
-    return out.toString();
+  static String html(String html) {
+    Problems problems = new Problems("stored.html");
+    RichText text =
+        html.isBlank()
+            ? RichText.EMPTY
+            : new HtmlReading(problems, new HtmlPictures(PictureFinder.NONE, problems))
+                .read(html, Origin.of("stored.html"));
+    return words(GapPlace.fill(text));
   }
 }

@@ -2,77 +2,106 @@ package org.examwright.gift;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.examwright.model.Gap;
-import org.examwright.model.Interaction;
 import org.examwright.model.Question;
+import org.examwright.model.QuestionSet;
+import org.examwright.model.Section;
 import org.examwright.model.diagnostics.Diagnostic;
 import org.examwright.model.diagnostics.Feature;
 import org.examwright.model.diagnostics.Severity;
-import org.examwright.testkit.Sets;
+import org.examwright.testkit.RandomQuestions;
 import org.junit.jupiter.api.Test;
 
-/** Random questions come back from Moodle's importer with the content that they had. */
+/** Random sets that use everything come back from Moodle's importer but for what is reported. */
 class RoundTripTest {
-  private static final int QUESTIONS = 20_000;
+  private static final int FILES = 10;
+  private static final int QUESTIONS = 2_000;
+
+  /** Moodle takes them, and the exporter warns of them too. */
+  private static final String CREDITS = "the positive weights add up to";
 
   private final long seed = Long.getLong("gift.seed", 20261122L);
-  private final List<Question> questions = new RandomQuestions(new Random(seed)).some(QUESTIONS);
+  private final RandomQuestions random =
+      new RandomQuestions(new Random(seed), Pieces.OF_GIFT).withoutPictures();
 
   @Test
-  void moodleStoresRandomQuestionsAsTheyAre() {
-    List<GiftImport.Stored> stored =
-        GiftImport.accepted(GiftFiles.of(Sets.of(questions, List.of()))).questions();
-
-    assertThat(stored).as("seed %d", seed).hasSize(QUESTIONS);
-    for (int i = 0; i < QUESTIONS; i++) {
-      assertThat(Content.of(stored.get(i), !questions.get(i).title().isEmpty()))
-          .as("seed %d, question %d", seed, i)
-          .isEqualTo(Content.of(questions.get(i)));
+  void moodleStoresEverythingButWhatIsReported() {
+    for (int file = 0; file < FILES; file++) {
+      requireStored(random.set(QUESTIONS), "seed %d, file %d".formatted(seed, file));
     }
   }
 
-  @Test
-  void exactlyWhatMoodleStoresOtherwiseIsReported() {
-    Map<Integer, Set<Feature>> reported =
-        GiftFiles.export(Sets.of(questions, List.of())).diagnostics().stream()
-            .filter(said -> said.severity() == Severity.LOSS)
-            .collect(
-                Collectors.groupingBy(
-                    said -> said.origin().line(),
-                    Collectors.mapping(Diagnostic::feature, Collectors.toSet())));
+  private static void requireStored(QuestionSet set, String place) {
+    Map<String, GiftImport.Stored> stored = new HashMap<>();
+    List<String> introductions = new ArrayList<>();
+    GiftImport imported = GiftImport.of(GiftFiles.of(set));
+    assertThat(imported.error()).as(place).isNull();
+    assertThat(imported.warnings()).as(place).allMatch(said -> said.contains(CREDITS));
+    for (GiftImport.Stored each : imported.questions()) {
+      if (each.idnumber() == null) {
+        introductions.add(Content.html(each.text()));
+      } else {
+        stored.put(each.idnumber(), each);
+      }
+    }
+    assertThat(introductions).as(place).isEqualTo(introductions(set));
 
-    for (Question question : questions) {
+    Map<Integer, Set<Feature>> reported = reported(set);
+    Set<String> introduced = introduced(set);
+    for (Question question : set.questions().toList()) {
+      String where = "%s, %s".formatted(place, question);
+      Arrival arrival = new Arrival(question);
+      GiftImport.Stored found = stored.remove(question.id());
+      String number = "%04d".formatted(question.origin().line());
+      boolean titled = !question.title().isEmpty();
+      assertThat(found == null ? List.of() : Content.of(found, titled))
+          .as(where)
+          .isEqualTo(
+              arrival.omission().isEmpty() ? Content.of(question, number) : List.<String>of());
+      Set<Feature> losses = arrival.losses();
+      if (introduced.contains(question.id())) {
+        losses.add(Feature.SECTION_INTRODUCTION);
+      }
       assertThat(reported.getOrDefault(question.origin().line(), Set.of()))
-          .as("seed %d, %s", seed, question)
-          .isEqualTo(losses(question));
+          .as("losses, " + where)
+          .isEqualTo(losses);
     }
+    assertThat(stored).as(place).isEmpty();
   }
 
-  private static Set<Feature> losses(Question question) {
-    Set<Feature> losses = EnumSet.noneOf(Feature.class);
-    if (question.interaction() instanceof Interaction.FileUpload) {
-      losses.add(Feature.FILE_UPLOAD);
+  private static List<String> introductions(QuestionSet set) {
+    return set.sections().stream()
+        .map(Section::introduction)
+        .filter(introduction -> !introduction.isEmpty())
+        .map(Content::words)
+        .toList();
+  }
+
+  /** The first questions of sections that have an introduction. */
+  private static Set<String> introduced(QuestionSet set) {
+    Set<String> introduced = new HashSet<>();
+    set.sections().stream()
+        .filter(section -> !section.introduction().isEmpty())
+        .forEach(section -> introduced.add(section.questions().getFirst().id()));
+    return introduced;
+  }
+
+  private static Map<Integer, Set<Feature>> reported(QuestionSet set) {
+    Map<Integer, Set<Feature>> reported = new HashMap<>();
+    for (Diagnostic said : GiftFiles.export(set).diagnostics()) {
+      if (said.severity() == Severity.LOSS) {
+        reported
+            .computeIfAbsent(said.origin().line(), line -> EnumSet.noneOf(Feature.class))
+            .add(said.feature());
+      }
     }
-    if (question.interaction() instanceof Interaction.Gaps gaps) {
-      losses.add(
-          switch (gaps.gaps().getFirst()) {
-            case Gap.TextGap ignored -> Feature.TEXT_GAP;
-            case Gap.DropDownGap ignored -> Feature.DROP_DOWN_GAP;
-            case Gap.NumericGap ignored -> Feature.NUMERIC_GAP;
-          });
-    }
-    if (question.interaction() instanceof Interaction.ShortAnswer && Content.isWidened(question)) {
-      losses.add(Feature.SHORT_ANSWER);
-    }
-    if (question.tags().stream().anyMatch(tag -> !Content.tag(tag).equals(tag))) {
-      losses.add(Feature.TAGS);
-    }
-    return losses;
+    return reported;
   }
 }

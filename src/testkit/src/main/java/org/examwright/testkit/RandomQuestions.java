@@ -29,9 +29,18 @@ public final class RandomQuestions {
    * @param random seeded by the test, which prints the seed when it fails
    */
   public RandomQuestions(Random random, List<String> pieces) {
+    this(random, new RandomTexts(random, pieces));
+  }
+
+  private RandomQuestions(Random random, RandomTexts texts) {
     this.random = random;
-    this.texts = new RandomTexts(random, pieces);
+    this.texts = texts;
     this.interactions = new RandomInteractions(random, texts);
+  }
+
+  /** The same with no pictures but those on the web. */
+  public RandomQuestions withoutPictures() {
+    return new RandomQuestions(random, texts.withoutPictures());
   }
 
   /** A set of some questions in one to four sections, with its pictures. */

@@ -1,0 +1,66 @@
+package org.examwright.gift;
+
+import java.util.List;
+
+/** What means something to GIFT, HTML or Moodle. */
+final class Pieces {
+  static final List<String> OF_GIFT =
+      List.of(
+          "{",
+          "}",
+          "=",
+          "~",
+          "#",
+          "####",
+          ":",
+          "::",
+          "\\",
+          "\\n",
+          "\\:",
+          "\n",
+          "\t",
+          "%50%",
+          "%-50%",
+          "->",
+          "//",
+          "[html]",
+          "[plain]",
+          "[",
+          "]",
+          "<",
+          ">",
+          "&",
+          "&lt;",
+          "&amp;",
+          "\"",
+          "'",
+          "0",
+          "1",
+          "T",
+          "F",
+          "H",
+          "$CATEGORY:",
+          "$course$",
+          "(y)",
+          ":-)",
+          "\\(",
+          "*",
+          " ",
+          "  ",
+          "é",
+          "日本",
+          "👩‍👧",
+          "word",
+          "f(y)",
+          "T}",
+          "{T}",
+          ">2",
+          "..",
+          "&#126;",
+          "<b>",
+          "</p>",
+          "<!--",
+          "]]>");
+
+  private Pieces() {}
+}
