@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.examwright.model.text.Block;
+import org.examwright.model.text.Direction;
 import org.examwright.model.text.Inline;
 import org.examwright.model.text.PlainText;
 import org.examwright.model.text.RichText;
@@ -66,7 +67,7 @@ final class BlockSetter {
   XWPFParagraph start(ParagraphStyle style, String words) {
     XWPFParagraph paragraph = flow.paragraph();
     paragraph.setStyle(style.id());
-    if (Direction.isRightToLeft(words, draft.rightToLeft())) {
+    if (Direction.of(words, draft.direction()) == Direction.RIGHT_TO_LEFT) {
       Properties.of(paragraph).addNewBidi();
     }
     return paragraph;

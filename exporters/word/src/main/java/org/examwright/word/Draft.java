@@ -2,6 +2,7 @@ package org.examwright.word;
 
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.examwright.model.QuestionSet;
+import org.examwright.model.text.Direction;
 import org.examwright.rendering.sheet.Sheet;
 import org.examwright.rendering.sheet.SheetWords;
 
@@ -9,7 +10,7 @@ import org.examwright.rendering.sheet.SheetWords;
 record Draft(
     XWPFDocument document,
     SheetWords words,
-    boolean rightToLeft,
+    Direction direction,
     Numbers numbers,
     Formulas formulas,
     Pictures pictures,
@@ -19,7 +20,7 @@ record Draft(
     return new Draft(
         document,
         sheet.words(),
-        Direction.isRightToLeft(sheet.language()),
+        Direction.ofLanguage(sheet.language()),
         new Numbers(document.getNumbering()),
         formulas,
         new Pictures(set),

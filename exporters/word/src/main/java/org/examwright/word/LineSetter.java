@@ -55,10 +55,10 @@ record LineSetter(Draft draft, Map<String, Blank> blanks) {
 
   private void words(
       String text, Run.Style style, XWPFParagraph paragraph, @Nullable CharacterStyle look) {
-    for (Direction.Stretch stretch :
-        style.code() ? List.of(new Direction.Stretch(text, false)) : Direction.stretches(text)) {
+    for (Stretches.Stretch stretch :
+        style.code() ? List.of(new Stretches.Stretch(text, false)) : Stretches.of(text)) {
       XWPFRun run = run(style, paragraph, look);
-      if (Direction.isEastAsian(stretch.text())) {
+      if (Stretches.isEastAsian(stretch.text())) {
         Properties.of(run).addNewRFonts().setHint(STHint.EAST_ASIA);
       }
       if (stretch.rightToLeft()) {

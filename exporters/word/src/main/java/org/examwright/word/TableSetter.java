@@ -8,6 +8,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.examwright.model.text.Block;
+import org.examwright.model.text.Direction;
 import org.examwright.model.text.PlainText;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
@@ -48,7 +49,7 @@ record TableSetter(Draft draft, Flow flow, LineSetter lines) {
     table.setStyleID(style);
     width(properties.isSetTblW() ? properties.getTblW() : properties.addNewTblW(), frame.width());
     width(properties.addNewTblInd(), frame.indent());
-    if (draft.rightToLeft()) {
+    if (draft.direction() == Direction.RIGHT_TO_LEFT) {
       properties.addNewBidiVisual();
     }
     CTTblGrid grid =

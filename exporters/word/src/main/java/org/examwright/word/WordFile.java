@@ -16,6 +16,7 @@ import java.util.zip.ZipInputStream;
 import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.examwright.model.QuestionSet;
+import org.examwright.model.text.Direction;
 import org.examwright.rendering.archive.StableZip;
 import org.examwright.rendering.sheet.Sheet;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
@@ -61,7 +62,7 @@ final class WordFile {
     if (language.matches("(zh|ja|ko)(-.*)?")) {
       document.getStyles().setEastAsia(language);
     }
-    if (Direction.isRightToLeft(language)) {
+    if (Direction.ofLanguage(language) == Direction.RIGHT_TO_LEFT) {
       document.getStyles().getDefaultRunStyle().getRPr().getLangArray(0).setBidi(language);
     }
   }

@@ -35,6 +35,11 @@ public interface HtmlDialect {
   /** The place of a gap. */
   String gap(String gap);
 
+  /** Whether text that turns to the other direction says so. */
+  default boolean marksDirection() {
+    return false;
+  }
+
   /** Whether a link leads anywhere; the text of one that does not stands alone. */
   default boolean isLive(String target) {
     return true;

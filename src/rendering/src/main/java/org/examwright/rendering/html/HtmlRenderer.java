@@ -2,6 +2,7 @@ package org.examwright.rendering.html;
 
 import java.util.List;
 import org.examwright.model.text.Block;
+import org.examwright.model.text.Direction;
 import org.examwright.model.text.Inline;
 import org.examwright.model.text.RichText;
 
@@ -13,9 +14,21 @@ import org.examwright.model.text.RichText;
  */
 public final class HtmlRenderer {
   private final HtmlDialect dialect;
+  private final Direction base;
 
+  /** Renders for a page that runs from left to right. */
   public HtmlRenderer(HtmlDialect dialect) {
+    this(dialect, Direction.LEFT_TO_RIGHT);
+  }
+
+  /**
+   * Renders for a page of any direction.
+   *
+   * @param base the direction of the page
+   */
+  public HtmlRenderer(HtmlDialect dialect, Direction base) {
     this.dialect = dialect;
+    this.base = base;
   }
 
   /** All blocks, paragraphs in {@code p}; an empty string for an empty text. */
@@ -27,10 +40,13 @@ public final class HtmlRenderer {
 
   /** Like {@link #blocks}, but a text that is one paragraph comes without its {@code p}. */
   public String compact(RichText text) {
-    return text.blocks().size() == 1
-            && text.blocks().getFirst() instanceof Block.Paragraph paragraph
-        ? inlines(paragraph.content())
-        : blocks(text);
+    if (text.blocks().size() != 1
+        || !(text.blocks().getFirst() instanceof Block.Paragraph paragraph)) {
+      return blocks(text);
+    }
+    HtmlRenderer inside = within(Words.of(paragraph));
+    String inlines = inside.inlines(paragraph.content());
+    return inside.base == base ? inlines : "<span" + turn(inside.base) + ">" + inlines + "</span>";
   }
 
   /** Words side by side are rendered as one text, since only together may they mean something. */
@@ -56,21 +72,49 @@ public final class HtmlRenderer {
     }
   }
 
+  /** A renderer of what runs as some words do. */
+  private HtmlRenderer within(String words) {
+    Direction direction = dialect.marksDirection() ? Direction.of(words, base) : base;
+    return direction == base ? this : new HtmlRenderer(dialect, direction);
+  }
+
+  private static String turn(Direction direction) {
+    return switch (direction) {
+      case LEFT_TO_RIGHT -> " dir=\"ltr\"";
+      case RIGHT_TO_LEFT -> " dir=\"rtl\"";
+    };
+  }
+
   private void block(Block block, StringBuilder out) {
+    HtmlRenderer inside = within(Words.of(block));
+    inside.block(block, inside.base == base ? "" : turn(inside.base), out);
+  }
+
+  /** A block with the attribute that says where it turns, if it does. */
+  private void block(Block block, String turn, StringBuilder out) {
     switch (block) {
-      case Block.Paragraph paragraph -> element("p", "", inlines(paragraph.content()), out);
+      case Block.Paragraph paragraph -> element("p", turn, inlines(paragraph.content()), out);
       case Block.Heading heading ->
-          element("h" + heading.level(), "", inlines(heading.content()), out);
+          element("h" + heading.level(), turn, inlines(heading.content()), out);
       case Block.CodeBlock code ->
-          out.append(dialect.codeBlock(code.language(), Html.escape(code.code())));
-      case Block.BulletList list -> list("ul", "", list.tight(), list.items(), out);
+          fromLeft("div", dialect.codeBlock(code.language(), Html.escape(code.code())), out);
+      case Block.BulletList list -> list("ul", turn, list.tight(), list.items(), out);
       case Block.OrderedList list ->
-          list("ol", dialect.listStart(list.start()), list.tight(), list.items(), out);
-      case Block.Quote quote -> element("blockquote", "", blocks(quote.content()), out);
-      case Block.Table table -> table(table, out);
+          list("ol", dialect.listStart(list.start()) + turn, list.tight(), list.items(), out);
+      case Block.Quote quote -> element("blockquote", turn, blocks(quote.content()), out);
+      case Block.Table table -> table(table, turn, out);
       case Block.DisplayFormula formula ->
           element("p", "", dialect.formula(formula.tex(), true), out);
       case Block.Rule ignored -> out.append("<hr/>");
+    }
+  }
+
+  /** Code runs from left to right, whatever stands around it. */
+  private void fromLeft(String name, String code, StringBuilder out) {
+    if (base == Direction.LEFT_TO_RIGHT) {
+      out.append(code);
+    } else {
+      element(name, turn(Direction.LEFT_TO_RIGHT), code, out);
     }
   }
 
@@ -78,32 +122,37 @@ public final class HtmlRenderer {
       String name, String attributes, boolean tight, List<RichText> items, StringBuilder out) {
     StringBuilder content = new StringBuilder();
     for (RichText item : items) {
-      element("li", "", tight ? tight(item) : blocks(item), content);
+      if (tight) {
+        tight(item, content);
+      } else {
+        element("li", "", blocks(item), content);
+      }
     }
     element(name, attributes, content.toString(), out);
   }
 
   /** The first paragraph of a tight item stands bare, and so do those beside no other text. */
-  private String tight(RichText item) {
-    StringBuilder out = new StringBuilder();
+  private void tight(RichText item, StringBuilder out) {
+    HtmlRenderer inside = within(Words.of(item));
+    StringBuilder content = new StringBuilder();
     for (Block block : item.blocks()) {
-      if (block instanceof Block.Paragraph paragraph && out.isEmpty()) {
-        out.append(inlines(paragraph.content()));
+      if (block instanceof Block.Paragraph paragraph && content.isEmpty()) {
+        content.append(inside.inlines(paragraph.content()));
       } else {
-        block(block, out);
+        inside.block(block, content);
       }
     }
-    return out.toString();
+    element("li", inside.base == base ? "" : turn(inside.base), content.toString(), out);
   }
 
-  private void table(Block.Table table, StringBuilder out) {
+  private void table(Block.Table table, String turn, StringBuilder out) {
     StringBuilder header = new StringBuilder();
     if (!table.header().cells().isEmpty()) {
       row(table, table.header(), "th", " scope=\"col\"", header);
     }
     StringBuilder body = new StringBuilder();
     table.rows().forEach(row -> row(table, row, "td", "", body));
-    out.append("<table>");
+    out.append("<table").append(turn).append('>');
     if (!header.isEmpty() && !body.isEmpty()) {
       element("thead", "", header.toString(), out);
     }
@@ -119,8 +168,15 @@ public final class HtmlRenderer {
       Block.Table table, Block.Row row, String name, String attributes, StringBuilder out) {
     StringBuilder cells = new StringBuilder();
     for (int column = 0; column < row.cells().size(); column++) {
-      String alignment = dialect.alignment(table.alignments().get(column));
-      element(name, attributes + alignment, inlines(row.cells().get(column).content()), cells);
+      List<Inline> content = row.cells().get(column).content();
+      HtmlRenderer inside = within(Words.of(content));
+      element(
+          name,
+          attributes
+              + dialect.alignment(table.alignments().get(column))
+              + (inside.base == base ? "" : turn(inside.base)),
+          inside.inlines(content),
+          cells);
     }
     element("tr", "", cells.toString(), out);
   }
@@ -133,7 +189,7 @@ public final class HtmlRenderer {
       case Inline.Strike strike -> out.append(dialect.strike(inlines(strike.content())));
       case Inline.Subscript sub -> element("sub", "", inlines(sub.content()), out);
       case Inline.Superscript sup -> element("sup", "", inlines(sup.content()), out);
-      case Inline.Code code -> out.append(dialect.inlineCode(Html.escape(code.code())));
+      case Inline.Code code -> fromLeft("span", dialect.inlineCode(Html.escape(code.code())), out);
       case Inline.Formula formula -> out.append(dialect.formula(formula.tex(), false));
       case Inline.Image image ->
           dialect.insteadOf(image).ifPresentOrElse(out::append, () -> image(image, out));

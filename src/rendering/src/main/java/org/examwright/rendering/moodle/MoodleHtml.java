@@ -21,6 +21,11 @@ public interface MoodleHtml extends HtmlDialect {
   }
 
   @Override
+  default boolean marksDirection() {
+    return true;
+  }
+
+  @Override
   default boolean isLive(String target) {
     return DeadLinks.isLive(target);
   }

@@ -90,6 +90,40 @@ class MoodleHtmlTest {
   }
 
   @Test
+  void textThatRunsFromRightToLeftSaysSo() {
+    Block hebrew = new Block.Paragraph(List.of(new Inline.Text("שלום (1)")));
+    Block english = new Block.Paragraph(List.of(new Inline.Text("hello")));
+
+    assertThat(TEXTS.full(RichText.of(english, hebrew)))
+        .isEqualTo("<p>hello</p><p dir=\"rtl\">שלום (1)</p>");
+    assertThat(TEXTS.item(RichText.of(hebrew))).isEqualTo("<span dir=\"rtl\">שלום (1)</span>");
+    assertThat(
+            TEXTS.full(
+                RichText.of(
+                    new Block.BulletList(
+                        true, List.of(RichText.of(hebrew), RichText.of(english))))))
+        .isEqualTo("<ul dir=\"rtl\"><li>שלום (1)</li><li dir=\"ltr\">hello</li></ul>");
+  }
+
+  @Test
+  void codeRunsFromLeftToRightEvenThere() {
+    Inline words = new Inline.Text("שלום");
+    Block code = new Block.CodeBlock("", "a[0]");
+
+    assertThat(item(words, new Inline.Code("a[0]")))
+        .isEqualTo(
+            "<span dir=\"rtl\">שלום<span dir=\"ltr\"><code><span class=\"nolink\">a[0]</span>"
+                + "</code></span></span>");
+    assertThat(
+            TEXTS.full(
+                RichText.of(
+                    new Block.Quote(RichText.of(new Block.Paragraph(List.of(words)), code)))))
+        .isEqualTo(
+            "<blockquote dir=\"rtl\"><p>שלום</p><div dir=\"ltr\"><pre><code><span"
+                + " class=\"nolink\">a[0]</span></code></pre></div></blockquote>");
+  }
+
+  @Test
   void wordsThatLookLikeEmoticonsAreNone() {
     assertThat(item(new Inline.Text("f(y) :-)")))
         .isEqualTo("f<span class=\"nolink\">(y)</span> <span class=\"nolink\">:-)</span>");
@@ -124,7 +158,7 @@ class MoodleHtmlTest {
     return new Inline.Image(source, alt, "", null, null);
   }
 
-  private static String item(Inline inline) {
+  private static String item(Inline... inline) {
     return TEXTS.item(RichText.ofInlines(List.of(inline)));
   }
 }
