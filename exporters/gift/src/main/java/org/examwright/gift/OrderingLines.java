@@ -3,20 +3,21 @@ package org.examwright.gift;
 import java.util.List;
 import java.util.stream.Stream;
 import org.examwright.model.Interaction;
+import org.examwright.model.moodle.gift.GiftOrdering;
+import org.examwright.model.moodle.gift.GiftSigns;
 
 /**
  * Things to put in order, one a line.
  *
  * <p>Moodle decodes no escape in them but sees the beginnings of some, so that every character with
- * a meaning becomes a character reference. All options are written out, or the first item would be
- * taken for one of them.
+ * a meaning becomes a character reference.
  */
 final class OrderingLines {
   private OrderingLines() {}
 
   static List<String> of(Interaction.Ordering ordering) {
     return Stream.concat(
-            Stream.of(">" + ordering.items().size() + " ALL VERTICAL ABSOLUTE SHOW 123"),
+            Stream.of(GiftOrdering.written(ordering.items().size())),
             ordering.items().stream().map(GiftTexts::itemHtml).map(OrderingLines::item))
         .toList();
   }
@@ -31,6 +32,6 @@ final class OrderingLines {
         default -> out.append(c);
       }
     }
-    return out.toString().replace("####", "&#35;&#35;&#35;&#35;");
+    return out.toString().replace(GiftSigns.GENERAL_FEEDBACK, "&#35;&#35;&#35;&#35;");
   }
 }

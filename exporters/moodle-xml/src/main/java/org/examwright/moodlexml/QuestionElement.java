@@ -1,17 +1,16 @@
 package org.examwright.moodlexml;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.examwright.model.Interaction;
 import org.examwright.model.Question;
+import org.examwright.model.moodle.MoodleNumber;
+import org.examwright.model.moodle.xml.XmlDefaults;
 import org.examwright.rendering.moodle.MoodleTags;
-import org.examwright.rendering.moodle.Numbers;
 import org.examwright.rendering.xml.XmlWriter;
 
 /** Writes a question: what all types have here, what belongs to one in {@link Answers}. */
 final class QuestionElement {
-  /** What Moodle itself takes off for a wrong try, as a part of the points. */
-  private static final String PENALTY = "0.3333333";
-
   private final XmlWriter xml;
   private final Fields fields;
   private final Answers answers;
@@ -34,7 +33,8 @@ final class QuestionElement {
     stem(question);
     fields.text("generalfeedback", question.feedback().general());
     fields.value("defaultgrade", grade(question));
-    fields.value("penalty", type.hasHints() ? PENALTY : "0");
+    fields.value(
+        "penalty", MoodleNumber.written(type.hasHints() ? XmlDefaults.PENALTY : BigDecimal.ZERO));
     fields.value("idnumber", question.id());
     answers.write(question);
     if (type.outcomes() == QuestionType.Outcomes.FIELDS) {
@@ -61,14 +61,14 @@ final class QuestionElement {
       case Interaction.None ignored -> "0";
       case Interaction.Gaps gaps ->
           Integer.toString(gaps.gaps().size() * ClozeMarks.each(question));
-      case Interaction.OpenResponse ignored -> Numbers.text(question.points());
-      case Interaction.ChoiceSelection ignored -> Numbers.text(question.points());
-      case Interaction.TrueFalse ignored -> Numbers.text(question.points());
-      case Interaction.ShortAnswer ignored -> Numbers.text(question.points());
-      case Interaction.Numeric ignored -> Numbers.text(question.points());
-      case Interaction.Matching ignored -> Numbers.text(question.points());
-      case Interaction.Ordering ignored -> Numbers.text(question.points());
-      case Interaction.FileUpload ignored -> Numbers.text(question.points());
+      case Interaction.OpenResponse ignored -> MoodleNumber.written(question.points());
+      case Interaction.ChoiceSelection ignored -> MoodleNumber.written(question.points());
+      case Interaction.TrueFalse ignored -> MoodleNumber.written(question.points());
+      case Interaction.ShortAnswer ignored -> MoodleNumber.written(question.points());
+      case Interaction.Numeric ignored -> MoodleNumber.written(question.points());
+      case Interaction.Matching ignored -> MoodleNumber.written(question.points());
+      case Interaction.Ordering ignored -> MoodleNumber.written(question.points());
+      case Interaction.FileUpload ignored -> MoodleNumber.written(question.points());
     };
   }
 

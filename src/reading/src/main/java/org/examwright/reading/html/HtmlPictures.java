@@ -1,7 +1,5 @@
 package org.examwright.reading.html;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -18,11 +16,11 @@ import java.util.regex.Pattern;
 import org.examwright.model.Asset;
 import org.examwright.model.diagnostics.Origin;
 import org.examwright.model.exchange.PictureFinder;
+import org.examwright.model.moodle.PluginFile;
 import org.examwright.reading.source.Problems;
 
 /** Gathers the pictures that HTML shows: within it, beside it, or in the set's folder. */
 public final class HtmlPictures {
-  static final String BESIDE = "@@PLUGINFILE@@/";
   private static final Pattern DATA =
       Pattern.compile("(?is)data:(image/[a-z0-9.+-]+)(;[^,;]*)*;base64,(.*)");
 
@@ -53,7 +51,7 @@ public final class HtmlPictures {
   /**
    * Says which files stand beside the text that is read next.
    *
-   * @param files by the names that follow {@code @@PLUGINFILE@@/}, not encoded
+   * @param files by the names that {@link PluginFile} refers to, not encoded
    */
   public void putBeside(Map<String, byte[]> files) {
     beside = Map.copyOf(files);
@@ -85,8 +83,7 @@ public final class HtmlPictures {
     if (address.regionMatches(true, 0, "data:", 0, 5)) {
       return within(address, origin);
     }
-    String name =
-        decoded(address.startsWith(BESIDE) ? address.substring(BESIDE.length()) : address);
+    String name = PluginFile.name(address).orElseGet(() -> PluginFile.decoded(address));
     String mediaType = MEDIA_TYPES.get(ending(name));
     if (name.isBlank() || mediaType == null) {
       missing(name, "its ending is none of png, jpg, jpeg, gif, svg, webp", origin);
@@ -114,7 +111,7 @@ public final class HtmlPictures {
             : Optional.empty();
     if (ending.isPresent()) {
       try {
-        byte[] content = Base64.getMimeDecoder().decode(decoded(data.group(3)));
+        byte[] content = Base64.getMimeDecoder().decode(PluginFile.decoded(data.group(3)));
         String name = "picture-" + digest(content) + "." + ending.get();
         String mediaType = data.group(1).toLowerCase(Locale.ROOT);
         return Optional.of(keep(new Asset(name, mediaType, content)));
@@ -151,14 +148,6 @@ public final class HtmlPictures {
 
   private static String ending(String name) {
     return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-  }
-
-  private static String decoded(String address) {
-    try {
-      return URLDecoder.decode(address.replace("+", "%2B"), StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException e) {
-      return address; // a percent sign of the name itself
-    }
   }
 
   private static String digest(byte[] content) {

@@ -12,6 +12,8 @@ import org.examwright.model.diagnostics.Diagnostic;
 import org.examwright.model.diagnostics.Feature;
 import org.examwright.model.diagnostics.Origin;
 import org.examwright.model.exchange.FeatureUse;
+import org.examwright.model.moodle.MoodleCredits;
+import org.examwright.model.moodle.PlainField;
 import org.examwright.rendering.html.DeadLinks;
 
 /** What a question loses on its way into Moodle because of what it says, in either format. */
@@ -28,12 +30,12 @@ public final class MoodleLosses {
   /**
    * The losses of a set.
    *
-   * @param category where the set goes, see {@link CategoryPath}
+   * @param category where the set goes, see {@link SetCategories}
    */
   public static List<Diagnostic> of(QuestionSet set, String category) {
     MoodleLosses losses = new MoodleLosses();
     Origin start = set.questions().findFirst().orElseThrow().origin();
-    losses.categories(new CategoryPath(set, category).root(), start);
+    losses.categories(new SetCategories(set, category).root(), start);
     set.sections().forEach(section -> losses.categories(section.path(), origin(set, section)));
     losses.found.addAll(SimilarCategories.in(set));
     losses.names(set);
@@ -52,7 +54,7 @@ public final class MoodleLosses {
 
   private void categories(List<String> path, Origin origin) {
     for (String name : path) {
-      if (!PlainField.of(name).equals(PlainField.shortened(name))) {
+      if (!PlainField.written(name).equals(PlainField.shortened(name))) {
         loss(
             origin,
             Feature.SECTIONS,
@@ -115,8 +117,9 @@ public final class MoodleLosses {
           question,
           Feature.PARTIAL_CREDIT,
           message,
-          "give a credit of Moodle's list, such as 90, 80, 75, 66.66667, 50, 33.33333, 25, 20 or 10;"
-              + " QTI carries any");
+          "give a credit of Moodle's list, such as "
+              + MoodleCredits.EXAMPLES
+              + "; QTI carries any");
     }
   }
 

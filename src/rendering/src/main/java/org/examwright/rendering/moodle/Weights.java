@@ -14,11 +14,7 @@ public final class Weights {
 
   /** The nearest credit that Moodle knows; of two as near, the higher. */
   public static BigDecimal nearest(BigDecimal credit) {
-    return MoodleCredits.KNOWN.stream()
-        .min(
-            Comparator.comparing((BigDecimal known) -> known.subtract(credit).abs())
-                .thenComparing(Comparator.reverseOrder()))
-        .orElseThrow();
+    return MoodleCredits.nearest(credit);
   }
 
   /**

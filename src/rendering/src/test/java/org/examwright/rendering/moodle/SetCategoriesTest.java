@@ -9,7 +9,7 @@ import org.examwright.model.text.RichText;
 import org.examwright.testkit.Sets;
 import org.junit.jupiter.api.Test;
 
-class CategoryPathTest {
+class SetCategoriesTest {
   private static final QuestionSet SET = Sets.of(Sets.open("q", RichText.of("What?")));
 
   @Test
@@ -46,7 +46,7 @@ class CategoryPathTest {
   }
 
   private static String path(String category, String... section) {
-    return new CategoryPath(SET, category)
+    return new SetCategories(SET, category)
         .of(new Section(List.of(section), RichText.EMPTY, List.of()));
   }
 }

@@ -1,4 +1,4 @@
-package org.examwright.rendering.moodle;
+package org.examwright.model.moodle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,18 +8,18 @@ class PlainFieldTest {
 
   @Test
   void tagsAreText() {
-    assertThat(PlainField.of("a <b> & c")).isEqualTo("a &lt;b> & c");
+    assertThat(PlainField.written("a <b> & c")).isEqualTo("a &lt;b> & c");
   }
 
   @Test
   void whatLooksLikeACharacterReferenceIsText() {
-    assertThat(PlainField.of("&lt; &#60; R&D; a && b &&058;"))
+    assertThat(PlainField.written("&lt; &#60; R&D; a && b &&058;"))
         .isEqualTo("&amp;lt; &amp;#60; R&amp;D; a && b &amp;&amp;058;");
   }
 
   @Test
   void linesBecomeOne() {
-    assertThat(PlainField.of(" a\n\tb ")).isEqualTo("a b");
+    assertThat(PlainField.written(" a\n\tb ")).isEqualTo("a b");
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.examwright.reading.moodle;
+package org.examwright.model.moodle;
 
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,6 +17,16 @@ public enum TextFormat {
   TextFormat(String gift, String xml) {
     this.gift = gift;
     this.xml = xml;
+  }
+
+  /** A text with the marker of the format before it, as in GIFT. */
+  public String marked(String text) {
+    return "[" + gift + "]" + text;
+  }
+
+  /** How an attribute in Moodle XML names the format. */
+  public String xml() {
+    return xml;
   }
 
   /** The format that a marker in GIFT names, without its brackets. */

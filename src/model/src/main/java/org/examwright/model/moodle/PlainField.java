@@ -1,7 +1,8 @@
-package org.examwright.rendering.moodle;
+package org.examwright.model.moodle;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.examwright.model.naming.Shortened;
 import org.examwright.model.text.Inline;
 import org.examwright.model.text.PlainText;
 
@@ -15,17 +16,16 @@ public final class PlainField {
 
   private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final Pattern LOOKS_LIKE_REFERENCE = Pattern.compile("&(?=#?\\w+;|&\\d)");
-  private static final String ELLIPSIS = "…";
 
   private PlainField() {}
 
   /** The words of {@code content} on one line, as they are to be stored. */
-  public static String of(List<? extends Inline> content) {
-    return of(PlainText.of(content));
+  public static String written(List<? extends Inline> content) {
+    return written(PlainText.of(content));
   }
 
   /** The text on one line, as it is to be stored. */
-  public static String of(String text) {
+  public static String written(String text) {
     return encode(SPACE.matcher(text).replaceAll(" ").strip());
   }
 
@@ -36,18 +36,9 @@ public final class PlainField {
     int length = line.length();
     while (stored.length() > LONGEST) {
       length = Math.min(length - 1, LONGEST);
-      stored = encode(cut(line, length) + ELLIPSIS);
+      stored = encode(Shortened.cut(line, length));
     }
     return stored;
-  }
-
-  private static String cut(String line, int length) {
-    int space = line.lastIndexOf(' ', length);
-    if (space > length / 2) {
-      return line.substring(0, space);
-    }
-    return line.substring(
-        0, Character.isHighSurrogate(line.charAt(length - 1)) ? length - 1 : length);
   }
 
   /** Moodle strips tags from these fields and shows character references as what they mean. */

@@ -1,16 +1,19 @@
 package org.examwright.reading.moodle;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.examwright.model.moodle.PlainField;
 import org.examwright.model.text.Characters;
 import org.jsoup.parser.Parser;
 import org.jsoup.parser.Tag;
 
-/** Fields that Moodle shows as one line of words: names, categories, the right sides of pairs. */
-public final class PlainField {
-  /** In characters. */
-  public static final int LONGEST = 255;
-
+/**
+ * What learners see of a {@link PlainField}: a name, a category, the right side of a pair.
+ *
+ * <p>Files of others hold more there than what is written for Moodle on purpose.
+ */
+public final class ShownField {
   private static final Pattern TAG = Pattern.compile("</?([a-zA-Z][a-zA-Z0-9]*)\\b[^<>]*>");
 
   /** In these fields Moodle knows no reference without a semicolon, as browsers do. */
@@ -18,10 +21,10 @@ public final class PlainField {
 
   private static final Pattern SPACE = Pattern.compile("[ \\t\\r\\n]+");
 
-  private PlainField() {}
+  private ShownField() {}
 
   /** What Moodle shows of a field: no tags, and character references as what they mean. */
-  public static String shown(String stored) {
+  public static String of(String stored) {
     Matcher tag = TAG.matcher(stored);
     StringBuilder out = new StringBuilder();
     while (tag.find()) {
@@ -34,6 +37,11 @@ public final class PlainField {
             .replaceAll(
                 found -> Matcher.quoteReplacement(Parser.unescapeEntities(found.group(), true)));
     return SPACE.matcher(allowed(words)).replaceAll(" ").strip();
+  }
+
+  /** The same for several fields; those that show nothing are passed over. */
+  public static List<String> ofEach(List<String> stored) {
+    return stored.stream().map(ShownField::of).filter(name -> !name.isEmpty()).toList();
   }
 
   private static String allowed(String text) {
