@@ -7,6 +7,7 @@ import org.examwright.model.AcceptedAnswer;
 import org.examwright.model.Choice;
 import org.examwright.model.Gap;
 import org.examwright.model.NumericAnswer;
+import org.examwright.model.moodle.MoodleCredits;
 import org.examwright.model.moodle.Wildcards;
 import org.examwright.model.moodle.xml.ClozeAnswer;
 import org.examwright.model.moodle.xml.ClozeCode;
@@ -28,8 +29,6 @@ import org.examwright.rendering.moodle.Weights;
  */
 final class ClozeText {
   private static final MoodleTexts TEXTS = new MoodleTexts(new PicturelessHtml());
-
-  private static final BigDecimal FULL = BigDecimal.valueOf(100);
 
   private final List<Gap> gaps;
   private final int marks;
@@ -93,7 +92,7 @@ final class ClozeText {
 
   private static BigDecimal credit(Choice choice) {
     if (choice.key()) {
-      return FULL;
+      return MoodleCredits.FULL;
     }
     return choice.credit() == null ? BigDecimal.ZERO : choice.credit();
   }

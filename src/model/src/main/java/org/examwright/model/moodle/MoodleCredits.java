@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 
 /** The credits that Moodle knows; it refuses a question with any other. */
 public final class MoodleCredits {
+  public static final BigDecimal FULL = BigDecimal.valueOf(100);
+
   /** In percent, each with its negative. */
   public static final List<BigDecimal> KNOWN =
       Stream.of(

@@ -10,9 +10,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MoodleCreditsTest {
   @Test
-  void everyCreditOfTheListIsItself() {
+  void theListIsMoodles() {
+    assertThat(MoodleCredits.KNOWN.stream().filter(credit -> credit.signum() >= 0))
+        .extracting(BigDecimal::toPlainString)
+        .containsExactlyInAnyOrder(
+            ("100 90 83.33333 80 75 70 66.66667 60 50 40 33.33333 30 25 20 16.66667 14.28571 12.5"
+                    + " 11.11111 10 5 0")
+                .split(" "));
+  }
+
+  @Test
+  void everyCreditOfTheListIsItselfAndHasItsNegative() {
     assertThat(MoodleCredits.KNOWN)
-        .hasSize(41)
         .allSatisfy(
             credit -> {
               assertThat(MoodleCredits.nearest(credit)).isEqualTo(credit);

@@ -6,11 +6,11 @@ import java.util.List;
 import org.examwright.model.Choice;
 import org.examwright.model.Interaction;
 import org.examwright.model.Pair;
+import org.examwright.model.moodle.MoodleCredits;
 import org.examwright.model.moodle.PlainField;
 import org.examwright.model.text.Inline;
 import org.examwright.model.text.RichText;
 import org.examwright.reading.moodle.Choices;
-import org.examwright.reading.moodle.Credits;
 import org.examwright.reading.moodle.Places;
 import org.examwright.reading.moodle.ShownField;
 import org.examwright.reading.moodle.StoredAnswers;
@@ -132,7 +132,7 @@ final class AnswerConversion {
   }
 
   private static boolean isFull(BigDecimal credit) {
-    return credit.compareTo(Credits.FULL) == 0;
+    return credit.compareTo(MoodleCredits.FULL) == 0;
   }
 
   private RichText text(GiftText text) {

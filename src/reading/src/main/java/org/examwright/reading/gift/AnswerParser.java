@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.examwright.model.moodle.MoodleCredits;
 import org.examwright.model.moodle.TextFormat;
 import org.examwright.model.moodle.gift.GiftCredit;
 import org.examwright.model.moodle.gift.GiftOrdering;
@@ -62,7 +63,7 @@ final class AnswerParser {
     List<GiftAnswer> choices = new ArrayList<>();
     for (Excerpt item : items(marked(answers), '~', 2)) {
       if (item.startsWith("=")) {
-        choices.add(answer(item.from(1), Credits.FULL));
+        choices.add(answer(item.from(1), MoodleCredits.FULL));
       } else {
         choices.add(weighted(item, BigDecimal.ZERO));
       }
@@ -84,10 +85,10 @@ final class AnswerParser {
   private GiftAnswers shortAnswers(Excerpt answers) {
     if (answers.isNothing()) {
       places.warning(answers.place(), "Moodle fails at an answer that is just a 0", "write `{=0}`");
-      return new GiftAnswers.ShortAnswers(List.of(answer(answers, Credits.FULL)));
+      return new GiftAnswers.ShortAnswers(List.of(answer(answers, MoodleCredits.FULL)));
     }
     return new GiftAnswers.ShortAnswers(
-        items(answers, '=', 1).stream().map(item -> weighted(item, Credits.FULL)).toList());
+        items(answers, '=', 1).stream().map(item -> weighted(item, MoodleCredits.FULL)).toList());
   }
 
   private GiftAnswers matching(Excerpt answers) {
@@ -122,7 +123,7 @@ final class AnswerParser {
     }
     List<GiftAnswers.NumberAnswer> read = new ArrayList<>();
     for (Excerpt item : items) {
-      GiftAnswer answer = weighted(item.trim(), Credits.FULL);
+      GiftAnswer answer = weighted(item.trim(), MoodleCredits.FULL);
       GiftAnswers.Accepted accepted = new NumberParser(places).parse(answer.text());
       read.add(new GiftAnswers.NumberAnswer(accepted, answer.credit(), answer.feedback()));
     }

@@ -7,11 +7,10 @@ import org.examwright.model.moodle.gift.GiftEscapes;
 
 /** Hides escaped characters while a question is taken apart, and knows their places. */
 final class Escapes {
-  /** What hides them; no source has it, since SourceText takes control characters out. */
-  private static final String HIDDEN = "\u0001\u0002\u0003\u0004\u0005\u0006\u0007";
+  /** The first that hides one; no source has it, since SourceText takes control characters out. */
+  private static final char FIRST_HIDDEN = '\u0001';
 
-  private static final String SHOWN = ":#={}~\n";
-  private static final Pattern ANY_HIDDEN = Pattern.compile("[" + HIDDEN + "]");
+  private static final Pattern HIDDEN = Pattern.compile("[\u0001-\u0008]");
 
   private Escapes() {}
 
@@ -45,15 +44,18 @@ final class Escapes {
 
   /** A backslash has no special meaning any more once it is decoded. */
   private static char hidden(char escaped) {
-    int index = SHOWN.indexOf(escaped);
-    return index < 0 ? escaped : HIDDEN.charAt(index);
+    return escaped == '\\'
+        ? escaped
+        : (char) (FIRST_HIDDEN + GiftEscapes.CHARACTERS.indexOf(escaped));
   }
 
   private static String replaced(String text, Function<Character, String> shown) {
-    return ANY_HIDDEN
+    return HIDDEN
         .matcher(text)
         .replaceAll(
-            found ->
-                Matcher.quoteReplacement(shown.apply(SHOWN.charAt(HIDDEN.indexOf(found.group())))));
+            found -> {
+              int index = found.group().charAt(0) - FIRST_HIDDEN;
+              return Matcher.quoteReplacement(shown.apply(GiftEscapes.CHARACTERS.charAt(index)));
+            });
   }
 }

@@ -7,8 +7,6 @@ import org.examwright.reading.source.Problems;
 
 /** The credits that Moodle knows, in percent. */
 public final class Credits {
-  public static final BigDecimal FULL = BigDecimal.valueOf(100);
-
   private Credits() {}
 
   /** The credit that is meant; one that Moodle does not know is kept and reported. */

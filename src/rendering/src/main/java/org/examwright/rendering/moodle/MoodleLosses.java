@@ -149,7 +149,7 @@ public final class MoodleLosses {
             .map(choice -> Weights.of(choice, selection))
             .filter(weight -> weight.signum() > 0)
             .reduce(BigDecimal.ZERO, BigDecimal::add);
-    if (selection.multiple() && sum.subtract(Weights.FULL).abs().compareTo(ROUNDED) >= 0) {
+    if (selection.multiple() && sum.subtract(MoodleCredits.FULL).abs().compareTo(ROUNDED) >= 0) {
       found.add(
           Diagnostic.warning(
               question.origin(),

@@ -8,8 +8,6 @@ import org.examwright.model.moodle.MoodleCredits;
 
 /** The credits that Moodle knows, in percent: it refuses a question with any other. */
 public final class Weights {
-  static final BigDecimal FULL = BigDecimal.valueOf(100);
-
   private Weights() {}
 
   /** The nearest credit that Moodle knows; of two as near, the higher. */

@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
  * decodes marks that an author wrote as well.
  */
 public final class GiftEscapes {
-  private static final String ESCAPED = "\\:#={}~\n";
+  /** All characters that can be escaped. */
+  public static final String CHARACTERS = "\\:#={}~\n";
 
-  private static final List<String> MARKS = ESCAPED.chars().mapToObj(c -> mark((char) c)).toList();
+  private static final List<String> MARKS =
+      CHARACTERS.chars().mapToObj(c -> mark((char) c)).toList();
 
   /** All marks without their first ampersand, as a regular expression. */
   static final String ENDS_OF_MARKS =
@@ -37,7 +39,7 @@ public final class GiftEscapes {
     StringBuilder out = new StringBuilder(text.length() + 16);
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (ESCAPED.indexOf(c) >= 0) {
+      if (CHARACTERS.indexOf(c) >= 0) {
         out.append('\\').append(c == '\n' ? 'n' : c);
       } else {
         out.append(c);
@@ -61,9 +63,9 @@ public final class GiftEscapes {
   public static @Nullable Escaped at(String written, int index) {
     char c = written.charAt(index);
     if (c == '&') {
-      for (int i = 0; i < ESCAPED.length(); i++) {
+      for (int i = 0; i < CHARACTERS.length(); i++) {
         if (written.startsWith(MARKS.get(i), index)) {
-          return new Escaped(ESCAPED.charAt(i), MARKS.get(i).length());
+          return new Escaped(CHARACTERS.charAt(i), MARKS.get(i).length());
         }
       }
     }
@@ -71,7 +73,7 @@ public final class GiftEscapes {
       return null;
     }
     char next = written.charAt(index + 1) == 'n' ? '\n' : written.charAt(index + 1);
-    return ESCAPED.indexOf(next) < 0 ? null : new Escaped(next, 2);
+    return CHARACTERS.indexOf(next) < 0 ? null : new Escaped(next, 2);
   }
 
   /** The mark of a character that can be escaped: only that of a line's end has no semicolon. */

@@ -3,6 +3,7 @@ package org.examwright.model.moodle.xml;
 import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.examwright.model.moodle.MoodleCredits;
 
 /**
  * An answer of a gap: {@code %50%text#feedback}.
@@ -12,12 +13,12 @@ import java.util.regex.Pattern;
  * @param feedback with its escapes; may be empty
  */
 public record ClozeAnswer(BigDecimal credit, String text, String feedback) {
-  private static final BigDecimal FULL = BigDecimal.valueOf(100);
   private static final Pattern CREDIT = Pattern.compile("=|%(-?[0-9]+(?:[.,][0-9]*)?)%");
 
   /** The answer as it is written: an equals sign stands for everything. */
   String written() {
-    String start = credit.compareTo(FULL) == 0 ? "=" : "%" + credit.toPlainString() + "%";
+    String start =
+        credit.compareTo(MoodleCredits.FULL) == 0 ? "=" : "%" + credit.toPlainString() + "%";
     return start + text + (feedback.isEmpty() ? "" : "#" + feedback);
   }
 
@@ -29,7 +30,7 @@ public record ClozeAnswer(BigDecimal credit, String text, String feedback) {
     }
     String percent = credit.group(1);
     return new ClozeAnswer(
-        percent == null ? FULL : new BigDecimal(percent.replace(',', '.')),
+        percent == null ? MoodleCredits.FULL : new BigDecimal(percent.replace(',', '.')),
         answer.substring(credit.end()),
         feedback);
   }
