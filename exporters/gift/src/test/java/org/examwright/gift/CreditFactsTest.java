@@ -7,14 +7,15 @@ import static org.examwright.gift.Facts.features;
 import static org.examwright.gift.Facts.shown;
 import static org.examwright.gift.Facts.stored;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.examwright.model.Question;
 import org.examwright.model.QuestionSet;
 import org.examwright.model.diagnostics.Diagnostic;
 import org.examwright.model.diagnostics.Feature;
 import org.examwright.model.diagnostics.Severity;
+import org.examwright.model.moodle.MoodleCredits;
 import org.examwright.testkit.Sets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,35 +24,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The credits that Moodle knows. */
 class CreditFactsTest {
-  private static final List<String> CREDITS =
-      Stream.of(
-              "100",
-              "90",
-              "83.33333",
-              "80",
-              "75",
-              "70",
-              "66.66667",
-              "60",
-              "50",
-              "40",
-              "33.33333",
-              "30",
-              "25",
-              "20",
-              "16.66667",
-              "14.28571",
-              "12.5",
-              "11.11111",
-              "10",
-              "5")
-          .flatMap(credit -> Stream.of(credit, "-" + credit))
-          .toList();
-
   @Test
   void everyCreditOfTheListAndItsNegativeAreCarried() {
     List<Question> questions = new ArrayList<>();
-    for (String credit : CREDITS) {
+    for (BigDecimal known : MoodleCredits.KNOWN) {
+      String credit = known.toPlainString();
       Question question = Ask.choice(false, Ask.right("a"), Ask.earning("b", false, credit));
       questions.add(Sets.question(credit, question.stem(), question.interaction()));
     }
@@ -59,7 +36,7 @@ class CreditFactsTest {
 
     assertThat(GiftFiles.export(set).diagnostics()).isEmpty();
     assertThat(GiftImport.accepted(GiftFiles.of(set)).questions())
-        .hasSameSizeAs(CREDITS)
+        .hasSameSizeAs(MoodleCredits.KNOWN)
         .allSatisfy(
             stored ->
                 assertThat(stored.answers().getLast().fraction() * 100)

@@ -23,7 +23,8 @@ import org.examwright.testkit.Sets;
  * The smallest questions that show a fact of how Moodle reads GIFT, and what becomes of them.
  *
  * <p>The facts themselves are the tests of {@link BlockFactsTest}, {@link TextFactsTest}, {@link
- * TypeFactsTest}, {@link CreditFactsTest} and {@link LimitFactsTest}, one or more a fact.
+ * TypeFactsTest}, {@link NumberFactsTest}, {@link CreditFactsTest} and {@link LimitFactsTest}, one
+ * or more a fact.
  */
 final class Facts {
   static final RichText YES = RichText.of("yes");

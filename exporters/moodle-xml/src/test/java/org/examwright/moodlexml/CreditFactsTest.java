@@ -6,6 +6,7 @@ import static org.examwright.moodlexml.Facts.earning;
 import static org.examwright.moodlexml.Facts.export;
 import static org.examwright.moodlexml.Facts.features;
 
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -15,45 +16,25 @@ import org.examwright.model.Question;
 import org.examwright.model.diagnostics.Diagnostic;
 import org.examwright.model.diagnostics.Feature;
 import org.examwright.model.diagnostics.Severity;
+import org.examwright.model.moodle.MoodleCredits;
 import org.examwright.model.text.RichText;
 import org.examwright.testkit.Sets;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The credits that Moodle knows. */
 class CreditFactsTest {
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "100",
-        "90",
-        "83.33333",
-        "80",
-        "75",
-        "70",
-        "66.66667",
-        "60",
-        "50",
-        "40",
-        "33.33333",
-        "30",
-        "25",
-        "20",
-        "16.66667",
-        "14.28571",
-        "12.5",
-        "11.11111",
-        "10",
-        "5",
-        "0"
-      })
-  void aCreditOfTheListAndItsNegativeAreCarried(String percent) {
-    requireCarried(percent);
-    requireCarried(percent.equals("0") ? percent : "-" + percent);
+  static List<BigDecimal> list() {
+    return MoodleCredits.KNOWN;
   }
 
-  private static void requireCarried(String credit) {
+  @ParameterizedTest
+  @MethodSource("list")
+  void aCreditOfTheListIsCarried(BigDecimal known) {
+    String credit = known.toPlainString();
+
     assertThat(Xml.of(earning(credit)).field("answer[2]/@fraction")).isEqualTo(credit);
     assertThat(export(Sets.of(earning(credit))).diagnostics()).isEmpty();
   }

@@ -2,12 +2,15 @@ package org.examwright.reading.moodlexml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import org.examwright.model.AcceptedAnswer;
 import org.examwright.model.Choice;
 import org.examwright.model.Gap;
 import org.examwright.model.Interaction;
+import org.examwright.model.NumericAnswer;
 import org.examwright.model.Question;
 import org.examwright.model.diagnostics.Diagnostic;
 import org.examwright.model.exchange.PictureFinder;
@@ -90,6 +93,83 @@ class ReadFactsTest {
 
     assertThat(said(read("gapselect", TEXT.replace("[[2]]", "[[3]]") + words)))
         .contains("a question is left out: there is no word for the place [[3]]");
+  }
+
+  @Test
+  void aDecimalCommaBecomesAnotherNumberInMoodleAndIsReadAsItIsMeant() {
+    Reader.Result result =
+        read(
+            "numerical",
+            TEXT
+                + "<answer fraction=\"100\"><text>3,14</text><tolerance>0,01</tolerance></answer>");
+
+    assertThat(question(result).interaction())
+        .isEqualTo(
+            new Interaction.Numeric(
+                List.of(
+                    NumericAnswer.of(
+                        new NumericAnswer.Value(new BigDecimal("3.14"), new BigDecimal("0.01")))),
+                ""));
+    assertThat(said(result)).contains("`3,14` is read with a decimal point, which Moodle does not");
+  }
+
+  @Test
+  void anIdNumberHasAHundredCharactersAtMost() {
+    String longest = "x".repeat(100);
+
+    assertThat(question(read("essay", TEXT + idNumber(longest))).id()).isEqualTo(longest);
+    assertThat(question(read("essay", TEXT + idNumber(longest + "x"))).id()).hasSizeLessThan(100);
+    assertThat(said(read("essay", TEXT + idNumber(longest + "x"))))
+        .contains("the id number is longer than 100 characters and left out");
+  }
+
+  @Test
+  void aDuplicateIdNumberIsDroppedByMoodleAndGivesTheSecondQuestionAnother() {
+    String question = TEXT + idNumber("q") + "</question><question type=\"essay\">";
+    Reader.Result result = read("essay", question + TEXT + idNumber("q"));
+
+    assertThat(Objects.requireNonNull(result.set()).questions())
+        .hasSize(2)
+        .filteredOn(read -> read.id().equals("q"))
+        .hasSize(1);
+    assertThat(said(result))
+        .contains("another question has the id number `q` already: this one gets another");
+  }
+
+  @Test
+  void anEmptyTagAndATagOfZeroCrashMoodleAndAreSaid() {
+    assertThat(
+            said(
+                read(
+                    "essay",
+                    TEXT
+                        + "<tags><tag><text></text></tag><tag><text>0</text></tag>"
+                        + "<tag><text>a</text></tag></tags>")))
+        .containsExactly(
+            "an empty tag is left out, at which Moodle may fail", "Moodle fails at the tag `0`");
+  }
+
+  @Test
+  void aCreditThatIsNotInTheListIsKeptAndSaid() {
+    Reader.Result result =
+        read(
+            "shortanswer",
+            TEXT
+                + "<answer fraction=\"100\"><text>a</text></answer>"
+                + "<answer fraction=\"33\"><text>b</text></answer>");
+
+    assertThat(said(result)).contains("a credit of 33 % is not in Moodle's list");
+    assertThat(question(result).interaction())
+        .isEqualTo(
+            new Interaction.ShortAnswer(
+                List.of(
+                    AcceptedAnswer.of("a"),
+                    new AcceptedAnswer("b", BigDecimal.valueOf(33), RichText.EMPTY)),
+                false));
+  }
+
+  private static String idNumber(String number) {
+    return "<idnumber>" + number + "</idnumber>";
   }
 
   private static Interaction catOnMat() {
