@@ -3,6 +3,7 @@ package org.examwright.reading.gift;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.examwright.model.moodle.MoodleNumber;
+import org.examwright.model.moodle.Wildcards;
 import org.examwright.reading.moodle.Places;
 
 /** Reads a number with its tolerance, or a range. */
@@ -15,7 +16,7 @@ record NumberParser(Places places) {
       return range(text.substring(0, dots), text.substring(dots + 2), number.place());
     }
     String value = colon > 0 ? text.substring(0, colon).strip() : text.strip();
-    if (value.equals("*")) {
+    if (value.equals(Wildcards.ANYTHING)) {
       return new GiftAnswers.Accepted.Anything();
     }
     String tolerance = colon > 0 ? text.substring(colon + 1).strip() : "0";
