@@ -5,6 +5,7 @@ import java.util.List;
 import org.examwright.model.Choice;
 import org.examwright.model.Gap;
 import org.examwright.model.Interaction;
+import org.examwright.model.moodle.gift.GiftCredit;
 import org.examwright.rendering.moodle.Weights;
 
 /** The choices of a question, one a line. */
@@ -40,6 +41,6 @@ final class ChoiceLines {
     if (!multiple && key) {
       return "=";
     }
-    return !multiple && weight.signum() == 0 ? "~" : "~%" + weight.toPlainString() + "%";
+    return !multiple && weight.signum() == 0 ? "~" : "~" + GiftCredit.written(weight);
   }
 }

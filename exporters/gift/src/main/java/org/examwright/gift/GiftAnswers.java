@@ -5,6 +5,8 @@ import java.util.stream.Stream;
 import org.examwright.model.Gap;
 import org.examwright.model.Interaction;
 import org.examwright.model.Question;
+import org.examwright.model.moodle.gift.GiftEscapes;
+import org.examwright.model.moodle.gift.GiftSigns;
 import org.examwright.model.text.RichText;
 import org.examwright.rendering.moodle.OutcomeFeedback;
 import org.examwright.rendering.moodle.RightSides;
@@ -32,14 +34,14 @@ final class GiftAnswers {
 
   /** What is shown to those who are wrong comes first. */
   private static String trueFalse(Interaction.TrueFalse trueFalse) {
-    String key = trueFalse.key() ? "T" : "F";
+    String key = trueFalse.key() ? GiftSigns.TRUE : GiftSigns.FALSE;
     String right =
         GiftTexts.feedback(
             trueFalse.key() ? trueFalse.feedbackWhenTrue() : trueFalse.feedbackWhenFalse());
     String wrong =
         GiftTexts.feedback(
             trueFalse.key() ? trueFalse.feedbackWhenFalse() : trueFalse.feedbackWhenTrue());
-    return key + (wrong.isEmpty() && !right.isEmpty() ? "#" : wrong) + right;
+    return key + (wrong.isEmpty() && !right.isEmpty() ? GiftSigns.FEEDBACK : wrong) + right;
   }
 
   private static List<String> matching(Interaction.Matching matching) {
@@ -47,13 +49,13 @@ final class GiftAnswers {
             matching.pairs().stream()
                 .map(
                     pair ->
-                        "="
-                            + GiftTexts.item(pair.left())
-                            + " -> "
-                            + GiftText.escape(RightSides.of(pair.right(), matching))),
-            matching.distractors().stream()
-                .map(right -> "= -> " + GiftText.escape(RightSides.of(right, matching))))
+                        pair(GiftTexts.item(pair.left()), RightSides.of(pair.right(), matching))),
+            matching.distractors().stream().map(right -> pair("", RightSides.of(right, matching))))
         .toList();
+  }
+
+  private static String pair(String left, String right) {
+    return "=" + left + " " + GiftSigns.ARROW + " " + GiftEscapes.written(right);
   }
 
   private static List<String> gap(Gap gap) {

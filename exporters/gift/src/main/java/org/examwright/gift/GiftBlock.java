@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.examwright.model.Interaction;
 import org.examwright.model.Question;
+import org.examwright.model.moodle.gift.GiftComment;
+import org.examwright.model.moodle.gift.GiftEscapes;
+import org.examwright.model.moodle.gift.GiftSigns;
 import org.examwright.model.text.RichText;
 import org.examwright.rendering.moodle.MoodleTags;
 
@@ -18,8 +21,8 @@ final class GiftBlock {
    */
   static String of(Question question, String name) {
     StringBuilder out = new StringBuilder();
-    out.append(comment("id", question.id()));
-    MoodleTags.of(question.tags()).forEach(tag -> out.append(comment("tag", tag)));
+    out.append(GiftComment.id(question.id())).append('\n');
+    MoodleTags.of(question.tags()).forEach(tag -> out.append(GiftComment.tag(tag)).append('\n'));
     return out.append(name(name))
         .append(GiftTexts.stem(question.stem(), braces(question)))
         .append('\n')
@@ -31,12 +34,8 @@ final class GiftBlock {
     return name(name) + GiftTexts.full(text) + "\n";
   }
 
-  private static String comment(String key, String value) {
-    return "// [" + key + ":" + value.replace("]", "\\]") + "]\n";
-  }
-
   private static String name(String name) {
-    return "::" + GiftText.escape(name) + "::";
+    return GiftSigns.NAME + GiftEscapes.written(name) + GiftSigns.NAME;
   }
 
   private static String braces(Question question) {
@@ -46,7 +45,7 @@ final class GiftBlock {
     List<String> lines = new ArrayList<>(GiftAnswers.lines(question));
     RichText feedback = modelAnswer(question.interaction()).then(question.feedback().general());
     if (!feedback.isEmpty()) {
-      lines.add("####" + GiftTexts.full(feedback));
+      lines.add(GiftSigns.GENERAL_FEEDBACK + GiftTexts.full(feedback));
     }
     return lines.size() < 2 && feedback.isEmpty()
         ? "{" + String.join("", lines) + "}"

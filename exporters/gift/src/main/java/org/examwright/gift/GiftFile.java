@@ -5,23 +5,24 @@ import java.util.List;
 import org.examwright.model.Question;
 import org.examwright.model.QuestionSet;
 import org.examwright.model.Section;
-import org.examwright.rendering.moodle.CategoryPath;
+import org.examwright.model.moodle.PlainField;
+import org.examwright.model.moodle.gift.GiftCategory;
 import org.examwright.rendering.moodle.MoodleNames;
 import org.examwright.rendering.moodle.Omissions;
-import org.examwright.rendering.moodle.PlainField;
+import org.examwright.rendering.moodle.SetCategories;
 
 /** The blocks of a set, an empty line between them. */
 final class GiftFile {
   private final QuestionSet set;
   private final MoodleNames names;
-  private final CategoryPath categories;
+  private final SetCategories categories;
   private final Omissions omissions;
   private final List<String> blocks = new ArrayList<>();
 
   GiftFile(QuestionSet set, GiftOptions options, Omissions omissions) {
     this.set = set;
     this.names = new MoodleNames(set);
-    this.categories = new CategoryPath(set, options.category());
+    this.categories = new SetCategories(set, options.category());
     this.omissions = omissions;
   }
 
@@ -42,9 +43,8 @@ final class GiftFile {
     return String.join("\n", blocks);
   }
 
-  /** Moodle decodes the escape of a backslash in it and no other. */
   private String category(Section section) {
-    return "$CATEGORY: " + categories.of(section).replace("\\", "\\\\") + "\n";
+    return GiftCategory.written(categories.of(section)) + "\n";
   }
 
   private String name(Section section) {

@@ -1,6 +1,9 @@
 package org.examwright.gift;
 
 import java.util.List;
+import org.examwright.model.moodle.TextFormat;
+import org.examwright.model.moodle.gift.GiftEscapes;
+import org.examwright.model.moodle.gift.GiftSigns;
 import org.examwright.model.text.Inline;
 import org.examwright.model.text.PlainText;
 import org.examwright.model.text.RichText;
@@ -18,12 +21,12 @@ final class GiftTexts {
 
   /** A text with its paragraphs. */
   static String full(RichText text) {
-    return GiftText.html(TEXTS.full(text));
+    return html(TEXTS.full(text));
   }
 
   /** A choice or another text beside others like it. */
   static String item(RichText text) {
-    return GiftText.html(itemHtml(text));
+    return html(itemHtml(text));
   }
 
   /** The same, neither escaped nor marked. */
@@ -42,8 +45,21 @@ final class GiftTexts {
     return item(RichText.ofInlines(List.of(new Inline.Text(PlainText.of(text)))));
   }
 
+  /** Plain text that is compared with. */
+  static String plain(String text) {
+    return TextFormat.PLAIN.marked(GiftEscapes.written(text));
+  }
+
+  /**
+   * The marker also keeps a text's first characters from being read as something else. What Moodle
+   * would decode in spite of all escapes, two ampersands and a number, does not occur in HTML.
+   */
+  private static String html(String html) {
+    return TextFormat.HTML.marked(GiftEscapes.written(html));
+  }
+
   /** The part of an answer that shows its feedback. */
   static String feedback(RichText feedback) {
-    return feedback.isEmpty() ? "" : "#" + full(feedback);
+    return feedback.isEmpty() ? "" : GiftSigns.FEEDBACK + full(feedback);
   }
 }

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.examwright.model.NumericAnswer;
+import org.examwright.model.moodle.gift.GiftCredit;
+import org.examwright.model.moodle.gift.GiftSigns;
 import org.examwright.model.text.RichText;
 import org.examwright.rendering.moodle.Numbers;
 import org.examwright.rendering.moodle.Weights;
@@ -19,7 +21,7 @@ final class NumericLines {
    */
   static List<String> of(List<NumericAnswer> answers, RichText otherwise) {
     List<String> lines = new ArrayList<>();
-    lines.add("#");
+    lines.add(GiftSigns.FEEDBACK);
     for (NumericAnswer answer : answers) {
       lines.add(
           mark(answer.credit())
@@ -34,7 +36,7 @@ final class NumericLines {
 
   /** The start of an answer that earns {@code credit}. */
   static String mark(BigDecimal credit) {
-    return "=%" + Weights.nearest(credit).toPlainString() + "%";
+    return "=" + GiftCredit.written(Weights.nearest(credit));
   }
 
   private static String accepted(NumericAnswer.Accepted accepted) {

@@ -3,13 +3,14 @@ package org.examwright.gift;
 import java.util.List;
 import java.util.stream.Stream;
 import org.examwright.model.Interaction;
+import org.examwright.model.moodle.gift.GiftOrdering;
+import org.examwright.model.moodle.gift.GiftSigns;
 
 /**
  * Things to put in order, one a line.
  *
  * <p>Moodle decodes no escape in them but sees the beginnings of some, so that every character with
- * a meaning there becomes a character reference. All options are written out, or the first item
- * would be taken for one of them.
+ * a meaning there becomes a character reference.
  */
 final class OrderingLines {
   private static final String ESCAPED = "\\:#={}~n\n";
@@ -18,7 +19,7 @@ final class OrderingLines {
 
   static List<String> of(Interaction.Ordering ordering) {
     return Stream.concat(
-            Stream.of(">" + ordering.items().size() + " ALL VERTICAL ABSOLUTE SHOW 123"),
+            Stream.of(GiftOrdering.written(ordering.items().size())),
             ordering.items().stream().map(GiftTexts::itemHtml).map(OrderingLines::item))
         .toList();
   }
@@ -34,7 +35,7 @@ final class OrderingLines {
         default -> out.append(c);
       }
     }
-    return out.toString().replace("####", "&#35;&#35;&#35;&#35;");
+    return out.toString().replace(GiftSigns.GENERAL_FEEDBACK, "&#35;&#35;&#35;&#35;");
   }
 
   /** Whether a backslash would be taken for part of an escape; one of a formula has to stay. */

@@ -1,37 +1,30 @@
 package org.examwright.gift;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.examwright.model.AcceptedAnswer;
+import org.examwright.model.moodle.Wildcards;
+import org.examwright.model.moodle.gift.GiftSigns;
+import org.examwright.model.moodle.gift.GiftWording;
 import org.examwright.model.text.RichText;
-import org.examwright.rendering.moodle.Wildcards;
 
 /**
  * Accepted wordings, one a line.
  *
- * <p>Moodle decodes two ampersands and some numbers wherever they stand, and takes several answers
- * with {@code ->} in them for a matching question. No escape helps, but a wildcard in the midst
- * does: it accepts the wording, and others that hardly anybody will write.
- *
  * @param otherwise shown to those who give none of the answers; may be empty
  */
 record ShortAnswerLines(List<AcceptedAnswer> answers, RichText otherwise) {
-  private static final String ARROW = "->";
-  private static final Pattern DECODED = Pattern.compile("&(?=&(0(58|35|61|10|92)|12[356]))");
 
   List<String> lines() {
     List<String> lines = new ArrayList<>();
     for (AcceptedAnswer answer : answers) {
-      String text = DECODED.matcher(Wildcards.literal(answer.text())).replaceAll("&*");
-      String start =
-          isSingle() && text.contains(ARROW)
-              ? GiftText.plain(text)
-              : NumericLines.mark(answer.credit()) + GiftText.plain(text.replace(ARROW, "-*>"));
-      lines.add(start + GiftTexts.feedback(answer.feedback()));
+      String start = isBare(answer) ? "" : NumericLines.mark(answer.credit());
+      lines.add(start + GiftTexts.plain(wording(answer)) + GiftTexts.feedback(answer.feedback()));
     }
     if (!otherwise.isEmpty()) {
-      lines.add("=%0%*" + GiftTexts.feedback(otherwise));
+      lines.add(
+          NumericLines.mark(BigDecimal.ZERO) + Wildcards.ANYTHING + GiftTexts.feedback(otherwise));
     }
     return lines;
   }
@@ -39,12 +32,17 @@ record ShortAnswerLines(List<AcceptedAnswer> answers, RichText otherwise) {
   /** Whether one of the wordings has a wildcard that its author did not write. */
   boolean areWidened() {
     return answers.stream()
-        .map(AcceptedAnswer::text)
-        .anyMatch(text -> DECODED.matcher(text).find() || (!isSingle() && text.contains(ARROW)));
+        .anyMatch(answer -> !wording(answer).equals(Wildcards.written(answer.text())));
+  }
+
+  private String wording(AcceptedAnswer answer) {
+    return isBare(answer)
+        ? GiftWording.alone(answer.text())
+        : GiftWording.amongOthers(answer.text());
   }
 
   /** A single answer needs no equals sign, and without one Moodle sees no pairs. */
-  private boolean isSingle() {
-    return answers.size() == 1 && otherwise.isEmpty();
+  private boolean isBare(AcceptedAnswer answer) {
+    return answers.size() == 1 && otherwise.isEmpty() && answer.text().contains(GiftSigns.ARROW);
   }
 }

@@ -22,12 +22,6 @@ import org.junit.jupiter.api.Test;
 class EscapesTest {
 
   @Test
-  void onlyCharactersWithAMeaningAreEscaped() {
-    assertThat(GiftText.escape("\\ : # = { } ~ \n [ % \t \""))
-        .isEqualTo("\\\\ \\: \\# \\= \\{ \\} \\~ \\n [ % \t \"");
-  }
-
-  @Test
   void marksThatMoodleDecodesAreBrokenUp() {
     assertThat(GiftFiles.of(stem("&&058;"))).contains("[html]<p>&amp;&amp;058;</p>");
     assertThat(GiftFiles.of(Sets.titled(stem("x"), "&&058;"))).contains("::1 &amp;&amp;058;::");

@@ -2,13 +2,7 @@ package org.examwright.gift;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import org.examwright.testkit.Command;
-import org.examwright.testkit.Outside;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -49,19 +43,7 @@ record GiftImport(
       String numbering) {}
 
   static GiftImport of(String gift) {
-    String tool = Outside.file("tools/gift_import.py").toString();
-    try {
-      Path file = Files.createTempFile("examwright", ".gift");
-      try {
-        Files.writeString(file, gift);
-        Command.Outcome outcome = Command.run("python3", tool, file.toString());
-        return JSON.readValue(outcome.output(), GiftImport.class);
-      } finally {
-        Files.delete(file);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return JSON.readValue(ImportTool.answer(gift), GiftImport.class);
   }
 
   /** The same, if Moodle would have nothing to complain about. */

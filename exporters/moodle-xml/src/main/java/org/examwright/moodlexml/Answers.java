@@ -6,12 +6,14 @@ import org.examwright.model.Interaction;
 import org.examwright.model.NumericAnswer;
 import org.examwright.model.Pair;
 import org.examwright.model.Question;
+import org.examwright.model.moodle.TextFormat;
+import org.examwright.model.moodle.Wildcards;
+import org.examwright.model.moodle.xml.OrderingSetting;
 import org.examwright.model.text.RichText;
 import org.examwright.rendering.moodle.Numbers;
 import org.examwright.rendering.moodle.OutcomeFeedback;
 import org.examwright.rendering.moodle.RightSides;
 import org.examwright.rendering.moodle.Weights;
-import org.examwright.rendering.moodle.Wildcards;
 import org.examwright.rendering.xml.XmlWriter;
 
 /** Writes what belongs to one type of question: its answers and settings. */
@@ -79,26 +81,26 @@ final class Answers {
     fields.value("answernumbering", options.numbering().word());
     fields.value("showstandardinstruction", 0);
     for (Choice choice : selection.choices()) {
-      openAnswer(Weights.of(choice, selection).toPlainString(), "html");
+      openAnswer(Weights.of(choice, selection).toPlainString(), TextFormat.HTML);
       fields.item(choice.content());
       closeAnswer(choice.feedback());
     }
   }
 
   private void truth(String word, boolean key, RichText feedback) {
-    openAnswer(key ? "100" : "0", "moodle_auto_format");
+    openAnswer(key ? "100" : "0", TextFormat.MOODLE);
     xml.leaf("text", word);
     closeAnswer(feedback);
   }
 
   private void word(AcceptedAnswer answer) {
-    openAnswer(Weights.nearest(answer.credit()).toPlainString(), "plain_text");
-    xml.leaf("text", Wildcards.literal(answer.text()));
+    openAnswer(Weights.nearest(answer.credit()).toPlainString(), TextFormat.PLAIN);
+    xml.leaf("text", Wildcards.written(answer.text()));
     closeAnswer(answer.feedback());
   }
 
   private void number(NumericAnswer answer) {
-    openAnswer(Weights.nearest(answer.credit()).toPlainString(), "plain_text");
+    openAnswer(Weights.nearest(answer.credit()).toPlainString(), TextFormat.PLAIN);
     xml.leaf("text", Numbers.value(answer.accepted()));
     fields.text("feedback", answer.feedback());
     fields.value("tolerance", Numbers.tolerance(answer.accepted()));
@@ -120,7 +122,7 @@ final class Answers {
   private void matching(Interaction.Matching matching) {
     fields.value("shuffleanswers", matching.shuffle());
     for (Pair pair : matching.pairs()) {
-      xml.open("subquestion", "format", "html");
+      xml.open("subquestion", "format", TextFormat.HTML.xml());
       fields.item(pair.left());
       fields.plain("answer", RightSides.of(pair.right(), matching));
       xml.close();
@@ -129,33 +131,37 @@ final class Answers {
   }
 
   private void distractor(String right) {
-    xml.open("subquestion", "format", "html").leaf("text", "");
+    xml.open("subquestion", "format", TextFormat.HTML.xml()).leaf("text", "");
     fields.plain("answer", right);
     xml.close();
   }
 
   private void ordering(Interaction.Ordering ordering) {
-    fields.value("layouttype", "VERTICAL");
-    fields.value("selecttype", "ALL");
+    usual(OrderingSetting.LAYOUT);
+    usual(OrderingSetting.SELECTION);
     fields.value("selectcount", ordering.items().size());
-    fields.value("gradingtype", "ABSOLUTE_POSITION");
+    usual(OrderingSetting.GRADING);
     fields.value("showgrading", "SHOW");
     fields.value("numberingstyle", "123");
     for (RichText item : ordering.items()) {
-      openAnswer("100", "html");
+      openAnswer("100", TextFormat.HTML);
       fields.item(item);
       closeAnswer(RichText.EMPTY);
     }
   }
 
-  /** An answer that all others are: an asterisk that is a wildcard. */
-  private void openAnything() {
-    openAnswer("0", "plain_text");
-    xml.leaf("text", "*");
+  private void usual(OrderingSetting setting) {
+    fields.value(setting.field(), setting.usual());
   }
 
-  private void openAnswer(String fraction, String format) {
-    xml.open("answer", "fraction", fraction, "format", format);
+  /** An answer that all others are: an asterisk that is a wildcard. */
+  private void openAnything() {
+    openAnswer("0", TextFormat.PLAIN);
+    xml.leaf("text", Wildcards.ANYTHING);
+  }
+
+  private void openAnswer(String fraction, TextFormat format) {
+    xml.open("answer", "fraction", fraction, "format", format.xml());
   }
 
   private void closeAnswer(RichText feedback) {

@@ -2,10 +2,17 @@ package org.examwright.moodlexml;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 import org.examwright.model.AcceptedAnswer;
 import org.examwright.model.Choice;
 import org.examwright.model.Gap;
 import org.examwright.model.NumericAnswer;
+import org.examwright.model.moodle.MoodleCredits;
+import org.examwright.model.moodle.Wildcards;
+import org.examwright.model.moodle.xml.ClozeAnswer;
+import org.examwright.model.moodle.xml.ClozeCode;
+import org.examwright.model.moodle.xml.ClozeEscapes;
+import org.examwright.model.moodle.xml.ClozeType;
 import org.examwright.model.text.Inline;
 import org.examwright.model.text.PlainText;
 import org.examwright.model.text.RichText;
@@ -13,7 +20,6 @@ import org.examwright.rendering.moodle.MoodleTexts;
 import org.examwright.rendering.moodle.Numbers;
 import org.examwright.rendering.moodle.PicturelessHtml;
 import org.examwright.rendering.moodle.Weights;
-import org.examwright.rendering.moodle.Wildcards;
 
 /**
  * The text of a cloze, with the answers of each gap in its place.
@@ -23,8 +29,6 @@ import org.examwright.rendering.moodle.Wildcards;
  */
 final class ClozeText {
   private static final MoodleTexts TEXTS = new MoodleTexts(new PicturelessHtml());
-
-  private static final BigDecimal FULL = BigDecimal.valueOf(100);
 
   private final List<Gap> gaps;
   private final List<Integer> marks;
@@ -46,7 +50,7 @@ final class ClozeText {
       filled =
           filled.replace(
               FilesBesideHtml.GAP + brace(gaps.get(i).id()) + FilesBesideHtml.GAP,
-              "{" + marks.get(i) + ":" + code(gaps.get(i)) + "}");
+              code(gaps.get(i), marks.get(i)).written());
     }
     return filled;
   }
@@ -55,68 +59,57 @@ final class ClozeText {
     return id.replace("{", "&#123;").replace("}", "&#125;");
   }
 
-  private static String code(Gap gap) {
+  private static ClozeCode code(Gap gap, int mark) {
     return switch (gap) {
       case Gap.TextGap text ->
-          (text.caseSensitive() ? "SHORTANSWER_C:" : "SHORTANSWER:")
-              + join(text.answers().stream().map(ClozeText::word).toList());
+          code(
+              mark,
+              text.caseSensitive() ? ClozeType.EXACT_WORDS : ClozeType.WORDS,
+              text.answers().stream().map(ClozeText::word));
       case Gap.DropDownGap dropDown ->
-          "MULTICHOICE_S:" + join(dropDown.choices().stream().map(ClozeText::choice).toList());
+          code(
+              mark,
+              ClozeType.SHUFFLED_DROP_DOWN,
+              dropDown.choices().stream().map(ClozeText::choice));
       case Gap.NumericGap numeric ->
-          "NUMERICAL:" + join(numeric.answers().stream().map(ClozeText::number).toList());
+          code(mark, ClozeType.NUMBERS, numeric.answers().stream().map(ClozeText::number));
     };
   }
 
-  private static String join(List<String> answers) {
-    return String.join("~", answers);
+  private static ClozeCode code(int mark, ClozeType type, Stream<ClozeAnswer> answers) {
+    return new ClozeCode(mark, type, answers.toList());
   }
 
-  private static String word(AcceptedAnswer answer) {
-    return credit(answer.credit())
-        + escape(Wildcards.literal(answer.text()))
-        + feedback(answer.feedback());
+  private static ClozeAnswer word(AcceptedAnswer answer) {
+    return answer(answer.credit(), Wildcards.written(answer.text()), answer.feedback());
   }
 
   /** A choice is HTML, although nothing but its words is shown. */
-  private static String choice(Choice choice) {
+  private static ClozeAnswer choice(Choice choice) {
     String words = PlainText.of(choice.content()).replaceAll("\\s+", " ");
-    return (choice.key() ? "=" : credit(choice))
-        + escape(TEXTS.item(RichText.ofInlines(List.of(new Inline.Text(words)))))
-        + feedback(choice.feedback());
+    return answer(
+        credit(choice),
+        TEXTS.item(RichText.ofInlines(List.of(new Inline.Text(words)))),
+        choice.feedback());
   }
 
-  private static String number(NumericAnswer answer) {
-    return credit(answer.credit())
-        + Numbers.value(answer.accepted())
-        + ":"
-        + Numbers.tolerance(answer.accepted())
-        + feedback(answer.feedback());
-  }
-
-  private static String credit(Choice choice) {
-    return choice.credit() == null ? "%0%" : credit(choice.credit());
-  }
-
-  private static String credit(BigDecimal credit) {
-    BigDecimal weight = Weights.nearest(credit);
-    return weight.compareTo(FULL) == 0 ? "=" : "%" + weight.toPlainString() + "%";
-  }
-
-  private static String feedback(RichText feedback) {
-    return feedback.isEmpty() ? "" : "#" + escape(TEXTS.full(feedback));
-  }
-
-  /** Moodle decodes character references in answers and feedback once before it stores them. */
-  private static String escape(String text) {
-    StringBuilder out = new StringBuilder();
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '}', '#' -> out.append('\\').append(c);
-        case '&', '<', '>', '"', '\\', '~', '{' -> out.append("&#").append((int) c).append(';');
-        default -> out.append(c);
-      }
+  private static BigDecimal credit(Choice choice) {
+    if (choice.key()) {
+      return MoodleCredits.FULL;
     }
-    return out.toString();
+    return choice.credit() == null ? BigDecimal.ZERO : choice.credit();
+  }
+
+  private static ClozeAnswer number(NumericAnswer answer) {
+    String value = Numbers.value(answer.accepted());
+    return answer(
+        answer.credit(), value + ":" + Numbers.tolerance(answer.accepted()), answer.feedback());
+  }
+
+  private static ClozeAnswer answer(BigDecimal credit, String text, RichText feedback) {
+    return new ClozeAnswer(
+        Weights.nearest(credit),
+        ClozeEscapes.written(text),
+        feedback.isEmpty() ? "" : ClozeEscapes.written(TEXTS.full(feedback)));
   }
 }

@@ -1,16 +1,14 @@
 package org.examwright.moodlexml;
 
 import org.examwright.model.Interaction;
+import org.examwright.model.moodle.xml.EssayFiles;
+import org.examwright.model.moodle.xml.XmlDefaults;
 import org.examwright.model.text.RichText;
 
 /** Writes the settings of an essay, which is also how Moodle asks for files. */
 final class EssayFields {
-  private static final int LINES = 15;
-
   /** Moodle offers one to three files, or any number of them. */
   private static final int MOST_FILES = 3;
-
-  private static final int ANY_NUMBER = -1;
 
   private final Fields fields;
 
@@ -20,9 +18,9 @@ final class EssayFields {
 
   void write(Interaction.OpenResponse open) {
     Integer lines = open.expectedLines();
-    fields.value("responseformat", "editor");
+    fields.value("responseformat", EssayFiles.TEXT);
     fields.value("responserequired", 1);
-    fields.value("responsefieldlines", lines == null ? LINES : lines);
+    fields.value("responsefieldlines", lines == null ? XmlDefaults.ESSAY_LINES : lines);
     fields.value("attachments", 0);
     fields.value("attachmentsrequired", 0);
     fields.value("maxbytes", 0);
@@ -31,13 +29,14 @@ final class EssayFields {
   }
 
   void write(Interaction.FileUpload upload) {
-    fields.value("responseformat", "noinline");
+    fields.value("responseformat", EssayFiles.ALONE);
     fields.value("responserequired", 0);
-    fields.value("responsefieldlines", LINES);
-    fields.value("attachments", isCountable(upload) ? upload.maximumFiles() : ANY_NUMBER);
+    fields.value("responsefieldlines", XmlDefaults.ESSAY_LINES);
+    fields.value(
+        "attachments", isCountable(upload) ? upload.maximumFiles() : EssayFiles.ANY_NUMBER);
     fields.value("attachmentsrequired", 1);
     fields.value("maxbytes", 0);
-    fields.value("filetypeslist", String.join(",", upload.acceptedTypes()));
+    fields.value("filetypeslist", EssayFiles.types(upload.acceptedTypes()));
     grading(upload.modelAnswer(), upload.graderNotes());
   }
 

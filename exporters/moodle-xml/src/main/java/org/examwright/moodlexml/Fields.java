@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.examwright.model.QuestionSet;
+import org.examwright.model.moodle.TextFormat;
 import org.examwright.model.text.Inline;
 import org.examwright.model.text.RichText;
 import org.examwright.model.text.TextWalk;
@@ -32,7 +33,7 @@ final class Fields {
 
   /** The same, when its markup needs to be worked on. */
   void text(String name, RichText text, UnaryOperator<String> markup) {
-    xml.open(name, "format", "html");
+    xml.open(name, "format", TextFormat.HTML.xml());
     content(markup.apply(texts.full(text)), text);
     xml.close();
   }

@@ -1,7 +1,5 @@
 package org.examwright.moodlexml;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.examwright.model.Asset;
+import org.examwright.model.moodle.PluginFile;
 
 /**
  * Names for the pictures of a set that Moodle takes as they are: without folders, made of letters,
@@ -44,7 +43,7 @@ final class FileNames {
 
   /** How texts refer to an asset of the set. */
   String reference(String asset) {
-    return "@@PLUGINFILE@@/" + URLEncoder.encode(of(asset), StandardCharsets.UTF_8);
+    return PluginFile.reference(of(asset));
   }
 
   private static String fit(String path) {

@@ -3,11 +3,13 @@ package org.examwright.moodlexml;
 import org.examwright.model.Question;
 import org.examwright.model.QuestionSet;
 import org.examwright.model.Section;
-import org.examwright.rendering.moodle.CategoryPath;
+import org.examwright.model.moodle.TextFormat;
+import org.examwright.model.moodle.xml.XmlType;
 import org.examwright.rendering.moodle.MoodleNames;
 import org.examwright.rendering.moodle.MoodleTexts;
 import org.examwright.rendering.moodle.Omissions;
 import org.examwright.rendering.moodle.PicturelessHtml;
+import org.examwright.rendering.moodle.SetCategories;
 import org.examwright.rendering.xml.XmlWriter;
 
 /** The whole document: every section is a category, followed by its questions. */
@@ -18,14 +20,14 @@ final class MoodleXmlFile {
   private final QuestionSet set;
   private final Omissions omissions;
   private final XmlWriter xml = new XmlWriter();
-  private final CategoryPath categories;
+  private final SetCategories categories;
   private final MoodleNames names;
   private final QuestionElement questions;
 
   MoodleXmlFile(QuestionSet set, MoodleXmlOptions options, Omissions omissions) {
     this.set = set;
     this.omissions = omissions;
-    this.categories = new CategoryPath(set, options.category());
+    this.categories = new SetCategories(set, options.category());
     this.names = new MoodleNames(set);
     this.questions = new QuestionElement(xml, new Fields(xml, set), options);
   }
@@ -46,9 +48,9 @@ final class MoodleXmlFile {
   }
 
   private void category(Section section) {
-    xml.open("question", "type", "category");
+    xml.open("question", "type", XmlType.CATEGORY.word());
     xml.open("category").leaf("text", categories.of(section)).close();
-    xml.open("info", "format", "html");
+    xml.open("info", "format", TextFormat.HTML.xml());
     xml.leaf("text", INTRODUCTIONS.full(section.introduction())).close();
     xml.empty("idnumber").close();
   }

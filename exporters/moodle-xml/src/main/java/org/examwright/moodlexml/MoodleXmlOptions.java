@@ -1,6 +1,7 @@
 package org.examwright.moodlexml;
 
 import org.examwright.model.exchange.Option;
+import org.examwright.model.moodle.xml.XmlDefaults;
 import org.examwright.rendering.moodle.MoodleTarget;
 import org.examwright.rendering.moodle.UnknownCredits;
 
@@ -21,7 +22,7 @@ public record MoodleXmlOptions(
 
   /** The labels that Moodle knows. */
   public enum ChoiceLabels {
-    LOWER_LETTERS("abc"),
+    LOWER_LETTERS(XmlDefaults.CHOICE_LABELS),
     UPPER_LETTERS("ABCD"),
     NUMBERS("123"),
     NONE("none");

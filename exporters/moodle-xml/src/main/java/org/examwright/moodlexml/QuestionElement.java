@@ -3,8 +3,8 @@ package org.examwright.moodlexml;
 import java.util.List;
 import org.examwright.model.Interaction;
 import org.examwright.model.Question;
+import org.examwright.model.moodle.MoodleNumber;
 import org.examwright.rendering.moodle.MoodleTags;
-import org.examwright.rendering.moodle.Numbers;
 import org.examwright.rendering.xml.XmlWriter;
 
 /** Writes a question: what all types have here, what belongs to one in {@link Answers}. */
@@ -31,7 +31,7 @@ final class QuestionElement {
     stem(question);
     fields.text("generalfeedback", question.feedback().general());
     fields.value("defaultgrade", grade(question));
-    fields.value("penalty", type.penalty());
+    fields.value("penalty", MoodleNumber.written(type.penalty()));
     fields.value("idnumber", question.id());
     answers.write(question);
     if (type.outcomes() == QuestionType.Outcomes.FIELDS) {
@@ -60,7 +60,7 @@ final class QuestionElement {
     }
     return question.interaction() instanceof Interaction.Gaps gaps
         ? Integer.toString(new ClozeMarks(question, gaps.gaps().size()).total())
-        : Numbers.text(Grade.of(question.points()));
+        : MoodleNumber.written(Grade.of(question.points()));
   }
 
   /** Moodle refuses an ordering question that does not say whether to show the number of hits. */

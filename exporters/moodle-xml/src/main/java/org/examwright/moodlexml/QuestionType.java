@@ -1,18 +1,21 @@
 package org.examwright.moodlexml;
 
+import java.math.BigDecimal;
 import org.examwright.model.Interaction;
+import org.examwright.model.moodle.xml.XmlDefaults;
+import org.examwright.model.moodle.xml.XmlType;
 
 /** Moodle's types of questions, and which parts they have. */
 enum QuestionType {
-  ESSAY("essay", false, Outcomes.NONE),
-  MULTICHOICE("multichoice", true, Outcomes.FIELDS),
-  TRUE_FALSE("truefalse", true, Outcomes.WITH_ANSWERS),
-  SHORT_ANSWER("shortanswer", true, Outcomes.WITH_ANSWERS),
-  NUMERICAL("numerical", true, Outcomes.WITH_ANSWERS),
-  MATCHING("matching", true, Outcomes.FIELDS),
-  ORDERING("ordering", true, Outcomes.FIELDS),
-  CLOZE("cloze", true, Outcomes.NONE),
-  DESCRIPTION("description", false, Outcomes.NONE);
+  ESSAY(XmlType.ESSAY, false, Outcomes.NONE),
+  MULTICHOICE(XmlType.MULTIPLE_CHOICE, true, Outcomes.FIELDS),
+  TRUE_FALSE(XmlType.TRUE_FALSE, true, Outcomes.WITH_ANSWERS),
+  SHORT_ANSWER(XmlType.SHORT_ANSWER, true, Outcomes.WITH_ANSWERS),
+  NUMERICAL(XmlType.NUMERICAL, true, Outcomes.WITH_ANSWERS),
+  MATCHING(XmlType.MATCHING, true, Outcomes.FIELDS),
+  ORDERING(XmlType.ORDERING, true, Outcomes.FIELDS),
+  CLOZE(XmlType.CLOZE, true, Outcomes.NONE),
+  DESCRIPTION(XmlType.DESCRIPTION, false, Outcomes.NONE);
 
   /** Where feedback for all, some or nothing right goes. */
   enum Outcomes {
@@ -24,12 +27,12 @@ enum QuestionType {
     NONE
   }
 
-  private final String word;
+  private final XmlType type;
   private final boolean hints;
   private final Outcomes outcomes;
 
-  QuestionType(String word, boolean hints, Outcomes outcomes) {
-    this.word = word;
+  QuestionType(XmlType type, boolean hints, Outcomes outcomes) {
+    this.type = type;
     this.hints = hints;
     this.outcomes = outcomes;
   }
@@ -51,7 +54,7 @@ enum QuestionType {
 
   /** How Moodle spells it. */
   String word() {
-    return word;
+    return type.word();
   }
 
   /** Whether learners may try again, with a hint and for fewer points. */
@@ -60,11 +63,11 @@ enum QuestionType {
   }
 
   /** What Moodle itself takes off for a wrong try, as a part of the points. */
-  String penalty() {
+  BigDecimal penalty() {
     return switch (this) {
-      case TRUE_FALSE -> "1";
-      case MULTICHOICE, SHORT_ANSWER, NUMERICAL, MATCHING, ORDERING, CLOZE -> "0.3333333";
-      case ESSAY, DESCRIPTION -> "0";
+      case TRUE_FALSE -> BigDecimal.ONE;
+      case MULTICHOICE, SHORT_ANSWER, NUMERICAL, MATCHING, ORDERING, CLOZE -> XmlDefaults.PENALTY;
+      case ESSAY, DESCRIPTION -> BigDecimal.ZERO;
     };
   }
 

@@ -76,11 +76,14 @@ public sealed interface Interaction {
       if (!multiple) {
         return choice.key() ? BigDecimal.valueOf(100) : BigDecimal.ZERO;
       }
-      long keys = choices.stream().filter(Choice::key).count();
-      BigDecimal share =
-          Checks.normal(
-              BigDecimal.valueOf(100).divide(BigDecimal.valueOf(keys), 5, RoundingMode.HALF_UP));
+      BigDecimal share = shareOf(choices.stream().filter(Choice::key).count());
       return choice.key() ? share : share.negate();
+    }
+
+    /** What each of several keys earns by the rule, in percent, rounded to five decimals. */
+    public static BigDecimal shareOf(long keys) {
+      return Checks.normal(
+          BigDecimal.valueOf(100).divide(BigDecimal.valueOf(keys), 5, RoundingMode.HALF_UP));
     }
 
     @Override

@@ -30,7 +30,8 @@ public record Question(
     Feedback feedback,
     List<String> tags,
     Origin origin) {
-  private static final int LONGEST_ID = 100;
+  /** The length of an id at most, in characters. */
+  public static final int LONGEST_ID = 100;
 
   public Question {
     title = List.copyOf(title);

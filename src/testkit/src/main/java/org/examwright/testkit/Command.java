@@ -16,15 +16,24 @@ public final class Command {
 
   public static Outcome run(String... command) {
     try {
-      Process process = new ProcessBuilder(List.of(command)).redirectErrorStream(true).start();
+      Process process = start(command);
       String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       return new Outcome(process.waitFor(), output);
     } catch (IOException e) {
-      assumeTrue(false, command[0] + " is not on this machine");
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
+    }
+  }
+
+  /** A program that goes on running; its two outputs are one. */
+  public static Process start(String... command) {
+    try {
+      return new ProcessBuilder(List.of(command)).redirectErrorStream(true).start();
+    } catch (IOException e) {
+      assumeTrue(false, command[0] + " is not on this machine");
+      throw new UncheckedIOException(e);
     }
   }
 }

@@ -9,10 +9,10 @@ import org.examwright.model.Choice;
 import org.examwright.model.Feedback;
 import org.examwright.model.Interaction;
 import org.examwright.model.diagnostics.Origin;
+import org.examwright.model.moodle.TextFormat;
 import org.examwright.model.text.RichText;
 import org.examwright.reading.moodle.StoredQuestion;
 import org.examwright.reading.moodle.StoredTexts;
-import org.examwright.reading.moodle.TextFormat;
 import org.examwright.reading.source.Problems;
 
 /** A question whose lines are being read. */

@@ -6,12 +6,13 @@ import java.util.List;
 import org.examwright.model.Choice;
 import org.examwright.model.Interaction;
 import org.examwright.model.Pair;
+import org.examwright.model.moodle.MoodleCredits;
+import org.examwright.model.moodle.PlainField;
 import org.examwright.model.text.Inline;
 import org.examwright.model.text.RichText;
 import org.examwright.reading.moodle.Choices;
-import org.examwright.reading.moodle.Credits;
 import org.examwright.reading.moodle.Places;
-import org.examwright.reading.moodle.PlainField;
+import org.examwright.reading.moodle.ShownField;
 import org.examwright.reading.moodle.StoredAnswers;
 import org.examwright.reading.moodle.StoredChoice;
 import org.examwright.reading.moodle.StoredTexts;
@@ -107,7 +108,7 @@ final class AnswerConversion {
     List<Pair> pairs = new ArrayList<>();
     List<List<Inline>> distractors = new ArrayList<>();
     for (GiftAnswers.Pair pair : matching.pairs()) {
-      String right = PlainField.shown(pair.right().text());
+      String right = ShownField.of(pair.right().text());
       if (right.isEmpty() && pair.left().isEmpty()) {
         places.note(pair.left().place(), "a pair without any text is left out, as Moodle does");
       } else if (right.isEmpty()) {
@@ -131,7 +132,7 @@ final class AnswerConversion {
   }
 
   private static boolean isFull(BigDecimal credit) {
-    return credit.compareTo(Credits.FULL) == 0;
+    return credit.compareTo(MoodleCredits.FULL) == 0;
   }
 
   private RichText text(GiftText text) {

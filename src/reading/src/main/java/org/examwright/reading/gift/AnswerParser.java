@@ -3,18 +3,17 @@ package org.examwright.reading.gift;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import org.examwright.model.moodle.MoodleCredits;
+import org.examwright.model.moodle.TextFormat;
+import org.examwright.model.moodle.gift.GiftCredit;
+import org.examwright.model.moodle.gift.GiftOrdering;
+import org.examwright.model.moodle.gift.GiftSigns;
 import org.examwright.reading.moodle.Credits;
 import org.examwright.reading.moodle.Places;
-import org.examwright.reading.moodle.TextFormat;
 
 /** Finds out the type of a question from its answers, and takes them apart. */
 final class AnswerParser {
-  private static final String ARROW = "->";
-  private static final Pattern ORDERING = Pattern.compile("\\s*>\\s*\\d");
-  private static final Pattern CREDIT = Pattern.compile("%(-*[0-9]{1,2}\\.?[0-9]*)%");
-
   private final Places places;
   private final TextFormat format;
 
@@ -32,21 +31,21 @@ final class AnswerParser {
     if (answers.length() == 0) {
       return new GiftAnswers.Essay();
     }
-    if (ORDERING.matcher(answers.text()).lookingAt()) {
+    if (GiftOrdering.begins(answers.text())) {
       return new OrderingParser(places).parse(answers);
     }
-    if (answers.startsWith("#")) {
-      return numerical(answers.from(1));
+    if (answers.startsWith(GiftSigns.FEEDBACK)) {
+      return numerical(answers.from(GiftSigns.FEEDBACK.length()));
     }
     if (answers.contains("~")) {
       return choices(answers);
     }
-    if (answers.contains("=") && answers.contains(ARROW)) {
+    if (answers.contains("=") && answers.contains(GiftSigns.ARROW)) {
       return matching(answers);
     }
     return switch (answers.split('#').getFirst().trim().text()) {
-      case "T", "TRUE" -> trueFalse(true, answers);
-      case "F", "FALSE" -> trueFalse(false, answers);
+      case GiftSigns.TRUE, "TRUE" -> trueFalse(true, answers);
+      case GiftSigns.FALSE, "FALSE" -> trueFalse(false, answers);
       default -> shortAnswers(answers);
     };
   }
@@ -64,7 +63,7 @@ final class AnswerParser {
     List<GiftAnswer> choices = new ArrayList<>();
     for (Excerpt item : items(marked(answers), '~', 2)) {
       if (item.startsWith("=")) {
-        choices.add(answer(item.from(1), Credits.FULL));
+        choices.add(answer(item.from(1), MoodleCredits.FULL));
       } else {
         choices.add(weighted(item, BigDecimal.ZERO));
       }
@@ -86,20 +85,20 @@ final class AnswerParser {
   private GiftAnswers shortAnswers(Excerpt answers) {
     if (answers.isNothing()) {
       places.warning(answers.place(), "Moodle fails at an answer that is just a 0", "write `{=0}`");
-      return new GiftAnswers.ShortAnswers(List.of(answer(answers, Credits.FULL)));
+      return new GiftAnswers.ShortAnswers(List.of(answer(answers, MoodleCredits.FULL)));
     }
     return new GiftAnswers.ShortAnswers(
-        items(answers, '=', 1).stream().map(item -> weighted(item, Credits.FULL)).toList());
+        items(answers, '=', 1).stream().map(item -> weighted(item, MoodleCredits.FULL)).toList());
   }
 
   private GiftAnswers matching(Excerpt answers) {
     List<GiftAnswers.Pair> pairs = new ArrayList<>();
     for (Excerpt item : items(answers, '=', 2)) {
-      int arrow = item.indexOf(ARROW);
+      int arrow = item.indexOf(GiftSigns.ARROW);
       if (arrow < 0) {
         throw new Refused(item.place(), "a pair has no `->`", "write both sides: `=left -> right`");
       }
-      Excerpt right = item.from(arrow + ARROW.length());
+      Excerpt right = item.from(arrow + GiftSigns.ARROW.length());
       pairs.add(
           new GiftAnswers.Pair(
               GiftText.of(item.slice(0, arrow), format),
@@ -124,7 +123,7 @@ final class AnswerParser {
     }
     List<GiftAnswers.NumberAnswer> read = new ArrayList<>();
     for (Excerpt item : items) {
-      GiftAnswer answer = weighted(item.trim(), Credits.FULL);
+      GiftAnswer answer = weighted(item.trim(), MoodleCredits.FULL);
       GiftAnswers.Accepted accepted = new NumberParser(places).parse(answer.text());
       read.add(new GiftAnswers.NumberAnswer(accepted, answer.credit(), answer.feedback()));
     }
@@ -155,16 +154,17 @@ final class AnswerParser {
   }
 
   private GiftAnswer weighted(Excerpt item, BigDecimal usual) {
-    Matcher credit = CREDIT.matcher(item.text());
-    if (!credit.lookingAt()) {
+    Optional<GiftCredit> written = GiftCredit.before(item.text());
+    if (written.isEmpty()) {
       return answer(item, usual);
     }
-    if (credit.group(1).startsWith("--")) {
+    GiftCredit credit = written.get();
+    if (!credit.isNumber()) {
       throw new Refused(item.place(), "a credit has two minus signs", "take one of them out");
     }
-    BigDecimal written = new BigDecimal(credit.group(1));
     return answer(
-        item.from(credit.end()), Credits.read(written, places.of(item.place()), places.problems()));
+        item.from(credit.length()),
+        Credits.read(credit.percent(), places.of(item.place()), places.problems()));
   }
 
   private GiftAnswer answer(Excerpt item, BigDecimal credit) {

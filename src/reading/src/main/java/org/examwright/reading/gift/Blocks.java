@@ -2,6 +2,7 @@ package org.examwright.reading.gift;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.examwright.model.moodle.gift.GiftComment;
 
 /** Divides a file into blocks: an empty line ends one, and so does a line that holds only a 0. */
 final class Blocks {
@@ -49,7 +50,7 @@ final class Blocks {
     boolean begun = false;
     for (Excerpt line : lines) {
       int end = line.places()[line.length()];
-      if (line.startsWith("//")) {
+      if (GiftComment.is(line.text())) {
         (begun ? late : comments).add(line);
         text.add(' ', line.place());
       } else {

@@ -28,12 +28,8 @@ sealed interface GiftAnswers {
    */
   record Numerical(List<NumberAnswer> numbers) implements GiftAnswers {}
 
-  /**
-   * Things to put in order.
-   *
-   * @param options what is written behind the {@code >}
-   */
-  record Ordering(List<GiftText> items, String options) implements GiftAnswers {}
+  /** Things to put in order. */
+  record Ordering(List<GiftText> items) implements GiftAnswers {}
 
   /** A pair; a distractor has no left side. */
   record Pair(GiftText left, GiftText right) {}

@@ -1,20 +1,23 @@
 package org.examwright.reading.gift;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.examwright.model.QuestionSet;
 import org.examwright.model.diagnostics.InvalidQuestionException;
 import org.examwright.model.exchange.Source;
+import org.examwright.model.moodle.CategoryPath;
+import org.examwright.model.moodle.PlainField;
+import org.examwright.model.moodle.gift.GiftCategory;
+import org.examwright.model.moodle.gift.GiftEscapes;
 import org.examwright.model.text.RichText;
 import org.examwright.reading.moodle.Bank;
-import org.examwright.reading.moodle.CategoryPath;
 import org.examwright.reading.moodle.Places;
-import org.examwright.reading.moodle.PlainField;
+import org.examwright.reading.moodle.ShownField;
 import org.examwright.reading.moodle.StoredTexts;
 
 /** Reads the blocks of a file one after the other. */
 final class GiftBank {
-  private static final String CATEGORY = "$CATEGORY:";
   private static final Pattern ESCAPE = Pattern.compile("\\\\([\\\\:#={}~])");
 
   private final Places places;
@@ -54,11 +57,11 @@ final class GiftBank {
           "a line that is just a 0 ends the question and is left out",
           "write it as `[plain]0`, or on a line with other words");
     }
-    if (Escapes.holdsMark(text.text())) {
+    if (GiftEscapes.holdsMark(text.text())) {
       places.note(
           text.place(), "two ampersands and a number are read as the character that Moodle means");
     }
-    if (text.startsWith(CATEGORY)) {
+    if (GiftCategory.is(text.text())) {
       int line = text.indexOf("\n");
       category(line < 0 ? text : text.slice(0, line));
       if (line < 0) {
@@ -74,16 +77,17 @@ final class GiftBank {
   }
 
   private void category(Excerpt line) {
-    String written = line.text().substring(CATEGORY.length()).strip();
+    String written = GiftCategory.raw(line.text());
     String meant = ESCAPE.matcher(written).replaceAll("$1");
-    if (!meant.equals(written.replace("\\\\", "\\"))) {
+    if (!meant.equals(GiftCategory.read(line.text()))) {
       places.warning(
           line.place(),
           "escapes in a category are read as they are meant, though Moodle shows `&&` and a number",
           "write the characters without a backslash");
     }
-    CategoryPath path = CategoryPath.of(meant);
-    for (String name : path.names()) {
+    CategoryPath path = CategoryPath.read(meant);
+    List<String> names = ShownField.ofEach(path.names());
+    for (String name : names) {
       if (name.length() > PlainField.LONGEST || name.indexOf('<') >= 0) {
         places.warning(
             line.place(),
@@ -91,11 +95,11 @@ final class GiftBank {
             "write a short name without `<`");
       }
     }
-    if (!path.context().isEmpty() && !path.context().equals("course")) {
+    if (!path.context().isEmpty() && !path.context().equals(CategoryPath.COURSE)) {
       places.note(
           line.place(), "that the category is one of the " + path.context() + " is left out");
     }
-    bank.category(path.names(), RichText.EMPTY);
+    bank.category(names, RichText.EMPTY);
   }
 
   private void question(Excerpt text, Comments comments) {
@@ -105,7 +109,7 @@ final class GiftBank {
           && question.idNumber() == null
           && question.name() != null
           && bank.introduce(
-              PlainField.shown(question.name()),
+              ShownField.of(question.name()),
               texts.read(
                   question.stem().text(),
                   question.stem().format(),

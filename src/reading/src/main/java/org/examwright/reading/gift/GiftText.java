@@ -1,6 +1,6 @@
 package org.examwright.reading.gift;
 
-import org.examwright.reading.moodle.TextFormat;
+import org.examwright.model.moodle.TextFormat;
 
 /**
  * A text as Moodle stores it.

@@ -2,17 +2,12 @@ package org.examwright.reading.gift;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.examwright.model.moodle.MoodleNumber;
+import org.examwright.model.moodle.Wildcards;
 import org.examwright.reading.moodle.Places;
 
 /** Reads a number with its tolerance, or a range. */
 record NumberParser(Places places) {
-  private static final String NUMBER = "[+-]?(?:\\d+(?:\\.\\d*)?|\\.\\d+)(?:[eE][+-]?\\d{1,6})?";
-  private static final Pattern WHOLE = Pattern.compile("\\s*(" + NUMBER + ")\\s*");
-  private static final Pattern BEGINNING = Pattern.compile("\\s*(" + NUMBER + ")");
-  private static final Pattern COMMA = Pattern.compile("\\s*([+-]?\\d+),(\\d+)\\s*");
-
   GiftAnswers.Accepted parse(GiftText number) {
     String text = number.text();
     int dots = text.indexOf("..");
@@ -21,7 +16,7 @@ record NumberParser(Places places) {
       return range(text.substring(0, dots), text.substring(dots + 2), number.place());
     }
     String value = colon > 0 ? text.substring(0, colon).strip() : text.strip();
-    if (value.equals("*")) {
+    if (value.equals(Wildcards.ANYTHING)) {
       return new GiftAnswers.Accepted.Anything();
     }
     String tolerance = colon > 0 ? text.substring(colon + 1).strip() : "0";
@@ -57,36 +52,38 @@ record NumberParser(Places places) {
 
   /** Of an end of a range, Moodle reads as much as is a number. */
   private BigDecimal end(String text, int place) {
-    Matcher number = BEGINNING.matcher(text);
-    if (!number.lookingAt()) {
+    Optional<String> number = MoodleNumber.beginning(text);
+    if (number.isEmpty()) {
       throw new Refused(
           place, "an end of the range, `" + text + "`, is no number", "write it: `{#1..5}`");
     }
-    if (number.end() < text.stripTrailing().length()) {
+    if (number.get().length() < text.strip().length()) {
       places.warning(
           place,
-          "of `" + text.strip() + "` only " + number.group(1) + " is read, as Moodle does",
+          "of `" + text.strip() + "` only " + number.get() + " is read, as Moodle does",
           "write the number alone");
     }
-    return new BigDecimal(number.group(1));
+    return new BigDecimal(number.get());
   }
 
   /** A number with a decimal comma is read as its author meant it; Moodle would accept anything. */
   private Optional<BigDecimal> number(String text, int place) {
-    Matcher number = WHOLE.matcher(text);
-    if (number.matches()) {
-      return Optional.of(new BigDecimal(number.group(1)));
+    Optional<BigDecimal> number = MoodleNumber.read(text);
+    if (number.isPresent()) {
+      return number;
     }
-    Matcher comma = COMMA.matcher(text);
-    if (!comma.matches()) {
-      return Optional.empty();
-    }
-    String meant = comma.group(1) + "." + comma.group(2);
-    places.warning(
-        place,
-        "`" + text + "` is read as " + meant + ", though Moodle takes no decimal comma",
-        "write a point: Moodle accepts any answer here, or refuses the file");
-    return Optional.of(new BigDecimal(meant));
+    Optional<BigDecimal> meant = MoodleNumber.readWithComma(text);
+    meant.ifPresent(
+        read ->
+            places.warning(
+                place,
+                "`"
+                    + text
+                    + "` is read as "
+                    + read.toPlainString()
+                    + ", though Moodle takes no decimal comma",
+                "write a point: Moodle accepts any answer here, or refuses the file"));
+    return meant;
   }
 
   private BigDecimal positive(BigDecimal tolerance, int place) {

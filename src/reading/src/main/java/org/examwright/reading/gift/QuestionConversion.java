@@ -6,10 +6,11 @@ import java.util.Optional;
 import org.examwright.model.Feedback;
 import org.examwright.model.Gap;
 import org.examwright.model.Interaction;
+import org.examwright.model.moodle.PlainField;
 import org.examwright.model.text.RichText;
 import org.examwright.reading.html.GapPlace;
 import org.examwright.reading.moodle.Places;
-import org.examwright.reading.moodle.PlainField;
+import org.examwright.reading.moodle.ShownField;
 import org.examwright.reading.moodle.StoredQuestion;
 import org.examwright.reading.moodle.StoredTags;
 import org.examwright.reading.moodle.StoredTexts;
@@ -47,7 +48,7 @@ record QuestionConversion(Places places, StoredTexts texts) {
   }
 
   private String name(String written, int place) {
-    String shown = PlainField.shown(written);
+    String shown = ShownField.of(written);
     if (shown.indexOf('<') >= 0 && written.indexOf('<') >= 0) {
       places.warning(
           place,

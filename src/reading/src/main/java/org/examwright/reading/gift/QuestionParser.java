@@ -1,14 +1,12 @@
 package org.examwright.reading.gift;
 
+import org.examwright.model.moodle.TextFormat;
+import org.examwright.model.moodle.gift.GiftSigns;
 import org.examwright.reading.moodle.Places;
-import org.examwright.reading.moodle.TextFormat;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a block apart: name, text, answers, general feedback. */
 final class QuestionParser {
-  private static final String GENERAL_FEEDBACK = "####";
-  private static final String NAME = "::";
-
   private final Places places;
 
   QuestionParser(Places places) {
@@ -24,13 +22,13 @@ final class QuestionParser {
   GiftQuestion parse(Excerpt text, Comments comments) {
     String name = null;
     Excerpt rest = text;
-    if (text.startsWith(NAME)) {
+    if (text.startsWith(GiftSigns.NAME)) {
       // Moodle drops the colons of a name that does not end.
-      rest = text.from(NAME.length());
-      int end = rest.indexOf(NAME);
+      rest = text.from(GiftSigns.NAME.length());
+      int end = rest.indexOf(GiftSigns.NAME);
       if (end >= 0) {
         name = Escapes.show(rest.text().substring(0, end));
-        rest = rest.from(end + NAME.length()).trim();
+        rest = rest.from(end + GiftSigns.NAME.length()).trim();
       } else {
         places.warning(
             text.place(),
@@ -75,9 +73,11 @@ final class QuestionParser {
           "write braces of an answer with a backslash before them");
     }
     GiftText stem = GiftText.of(stem(text, open, close), TextFormat.MOODLE);
-    int feedback = braces.text().lastIndexOf(GENERAL_FEEDBACK);
+    int feedback = braces.text().lastIndexOf(GiftSigns.GENERAL_FEEDBACK);
     Excerpt general =
-        feedback < 0 ? braces.slice(0, 0) : braces.from(feedback + GENERAL_FEEDBACK.length());
+        feedback < 0
+            ? braces.slice(0, 0)
+            : braces.from(feedback + GiftSigns.GENERAL_FEEDBACK.length());
     Excerpt answers = feedback < 0 ? braces : braces.slice(0, feedback).trim();
     return new GiftQuestion(
         name,

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.examwright.model.moodle.FormulaDelimiter;
 import org.jsoup.parser.Parser;
 
 /**
@@ -27,7 +29,9 @@ record FormulaMarks(String html, List<Tex> formulas) {
 
   /** What begins a formula, or something in which there is none. */
   private static final Pattern OPENING =
-      Pattern.compile("(?i)\\\\\\(|\\\\\\[|\\$\\$|<!--|<(?:pre|code)\\b|</?[a-z]");
+      Pattern.compile("(?i)" + FormulaDelimiter.anyStart() + "|<!--|<(?:pre|code)\\b|</?[a-z]");
+
+  private static final Pattern ANY_FORMULA = Pattern.compile(FormulaDelimiter.anyStart());
 
   private static final Pattern BREAK = Pattern.compile("(?i)<br\\s*/?>");
   private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^>]*>");
@@ -40,7 +44,7 @@ record FormulaMarks(String html, List<Tex> formulas) {
   record Tex(String tex, boolean display) {}
 
   static FormulaMarks in(String html) {
-    if (!html.contains("\\(") && !html.contains("\\[") && !html.contains("$$")) {
+    if (!ANY_FORMULA.matcher(html).find()) {
       return new FormulaMarks(html, List.of());
     }
     List<Tex> formulas = new ArrayList<>();
@@ -50,14 +54,15 @@ record FormulaMarks(String html, List<Tex> formulas) {
     int copied = 0;
     while (opening.find(copied)) {
       String start = opening.group();
-      String close = closing(start);
+      Optional<FormulaDelimiter> delimiter = FormulaDelimiter.startingWith(start);
+      String close = delimiter.map(FormulaDelimiter::end).orElseGet(() -> closing(start));
       int end = ends.after(close, opening.end());
       if (end < 0) {
         out.append(html, copied, opening.end());
         copied = opening.end();
         continue;
       }
-      boolean isFormula = start.charAt(0) == '\\' || start.equals("$$");
+      boolean isFormula = delimiter.isPresent();
       String tex = isFormula ? tex(html.substring(opening.end(), end)) : "";
       out.append(html, copied, opening.start());
       copied = tex.isEmpty() && isFormula ? opening.end() : end + close.length();
@@ -65,7 +70,7 @@ record FormulaMarks(String html, List<Tex> formulas) {
         out.append(html, opening.start(), copied);
       } else {
         out.append(EDGE).append(formulas.size()).append(EDGE);
-        formulas.add(new Tex(tex, !start.equals("\\(")));
+        formulas.add(new Tex(tex, delimiter.get() != FormulaDelimiter.INLINE));
       }
     }
     return new FormulaMarks(out.append(html.substring(copied)).toString(), formulas);
@@ -73,9 +78,6 @@ record FormulaMarks(String html, List<Tex> formulas) {
 
   private static String closing(String start) {
     return switch (start.toLowerCase(Locale.ROOT)) {
-      case "\\(" -> "\\)";
-      case "\\[" -> "\\]";
-      case "$$" -> "$$";
       case "<!--" -> "-->";
       case "<pre" -> "</pre";
       case "<code" -> "</code";

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
+import org.examwright.model.moodle.PluginFile;
 import org.examwright.model.text.Characters;
 import org.examwright.model.text.Inline;
 import org.jsoup.nodes.Element;
@@ -60,10 +61,10 @@ final class InlineElements {
 
   private @Nullable Inline link(Element a, List<Inline> content) {
     String target = allowed(a.attr("href").strip());
-    if (target.startsWith(HtmlPictures.BESIDE)) {
+    Optional<String> file = PluginFile.name(target);
+    if (file.isPresent()) {
       notes.warning(
-          "the file `" + target.substring(HtmlPictures.BESIDE.length()) + "` is left out",
-          "put it on the web and link to it");
+          "the file `" + file.get() + "` is left out", "put it on the web and link to it");
       return null;
     }
     return target.isEmpty() ? null : new Inline.Link(target, allowed(a.attr("title")), content);

@@ -1,11 +1,12 @@
 package org.examwright.reading.moodle;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.examwright.model.Choice;
+import org.examwright.model.Interaction;
 import org.examwright.model.diagnostics.Origin;
+import org.examwright.model.moodle.MoodleCredits;
 import org.examwright.reading.source.Problems;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ public final class Choices {
     List<Choice> choices = new ArrayList<>();
     boolean keyFound = false;
     for (StoredChoice choice : stored) {
-      boolean full = choice.credit().compareTo(Credits.FULL) == 0;
+      boolean full = choice.credit().compareTo(MoodleCredits.FULL) == 0;
       if (full && keyFound) {
         problems.note(
             origin,
@@ -40,10 +41,7 @@ public final class Choices {
   /** The choices of a question that has several answers: those that earn something are right. */
   public static List<Choice> multiple(List<StoredChoice> stored) {
     long keys = stored.stream().filter(choice -> choice.credit().signum() > 0).count();
-    BigDecimal share =
-        keys == 0
-            ? Credits.FULL
-            : Credits.FULL.divide(BigDecimal.valueOf(keys), 5, RoundingMode.HALF_UP);
+    BigDecimal share = Interaction.ChoiceSelection.shareOf(Math.max(1, keys));
     return stored.stream()
         .map(
             choice ->

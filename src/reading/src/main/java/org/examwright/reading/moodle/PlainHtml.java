@@ -1,6 +1,7 @@
 package org.examwright.reading.moodle;
 
 import java.util.regex.Pattern;
+import org.examwright.model.moodle.FormulaDelimiter;
 
 /** Plain text as the HTML that Moodle shows of it. */
 final class PlainHtml {
@@ -10,11 +11,7 @@ final class PlainHtml {
 
   static String of(String text) {
     String escaped =
-        text.replace("&", "&amp;")
-            .replace("<", "&lt;")
-            .replace("\\(", "\\&#40;")
-            .replace("\\[", "\\&#91;")
-            .replace("$$", "$&#36;")
+        FormulaDelimiter.hidden(text.replace("&", "&amp;").replace("<", "&lt;"))
             .replace("\t", "    ")
             .replace("  ", "&nbsp; ");
     String paragraphs = EMPTY_LINES.matcher(escaped).replaceAll("</p><p>");

@@ -2,6 +2,7 @@ package org.examwright.reading.moodle;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.examwright.model.Question;
 import org.examwright.model.diagnostics.Origin;
 import org.examwright.model.text.RichText;
 import org.examwright.reading.source.ContentIds;
@@ -10,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Gives every question an id: Moodle's id number, or else one made from the content. */
 final class QuestionIds {
-  private static final int LONGEST = 100;
-
   private final Problems problems;
   private final ContentIds made = new ContentIds();
   private final Set<String> taken = new HashSet<>();
@@ -25,10 +24,10 @@ final class QuestionIds {
       return make(stem);
     }
     String id = number.strip().replaceAll("\\s+", "-");
-    if (id.length() > LONGEST) {
+    if (id.length() > Question.LONGEST_ID) {
       problems.warning(
           origin,
-          "the id number is longer than " + LONGEST + " characters and left out",
+          "the id number is longer than " + Question.LONGEST_ID + " characters and left out",
           "make it shorter; Moodle refuses it");
       return make(stem);
     }

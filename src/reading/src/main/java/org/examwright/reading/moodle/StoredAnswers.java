@@ -6,12 +6,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.examwright.model.AcceptedAnswer;
 import org.examwright.model.Gap;
 import org.examwright.model.Interaction;
 import org.examwright.model.NumericAnswer;
 import org.examwright.model.diagnostics.Origin;
+import org.examwright.model.moodle.Wildcards;
+import org.examwright.model.moodle.gift.GiftWording;
 import org.examwright.model.text.RichText;
 import org.examwright.reading.source.Problems;
 
@@ -22,13 +23,6 @@ import org.examwright.reading.source.Problems;
  * none of the answers; anything else of it has no place in the model.
  */
 public final class StoredAnswers {
-  private static final String WILDCARD = "*";
-  private static final Pattern UNESCAPED = Pattern.compile("(?<!\\\\)\\*");
-
-  /** How exporters write what GIFT cannot say: an arrow among several answers, two ampersands. */
-  private static final Pattern SHIELD =
-      Pattern.compile("(?<=-)\\*(?=>)|(?<=&)\\*(?=&(0(58|35|61|10|92)|12[356]))");
-
   private final boolean caseSensitive;
   private final Problems problems;
   private final Set<String> seen = new HashSet<>();
@@ -48,18 +42,18 @@ public final class StoredAnswers {
 
   /** An answer in words, as Moodle stores it. */
   public void word(String stored, BigDecimal credit, RichText feedback, Origin origin) {
-    if (stored.strip().equals(WILDCARD)) {
+    if (stored.strip().equals(Wildcards.ANYTHING)) {
       anything(credit, feedback, origin);
       return;
     }
-    String shown = SHIELD.matcher(stored).replaceAll("");
-    if (UNESCAPED.matcher(shown).find()) {
+    String shown = GiftWording.read(stored);
+    if (Wildcards.isIn(shown)) {
       problems.warning(
           origin,
           "the asterisk of the answer `" + shown + "` is no wildcard any more",
           "write each wording that it stands for as an answer of its own");
     }
-    String text = shown.replace("\\*", "*").replaceAll("\\s*\\n\\s*", " ").strip();
+    String text = Wildcards.read(shown).replaceAll("\\s*\\n\\s*", " ").strip();
     if (text.isEmpty()) {
       problems.note(origin, "an answer without a text is left out");
     } else if (!seen.add(caseSensitive ? text : text.toLowerCase(Locale.ROOT))) {

@@ -3,6 +3,7 @@ package org.examwright.reading.moodle;
 import org.commonmark.node.Node;
 import org.examwright.model.diagnostics.Diagnostic;
 import org.examwright.model.diagnostics.Origin;
+import org.examwright.model.moodle.PluginFile;
 import org.examwright.model.text.RichText;
 import org.examwright.reading.html.GapPlace;
 import org.examwright.reading.html.HtmlPictures;
@@ -21,7 +22,7 @@ record StoredMarkdown(Problems problems, HtmlPictures pictures) {
   RichText read(String text, Origin origin) {
     Problems within = new Problems(origin.file());
     Pictures shown = new Pictures(pictures.finder(), within);
-    Node document = MarkdownParser.parse(text.replace("@@PLUGINFILE@@/", ""));
+    Node document = MarkdownParser.parse(text.replace(PluginFile.FOLDER + "/", ""));
     Footnotes footnotes = Footnotes.takenFrom(document, within);
     RichText read =
         new BlockReading(within, new InlineReading(within, shown, BlankReading.LITERAL), footnotes)

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.examwright.model.Asset;
 import org.examwright.model.diagnostics.Origin;
 import org.examwright.model.exchange.PictureFinder;
+import org.examwright.model.moodle.TextFormat;
 import org.examwright.model.text.RichText;
 import org.examwright.reading.html.HtmlPictures;
 import org.examwright.reading.html.HtmlReading;

@@ -1,6 +1,6 @@
 /**
- * What readers of Moodle's formats have to know about Moodle: its texts, its credits, its
- * categories.
+ * What the readers of Moodle's formats share: what its texts, credits and names mean in files of
+ * others. How things are spelled is in {@code model.moodle}.
  */
 @NullMarked
 package org.examwright.reading.moodle;

@@ -3,6 +3,7 @@ package org.examwright.reading.moodlexml;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.examwright.model.Interaction;
+import org.examwright.model.moodle.xml.XmlType;
 import org.examwright.model.text.RichText;
 import org.jspecify.annotations.Nullable;
 
@@ -21,24 +22,29 @@ record Answers(Fields fields) {
   /** The answers; nothing when the type has no counterpart, which is reported. */
   Optional<Outcome> read() {
     String type = fields.question().attribute("type");
+    Optional<XmlType> known = XmlType.of(type);
+    if (known.isEmpty()) {
+      fields.warning(
+          "a question of Moodle's type `" + type + "` is left out",
+          "make it a question of another type in Moodle, or write it anew");
+    }
+    return known.flatMap(this::read);
+  }
+
+  private Optional<Outcome> read(XmlType type) {
     return switch (type) {
-      case "description" -> known(new Interaction.None(), BigDecimal.ONE);
-      case "essay" -> known(new EssayFields(fields).read());
-      case "multichoice" -> known(new ChoiceFields(fields).read());
-      case "truefalse" -> known(new TrueFalseFields(fields).read());
-      case "shortanswer" -> compared(new WordFields(fields).read());
-      case "numerical" -> compared(new NumberFields(fields).read());
-      case "matching" -> known(new MatchingFields(fields).read());
-      case "ordering" -> known(new OrderingFields(fields).read());
-      case "cloze", "multianswer" -> Optional.of(new ClozeFields(fields).read());
-      case "gapselect" -> Optional.of(new SelectedWords(fields, "selectoption").read());
-      case "ddwtos" -> Optional.of(new SelectedWords(fields, "dragbox").read());
-      default -> {
-        fields.warning(
-            "a question of Moodle's type `" + type + "` is left out",
-            "make it a question of another type in Moodle, or write it anew");
-        yield Optional.empty();
-      }
+      case CATEGORY -> Optional.empty();
+      case DESCRIPTION -> known(new Interaction.None(), BigDecimal.ONE);
+      case ESSAY -> known(new EssayFields(fields).read());
+      case MULTIPLE_CHOICE -> known(new ChoiceFields(fields).read());
+      case TRUE_FALSE -> known(new TrueFalseFields(fields).read());
+      case SHORT_ANSWER -> compared(new WordFields(fields).read());
+      case NUMERICAL -> compared(new NumberFields(fields).read());
+      case MATCHING -> known(new MatchingFields(fields).read());
+      case ORDERING -> known(new OrderingFields(fields).read());
+      case CLOZE -> Optional.of(new ClozeFields(fields).read());
+      case SELECT_WORDS -> Optional.of(new SelectedWords(fields, "selectoption").read());
+      case DRAG_WORDS -> Optional.of(new SelectedWords(fields, "dragbox").read());
     };
   }
 

@@ -4,14 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.examwright.model.Choice;
 import org.examwright.model.Interaction;
+import org.examwright.model.moodle.xml.XmlDefaults;
 import org.examwright.model.text.RichText;
 import org.examwright.reading.moodle.Choices;
 import org.examwright.reading.moodle.StoredChoice;
 
 /** Reads the choices of a question. */
 record ChoiceFields(Fields fields) {
-  private static final String USUAL_LABELS = "abc";
-
   Interaction read() {
     boolean single = fields.isSet("single");
     List<StoredChoice> stored = new ArrayList<>();
@@ -24,7 +23,7 @@ record ChoiceFields(Fields fields) {
       }
     }
     String labels = fields.value("answernumbering");
-    if (!labels.isEmpty() && !labels.equals(USUAL_LABELS)) {
+    if (!labels.isEmpty() && !labels.equals(XmlDefaults.CHOICE_LABELS)) {
       fields.note("that the options are labelled by `" + labels + "` is left out");
     }
     List<Choice> choices =

@@ -6,6 +6,7 @@ import java.util.List;
 import org.examwright.model.Gap;
 import org.examwright.model.Interaction;
 import org.examwright.model.diagnostics.InvalidQuestionException;
+import org.examwright.model.moodle.xml.ClozeCode;
 import org.examwright.model.text.RichText;
 import org.examwright.reading.html.GapPlace;
 
@@ -25,12 +26,12 @@ record ClozeFields(Fields fields) {
     List<BigDecimal> marks = new ArrayList<>();
     StringBuilder stem = new StringBuilder();
     int copied = 0;
-    for (ClozeCode code : ClozeCode.in(text)) {
+    for (ClozeCode.Found found : ClozeCode.in(text)) {
       String id = String.valueOf(gaps.size() + 1);
-      gaps.add(new ClozeGap(fields, element).read(id, code));
-      marks.add(code.mark().isEmpty() ? BigDecimal.ONE : new BigDecimal(code.mark()));
-      stem.append(text, copied, code.start()).append(GapPlace.of(id));
-      copied = code.end();
+      gaps.add(new ClozeGap(fields, element).read(id, found.code()));
+      marks.add(BigDecimal.valueOf(found.code().mark()));
+      stem.append(text, copied, found.start()).append(GapPlace.of(id));
+      copied = found.end();
     }
     stem.append(text.substring(copied));
     if (gaps.isEmpty()) {

@@ -3,20 +3,22 @@ package org.examwright.reading.moodlexml;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.examwright.model.Gap;
 import org.examwright.model.NumericAnswer;
 import org.examwright.model.diagnostics.InvalidQuestionException;
 import org.examwright.model.diagnostics.Origin;
+import org.examwright.model.moodle.MoodleNumber;
+import org.examwright.model.moodle.TextFormat;
+import org.examwright.model.moodle.Wildcards;
+import org.examwright.model.moodle.xml.ClozeAnswer;
+import org.examwright.model.moodle.xml.ClozeCode;
+import org.examwright.model.moodle.xml.ClozeEscapes;
 import org.examwright.model.text.RichText;
 import org.examwright.reading.moodle.Choices;
 import org.examwright.reading.moodle.Credits;
 import org.examwright.reading.moodle.StoredAnswers;
 import org.examwright.reading.moodle.StoredChoice;
-import org.examwright.reading.moodle.TextFormat;
 import org.jsoup.parser.Parser;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a gap within a text: its worth, its type and its answers.
@@ -25,39 +27,33 @@ import org.jspecify.annotations.Nullable;
  *     answers (cloze)</a>
  */
 record ClozeGap(Fields fields, XmlContent.Element text) {
-  private static final Pattern CREDIT = Pattern.compile("=|%(-?[0-9]+(?:[.,][0-9]*)?)%");
-  private static final Pattern ESCAPED = Pattern.compile("\\\\([}#~/\"\\\\])");
-
   /** An answer of the gap, still as it is written. */
   private record Written(BigDecimal credit, String text, RichText feedback) {}
 
   Gap read(String id, ClozeCode code) {
     List<Written> answers = code.answers().stream().map(this::answer).toList();
     return switch (code.type()) {
-      case "SHORTANSWER", "SA", "MW" -> words(id, answers, false);
-      case "SHORTANSWER_C", "SAC", "MWC" -> words(id, answers, true);
-      case "NUMERICAL", "NM" -> numbers(id, answers);
-      default -> choices(id, code.type(), answers);
+      case WORDS -> words(id, answers, false);
+      case EXACT_WORDS -> words(id, answers, true);
+      case NUMBERS -> numbers(id, answers);
+      case DROP_DOWN, SHUFFLED_DROP_DOWN -> choices(id, answers);
+      case LISTED_OPTIONS -> {
+        fields.note("a gap whose options stand in a list becomes a drop-down");
+        yield choices(id, answers);
+      }
+      case SEVERAL_OPTIONS ->
+          throw new InvalidQuestionException(
+              "a gap allows several answers", "make it a multiple choice question of its own");
     };
   }
 
-  private Written answer(ClozeCode.Answer answer) {
-    Matcher credit = CREDIT.matcher(answer.text());
-    boolean weighted = credit.lookingAt();
+  private Written answer(ClozeAnswer answer) {
     return new Written(
-        weighted ? credit(credit.group(1)) : BigDecimal.ZERO,
-        decoded(weighted ? answer.text().substring(credit.end()) : answer.text()),
+        Credits.read(answer.credit(), origin(), fields.places().problems()),
+        decoded(answer.text()),
         answer.feedback().isEmpty()
             ? RichText.EMPTY
             : fields.texts().read(decoded(answer.feedback()), TextFormat.HTML, origin()));
-  }
-
-  /** An equals sign stands for everything. */
-  private BigDecimal credit(@Nullable String percent) {
-    return percent == null
-        ? Credits.FULL
-        : Credits.read(
-            new BigDecimal(percent.replace(',', '.')), origin(), fields.places().problems());
   }
 
   private Gap words(String id, List<Written> answers, boolean caseSensitive) {
@@ -72,15 +68,15 @@ record ClozeGap(Fields fields, XmlContent.Element text) {
     StoredAnswers stored = new StoredAnswers(false, fields.places().problems());
     for (Written answer : answers) {
       String[] parts = answer.text().strip().split(":", 2);
-      Optional<BigDecimal> value = Fields.number(parts[0].replace(',', '.'));
+      Optional<BigDecimal> value = MoodleNumber.read(parts[0].replace(',', '.'));
       Optional<BigDecimal> tolerance =
-          Fields.number(parts.length > 1 ? parts[1].replace(',', '.') : "0");
+          MoodleNumber.read(parts.length > 1 ? parts[1].replace(',', '.') : "0");
       if (value.isPresent() && tolerance.isPresent()) {
         stored.number(
             new NumericAnswer.Value(value.get(), tolerance.get().abs()),
             answer.credit(),
             answer.feedback());
-      } else if (answer.text().strip().equals("*")) {
+      } else if (answer.text().strip().equals(Wildcards.ANYTHING)) {
         stored.anything(answer.credit(), answer.feedback(), origin());
       } else {
         fields.warning(
@@ -92,14 +88,7 @@ record ClozeGap(Fields fields, XmlContent.Element text) {
     return stored.numericGap(id);
   }
 
-  private Gap choices(String id, String type, List<Written> answers) {
-    if (type.startsWith("MR") || type.startsWith("MULTIRESPONSE")) {
-      throw new InvalidQuestionException(
-          "a gap allows several answers", "make it a multiple choice question of its own");
-    }
-    if (type.matches("MC[VH].*|MULTICHOICE_[VH].*")) {
-      fields.note("a gap whose options stand in a list becomes a drop-down");
-    }
+  private Gap choices(String id, List<Written> answers) {
     List<StoredChoice> stored =
         answers.stream()
             .map(
@@ -122,7 +111,7 @@ record ClozeGap(Fields fields, XmlContent.Element text) {
 
   /** Moodle decodes references once, and takes the backslashes away. */
   private static String decoded(String written) {
-    return Parser.unescapeEntities(ESCAPED.matcher(written).replaceAll("$1"), false);
+    return Parser.unescapeEntities(ClozeEscapes.read(written), false);
   }
 
   private Origin origin() {

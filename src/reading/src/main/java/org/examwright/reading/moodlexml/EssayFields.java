@@ -2,21 +2,16 @@ package org.examwright.reading.moodlexml;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.examwright.model.Interaction;
+import org.examwright.model.moodle.xml.EssayFiles;
+import org.examwright.model.moodle.xml.XmlDefaults;
 import org.examwright.model.text.RichText;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the settings of an essay, which is also how Moodle asks for files. */
 record EssayFields(Fields fields) {
-  private static final String FILES_ALONE = "noinline";
-  private static final int ANY_NUMBER = -1;
-
   /** Any number of files has no counterpart. */
   private static final int MANY = 20;
-
-  /** What Moodle says if the author said nothing. */
-  private static final int USUAL_LINES = 15;
 
   Interaction read() {
     RichText grading = fields.text("graderinfo");
@@ -28,12 +23,12 @@ record EssayFields(Fields fields) {
     if (number("minwordlimit") > 0 || number("maxwordlimit") > 0) {
       fields.note("the limits to the number of words are left out");
     }
-    if (fields.value("responseformat").equals(FILES_ALONE) && files != 0) {
-      if (files == ANY_NUMBER) {
+    if (fields.value("responseformat").equals(EssayFiles.ALONE) && files != 0) {
+      if (files == EssayFiles.ANY_NUMBER) {
         fields.note("any number of files becomes " + MANY);
       }
       return new Interaction.FileUpload(
-          files == ANY_NUMBER ? MANY : files, types(), grading, RichText.EMPTY);
+          files == EssayFiles.ANY_NUMBER ? MANY : files, types(), grading, RichText.EMPTY);
     }
     if (files != 0) {
       fields.warning(
@@ -45,15 +40,15 @@ record EssayFields(Fields fields) {
 
   private @Nullable Integer lines() {
     int lines = number("responsefieldlines");
-    return lines <= 0 || lines == USUAL_LINES ? null : lines;
+    return lines <= 0 || lines == XmlDefaults.ESSAY_LINES ? null : lines;
   }
 
   private List<String> types() {
     List<String> types = new ArrayList<>();
-    for (String type : Stream.of(fields.value("filetypeslist").split("[,;\\s]+")).toList()) {
+    for (String type : EssayFiles.types(fields.value("filetypeslist"))) {
       if (type.matches("\\.[A-Za-z0-9]{1,16}")) {
         types.add(type);
-      } else if (!type.isEmpty() && !type.equals("*")) {
+      } else if (!type.equals("*")) {
         fields.warning(
             "the type of files `" + type + "` is left out",
             "name the endings that are accepted, such as `.pdf`");

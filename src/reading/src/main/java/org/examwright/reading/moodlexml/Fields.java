@@ -1,27 +1,22 @@
 package org.examwright.reading.moodlexml;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.math.BigDecimal;
-import java.net.URLEncoder;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.examwright.model.diagnostics.Origin;
+import org.examwright.model.moodle.MoodleNumber;
+import org.examwright.model.moodle.PluginFile;
+import org.examwright.model.moodle.TextFormat;
 import org.examwright.model.text.RichText;
 import org.examwright.reading.moodle.Credits;
 import org.examwright.reading.moodle.Places;
 import org.examwright.reading.moodle.StoredTexts;
-import org.examwright.reading.moodle.TextFormat;
 
 /** Reads the fields of a question. */
 record Fields(XmlContent.Element question, Places places, StoredTexts texts) {
-  private static final Pattern NUMBER =
-      Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d{1,4})?");
-
   Origin origin() {
     return places.of(question.place());
   }
@@ -49,7 +44,7 @@ record Fields(XmlContent.Element question, Places places, StoredTexts texts) {
     Map<String, byte[]> files = files(element);
     String shown = text.replace("%20", " ");
     files.keySet().stream()
-        .filter(name -> !shown.contains(name) && !text.contains(URLEncoder.encode(name, UTF_8)))
+        .filter(name -> !shown.contains(name) && !text.contains(PluginFile.encoded(name)))
         .sorted()
         .forEach(
             name ->
@@ -122,19 +117,12 @@ record Fields(XmlContent.Element question, Places places, StoredTexts texts) {
   BigDecimal credit(XmlContent.Element answer) {
     String fraction = answer.attribute("fraction");
     BigDecimal credit =
-        number(fraction.isEmpty() ? answer.value("fraction") : fraction).orElse(BigDecimal.ZERO);
+        MoodleNumber.read(fraction.isEmpty() ? answer.value("fraction") : fraction)
+            .orElse(BigDecimal.ZERO);
     return Credits.read(credit, origin(answer), places.problems());
   }
 
   RichText feedback(XmlContent.Element answer) {
     return answer.child("feedback").map(this::text).orElse(RichText.EMPTY);
-  }
-
-  /** A number as Moodle writes it. */
-  static Optional<BigDecimal> number(String text) {
-    String number = text.strip();
-    return NUMBER.matcher(number).matches()
-        ? Optional.of(new BigDecimal(number))
-        : Optional.empty();
   }
 }

@@ -6,7 +6,7 @@ import org.examwright.model.Interaction;
 import org.examwright.model.Pair;
 import org.examwright.model.text.Inline;
 import org.examwright.model.text.RichText;
-import org.examwright.reading.moodle.PlainField;
+import org.examwright.reading.moodle.ShownField;
 
 /** Reads pairs; one without a left side is a distractor. */
 record MatchingFields(Fields fields) {
@@ -16,7 +16,7 @@ record MatchingFields(Fields fields) {
     List<List<Inline>> distractors = new ArrayList<>();
     for (XmlContent.Element pair : fields.question().children("subquestion")) {
       RichText left = fields.text(pair);
-      String right = PlainField.shown(pair.textOf("answer"));
+      String right = ShownField.of(pair.textOf("answer"));
       if (right.isEmpty()) {
         fields
             .places()

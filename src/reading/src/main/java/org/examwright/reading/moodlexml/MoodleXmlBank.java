@@ -4,15 +4,15 @@ import java.util.Optional;
 import org.examwright.model.QuestionSet;
 import org.examwright.model.diagnostics.InvalidQuestionException;
 import org.examwright.model.exchange.Source;
+import org.examwright.model.moodle.CategoryPath;
+import org.examwright.model.moodle.xml.XmlType;
 import org.examwright.reading.moodle.Bank;
-import org.examwright.reading.moodle.CategoryPath;
 import org.examwright.reading.moodle.Places;
+import org.examwright.reading.moodle.ShownField;
 import org.examwright.reading.moodle.StoredTexts;
 
 /** Reads the questions of a file one after the other; a category is a question as well. */
 final class MoodleXmlBank {
-  private static final String CATEGORY = "category";
-
   private final Places places;
   private final StoredTexts texts;
   private final Bank bank;
@@ -31,7 +31,7 @@ final class MoodleXmlBank {
   private void read(XmlContent.Element question) {
     Fields fields = new Fields(question, places, texts);
     try {
-      if (question.attribute("type").equals(CATEGORY)) {
+      if (question.attribute("type").equals(XmlType.CATEGORY.word())) {
         category(question, fields);
       } else {
         new QuestionConversion(fields).read().ifPresent(bank::add);
@@ -42,13 +42,13 @@ final class MoodleXmlBank {
   }
 
   private void category(XmlContent.Element question, Fields fields) {
-    CategoryPath path = CategoryPath.of(question.textOf(CATEGORY));
-    if (!path.context().isEmpty() && !path.context().equals("course")) {
+    CategoryPath path = CategoryPath.read(question.textOf("category"));
+    if (!path.context().isEmpty() && !path.context().equals(CategoryPath.COURSE)) {
       fields.note("that the category is one of the " + path.context() + " is left out");
     }
     if (!question.value("idnumber").isEmpty()) {
       fields.note("the id number of the category is left out");
     }
-    bank.category(path.names(), fields.text("info"));
+    bank.category(ShownField.ofEach(path.names()), fields.text("info"));
   }
 }

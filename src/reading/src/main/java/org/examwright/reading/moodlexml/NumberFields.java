@@ -4,17 +4,17 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.examwright.model.NumericAnswer;
+import org.examwright.model.moodle.MoodleNumber;
+import org.examwright.model.moodle.Wildcards;
 import org.examwright.reading.moodle.StoredAnswers;
 
 /** Reads accepted numbers and their unit. */
 record NumberFields(Fields fields) {
-  private static final String ANYTHING = "*";
-
   Answers.Compared read() {
     StoredAnswers stored = new StoredAnswers(false, fields.places().problems());
     for (XmlContent.Element answer : fields.answers()) {
       String written = fields.stored(answer);
-      if (written.equals(ANYTHING)) {
+      if (written.equals(Wildcards.ANYTHING)) {
         stored.anything(fields.credit(answer), fields.feedback(answer), fields.origin(answer));
         continue;
       }
@@ -40,16 +40,17 @@ record NumberFields(Fields fields) {
 
   /** A decimal comma becomes another number to Moodle. */
   private Optional<BigDecimal> number(String text, XmlContent.Element answer) {
-    if (text.matches("[+-]?\\d+,\\d+")) {
+    Optional<BigDecimal> meant = MoodleNumber.readWithComma(text);
+    if (meant.isPresent()) {
       fields
           .places()
           .warning(
               answer.place(),
               "`" + text + "` is read with a decimal point, which Moodle does not",
               "write a point");
-      return Fields.number(text.replace(',', '.'));
+      return meant;
     }
-    return Fields.number(text);
+    return MoodleNumber.read(text);
   }
 
   private String unit() {
@@ -76,6 +77,6 @@ record NumberFields(Fields fields) {
   }
 
   private static boolean isOne(String multiplier) {
-    return Fields.number(multiplier).filter(n -> n.compareTo(BigDecimal.ONE) == 0).isPresent();
+    return MoodleNumber.read(multiplier).filter(n -> n.compareTo(BigDecimal.ONE) == 0).isPresent();
   }
 }

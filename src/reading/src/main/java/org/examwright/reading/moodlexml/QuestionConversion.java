@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.examwright.model.Feedback;
+import org.examwright.model.moodle.MoodleNumber;
+import org.examwright.model.moodle.xml.XmlDefaults;
 import org.examwright.model.text.RichText;
-import org.examwright.reading.moodle.PlainField;
+import org.examwright.reading.moodle.ShownField;
 import org.examwright.reading.moodle.StoredQuestion;
 import org.examwright.reading.moodle.StoredTags;
 
@@ -19,7 +21,7 @@ record QuestionConversion(Fields fields) {
           BigDecimal.ZERO,
           BigDecimal.ONE,
           new BigDecimal("0.1"),
-          new BigDecimal("0.3333333"),
+          XmlDefaults.PENALTY,
           new BigDecimal("0.3333"));
 
   /** The question; nothing when its type has no counterpart, which is reported. */
@@ -33,7 +35,7 @@ record QuestionConversion(Fields fields) {
     return Optional.of(
         new StoredQuestion(
             fields.origin(),
-            PlainField.shown(fields.question().textOf("name")),
+            ShownField.of(fields.question().textOf("name")),
             answers.stem(),
             answers.interaction(),
             answers.points() == null ? points() : answers.points(),
@@ -46,7 +48,7 @@ record QuestionConversion(Fields fields) {
     if (fields.isSet("hidden")) {
       fields.note("that the question is hidden in Moodle is left out");
     }
-    Fields.number(fields.value("penalty"))
+    MoodleNumber.read(fields.value("penalty"))
         .map(BigDecimal::stripTrailingZeros)
         .filter(penalty -> !USUAL_PENALTIES.contains(penalty))
         .ifPresent(
@@ -59,7 +61,7 @@ record QuestionConversion(Fields fields) {
 
   private BigDecimal points() {
     String grade = fields.value("defaultgrade");
-    return Fields.number(grade).orElse(BigDecimal.ONE);
+    return MoodleNumber.read(grade).orElse(BigDecimal.ONE);
   }
 
   private String idNumber() {

@@ -2,6 +2,7 @@ package org.examwright.reading.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.examwright.model.Asset;
@@ -152,11 +153,30 @@ class HtmlReadingTest {
             paragraph(
                 new Inline.Image("x y.png", "X", "", 30, null),
                 new Inline.Image("a b.png", "", "", null, null),
-                new Inline.Image("picture-a12871fe.gif", "", "", null, null),
+                new Inline.Image("picture-a12871fee210.gif", "", "", null, null),
                 new Inline.Image("https://example.org/z.png", "Z", "", null, null)));
     assertThat(pictures.assets())
         .extracting(Asset::name)
-        .containsExactly("x y.png", "a b.png", "picture-a12871fe.gif");
+        .containsExactly("x y.png", "a b.png", "picture-a12871fee210.gif");
+  }
+
+  @Test
+  void aDrawingWithinTheTextMayBeWrittenAsItIs() {
+    read("<img src=\"data:image/svg+xml,%3Csvg/%3E\">");
+
+    assertThat(pictures.assets())
+        .extracting(asset -> new String(asset.content(), StandardCharsets.UTF_8))
+        .containsExactly("<svg/>");
+  }
+
+  @Test
+  void aPictureWithinTheTextMayBeDamaged() {
+    assertThat(read("<img src=\"data:image/png;base64,!!!\" alt=\"a dot\">"))
+        .isEqualTo(RichText.of("[a dot]"));
+    assertThat(said())
+        .containsExactly(
+            "the picture `data:image/png;base64,!!!…` is replaced by its alternative text:"
+                + " its data is damaged");
   }
 
   @Test

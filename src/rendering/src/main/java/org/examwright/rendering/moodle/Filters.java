@@ -5,6 +5,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.examwright.model.moodle.FormulaDelimiter;
+import org.examwright.model.moodle.PluginFile;
 
 /**
  * Keeps Moodle's filters from reading something else into a text than its author wrote.
@@ -97,11 +99,8 @@ final class Filters {
   }
 
   static String shieldCode(String escaped) {
-    return escaped
-        .replace("\\(", "\\&#40;")
-        .replace("\\[", "\\&#91;")
-        .replace("$$", "$&#36;")
-        .replace("@@PLUGINFILE@@", "@&#64;PLUGINFILE@@");
+    return FormulaDelimiter.hidden(escaped)
+        .replace(PluginFile.FOLDER, "@&#64;" + PluginFile.FOLDER.substring(2));
   }
 
   /**

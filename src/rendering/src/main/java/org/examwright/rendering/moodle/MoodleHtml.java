@@ -1,5 +1,6 @@
 package org.examwright.rendering.moodle;
 
+import org.examwright.model.moodle.FormulaDelimiter;
 import org.examwright.rendering.html.DeadLinks;
 import org.examwright.rendering.html.Html;
 import org.examwright.rendering.html.HtmlDialect;
@@ -34,7 +35,7 @@ public interface MoodleHtml extends HtmlDialect {
   @Override
   default String formula(String tex, boolean display) {
     String escaped = Filters.shieldFormula(Html.escape(tex));
-    return display ? "\\[" + escaped + "\\]" : "\\(" + escaped + "\\)";
+    return (display ? FormulaDelimiter.DISPLAY : FormulaDelimiter.INLINE).around(escaped);
   }
 
   @Override

@@ -13,6 +13,9 @@ import org.examwright.model.diagnostics.Diagnostic;
 import org.examwright.model.diagnostics.Feature;
 import org.examwright.model.diagnostics.Origin;
 import org.examwright.model.exchange.FeatureUse;
+import org.examwright.model.moodle.MoodleCredits;
+import org.examwright.model.moodle.MoodleTag;
+import org.examwright.model.moodle.PlainField;
 import org.examwright.rendering.html.DeadLinks;
 
 /** What a question loses on its way into Moodle because of what it says, in either format. */
@@ -32,13 +35,13 @@ public final class MoodleLosses {
   /**
    * The losses of a set.
    *
-   * @param category where the set goes, see {@link CategoryPath}
+   * @param category where the set goes, see {@link SetCategories}
    * @param omissions the questions that the file goes without
    */
   public static List<Diagnostic> of(QuestionSet set, String category, Omissions omissions) {
     MoodleLosses losses = new MoodleLosses(omissions);
     Origin start = set.questions().findFirst().orElseThrow().origin();
-    losses.categories(new CategoryPath(set, category).root(), start);
+    losses.categories(new SetCategories(set, category).root(), start);
     set.sections().forEach(section -> losses.categories(section.path(), origin(set, section)));
     losses.found.addAll(SimilarCategories.in(set));
     losses.found.addAll(SimilarIds.in(set));
@@ -58,7 +61,7 @@ public final class MoodleLosses {
 
   private void categories(List<String> path, Origin origin) {
     for (String name : path) {
-      if (!PlainField.of(name).equals(PlainField.shortened(name))) {
+      if (!PlainField.written(name).equals(PlainField.shortened(name))) {
         loss(
             origin,
             Feature.SECTIONS,
@@ -161,7 +164,7 @@ public final class MoodleLosses {
             .map(choice -> Weights.of(choice, selection))
             .filter(weight -> weight.signum() > 0)
             .reduce(BigDecimal.ZERO, BigDecimal::add);
-    if (selection.multiple() && sum.subtract(Weights.FULL).abs().compareTo(ROUNDED) >= 0) {
+    if (selection.multiple() && sum.subtract(MoodleCredits.FULL).abs().compareTo(ROUNDED) >= 0) {
       found.add(
           Diagnostic.warning(
               question.origin(),
@@ -198,7 +201,7 @@ public final class MoodleLosses {
     if (stored.equals(tag.strip())) {
       return;
     }
-    if (MoodleTags.isLong(tag)) {
+    if (MoodleTag.isLong(tag)) {
       loss(
           question,
           Feature.TAGS,
@@ -206,7 +209,7 @@ public final class MoodleLosses {
               + tag.substring(0, tag.offsetByCodePoints(0, 20))
               + "…` is cut, since Moodle"
               + " allows "
-              + MoodleTags.LONGEST
+              + MoodleTag.LONGEST
               + " characters",
           "make it shorter");
     } else {

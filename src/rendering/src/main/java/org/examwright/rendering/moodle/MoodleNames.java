@@ -2,6 +2,7 @@ package org.examwright.rendering.moodle;
 
 import org.examwright.model.Question;
 import org.examwright.model.QuestionSet;
+import org.examwright.model.moodle.PlainField;
 import org.examwright.rendering.naming.QuestionNames;
 
 /** The names of questions, as Moodle's question bank lists them. */
@@ -24,6 +25,7 @@ public final class MoodleNames {
   /** Whether Moodle has no room for the whole of a name that the author gave. */
   boolean isCut(Question question, int place) {
     return !question.title().isEmpty()
-        && !PlainField.of(names.of(question, place, Integer.MAX_VALUE)).equals(of(question, place));
+        && !PlainField.written(names.of(question, place, Integer.MAX_VALUE))
+            .equals(of(question, place));
   }
 }

@@ -6,8 +6,9 @@ import java.util.stream.Stream;
 import org.examwright.model.Gap;
 import org.examwright.model.Interaction;
 import org.examwright.model.NumericAnswer;
+import org.examwright.model.moodle.MoodleNumber;
 
-/** Numbers as Moodle reads them: with a point, without thousands and without an exponent. */
+/** What a numerical question accepts, in numbers as Moodle stores them. */
 public final class Numbers {
   /** Moodle stores numbers with as many significant digits. */
   static final int DIGITS = 14;
@@ -16,18 +17,12 @@ public final class Numbers {
 
   /** The middle of what is accepted: Moodle itself would not halve a range exactly. */
   public static String value(NumericAnswer.Accepted accepted) {
-    return text(middle(accepted));
+    return MoodleNumber.written(middle(accepted));
   }
 
   /** How far off an answer may be. */
   public static String tolerance(NumericAnswer.Accepted accepted) {
-    return text(reach(accepted));
-  }
-
-  /** A number by itself. */
-  public static String text(BigDecimal number) {
-    BigDecimal stripped = number.stripTrailingZeros();
-    return stripped.signum() == 0 ? "0" : stripped.toPlainString();
+    return MoodleNumber.written(reach(accepted));
   }
 
   /** The numbers of a question that Moodle would round. */

@@ -8,6 +8,7 @@ import org.examwright.model.Feedback;
 import org.examwright.model.Interaction;
 import org.examwright.model.NumericAnswer;
 import org.examwright.model.Question;
+import org.examwright.model.moodle.MoodleCredits;
 import org.examwright.model.text.RichText;
 
 /**
@@ -17,8 +18,6 @@ import org.examwright.model.text.RichText;
  * has the feedback, and Moodle has it for answers alone.
  */
 public final class OutcomeFeedback {
-  private static final BigDecimal FULL = BigDecimal.valueOf(100);
-
   private final Feedback feedback;
 
   private OutcomeFeedback(Feedback feedback) {
@@ -91,7 +90,7 @@ public final class OutcomeFeedback {
   }
 
   private RichText at(BigDecimal credit) {
-    if (credit.compareTo(FULL) == 0) {
+    if (credit.compareTo(MoodleCredits.FULL) == 0) {
       return feedback.correct();
     }
     return credit.signum() > 0 ? feedback.partiallyCorrect() : feedback.incorrect();

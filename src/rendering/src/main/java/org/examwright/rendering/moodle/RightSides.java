@@ -3,18 +3,16 @@ package org.examwright.rendering.moodle;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.examwright.model.Interaction;
 import org.examwright.model.Pair;
+import org.examwright.model.moodle.MoodleNumber;
+import org.examwright.model.moodle.PlainField;
 import org.examwright.model.text.Inline;
 import org.examwright.model.text.PlainText;
 
 /** The right sides of a matching question: one line of plain text, of limited length. */
 public final class RightSides {
-  private static final Pattern NUMBER =
-      Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?");
-
   private RightSides() {}
 
   /**
@@ -36,8 +34,8 @@ public final class RightSides {
 
   private static boolean isConfused(String text, String other) {
     return !text.equals(other)
-        && NUMBER.matcher(text).matches()
-        && NUMBER.matcher(other).matches()
+        && MoodleNumber.read(text).isPresent()
+        && MoodleNumber.read(other).isPresent()
         && Double.parseDouble(text) == Double.parseDouble(other);
   }
 
@@ -50,7 +48,7 @@ public final class RightSides {
     return all(matching)
         .allMatch(
             right -> {
-              String words = PlainField.of(right);
+              String words = PlainField.written(right);
               return !words.isEmpty()
                   && words.equals(full.computeIfAbsent(of(right), stored -> words));
             });
@@ -62,6 +60,6 @@ public final class RightSides {
   }
 
   static boolean isShortened(List<Inline> right) {
-    return !PlainField.of(right).equals(of(right));
+    return !PlainField.written(right).equals(of(right));
   }
 }

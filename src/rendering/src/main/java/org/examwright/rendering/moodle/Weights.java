@@ -8,11 +8,8 @@ import org.examwright.model.moodle.MoodleCredits;
 
 /** The credits that Moodle knows, in percent: it refuses a question with any other. */
 public final class Weights {
-  static final BigDecimal FULL = BigDecimal.valueOf(100);
-
   static final String REMEDY =
-      "give a credit of Moodle's list, such as 90, 80, 75, 66.66667, 50, 33.33333, 25, 20 or 10;"
-          + " QTI carries any";
+      "give a credit of Moodle's list, such as " + MoodleCredits.EXAMPLES + "; QTI carries any";
 
   private static final BigDecimal NEGLIGIBLE = new BigDecimal("0.1");
 
@@ -32,11 +29,7 @@ public final class Weights {
 
   /** The nearest credit that Moodle knows; of two as near, the higher. */
   public static BigDecimal nearest(BigDecimal credit) {
-    return MoodleCredits.KNOWN.stream()
-        .min(
-            Comparator.comparing((BigDecimal known) -> known.subtract(credit).abs())
-                .thenComparing(Comparator.reverseOrder()))
-        .orElseThrow();
+    return MoodleCredits.nearest(credit);
   }
 
   /**

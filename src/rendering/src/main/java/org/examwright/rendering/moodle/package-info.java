@@ -1,6 +1,6 @@
 /**
- * What every file for Moodle has to know about Moodle: its HTML, its credits, the lengths of its
- * fields.
+ * What the exporters of Moodle's formats share: Moodle's HTML, what questions become to fit into
+ * its fields, and what they lose. How things are spelled is in {@code model.moodle}.
  */
 @NullMarked
 package org.examwright.rendering.moodle;

@@ -1,8 +1,9 @@
 package org.examwright.rendering.naming;
 
-import java.util.Locale;
 import org.examwright.model.Question;
 import org.examwright.model.QuestionSet;
+import org.examwright.model.naming.NumberedName;
+import org.examwright.model.naming.Shortened;
 import org.examwright.model.text.PlainText;
 
 /**
@@ -12,8 +13,6 @@ import org.examwright.model.text.PlainText;
  * session?}
  */
 public final class QuestionNames {
-  private static final String ELLIPSIS = "…";
-
   private final int digits;
 
   public QuestionNames(QuestionSet set) {
@@ -27,22 +26,7 @@ public final class QuestionNames {
    * @param longest in UTF-16 units, at least 20; a longer title is cut at a word
    */
   public String of(Question question, int place, int longest) {
-    String number = String.format(Locale.ROOT, "%0" + digits + "d", place);
     String title = PlainText.of(question.displayTitle()).replaceAll("\\s+", " ").strip();
-    return title.isEmpty() ? number : shorten(number + " " + title, longest);
-  }
-
-  private static String shorten(String name, int longest) {
-    if (name.length() <= longest) {
-      return name;
-    }
-    int end = longest - ELLIPSIS.length();
-    int space = name.lastIndexOf(' ', end);
-    if (space > longest / 2) {
-      end = space;
-    } else if (Character.isHighSurrogate(name.charAt(end - 1))) {
-      end--;
-    }
-    return name.substring(0, end).strip() + ELLIPSIS;
+    return Shortened.to(longest, new NumberedName(place, digits, title).written());
   }
 }

@@ -9,14 +9,6 @@ import org.examwright.model.NumericAnswer;
 import org.junit.jupiter.api.Test;
 
 class NumbersTest {
-
-  @Test
-  void numbersHaveAPointAndNoExponent() {
-    assertThat(Numbers.text(new BigDecimal("1E+3"))).isEqualTo("1000");
-    assertThat(Numbers.text(new BigDecimal("-0.500"))).isEqualTo("-0.5");
-    assertThat(Numbers.text(new BigDecimal("0.00"))).isEqualTo("0");
-  }
-
   @Test
   void aRangeIsItsMiddleAndHalfOfItsWidth() {
     NumericAnswer.Range range =

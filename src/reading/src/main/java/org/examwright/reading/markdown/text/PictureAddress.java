@@ -5,23 +5,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.examwright.model.Asset;
 import org.examwright.model.text.Characters;
-import org.jspecify.annotations.Nullable;
+import org.examwright.reading.pictures.DataAddress;
+import org.examwright.reading.pictures.PictureTypes;
 
 /** Where a picture is, as its author wrote it. */
 sealed interface PictureAddress {
-  Map<String, String> MEDIA_TYPES =
-      Map.of(
-          "png", "image/png",
-          "jpg", "image/jpeg",
-          "jpeg", "image/jpeg",
-          "gif", "image/gif",
-          "svg", "image/svg+xml",
-          "webp", "image/webp");
-
   Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*", Pattern.DOTALL);
   Pattern DRIVE = Pattern.compile("[A-Za-z]:.*", Pattern.DOTALL);
 
@@ -56,8 +48,11 @@ sealed interface PictureAddress {
     if (written.startsWith("//")) {
       return new OnTheWeb("https:" + written);
     }
-    if (lower.startsWith("data:")) {
-      return DataAddress.read(written);
+    if (DataAddress.is(written)) {
+      return switch (DataAddress.read(written)) {
+        case DataAddress.Picture picture -> new Within(picture.asset());
+        case DataAddress.Refused refused -> new Refused(refused.why());
+      };
     }
     if (DRIVE.matcher(written).matches() || written.startsWith("/")) {
       return new Refused("its path is absolute: pictures lie in the set's folder or below it");
@@ -69,7 +64,7 @@ sealed interface PictureAddress {
 
   private static PictureAddress file(String written) {
     String path = decoded(withoutQuery(written));
-    String mediaType = mediaType(path);
+    Optional<String> mediaType = PictureTypes.ofFile(path);
     if (path.indexOf('\\') >= 0) {
       return new Refused("its path has a backslash: write `/`");
     }
@@ -79,8 +74,8 @@ sealed interface PictureAddress {
     if (!Characters.areAllowed(path) || path.indexOf('\n') >= 0) {
       return new Refused("this cannot be the name of a file");
     }
-    if (mediaType == null) {
-      return new Refused("its ending is none of png, jpg, jpeg, gif, svg, webp");
+    if (mediaType.isEmpty()) {
+      return new Refused("its ending is none of " + PictureTypes.ENDINGS);
     }
     Deque<String> steps = new ArrayDeque<>();
     for (String step : path.split("/", -1)) {
@@ -93,7 +88,7 @@ sealed interface PictureAddress {
         steps.addLast(step);
       }
     }
-    return new InFolder(String.join("/", steps), mediaType);
+    return new InFolder(String.join("/", steps), mediaType.get());
   }
 
   /** A question mark or number sign ends a path, unless it is part of the file's name. */
@@ -103,11 +98,7 @@ sealed interface PictureAddress {
       end++;
     }
     String path = written.substring(0, end);
-    return mediaType(decoded(path)) == null ? written : path;
-  }
-
-  private static @Nullable String mediaType(String path) {
-    return MEDIA_TYPES.get(path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+    return PictureTypes.ofFile(decoded(path)).isEmpty() ? written : path;
   }
 
   private static String decoded(String path) {

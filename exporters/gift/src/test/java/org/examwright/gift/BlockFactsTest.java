@@ -1,0 +1,127 @@
+package org.examwright.gift;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.examwright.gift.Facts.YES;
+import static org.examwright.gift.Facts.category;
+import static org.examwright.gift.Facts.code;
+import static org.examwright.gift.Facts.features;
+import static org.examwright.gift.Facts.open;
+import static org.examwright.gift.Facts.section;
+import static org.examwright.gift.Facts.shown;
+import static org.examwright.gift.Facts.stored;
+
+import org.examwright.model.Question;
+import org.examwright.model.QuestionSet;
+import org.examwright.model.diagnostics.Feature;
+import org.examwright.model.exchange.Artifact;
+import org.examwright.testkit.Sets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Blocks of lines, comments, ids, tags, categories. */
+class BlockFactsTest {
+  @Test
+  void linesAreTrimmedSoThatIndentationIsKeptOnOneLine() {
+    assertThat(shown(stored(code("if x:\n    y")).text())).isEqualTo("if x:\n    y");
+  }
+
+  @Test
+  void aBlankLineEndsAQuestionSoThatNoTextHasOne() {
+    assertThat(shown(stored(code("a\n\nb")).text())).isEqualTo("a\n\nb");
+  }
+
+  @Test
+  void aLineOfZeroCountsAsBlankSoThatNoTextHasOne() {
+    assertThat(shown(stored(code("a\n0\nb")).text())).isEqualTo("a\n0\nb");
+    assertThat(stored(Ask.ordering("0", "1")).answers())
+        .extracting(answer -> shown(answer.text()))
+        .containsExactly("0", "1");
+  }
+
+  @Test
+  void aLineOfTwoSlashesIsACommentSoThatNoTextBeginsOne() {
+    assertThat(shown(stored(code("a\n// b\nc")).text())).isEqualTo("a\n// b\nc");
+    assertThat(stored(Ask.ordering("// a", "b")).answers())
+        .extracting(answer -> shown(answer.text()))
+        .containsExactly("// a", "b");
+  }
+
+  @Test
+  void everyTokenHasACommentOfItsOwnAndNoEmptyLineFollows() {
+    assertThat(GiftFiles.of(Sets.withTags(open("x"), "a", "b")))
+        .startsWith("// [id:q]\n// [tag:a]\n// [tag:b]\n::1 x::");
+  }
+
+  @Test
+  void aBracketInATokenHasABackslash() {
+    assertThat(GiftFiles.of(Sets.withTags(open("x"), "a]b"))).contains("// [tag:a\\]b]\n");
+  }
+
+  @Test
+  void idAndTagsAreReadFromCommentsOfTheirOwnBlock() {
+    GiftImport.Stored stored = stored(Sets.withTags(open("x"), "a]b", "two words"));
+
+    assertThat(stored.idnumber()).isEqualTo("q");
+    assertThat(stored.tags()).containsExactly("a]b", "two words");
+  }
+
+  @Test
+  void anIdMayHoldABracketOrABackslash() {
+    assertThat(stored(Sets.open("a]b\\]\\", YES)).idnumber()).isEqualTo("a]b\\]\\");
+  }
+
+  @Test
+  void aTagLosesAnglesAndBackticksAndSaysSo() {
+    Question question = Sets.withTags(open("x"), "a<b>`c");
+
+    assertThat(stored(question).tags()).containsExactly("abc");
+    assertThat(features(question)).containsExactly(Feature.TAGS);
+  }
+
+  @Test
+  void aTagThatWouldCrashTheImportIsLeftOutAndSaysSo() {
+    Question question = Sets.withTags(open("x"), "0", "<>");
+
+    assertThat(stored(question).tags()).isEmpty();
+    assertThat(features(question)).containsExactly(Feature.TAGS, Feature.TAGS);
+  }
+
+  @Test
+  void aCategoryStandsInABlockOfItsOwn() {
+    assertThat(GiftFiles.of(Sets.of(open("x"))))
+        .startsWith("$CATEGORY: $course$/top/Sample\n\n// [id:q]\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a:b=c~d{e}#f", "a\\b", "a\\\\:b", "a &amp; b"})
+  void aCategoryIsWrittenRawWithItsBackslashesDoubled(String name) {
+    assertThat(category(name)).isEqualTo("Sample/" + name.replace("&amp;", "&amp;amp;"));
+  }
+
+  @Test
+  void aSlashInTheNameOfACategoryIsDoubled() {
+    assertThat(category("TCP/IP")).isEqualTo("Sample/TCP//IP");
+  }
+
+  @Test
+  void theNameOfACategoryHas255CharactersAtMost() {
+    QuestionSet set = section("x".repeat(300));
+
+    assertThat(category("x".repeat(300))).hasSize("Sample/".length() + 255);
+    assertThat(features(GiftFiles.export(set))).containsExactly(Feature.SECTIONS);
+  }
+
+  @Test
+  void theFileIsCalledGift() {
+    assertThat(GiftFiles.export(Sets.of(open("x"))).artifacts())
+        .extracting(Artifact::suffix)
+        .containsExactly("gift");
+  }
+
+  @Test
+  void theFileIsUtf8WithoutAMark() {
+    assertThat(stored(open("日本 é 👩‍👧")).text()).isEqualTo("<p>日本 é 👩‍👧</p>");
+    assertThat(GiftFiles.of(open("x"))).doesNotContain("\uFEFF");
+  }
+}

@@ -1,0 +1,39 @@
+package org.examwright.model.moodle.gift;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.examwright.model.moodle.MoodleTag;
+import org.examwright.model.moodle.RandomWords;
+import org.junit.jupiter.api.Test;
+
+class GiftCommentTest {
+  @Test
+  void aTokenStandsInALineOfItsOwn() {
+    assertThat(GiftComment.id("q")).isEqualTo("// [id:q]");
+    assertThat(GiftComment.tag("a]b")).isEqualTo("// [tag:a\\]b]");
+    assertThat(GiftComment.is(GiftComment.tag("a"))).isTrue();
+    assertThat(GiftComment.is("a // b")).isFalse();
+  }
+
+  @Test
+  void anIdIsReadAsItWasWritten() {
+    assertThat(RandomWords.of("a", "]", "\\", "\\]", "[id:", "[tag:", ":", "<", "é"))
+        .allSatisfy(id -> assertThat(GiftComment.idIn(GiftComment.id(id))).contains(id));
+  }
+
+  @Test
+  void aTagIsReadAsItWasWritten() {
+    assertThat(RandomWords.hostile().map(MoodleTag::stored).filter(tag -> !tag.isEmpty()))
+        .allSatisfy(
+            tag -> assertThat(GiftComment.tagsIn(GiftComment.tag(tag))).containsExactly(tag));
+  }
+
+  @Test
+  void theFirstIdCountsAndEveryTag() {
+    String comments = "// [id:a]\n// [tag:x] [tag:y]\n// [id:b] [tag:]";
+
+    assertThat(GiftComment.idIn(comments)).contains("a");
+    assertThat(GiftComment.tagsIn(comments)).containsExactly("x", "y", "");
+    assertThat(GiftComment.idIn("// [id:] [ID:a]")).isEmpty();
+  }
+}

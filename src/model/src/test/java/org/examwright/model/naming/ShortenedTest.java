@@ -1,0 +1,28 @@
+package org.examwright.model.naming;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.examwright.model.moodle.RandomWords;
+import org.junit.jupiter.api.Test;
+
+class ShortenedTest {
+  @Test
+  void aTextIsCutAtAWordOrElseAnywhere() {
+    assertThat(Shortened.to(12, "one two three")).isEqualTo("one two…");
+    assertThat(Shortened.to(5, "abcdefgh")).isEqualTo("abcd…");
+    assertThat(Shortened.to(5, "😀😀😀")).isEqualTo("😀😀…");
+    assertThat(Shortened.to(4, "😀😀😀")).isEqualTo("😀…");
+  }
+
+  @Test
+  void whatIsLeftIsRecognizedAndNeverTooLong() {
+    assertThat(RandomWords.of("a", "word", " ", "😀", "…").map(String::strip))
+        .allSatisfy(
+            text -> {
+              String left = Shortened.to(10, text);
+              assertThat(left).hasSizeLessThanOrEqualTo(10);
+              assertThat(Shortened.isOf(left, text)).isTrue();
+              assertThat(Shortened.isOf("b" + left, text)).isFalse();
+            });
+  }
+}
