@@ -42,7 +42,8 @@ class PlainFieldTest {
   }
 
   @Test
-  void aCutKeepsCharactersWhole() {
-    assertThat(PlainField.shortened("😀".repeat(200))).isEqualTo("😀".repeat(127) + "…");
+  void aCutCountsCharactersAndKeepsThemWhole() {
+    assertThat(PlainField.shortened("😀".repeat(255))).isEqualTo("😀".repeat(255));
+    assertThat(PlainField.shortened("😀".repeat(300))).isEqualTo("😀".repeat(254) + "…");
   }
 }

@@ -10,8 +10,8 @@ class ShortenedTest {
   void aTextIsCutAtAWordOrElseAnywhere() {
     assertThat(Shortened.to(12, "one two three")).isEqualTo("one two…");
     assertThat(Shortened.to(5, "abcdefgh")).isEqualTo("abcd…");
-    assertThat(Shortened.to(5, "😀😀😀")).isEqualTo("😀😀…");
-    assertThat(Shortened.to(4, "😀😀😀")).isEqualTo("😀…");
+    assertThat(Shortened.to(3, "😀😀😀")).isEqualTo("😀😀😀");
+    assertThat(Shortened.to(2, "😀😀😀")).isEqualTo("😀…");
   }
 
   @Test
@@ -20,7 +20,7 @@ class ShortenedTest {
         .allSatisfy(
             text -> {
               String left = Shortened.to(10, text);
-              assertThat(left).hasSizeLessThanOrEqualTo(10);
+              assertThat(left.codePointCount(0, left.length())).isLessThanOrEqualTo(10);
               assertThat(Shortened.isOf(left, text)).isTrue();
               assertThat(Shortened.isOf("b" + left, text)).isFalse();
             });

@@ -23,7 +23,7 @@ public final class QuestionNames {
    * The name of a question.
    *
    * @param place in the set, counted from 1
-   * @param longest in UTF-16 units, at least 20; a longer title is cut at a word
+   * @param longest in characters, at least 20; a longer title is cut at a word
    */
   public String of(Question question, int place, int longest) {
     String title = PlainText.of(question.displayTitle()).replaceAll("\\s+", " ").strip();
