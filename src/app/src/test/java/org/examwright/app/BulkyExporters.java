@@ -6,6 +6,7 @@ import java.io.FileOutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.examwright.model.QuestionSet;
 import org.examwright.model.exchange.Artifact;
@@ -67,7 +68,7 @@ final class BulkyExporters {
       if (format.onRequest()) {
         System.out.println("endless");
         while (true) {
-          Thread.onSpinWait();
+          LockSupport.park();
         }
       }
       return new Export(
