@@ -1,6 +1,7 @@
 package org.examwright.pdf;
 
 import com.itextpdf.kernel.pdf.PdfDocument;
+import com.itextpdf.kernel.pdf.PdfPage;
 import com.itextpdf.layout.Document;
 import com.itextpdf.layout.element.AreaBreak;
 import com.itextpdf.layout.element.BlockElement;
@@ -17,12 +18,15 @@ final class PageFlow {
   private static final int QUESTIONS_AT_ONCE = 200;
 
   private final PdfDocument pdf;
+  private final Footer footer;
   private final List<BlockElement<?>> waiting = new ArrayList<>();
   private Document document;
   private int questions;
+  private int pagesWritten;
 
-  PageFlow(PdfDocument pdf) {
+  PageFlow(PdfDocument pdf, Footer footer) {
     this.pdf = pdf;
+    this.footer = footer;
     this.document = open();
   }
 
@@ -46,6 +50,7 @@ final class PageFlow {
   void addQuestion(List<? extends BlockElement<?>> elements) {
     if (questions > 0 && questions % QUESTIONS_AT_ONCE == 0) {
       close();
+      write(pdf.getNumberOfPages() - 1);
       document = open();
       document.add(new AreaBreak(AreaBreakType.LAST_PAGE));
       document.add(new AreaBreak(AreaBreakType.NEXT_PAGE));
@@ -58,10 +63,21 @@ final class PageFlow {
   void finish() {
     Chains.of(waiting).forEach(document::add);
     close();
+    write(pdf.getNumberOfPages());
   }
 
   private void close() {
     document.getRenderer().close();
+  }
+
+  /** Writes the pages up to this one, so that they and their tags leave the memory. */
+  private void write(int last) {
+    while (pagesWritten < last) {
+      pagesWritten++;
+      PdfPage page = pdf.getPage(pagesWritten);
+      footer.write(page);
+      page.flush();
+    }
   }
 
   private Document open() {

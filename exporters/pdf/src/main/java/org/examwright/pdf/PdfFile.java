@@ -14,6 +14,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Map;
 import org.examwright.model.QuestionSet;
+import org.examwright.model.Section;
 import org.examwright.rendering.sheet.Edition;
 import org.examwright.rendering.sheet.Sheet;
 import org.examwright.rendering.sheet.SheetComposer;
@@ -32,24 +33,24 @@ final class PdfFile {
   static byte[] of(QuestionSet set, Edition edition, Paper paper) {
     Sheet sheet = SheetComposer.compose(set, edition);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    PdfDocument pdf =
-        new StablePdf(new PdfWriter(bytes, properties(set.toString() + edition + paper)));
+    PdfDocument pdf = new StablePdf(new PdfWriter(bytes, properties(id(set, edition, paper))));
     describe(pdf, sheet);
     pdf.setDefaultPageSize(paper.size());
     Fonts fonts = new Fonts();
-    PageFlow pages = new PageFlow(pdf);
+    Footer footer = new Footer(sheet, fonts);
+    PageFlow pages = new PageFlow(pdf, footer);
     new SheetPages(sheet, set, pdf, pages, fonts).write();
     pages.finish();
-    new Footer(sheet, fonts).write(pdf);
+    footer.number(pdf);
     fonts.flush();
     pdf.close();
     return bytes.toByteArray();
   }
 
-  private static WriterProperties properties(String content) {
-    PdfString id = new PdfString(digest(content));
+  private static WriterProperties properties(PdfString id) {
     return new WriterProperties()
         .setPdfVersion(PdfVersion.PDF_1_7)
+        .setFullCompressionMode(true)
         .addPdfUaXmpMetadata(PdfUAConformance.PDF_UA_1)
         .setInitialDocumentId(id)
         .setModifiedDocumentId(id);
@@ -63,9 +64,24 @@ final class PdfFile {
     pdf.getDocumentInfo().setMoreInfo(Map.of("CreationDate", DAY, "ModDate", DAY));
   }
 
-  private static byte[] digest(String text) {
+  /** Another one for another content: of a question at a time, since a bank has thousands. */
+  private static PdfString id(QuestionSet set, Edition edition, Paper paper) {
+    MessageDigest digest = sha256();
+    update(digest, set.title() + set.language() + set.assets() + edition + paper);
+    for (Section section : set.sections()) {
+      update(digest, section.path().toString() + section.introduction());
+      section.questions().forEach(question -> update(digest, question.toString()));
+    }
+    return new PdfString(digest.digest());
+  }
+
+  private static void update(MessageDigest digest, String text) {
+    digest.update(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static MessageDigest sha256() {
     try {
-      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java knows SHA-256", e);
     }

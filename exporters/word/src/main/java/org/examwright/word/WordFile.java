@@ -1,23 +1,15 @@
 package org.examwright.word;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.Date;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.examwright.model.QuestionSet;
 import org.examwright.model.text.Direction;
-import org.examwright.rendering.archive.StableZip;
 import org.examwright.rendering.sheet.Sheet;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 
@@ -26,11 +18,14 @@ final class WordFile {
   /** Word wants a date of every file; the day says nothing. */
   private static final Date DAY = Date.from(Instant.parse("2000-01-01T00:00:00Z"));
 
-  private static final String CONTENT_TYPES = "[Content_Types].xml";
-
   private WordFile() {}
 
   static byte[] of(QuestionSet set, Sheet sheet, Paper paper, Formulas formulas) {
+    return parts(set, sheet, paper, formulas).file();
+  }
+
+  /** A method of its own, so that the document is out of memory when its file is made. */
+  private static Packed parts(QuestionSet set, Sheet sheet, Paper paper, Formulas formulas) {
     try (XWPFDocument document = Template.open()) {
       page(document, paper);
       language(document, sheet.language());
@@ -41,9 +36,7 @@ final class WordFile {
         Markup.allowWord2010(document.getDocument());
       }
       RunningLines.set(document, sheet);
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      document.write(bytes);
-      return stable(bytes.toByteArray());
+      return Packed.of(document);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -74,21 +67,5 @@ final class WordFile {
     properties.setLanguageProperty(sheet.language());
     properties.setCreatedProperty(Optional.of(DAY));
     properties.setModifiedProperty(Optional.of(DAY));
-  }
-
-  /** POI writes the time into the zip file, and the parts in no order that it promises. */
-  private static byte[] stable(byte[] file) throws IOException {
-    Map<String, byte[]> parts =
-        new TreeMap<>(
-            Comparator.comparing((String name) -> !name.equals(CONTENT_TYPES))
-                .thenComparing(Comparator.naturalOrder()));
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        parts.put(entry.getName(), zip.readAllBytes());
-      }
-    }
-    StableZip stable = new StableZip();
-    parts.forEach(stable::add);
-    return stable.toByteArray();
   }
 }

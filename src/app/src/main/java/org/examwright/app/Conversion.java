@@ -1,28 +1,19 @@
 package org.examwright.app;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.examwright.model.QuestionSet;
-import org.examwright.model.exchange.Artifact;
 import org.examwright.model.exchange.Export;
-import org.examwright.model.exchange.Format;
 
 /** Takes sets from their input to their files: all files of a set, or none of them. */
 final class Conversion {
   private final Environment environment;
   private final Reading reading;
-  private final List<Input> inputs;
   private final List<Target<?>> targets;
   private final Destination destination;
+  private final FreePlaces places;
   private final boolean strict;
-  private final Set<Path> taken = new HashSet<>();
 
   /**
    * @param inputs all of them, so that none is written over
@@ -37,13 +28,11 @@ final class Conversion {
       boolean strict) {
     this.environment = environment;
     this.reading = reading;
-    this.inputs = inputs;
     this.targets = targets;
     this.destination = destination;
+    this.places = new FreePlaces(environment, inputs);
     this.strict = strict;
   }
-
-  private record Made(Format format, Artifact artifact) {}
 
   /** Reads, exports and writes one of the sets; never throws for what is in it. */
   Outcome convert(Batch batch) {
@@ -52,21 +41,41 @@ final class Conversion {
     if (set == null || read.code() != ExitCode.DONE) {
       return read;
     }
-    List<Finding> findings = new ArrayList<>(read.findings());
-    List<Made> made = new ArrayList<>();
-    try {
-      for (Target<?> target : targets) {
-        Format format = target.format();
-        Export export = export(target, set);
-        export.diagnostics().forEach(found -> findings.add(Finding.ofExporter(format, found)));
-        export.artifacts().forEach(artifact -> made.add(new Made(format, artifact)));
+    try (Delivery delivery = delivery(batch)) {
+      List<Finding> findings = new ArrayList<>(read.findings());
+      try {
+        for (Target<?> target : targets) {
+          make(target, set, delivery, findings);
+        }
+      } catch (Failure failure) {
+        return read.finding(findings).failing(failure);
       }
-    } catch (Failure failure) {
-      return read.finding(findings).failing(failure);
+      Outcome outcome = read.finding(judged(findings));
+      return outcome.code() == ExitCode.DONE ? finish(outcome, delivery) : outcome;
     }
-    Outcome outcome =
-        read.finding(strict ? findings.stream().map(Finding::strictly).toList() : findings);
-    return outcome.code() == ExitCode.DONE ? write(outcome, made) : outcome;
+  }
+
+  private Delivery delivery(Batch batch) {
+    return destination instanceof Destination.StandardOutput
+        ? new PrintedDelivery(environment.console())
+        : new FileDelivery(environment, batch, destination, places);
+  }
+
+  /** A method of its own, so that nothing refers to the files when those of the next are made. */
+  private void make(Target<?> target, QuestionSet set, Delivery delivery, List<Finding> findings) {
+    Export export = export(target, set);
+    List<Finding> found =
+        export.diagnostics().stream()
+            .map(diagnostic -> Finding.ofExporter(target.format(), diagnostic))
+            .toList();
+    findings.addAll(found);
+    if (judged(found).stream().noneMatch(Finding::isError)) {
+      export.artifacts().forEach(artifact -> delivery.take(target.format(), artifact));
+    }
+  }
+
+  private List<Finding> judged(List<Finding> findings) {
+    return strict ? findings.stream().map(Finding::strictly).toList() : findings;
   }
 
   private static Export export(Target<?> target, QuestionSet set) {
@@ -77,11 +86,9 @@ final class Conversion {
     }
   }
 
-  private Outcome write(Outcome outcome, List<Made> made) {
+  private static Outcome finish(Outcome outcome, Delivery delivery) {
     try {
-      return destination instanceof Destination.StandardOutput
-          ? print(outcome, made)
-          : outcome.written(save(outcome.batch(), made));
+      return outcome.written(delivery.finish());
     } catch (Failure failure) {
       return outcome.failing(failure);
     } catch (IOException e) {
@@ -89,46 +96,6 @@ final class Conversion {
           Failure.files(
               "the files cannot be written: " + FileProblem.words(e),
               "nothing was changed; name another place with --output"));
-    }
-  }
-
-  private Outcome print(Outcome outcome, List<Made> made) throws IOException {
-    if (made.size() != 1) {
-      throw Failure.usage(
-          "the standard output takes one file, but there are " + made.size(),
-          "choose one with --to and --edition");
-    }
-    environment.console().data(made.get(0).artifact().content());
-    return outcome;
-  }
-
-  private List<WrittenFile> save(Batch batch, List<Made> made) throws IOException {
-    Map<Path, byte[]> contents = new LinkedHashMap<>();
-    List<WrittenFile> files = new ArrayList<>();
-    for (Made each : made) {
-      byte[] content = each.artifact().content();
-      Path path = destination.place(batch, each.artifact(), made.size());
-      requireFree(path);
-      contents.put(path, content);
-      files.add(new WrittenFile(each.format(), environment.shown(path), content.length));
-    }
-    ArtifactWriter.write(contents);
-    return files;
-  }
-
-  private void requireFree(Path path) throws IOException {
-    if (!taken.add(path)) {
-      throw Failure.usage(
-          "two files would be written to " + environment.shown(path),
-          "convert the sets or formats one at a time with --output");
-    }
-    for (Input input : inputs) {
-      Path file = input.file();
-      if (file != null && Files.exists(path) && Files.isSameFile(path, file)) {
-        throw Failure.usage(
-            environment.shown(path) + " would be written over, but it is an input",
-            "name another place with --output");
-      }
     }
   }
 }

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.examwright.model.exchange.Artifact;
 import org.jspecify.annotations.Nullable;
 
 /** Where the files of the sets go. */
@@ -80,26 +79,14 @@ sealed interface Destination {
    *
    * @param files how many the set has
    */
-  default Path place(Batch batch, Artifact artifact, int files) {
+  default Path place(Batch batch, FileName file, int files) {
     String set = batch.setName();
-    String name = artifact.named() ? ownName(artifact) : set + "." + artifact.suffix();
+    String name = file.in(set);
     return switch (this) {
       case SetFolders all -> all.folder().resolve(batch.folder()).resolve(set).resolve(name);
       case Folder all -> all.folder().resolve(batch.folder()).resolve(name);
       case FileOrFolder either -> files == 1 ? either.path() : either.path().resolve(name);
       case StandardOutput ignored -> throw new IllegalStateException("the output has no place");
     };
-  }
-
-  /** A set may come from a stranger: none of its files goes elsewhere. */
-  private static String ownName(Artifact artifact) {
-    Path name = Path.of(artifact.suffix());
-    boolean outside = name.isAbsolute() || name.normalize().startsWith("..");
-    if (outside || name.normalize().toString().isEmpty()) {
-      throw Failure.usage(
-          "the picture `" + artifact.suffix() + "` would be written outside of the set's folder",
-          "rename it, and the place where the set names it");
-    }
-    return name.normalize().toString();
   }
 }

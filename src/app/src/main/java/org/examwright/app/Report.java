@@ -88,9 +88,9 @@ record Report(String program, int exitCode, List<SetReport> sets) {
 
   /** Writes the report in one step. */
   void write(Path file, Environment environment) {
-    try {
+    try (Drafts drafts = new Drafts()) {
       String json = MAPPER.writeValueAsString(this) + "\n";
-      ArtifactWriter.write(Map.of(file, json.getBytes(StandardCharsets.UTF_8)));
+      drafts.publish(Map.of(drafts.write(file, json.getBytes(StandardCharsets.UTF_8)), file));
     } catch (IOException e) {
       throw Failure.files(
           "the report cannot be written: " + FileProblem.words(e),

@@ -1,7 +1,9 @@
 package org.examwright.model.exchange;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.examwright.model.Question;
@@ -13,7 +15,15 @@ import org.examwright.model.diagnostics.Origin;
 
 /** Reports what a set uses and a format says beforehand that it cannot carry. */
 public final class DeclaredLosses {
-  private DeclaredLosses() {}
+  private final Capabilities capabilities;
+  private final List<Diagnostic> losses = new ArrayList<>();
+
+  /** Said once for all questions: a bank has tens of thousands of losses in a dozen of words. */
+  private final Map<Feature, String> messages = new EnumMap<>(Feature.class);
+
+  private DeclaredLosses(Capabilities capabilities) {
+    this.capabilities = capabilities;
+  }
 
   /**
    * One loss for every question and feature, in the set's order.
@@ -31,27 +41,27 @@ public final class DeclaredLosses {
    */
   public static List<Diagnostic> of(
       QuestionSet set, Capabilities capabilities, Predicate<Question> leftOut) {
-    List<Diagnostic> losses = new ArrayList<>();
+    DeclaredLosses declared = new DeclaredLosses(capabilities);
     Origin first = set.questions().findFirst().orElseThrow().origin();
-    report(FeatureUse.of(set), first, capabilities, losses);
+    declared.report(FeatureUse.of(set), first);
     for (Section section : set.sections()) {
-      report(FeatureUse.of(section), place(set, section), capabilities, losses);
+      declared.report(FeatureUse.of(section), place(set, section));
       section.questions().stream()
           .filter(leftOut.negate())
-          .forEach(
-              question -> report(FeatureUse.of(question), question.origin(), capabilities, losses));
+          .forEach(question -> declared.report(FeatureUse.of(question), question.origin()));
     }
-    return losses;
+    return declared.losses;
   }
 
-  private static void report(
-      Set<Feature> used, Origin origin, Capabilities capabilities, List<Diagnostic> losses) {
+  private void report(Set<Feature> used, Origin origin) {
     for (Feature feature : used) {
       Support support = capabilities.of(feature);
       if (support.level() == Support.Level.FULL) {
         continue;
       }
-      losses.add(Diagnostic.loss(origin, feature, feature.label() + " " + support.remark(), ""));
+      String message =
+          messages.computeIfAbsent(feature, lost -> lost.label() + " " + support.remark());
+      losses.add(Diagnostic.loss(origin, feature, message, ""));
       if (feature.group() == Feature.Group.KIND && support.level() == Support.Level.NONE) {
         return;
       }

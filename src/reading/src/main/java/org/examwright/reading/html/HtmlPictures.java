@@ -2,6 +2,7 @@ package org.examwright.reading.html;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,12 @@ public final class HtmlPictures {
   private final PictureFinder finder;
   private final Problems problems;
   private final Map<String, Asset> found = new LinkedHashMap<>();
+
+  /** What each picture is called now, and how many there are of a name: banks have thousands. */
+  private final Map<Asset, String> names = new HashMap<>();
+
+  private final Map<String, Integer> copies = new HashMap<>();
+
   private Map<String, byte[]> beside = Map.of();
 
   public HtmlPictures(PictureFinder finder, Problems problems) {
@@ -94,15 +101,24 @@ public final class HtmlPictures {
 
   /** Two pictures of different questions may have the same name. */
   private String keep(Asset asset) {
-    String name = asset.name();
-    for (int copy = 2; ; copy++) {
+    String known = names.get(asset);
+    if (known != null) {
+      return known;
+    }
+    for (int copy = copies.merge(asset.name(), 1, Integer::sum); ; copy++) {
+      String name = numbered(asset.name(), copy);
       Asset other = found.putIfAbsent(name, new Asset(name, asset.mediaType(), asset.content()));
       if (other == null || Arrays.equals(other.content(), asset.content())) {
+        names.put(asset, name);
+        copies.put(asset.name(), copy);
         return name;
       }
-      int dot = asset.name().lastIndexOf('.');
-      name = asset.name().substring(0, dot) + "-" + copy + asset.name().substring(dot);
     }
+  }
+
+  private static String numbered(String name, int copy) {
+    int dot = name.lastIndexOf('.');
+    return copy == 1 ? name : name.substring(0, dot) + "-" + copy + name.substring(dot);
   }
 
   private void missing(String name, String why, Origin origin) {

@@ -21,12 +21,12 @@ final class QuestionElements {
   private static final String QUIZ = "quiz";
   private static final String QUESTION = "question";
 
-  /** Deeper elements are no question that Moodle wrote. */
-  private static final int DEEPEST = 50;
+  private static final String NOT_FROM_MOODLE =
+      "Moodle writes no such file: export it from Moodle again, or leave that element out";
 
   private static final Pattern REFERENCE = Pattern.compile("&(\\w+);");
 
-  private static final XMLInputFactory FACTORY = factory();
+  private static final XMLInputFactory FACTORY = XmlLimits.factory();
 
   private final String file;
   private final Places places;
@@ -42,15 +42,6 @@ final class QuestionElements {
   /** Hands out the questions of a file; what is broken is reported, and ends the reading. */
   static void each(String file, Places places, Consumer<XmlContent.Element> questions) {
     new QuestionElements(file, places, questions).read();
-  }
-
-  /** Nothing outside of the file is read, and no entity of its own is expanded. */
-  private static XMLInputFactory factory() {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-    return factory;
   }
 
   private void read() {
@@ -72,7 +63,12 @@ final class QuestionElements {
         }
       }
     } catch (XMLStreamException e) {
-      broken(Math.min(e.getLocation() == null ? last : offset(e.getLocation()), file.length()));
+      int place = Math.min(e.getLocation() == null ? last : offset(e.getLocation()), file.length());
+      if (XmlLimits.areExceeded(e)) {
+        error(place, XmlLimits.words(), NOT_FROM_MOODLE);
+      } else {
+        broken(place);
+      }
     }
   }
 
@@ -100,8 +96,11 @@ final class QuestionElements {
   private boolean event(int event, XMLStreamReader xml) {
     switch (event) {
       case XMLStreamConstants.START_ELEMENT -> {
-        if (open.size() > DEEPEST) {
-          error(start(xml), "elements stand too deep within others", "is this from Moodle?");
+        if (open.size() > XmlLimits.DEEPEST) {
+          error(
+              start(xml),
+              "an element stands more than " + XmlLimits.DEEPEST + " deep within others",
+              NOT_FROM_MOODLE);
           return false;
         }
         if (!open.isEmpty() || xml.getLocalName().equals(QUESTION)) {
@@ -147,7 +146,7 @@ final class QuestionElements {
 
   /** The parser stands behind a start tag when it tells of it. */
   private int start(XMLStreamReader xml) {
-    int end = Math.min(offset(xml), file.length());
+    int end = Math.min(offset(xml), file.length()) - 1;
     return Math.max(0, file.lastIndexOf("<" + xml.getLocalName(), end));
   }
 

@@ -3,7 +3,9 @@ package org.examwright.reading.moodlexml;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -317,25 +319,70 @@ class MoodleXmlReaderTest {
   }
 
   @Test
-  void elementsTooDeepWithinOthersAreAnError() {
-    assertThat(said(read(element("description", "<x>".repeat(200) + "</x>".repeat(200)))))
-        .anyMatch(said -> said.endsWith("elements stand too deep within others"));
+  void entitiesThatGrowWithoutEndAreNotExpanded() {
+    StringBuilder entities = new StringBuilder("<!DOCTYPE quiz [<!ENTITY e0 \"aaaaaaaaaa\">");
+    for (int i = 1; i < 30; i++) {
+      entities.append("<!ENTITY e%d \"%s\">".formatted(i, "&e%d;".formatted(i - 1).repeat(10)));
+    }
+
+    assertThat(
+            said(file(entities + "]><quiz>" + element("description", text("&e29;")) + "</quiz>")))
+        .containsExactly("2:35: error: `&e29;` is not defined in XML");
   }
 
   @Test
-  void aLargeBankIsRead() {
+  void elementsTooDeepWithinOthersAreAnErrorThatNamesTheLimit() {
+    assertThat(said(read(element("description", "<x>".repeat(200) + "</x>".repeat(200)))))
+        .containsExactly("3:151: error: an element stands more than 50 deep within others");
+    assertThat(said(read("<x>".repeat(300) + "</x>".repeat(300))))
+        .anyMatch(said -> said.endsWith("stands more than 200 deep within others"));
+  }
+
+  @Test
+  void anElementWithTooManyAttributesIsAnErrorThatNamesTheLimit() {
+    StringBuilder attributes = new StringBuilder();
+    for (int i = 0; i < 300; i++) {
+      attributes.append(" a").append(i).append("=\"\"");
+    }
+
+    Reader.Result result = read("<question type=\"description\"" + attributes + "/>");
+
+    assertThat(result.set()).isNull();
+    assertThat(said(result)).anyMatch(said -> said.contains("more than 200 attributes"));
+    assertThat(result.diagnostics().getFirst().hint()).contains("leave that element out");
+  }
+
+  @Test
+  void aLargeBankIsReadWithAllItsTagsAndPictures() {
+    int questions = 20_000;
     StringBuilder bank = new StringBuilder();
-    for (int i = 0; i < 10_000; i++) {
+    for (int i = 0; i < questions; i++) {
       bank.append(
           element(
               "multichoice",
-              text("Question " + i)
+              "<questiontext format=\"html\"><text>&lt;p&gt;Question &lt;b&gt;"
+                  + i
+                  + "&lt;/b&gt; &amp;amp; &lt;img src=\"@@PLUGINFILE@@/p.png\"/&gt;&lt;/p&gt;</text>"
+                  + "<file name=\"p.png\" path=\"/\" encoding=\"base64\">"
+                  + picture(i)
+                  + "</file></questiontext>"
                   + answer("100", "a")
                   + answer("0", "b")
                   + "<single>true</single>"));
     }
+    assertThat(bank.length()).isGreaterThan(60_000_000);
 
-    assertThat(set(bank.toString()).size()).isEqualTo(10_000);
+    QuestionSet set = set(bank.toString());
+
+    assertThat(set.size()).isEqualTo(questions);
+    assertThat(set.assets()).hasSize(questions);
+  }
+
+  /** What begins like a picture, and differs from all others. */
+  private static String picture(int number) {
+    ByteBuffer bytes = ByteBuffer.allocate(2000);
+    bytes.put(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'}).putInt(number);
+    return Base64.getEncoder().encodeToString(bytes.array());
   }
 
   private static String stem(String format, String escaped) {

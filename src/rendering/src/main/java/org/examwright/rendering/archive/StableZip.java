@@ -1,7 +1,9 @@
 package org.examwright.rendering.archive;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
@@ -25,11 +27,16 @@ public final class StableZip {
    * @param name with `/` between folders; not added before
    */
   public StableZip add(String name, byte[] content) {
-    try {
+    return add(name, new ByteArrayInputStream(content));
+  }
+
+  /** Adds a file that is too large to be held in memory as a whole; closes it. */
+  public StableZip add(String name, InputStream content) {
+    try (content) {
       ZipEntry entry = new ZipEntry(name);
       entry.setTimeLocal(EPOCH);
       zip.putNextEntry(entry);
-      zip.write(content);
+      content.transferTo(zip);
       zip.closeEntry();
       return this;
     } catch (IOException e) {

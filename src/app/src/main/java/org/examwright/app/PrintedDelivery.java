@@ -1,0 +1,40 @@
+package org.examwright.app;
+
+import java.io.IOException;
+import java.util.List;
+import org.examwright.model.exchange.Artifact;
+import org.examwright.model.exchange.Format;
+import org.jspecify.annotations.Nullable;
+
+/** Prints the only file of a set. */
+final class PrintedDelivery implements Delivery {
+  private final Console console;
+  private int files;
+  private byte @Nullable [] content;
+
+  PrintedDelivery(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public void take(Format format, Artifact artifact) {
+    files++;
+    content = files == 1 ? artifact.content() : null;
+  }
+
+  @Override
+  public List<WrittenFile> finish() throws IOException {
+    if (content == null) {
+      throw Failure.usage(
+          "the standard output takes one file, but there are " + files,
+          "choose one with --to and --edition");
+    }
+    console.data(content);
+    return List.of();
+  }
+
+  @Override
+  public void close() {
+    content = null;
+  }
+}
