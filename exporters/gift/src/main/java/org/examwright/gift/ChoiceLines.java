@@ -9,26 +9,25 @@ import org.examwright.model.moodle.gift.GiftCredit;
 import org.examwright.rendering.moodle.Weights;
 
 /** The choices of a question, one a line. */
-final class ChoiceLines {
-  private ChoiceLines() {}
+record ChoiceLines(GiftTexts texts) {
 
-  static List<String> of(Interaction.ChoiceSelection selection) {
+  List<String> of(Interaction.ChoiceSelection selection) {
     return selection.choices().stream()
         .map(
             choice ->
                 mark(selection.multiple(), choice.key(), Weights.of(choice, selection))
-                    + GiftTexts.item(choice.content())
-                    + GiftTexts.feedback(choice.feedback()))
+                    + texts.item(choice.content())
+                    + texts.feedback(choice.feedback()))
         .toList();
   }
 
-  static List<String> of(Gap.DropDownGap dropDown) {
+  List<String> of(Gap.DropDownGap dropDown) {
     return dropDown.choices().stream()
         .map(
             choice ->
                 mark(false, choice.key(), credit(choice))
-                    + GiftTexts.words(choice.content())
-                    + GiftTexts.feedback(choice.feedback()))
+                    + texts.words(choice.content())
+                    + texts.feedback(choice.feedback()))
         .toList();
   }
 

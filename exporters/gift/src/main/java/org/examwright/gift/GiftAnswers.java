@@ -12,44 +12,41 @@ import org.examwright.rendering.moodle.OutcomeFeedback;
 import org.examwright.rendering.moodle.RightSides;
 
 /** The lines between a question's braces, without its general feedback. */
-final class GiftAnswers {
-  private GiftAnswers() {}
+record GiftAnswers(GiftTexts texts) {
 
-  static List<String> lines(Question question) {
+  List<String> lines(Question question) {
     RichText otherwise = OutcomeFeedback.otherwise(question);
     return switch (OutcomeFeedback.intoAnswers(question)) {
       case Interaction.OpenResponse ignored -> List.of();
       case Interaction.FileUpload ignored -> List.of();
       case Interaction.None ignored -> List.of();
-      case Interaction.ChoiceSelection selection -> ChoiceLines.of(selection);
+      case Interaction.ChoiceSelection selection -> new ChoiceLines(texts).of(selection);
       case Interaction.TrueFalse trueFalse -> List.of(trueFalse(trueFalse));
       case Interaction.ShortAnswer shortAnswer ->
-          new ShortAnswerLines(shortAnswer.answers(), otherwise).lines();
-      case Interaction.Numeric numeric -> NumericLines.of(numeric.answers(), otherwise);
+          new ShortAnswerLines(shortAnswer.answers(), otherwise).lines(texts);
+      case Interaction.Numeric numeric -> new NumericLines(texts).of(numeric.answers(), otherwise);
       case Interaction.Matching matching -> matching(matching);
-      case Interaction.Ordering ordering -> OrderingLines.of(ordering);
+      case Interaction.Ordering ordering -> OrderingLines.of(ordering, texts);
       case Interaction.Gaps gaps -> gap(gaps.gaps().getFirst());
     };
   }
 
   /** What is shown to those who are wrong comes first. */
-  private static String trueFalse(Interaction.TrueFalse trueFalse) {
+  private String trueFalse(Interaction.TrueFalse trueFalse) {
     String key = trueFalse.key() ? GiftSigns.TRUE : GiftSigns.FALSE;
     String right =
-        GiftTexts.feedback(
+        texts.feedback(
             trueFalse.key() ? trueFalse.feedbackWhenTrue() : trueFalse.feedbackWhenFalse());
     String wrong =
-        GiftTexts.feedback(
+        texts.feedback(
             trueFalse.key() ? trueFalse.feedbackWhenFalse() : trueFalse.feedbackWhenTrue());
     return key + (wrong.isEmpty() && !right.isEmpty() ? GiftSigns.FEEDBACK : wrong) + right;
   }
 
-  private static List<String> matching(Interaction.Matching matching) {
+  private List<String> matching(Interaction.Matching matching) {
     return Stream.concat(
             matching.pairs().stream()
-                .map(
-                    pair ->
-                        pair(GiftTexts.item(pair.left()), RightSides.of(pair.right(), matching))),
+                .map(pair -> pair(texts.item(pair.left()), RightSides.of(pair.right(), matching))),
             matching.distractors().stream().map(right -> pair("", RightSides.of(right, matching))))
         .toList();
   }
@@ -58,11 +55,11 @@ final class GiftAnswers {
     return "=" + left + " " + GiftSigns.ARROW + " " + GiftEscapes.written(right);
   }
 
-  private static List<String> gap(Gap gap) {
+  private List<String> gap(Gap gap) {
     return switch (gap) {
-      case Gap.TextGap text -> new ShortAnswerLines(text.answers(), RichText.EMPTY).lines();
-      case Gap.DropDownGap dropDown -> ChoiceLines.of(dropDown);
-      case Gap.NumericGap numeric -> NumericLines.of(numeric.answers(), RichText.EMPTY);
+      case Gap.TextGap text -> new ShortAnswerLines(text.answers(), RichText.EMPTY).lines(texts);
+      case Gap.DropDownGap dropDown -> new ChoiceLines(texts).of(dropDown);
+      case Gap.NumericGap numeric -> new NumericLines(texts).of(numeric.answers(), RichText.EMPTY);
     };
   }
 }

@@ -11,41 +11,40 @@ import org.examwright.model.text.RichText;
 import org.examwright.rendering.moodle.MoodleTags;
 
 /** A question as a block of lines. */
-final class GiftBlock {
-  private GiftBlock() {}
+record GiftBlock(GiftTexts texts) {
 
   /**
    * The block of a question.
    *
    * @param name as Moodle is to store it
    */
-  static String of(Question question, String name) {
+  String of(Question question, String name) {
     StringBuilder out = new StringBuilder();
     out.append(GiftComment.id(question.id())).append('\n');
     MoodleTags.of(question.tags()).forEach(tag -> out.append(GiftComment.tag(tag)).append('\n'));
     return out.append(name(name))
-        .append(GiftTexts.stem(question.stem(), braces(question)))
+        .append(texts.stem(question.stem(), braces(question)))
         .append('\n')
         .toString();
   }
 
   /** A text that asks nothing. */
-  static String description(RichText text, String name) {
-    return name(name) + GiftTexts.full(text) + "\n";
+  String description(RichText text, String name) {
+    return name(name) + texts.full(text) + "\n";
   }
 
   private static String name(String name) {
     return GiftSigns.NAME + GiftEscapes.written(name) + GiftSigns.NAME;
   }
 
-  private static String braces(Question question) {
+  private String braces(Question question) {
     if (question.interaction() instanceof Interaction.None) {
       return "";
     }
-    List<String> lines = new ArrayList<>(GiftAnswers.lines(question));
+    List<String> lines = new ArrayList<>(new GiftAnswers(texts).lines(question));
     RichText feedback = modelAnswer(question.interaction()).then(question.feedback().general());
     if (!feedback.isEmpty()) {
-      lines.add(GiftSigns.GENERAL_FEEDBACK + GiftTexts.full(feedback));
+      lines.add(GiftSigns.GENERAL_FEEDBACK + texts.full(feedback));
     }
     return lines.size() < 2 && feedback.isEmpty()
         ? "{" + String.join("", lines) + "}"

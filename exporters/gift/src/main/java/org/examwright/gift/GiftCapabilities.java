@@ -33,7 +33,6 @@ final class GiftCapabilities {
               "is shown with the answers where a single one decides, and left out elsewhere;"
                   + " Moodle XML carries it")
           .without(Feature.HINTS, "are left out; Moodle XML carries them")
-          .without(Feature.LANGUAGE, "is left to the course")
           .substituting(
               Feature.SECTION_INTRODUCTION, "becomes a description before the section's questions")
           .substituting(

@@ -17,6 +17,7 @@ final class GiftFile {
   private final MoodleNames names;
   private final SetCategories categories;
   private final Omissions omissions;
+  private final GiftBlock block;
   private final List<String> blocks = new ArrayList<>();
 
   GiftFile(QuestionSet set, GiftOptions options, Omissions omissions) {
@@ -24,6 +25,7 @@ final class GiftFile {
     this.names = new MoodleNames(set);
     this.categories = new SetCategories(set, options.category());
     this.omissions = omissions;
+    this.block = new GiftBlock(new GiftTexts(set.language()));
   }
 
   String text() {
@@ -31,12 +33,12 @@ final class GiftFile {
     for (Section section : set.sections()) {
       blocks.add(category(section));
       if (!section.introduction().isEmpty()) {
-        blocks.add(GiftBlock.description(section.introduction(), name(section)));
+        blocks.add(block.description(section.introduction(), name(section)));
       }
       for (Question question : section.questions()) {
         place++;
         if (!omissions.contain(question)) {
-          blocks.add(GiftBlock.of(question, names.of(question, place)));
+          blocks.add(block.of(question, names.of(question, place)));
         }
       }
     }

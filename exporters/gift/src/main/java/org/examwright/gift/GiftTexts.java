@@ -15,34 +15,43 @@ final class GiftTexts {
   /** Never part of a text, since a model's strings hold no control characters. */
   private static final String GAP = "\0";
 
-  private static final MoodleTexts TEXTS = new MoodleTexts(new PicturelessHtml(GAP));
+  private final MoodleTexts texts;
+  private final MoodleTexts words;
 
-  private GiftTexts() {}
+  /**
+   * Texts in one language.
+   *
+   * @param language a BCP 47 tag
+   */
+  GiftTexts(String language) {
+    this.texts = new MoodleTexts(new PicturelessHtml(GAP), language);
+    this.words = new MoodleTexts(new PicturelessHtml());
+  }
 
   /** A text with its paragraphs. */
-  static String full(RichText text) {
-    return html(TEXTS.full(text));
+  String full(RichText text) {
+    return html(texts.full(text));
   }
 
   /** A choice or another text beside others like it. */
-  static String item(RichText text) {
+  String item(RichText text) {
     return html(itemHtml(text));
   }
 
   /** The same, neither escaped nor marked. */
-  static String itemHtml(RichText text) {
-    return TEXTS.item(text);
+  String itemHtml(RichText text) {
+    return texts.item(text);
   }
 
   /** A stem with the answers in the place of its gap, or behind it when there is none. */
-  static String stem(RichText stem, String answers) {
+  String stem(RichText stem, String answers) {
     String text = full(stem);
     return text.contains(GAP) ? text.replace(GAP, answers) : text + answers;
   }
 
   /** A choice of a drop-down, without its formatting. */
-  static String words(RichText text) {
-    return item(RichText.ofInlines(List.of(new Inline.Text(PlainText.of(text)))));
+  String words(RichText text) {
+    return html(words.item(RichText.ofInlines(List.of(new Inline.Text(PlainText.of(text))))));
   }
 
   /** Plain text that is compared with. */
@@ -59,7 +68,7 @@ final class GiftTexts {
   }
 
   /** The part of an answer that shows its feedback. */
-  static String feedback(RichText feedback) {
+  String feedback(RichText feedback) {
     return feedback.isEmpty() ? "" : GiftSigns.FEEDBACK + full(feedback);
   }
 }

@@ -11,25 +11,22 @@ import org.examwright.rendering.moodle.Numbers;
 import org.examwright.rendering.moodle.Weights;
 
 /** Accepted numbers, one a line. */
-final class NumericLines {
-  private NumericLines() {}
+record NumericLines(GiftTexts texts) {
 
   /**
    * The lines of the answers.
    *
    * @param otherwise shown to those who give none of them; may be empty
    */
-  static List<String> of(List<NumericAnswer> answers, RichText otherwise) {
+  List<String> of(List<NumericAnswer> answers, RichText otherwise) {
     List<String> lines = new ArrayList<>();
     lines.add(GiftSigns.FEEDBACK);
     for (NumericAnswer answer : answers) {
       lines.add(
-          mark(answer.credit())
-              + accepted(answer.accepted())
-              + GiftTexts.feedback(answer.feedback()));
+          mark(answer.credit()) + accepted(answer.accepted()) + texts.feedback(answer.feedback()));
     }
     if (!otherwise.isEmpty()) {
-      lines.add("~" + GiftTexts.feedback(otherwise));
+      lines.add("~" + texts.feedback(otherwise));
     }
     return lines;
   }

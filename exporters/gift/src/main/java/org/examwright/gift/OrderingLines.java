@@ -17,10 +17,10 @@ final class OrderingLines {
 
   private OrderingLines() {}
 
-  static List<String> of(Interaction.Ordering ordering) {
+  static List<String> of(Interaction.Ordering ordering, GiftTexts texts) {
     return Stream.concat(
             Stream.of(GiftOrdering.written(ordering.items().size())),
-            ordering.items().stream().map(GiftTexts::itemHtml).map(OrderingLines::item))
+            ordering.items().stream().map(texts::itemHtml).map(OrderingLines::item))
         .toList();
   }
 

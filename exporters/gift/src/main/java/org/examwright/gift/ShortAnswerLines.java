@@ -16,15 +16,15 @@ import org.examwright.model.text.RichText;
  */
 record ShortAnswerLines(List<AcceptedAnswer> answers, RichText otherwise) {
 
-  List<String> lines() {
+  List<String> lines(GiftTexts texts) {
     List<String> lines = new ArrayList<>();
     for (AcceptedAnswer answer : answers) {
       String start = isBare(answer) ? "" : NumericLines.mark(answer.credit());
-      lines.add(start + GiftTexts.plain(wording(answer)) + GiftTexts.feedback(answer.feedback()));
+      lines.add(start + GiftTexts.plain(wording(answer)) + texts.feedback(answer.feedback()));
     }
     if (!otherwise.isEmpty()) {
       lines.add(
-          NumericLines.mark(BigDecimal.ZERO) + Wildcards.ANYTHING + GiftTexts.feedback(otherwise));
+          NumericLines.mark(BigDecimal.ZERO) + Wildcards.ANYTHING + texts.feedback(otherwise));
     }
     return lines;
   }

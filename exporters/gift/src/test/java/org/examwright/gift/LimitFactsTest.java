@@ -84,7 +84,6 @@ class LimitFactsTest {
         "DROP_DOWN_GAP",
         "NUMERIC_GAP",
         "FILE_UPLOAD",
-        "LANGUAGE"
       })
   void whatGiftCannotSayIsReported(Feature feature) {
     assertThat(features(GiftFiles.export(Samples.of(feature).set()))).contains(feature);

@@ -23,7 +23,7 @@ final class Fields {
     this.xml = xml;
     this.set = set;
     this.files = new FileNames(set.assets());
-    this.texts = new MoodleTexts(new FilesBesideHtml(files));
+    this.texts = new MoodleTexts(new FilesBesideHtml(files), set.language());
   }
 
   /** A text with its paragraphs. */

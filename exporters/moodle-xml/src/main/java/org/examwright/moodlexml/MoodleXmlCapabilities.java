@@ -11,8 +11,7 @@ final class MoodleXmlCapabilities {
           .substituting(
               Feature.SECTION_INTRODUCTION,
               "becomes the description of the category, which learners do not see; a description"
-                  + " among the questions is shown to them")
-          .without(Feature.LANGUAGE, "is left to the course");
+                  + " among the questions is shown to them");
 
   private MoodleXmlCapabilities() {}
 }

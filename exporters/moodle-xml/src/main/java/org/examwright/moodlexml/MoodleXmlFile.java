@@ -15,7 +15,7 @@ import org.examwright.rendering.xml.XmlWriter;
 /** The whole document: every section is a category, followed by its questions. */
 final class MoodleXmlFile {
   /** Moodle reads no files beside what it says of a category. */
-  private static final MoodleTexts INTRODUCTIONS = new MoodleTexts(new PicturelessHtml());
+  private final MoodleTexts introductions;
 
   private final QuestionSet set;
   private final Omissions omissions;
@@ -27,6 +27,7 @@ final class MoodleXmlFile {
   MoodleXmlFile(QuestionSet set, MoodleXmlOptions options, Omissions omissions) {
     this.set = set;
     this.omissions = omissions;
+    this.introductions = new MoodleTexts(new PicturelessHtml(), set.language());
     this.categories = new SetCategories(set, options.category());
     this.names = new MoodleNames(set);
     this.questions = new QuestionElement(xml, new Fields(xml, set), options);
@@ -51,7 +52,7 @@ final class MoodleXmlFile {
     xml.open("question", "type", XmlType.CATEGORY.word());
     xml.open("category").leaf("text", categories.of(section)).close();
     xml.open("info", "format", TextFormat.HTML.xml());
-    xml.leaf("text", INTRODUCTIONS.full(section.introduction())).close();
+    xml.leaf("text", introductions.full(section.introduction())).close();
     xml.empty("idnumber").close();
   }
 }

@@ -44,7 +44,7 @@ final class AikenLines {
           "the question has no answer",
           "write a line such as `ANSWER: B` under its options");
     }
-    return bank.set(texts.assets());
+    return bank.set(texts);
   }
 
   private void read(String line, Origin origin) {

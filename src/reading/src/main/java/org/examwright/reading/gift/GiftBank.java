@@ -36,7 +36,7 @@ final class GiftBank {
     for (Block block : Blocks.of(file)) {
       read(block);
     }
-    return bank.set(texts.assets());
+    return bank.set(texts);
   }
 
   private void read(Block block) {

@@ -1,10 +1,14 @@
 package org.examwright.reading.html;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.examwright.model.diagnostics.Origin;
 import org.examwright.model.text.RichText;
 import org.examwright.reading.source.Problems;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
 /**
@@ -16,6 +20,7 @@ import org.jsoup.nodes.TextNode;
 public final class HtmlReading {
   private final Problems problems;
   private final HtmlPictures pictures;
+  private final Set<String> languages = new HashSet<>();
 
   public HtmlReading(Problems problems, HtmlPictures pictures) {
     this.problems = problems;
@@ -32,9 +37,20 @@ public final class HtmlReading {
     Notes notes = new Notes(problems, origin);
     InlineElements inlines = new InlineElements(marks.formulas(), pictures, notes);
     BlockElements blocks = new BlockElements(inlines, notes);
-    return isMarkup(html)
-        ? blocks.of(Jsoup.parseBodyFragment(marks.html()).body())
-        : blocks.of(List.of(new TextNode(marks.html())));
+    if (!isMarkup(html)) {
+      languages.add("");
+      return blocks.of(List.of(new TextNode(marks.html())));
+    }
+    Element body = Jsoup.parseBodyFragment(marks.html()).body();
+    languages.add(body.childNodeSize() == 1 ? body.childNode(0).attr("lang") : "");
+    return blocks.of(body);
+  }
+
+  /** The language that all fragments so far are in, if each of them as a whole names the same. */
+  public Optional<String> language() {
+    return languages.size() == 1
+        ? languages.stream().filter(language -> !language.isEmpty()).findFirst()
+        : Optional.empty();
   }
 
   /** Most texts of a bank are words alone, and need no parser. */

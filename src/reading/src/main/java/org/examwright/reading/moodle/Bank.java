@@ -2,8 +2,8 @@ package org.examwright.reading.moodle;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import org.examwright.model.Asset;
 import org.examwright.model.Question;
 import org.examwright.model.QuestionSet;
 import org.examwright.model.Section;
@@ -16,7 +16,8 @@ import org.examwright.reading.source.Problems;
 
 /** Gathers categories and questions in the order of a file, and makes a question set of them. */
 public final class Bank {
-  private static final String LANGUAGE = "en";
+  /** Moodle knows of no language of a question. */
+  private static final String USUAL_LANGUAGE = "en";
 
   private final Source source;
   private final Problems problems;
@@ -92,8 +93,12 @@ public final class Bank {
     problems.warning(origin, "a question is left out: " + problem.getMessage(), problem.remedy());
   }
 
-  /** The set; nothing when there is no question, which is reported unless something else was. */
-  public Optional<QuestionSet> set(List<Asset> assets) {
+  /**
+   * The set; nothing when there is no question, which is reported unless something else was.
+   *
+   * @param texts by which all texts of the bank were read
+   */
+  public Optional<QuestionSet> set(StoredTexts texts) {
     List<Part> filled = parts.stream().filter(part -> !part.isEmpty()).toList();
     List<Question> questions = filled.stream().flatMap(part -> part.questions.stream()).toList();
     if (questions.isEmpty()) {
@@ -116,11 +121,19 @@ public final class Bank {
     }
     try {
       return Optional.of(
-          new QuestionSet(root.orElseGet(source::baseName), LANGUAGE, sections, assets));
+          new QuestionSet(
+              root.orElseGet(source::baseName),
+              texts.language().filter(Bank::isLanguage).orElse(USUAL_LANGUAGE),
+              sections,
+              texts.assets()));
     } catch (InvalidQuestionException e) {
       problems.error(problems.at(1, 1), e);
       return Optional.empty();
     }
+  }
+
+  private static boolean isLanguage(String tag) {
+    return !Locale.forLanguageTag(tag).getLanguage().isEmpty();
   }
 
   /** The category that all questions stand in gives the set its title. */

@@ -2,6 +2,7 @@ package org.examwright.reading.moodle;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.examwright.model.Asset;
 import org.examwright.model.diagnostics.Origin;
 import org.examwright.model.exchange.PictureFinder;
@@ -26,6 +27,11 @@ public final class StoredTexts {
   /** The pictures of all texts read so far. */
   public List<Asset> assets() {
     return pictures.assets();
+  }
+
+  /** The language that all texts read so far say they are in. */
+  Optional<String> language() {
+    return html.language();
   }
 
   /** Reads a text. */

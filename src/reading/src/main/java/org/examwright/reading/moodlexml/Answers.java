@@ -25,7 +25,9 @@ record Answers(Fields fields) {
     Optional<XmlType> known = XmlType.of(type);
     if (known.isEmpty()) {
       fields.warning(
-          "a question of Moodle's type `" + type + "` is left out",
+          type.isEmpty()
+              ? "a question without a type is left out"
+              : "a question of Moodle's type `" + type + "` is left out",
           "make it a question of another type in Moodle, or write it anew");
     }
     return known.flatMap(this::read);

@@ -26,6 +26,9 @@ record ChoiceFields(Fields fields) {
     if (!labels.isEmpty() && !labels.equals(XmlDefaults.CHOICE_LABELS)) {
       fields.note("that the options are labelled by `" + labels + "` is left out");
     }
+    if (fields.isSet("showstandardinstruction")) {
+      fields.note("that Moodle says how many options to choose is left out");
+    }
     List<Choice> choices =
         single
             ? Choices.single(stored, fields.origin(), fields.places().problems())

@@ -2,6 +2,7 @@ package org.examwright.reading.moodlexml;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.examwright.model.Interaction;
 import org.examwright.model.moodle.xml.EssayFiles;
 import org.examwright.model.moodle.xml.XmlDefaults;
@@ -20,6 +21,7 @@ record EssayFields(Fields fields) {
       fields.warning(
           "the template of the answer is left out", "put what it says into the question's text");
     }
+    noteSettings();
     if (number("minwordlimit") > 0 || number("maxwordlimit") > 0) {
       fields.note("the limits to the number of words are left out");
     }
@@ -36,6 +38,19 @@ record EssayFields(Fields fields) {
           "ask for files in a question of their own");
     }
     return new Interaction.OpenResponse(grading, RichText.EMPTY, lines());
+  }
+
+  private void noteSettings() {
+    String format = fields.value("responseformat");
+    if (Set.of("plain", "monospaced", "editorfilepicker").contains(format)) {
+      fields.note("that the answer is written as `" + format + "` is left out");
+    }
+    if (number("attachmentsrequired") > 1) {
+      fields.note("how many files have to be handed in is left out");
+    }
+    if (number("maxbytes") > 0) {
+      fields.note("how large a file may be is left out");
+    }
   }
 
   private @Nullable Integer lines() {

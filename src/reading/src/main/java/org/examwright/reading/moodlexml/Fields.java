@@ -115,10 +115,13 @@ record Fields(XmlContent.Element question, Places places, StoredTexts texts) {
 
   /** What an answer earns, in percent. */
   BigDecimal credit(XmlContent.Element answer) {
-    String fraction = answer.attribute("fraction");
-    BigDecimal credit =
-        MoodleNumber.read(fraction.isEmpty() ? answer.value("fraction") : fraction)
-            .orElse(BigDecimal.ZERO);
+    String attribute = answer.attribute("fraction");
+    String fraction = attribute.isEmpty() ? answer.value("fraction") : attribute;
+    BigDecimal credit = MoodleNumber.read(fraction).orElse(BigDecimal.ZERO);
+    if (!fraction.isEmpty() && MoodleNumber.read(fraction).isEmpty()) {
+      places.warning(
+          answer.place(), "`" + fraction + "` is no credit and counts as 0", "write a percentage");
+    }
     return Credits.read(credit, origin(answer), places.problems());
   }
 

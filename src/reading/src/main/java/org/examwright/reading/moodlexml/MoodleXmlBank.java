@@ -25,7 +25,7 @@ final class MoodleXmlBank {
 
   Optional<QuestionSet> read(String file) {
     QuestionElements.each(file, places, this::read);
-    return bank.set(texts.assets());
+    return bank.set(texts);
   }
 
   private void read(XmlContent.Element question) {

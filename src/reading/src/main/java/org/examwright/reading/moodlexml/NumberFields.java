@@ -69,6 +69,14 @@ record NumberFields(Fields fields) {
           "of " + units.size() + " units only `" + main.value("unit_name") + "` is kept",
           "name in the text which unit is expected");
     }
+    if (!isOne(main.value("multiplier"))) {
+      fields.warning(
+          "the unit `" + main.value("unit_name") + "` counts as if it were the usual one",
+          "give the numbers in this unit, without a multiplier");
+    }
+    if (fields.isSet("unitsleft")) {
+      fields.note("that the unit stands before the number is left out");
+    }
     String grading = fields.value("unitgradingtype");
     if (!grading.isEmpty() && !grading.equals("0")) {
       fields.note("that the unit is graded is left out");

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.examwright.model.Feedback;
 import org.examwright.model.moodle.MoodleNumber;
 import org.examwright.model.moodle.xml.XmlDefaults;
@@ -45,6 +46,11 @@ record QuestionConversion(Fields fields) {
   }
 
   private void noteSettings() {
+    if (!fields.value("image").isEmpty() || !fields.value("image_base64").isEmpty()) {
+      fields.warning(
+          "a picture that belongs to the question in an old way is left out",
+          "put it into the question's text in Moodle");
+    }
     if (fields.isSet("hidden")) {
       fields.note("that the question is hidden in Moodle is left out");
     }
@@ -93,7 +99,8 @@ record QuestionConversion(Fields fields) {
 
   private List<String> tags() {
     List<String> written =
-        fields.question().child("tags").stream()
+        Stream.of("tags", "coursetags")
+            .flatMap(name -> fields.question().child(name).stream())
             .flatMap(tags -> tags.children("tag").stream())
             .map(tag -> tag.value("text"))
             .toList();

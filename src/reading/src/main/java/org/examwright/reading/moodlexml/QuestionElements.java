@@ -32,6 +32,7 @@ final class QuestionElements {
   private final Places places;
   private final Consumer<XmlContent.Element> questions;
   private final Deque<XmlContent.Element> open = new ArrayDeque<>();
+  private int strangers;
 
   private QuestionElements(String file, Places places, Consumer<XmlContent.Element> questions) {
     this.file = file;
@@ -103,7 +104,9 @@ final class QuestionElements {
               NOT_FROM_MOODLE);
           return false;
         }
-        if (!open.isEmpty() || xml.getLocalName().equals(QUESTION)) {
+        if (open.isEmpty() && !xml.getLocalName().equals(QUESTION)) {
+          stranger(xml);
+        } else {
           open.push(
               new XmlContent.Element(
                   xml.getLocalName(), attributes(xml), new ArrayList<>(), start(xml)));
@@ -112,6 +115,8 @@ final class QuestionElements {
       case XMLStreamConstants.END_ELEMENT -> {
         if (!open.isEmpty()) {
           close(open.pop());
+        } else {
+          strangers--;
         }
       }
       case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
@@ -126,6 +131,17 @@ final class QuestionElements {
       default -> {} // comments and processing instructions say nothing
     }
     return true;
+  }
+
+  /** What stands beside the questions, and is reported once with all that is in it. */
+  private void stranger(XMLStreamReader xml) {
+    if (strangers == 0) {
+      places.warning(
+          start(xml),
+          "`<" + xml.getLocalName() + ">` is no question and left out",
+          "Moodle leaves it out too");
+    }
+    strangers++;
   }
 
   private void close(XmlContent.Element element) {

@@ -1,19 +1,42 @@
 package org.examwright.rendering.moodle;
 
+import org.examwright.model.text.Block;
+import org.examwright.model.text.Direction;
 import org.examwright.model.text.RichText;
 import org.examwright.rendering.html.HtmlRenderer;
 
-/** Rich text as the HTML of Moodle's fields. */
+/**
+ * Rich text as the HTML of Moodle's fields.
+ *
+ * <p>A text that is not in English says its language, and which way it runs if that is not from
+ * left to right: Moodle itself knows of no language of a question.
+ */
 public final class MoodleTexts {
-  private final HtmlRenderer renderer;
+  private static final String UNSAID = "en";
 
+  private final HtmlRenderer renderer;
+  private final String attributes;
+
+  /** Texts in English. */
   public MoodleTexts(MoodleHtml dialect) {
-    this.renderer = new HtmlRenderer(dialect);
+    this(dialect, UNSAID);
+  }
+
+  /**
+   * Texts in any language.
+   *
+   * @param language a BCP 47 tag
+   */
+  public MoodleTexts(MoodleHtml dialect, String language) {
+    Direction direction = Direction.ofLanguage(language);
+    this.renderer = new HtmlRenderer(dialect, direction);
+    String turn = direction == Direction.RIGHT_TO_LEFT ? " dir=\"rtl\"" : "";
+    this.attributes = language.equals(UNSAID) ? "" : " lang=\"" + language + "\"" + turn;
   }
 
   /** A text with its paragraphs; an empty string for an empty text. */
   public String full(RichText text) {
-    return Filters.shieldBraces(renderer.blocks(text));
+    return in("div", Filters.shieldBraces(renderer.blocks(text)));
   }
 
   /**
@@ -24,6 +47,17 @@ public final class MoodleTexts {
    */
   public String item(RichText text) {
     String compact = Filters.shieldBraces(renderer.compact(text).strip());
-    return compact.isEmpty() || compact.equals("0") ? full(text) : compact;
+    if (compact.isEmpty() || compact.equals("0")) {
+      return full(text);
+    }
+    boolean inLine =
+        text.blocks().size() == 1 && text.blocks().getFirst() instanceof Block.Paragraph;
+    return in(inLine ? "span" : "div", compact);
+  }
+
+  private String in(String element, String html) {
+    return html.isEmpty() || attributes.isEmpty()
+        ? html
+        : "<" + element + attributes + ">" + html + "</" + element + ">";
   }
 }

@@ -106,6 +106,20 @@ class MoodleHtmlTest {
   }
 
   @Test
+  void aTextThatIsNotInEnglishSaysItsLanguage() {
+    MoodleTexts german = new MoodleTexts(new PicturelessHtml(), "de");
+    MoodleTexts hebrew = new MoodleTexts(new PicturelessHtml(), "he");
+
+    assertThat(german.full(RichText.of("Ja"))).isEqualTo("<div lang=\"de\"><p>Ja</p></div>");
+    assertThat(german.item(RichText.of("Ja"))).isEqualTo("<span lang=\"de\">Ja</span>");
+    assertThat(german.full(RichText.EMPTY)).isEmpty();
+    assertThat(hebrew.full(RichText.of("כן")))
+        .isEqualTo("<div lang=\"he\" dir=\"rtl\"><p>כן</p></div>");
+    assertThat(hebrew.full(RichText.of("yes")))
+        .isEqualTo("<div lang=\"he\" dir=\"rtl\"><p dir=\"ltr\">yes</p></div>");
+  }
+
+  @Test
   void codeRunsFromLeftToRightEvenThere() {
     Inline words = new Inline.Text("שלום");
     Block code = new Block.CodeBlock("", "a[0]");

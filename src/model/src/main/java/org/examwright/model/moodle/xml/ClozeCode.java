@@ -56,7 +56,8 @@ public record ClozeCode(int mark, ClozeType type, List<ClozeAnswer> answers) {
 
   private static @Nullable Found read(String text, Matcher start) {
     List<ClozeAnswer> answers = new ArrayList<>();
-    int at = start.end();
+    // a tilde before the first answer divides nothing, and banks are full of it
+    int at = start.end() + (text.startsWith("~", start.end()) ? 1 : 0);
     while (at < text.length()) {
       int end = end(text, at, true);
       boolean hasFeedback = end < text.length() && text.charAt(end) == '#';

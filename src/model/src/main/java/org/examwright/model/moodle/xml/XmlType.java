@@ -13,7 +13,7 @@ public enum XmlType {
   TRUE_FALSE("truefalse"),
   SHORT_ANSWER("shortanswer"),
   NUMERICAL("numerical"),
-  MATCHING("matching"),
+  MATCHING("matching", "match"),
   ORDERING("ordering"),
   /** A text with answers in it. */
   CLOZE("cloze", "multianswer"),
