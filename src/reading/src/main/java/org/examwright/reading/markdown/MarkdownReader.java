@@ -11,6 +11,7 @@ import org.examwright.model.diagnostics.InvalidQuestionException;
 import org.examwright.model.exchange.Reader;
 import org.examwright.model.exchange.Source;
 import org.examwright.model.text.PlainText;
+import org.examwright.reading.markdown.outline.CategoryHeading;
 import org.examwright.reading.markdown.outline.Draft;
 import org.examwright.reading.markdown.outline.Outline;
 import org.examwright.reading.markdown.outline.Shape;
@@ -183,6 +184,12 @@ public final class MarkdownReader implements Reader {
   private static List<String> path(FrontMatter front, Draft.Part part, BlockReading text) {
     List<String> path = new ArrayList<>(front.categoryPath());
     for (Node heading : part.path()) {
+      Optional<String> whole = CategoryHeading.category(heading);
+      if (whole.isPresent()) {
+        path.clear();
+        path.addAll(CategoryNames.of(whole.get()));
+        continue;
+      }
       String name = PlainText.of(text.inlines().children(heading)).replace('\n', ' ');
       path.add(name.isBlank() ? "?" : name);
     }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.HardLineBreak;
@@ -12,6 +13,8 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
+import org.examwright.reading.markdown.syntax.Attributes;
+import org.examwright.reading.markdown.syntax.BlankNode;
 import org.examwright.reading.markdown.syntax.DetailsNode;
 import org.examwright.reading.markdown.syntax.NodeText;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +24,31 @@ public final class Parts {
   private final List<Node> unlabelled = new ArrayList<>();
   private final Map<Label, List<List<Node>>> labelled = new EnumMap<>(Label.class);
   private List<Node> current = unlabelled;
+  private final List<BlankPart> blanks = new ArrayList<>();
+  private final boolean hasBlanks;
   private boolean inRemark;
   private @Nullable String points;
 
-  private Parts() {}
+  private Parts(boolean hasBlanks) {
+    this.hasBlanks = hasBlanks;
+  }
+
+  /**
+   * What stands under the label of a blank.
+   *
+   * @param name of the blank
+   * @param attributes behind the label
+   * @param place the paragraph of the label
+   */
+  public record BlankPart(String name, Attributes attributes, Node place, List<Node> nodes) {}
 
   public static Parts of(Draft draft) {
-    Parts parts = new Parts();
+    boolean hasBlanks =
+        draft.line().attributes().has("gaps")
+            || Stream.of(draft.line().stem(), draft.asked(), draft.body())
+                .flatMap(List::stream)
+                .anyMatch(BlankNode::isIn);
+    Parts parts = new Parts(hasBlanks);
     draft.body().forEach(parts::add);
     if (!draft.key().isEmpty()) {
       parts.begin(Label.ANSWER);
@@ -60,6 +81,11 @@ public final class Parts {
     return labelled.getOrDefault(label, List.of());
   }
 
+  /** What is said of single blanks, in the order of the file. */
+  public List<BlankPart> blanks() {
+    return blanks;
+  }
+
   private void add(Node node) {
     switch (node) {
       case Paragraph paragraph -> addLines(paragraph);
@@ -84,8 +110,9 @@ public final class Parts {
     while (line != null) {
       List<Node> words = QuestionLine.lineFrom(line);
       Optional<Label.Found> label = Label.of(words);
+      Optional<BlankLabel> blank = hasBlanks ? BlankLabel.of(words) : Optional.empty();
       Node end = words.isEmpty() ? line : words.getLast().getNext();
-      if (label.isPresent() && !first) {
+      if ((label.isPresent() || blank.isPresent()) && !first) {
         Paragraph rest = splitBefore(line);
         current.add(paragraph);
         addLines(rest);
@@ -96,6 +123,16 @@ public final class Parts {
         if (paragraph.getFirstChild() != null) {
           addLines(paragraph);
         }
+        return;
+      }
+      if (blank.isPresent()) {
+        begin(blank.get(), paragraph);
+        words.forEach(Node::unlink);
+        if (end == null) {
+          return;
+        }
+        end.unlink();
+        addLines(paragraph);
         return;
       }
       if (label.isPresent()) {
@@ -227,6 +264,12 @@ public final class Parts {
     if (labelledBefore || !answers) {
       current = before;
     }
+  }
+
+  private void begin(BlankLabel label, Paragraph place) {
+    current = new ArrayList<>();
+    inRemark = false;
+    blanks.add(new BlankPart(label.name(), label.attributes(), place, current));
   }
 
   private void begin(Label label) {

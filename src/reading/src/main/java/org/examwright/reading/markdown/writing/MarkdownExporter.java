@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.examwright.model.Asset;
 import org.examwright.model.QuestionSet;
-import org.examwright.model.diagnostics.Feature;
 import org.examwright.model.exchange.Artifact;
 import org.examwright.model.exchange.Capabilities;
 import org.examwright.model.exchange.Export;
@@ -19,10 +18,6 @@ import org.examwright.model.exchange.Format;
  * writing becomes more explicit, and what it still finds otherwise is a loss.
  */
 public final class MarkdownExporter implements Exporter<MarkdownExporter.Options> {
-
-  private static final Capabilities CAPABILITIES =
-      Capabilities.ALL.substituting(
-          Feature.CHOICE_MARKUP, "is kept in pairs but left out of drop-downs");
 
   /** There is nothing to choose. */
   public record Options() {}
@@ -40,7 +35,7 @@ public final class MarkdownExporter implements Exporter<MarkdownExporter.Options
 
   @Override
   public Capabilities capabilities() {
-    return CAPABILITIES;
+    return Capabilities.ALL;
   }
 
   @Override
