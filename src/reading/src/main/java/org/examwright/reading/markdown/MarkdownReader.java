@@ -158,7 +158,7 @@ public final class MarkdownReader implements Reader {
       }
       sections.add(
           new Section(
-              path(front.values(), part, introductions),
+              path(front.values(), part, introductions, problems),
               introductions.of(part.introduction()),
               read));
     }
@@ -181,11 +181,18 @@ public final class MarkdownReader implements Reader {
     }
   }
 
-  private static List<String> path(FrontMatter front, Draft.Part part, BlockReading text) {
+  private static List<String> path(
+      FrontMatter front, Draft.Part part, BlockReading text, Problems problems) {
     List<String> path = new ArrayList<>(front.categoryPath());
     for (Node heading : part.path()) {
       Optional<String> whole = CategoryHeading.category(heading);
       if (whole.isPresent()) {
+        if (CategoryHeading.saysMore(heading)) {
+          problems.warning(
+              new Places(problems).of(heading),
+              "of a heading's attributes only category is known",
+              "take the others out");
+        }
         path.clear();
         path.addAll(CategoryNames.of(whole.get()));
         continue;

@@ -15,31 +15,33 @@ import org.examwright.reading.markdown.syntax.BlankNode;
 import org.examwright.reading.markdown.syntax.NodeText;
 
 /**
- * A line above the answers of a blank: {@code **Blank a:**} for {@code [[#a]]}.
+ * The beginning of a line above the answers of a blank: {@code **Blank a:**} for {@code [[#a]]}.
  *
  * @param name of the blank
- * @param attributes behind the line
+ * @param attributes behind the label
+ * @param length how many nodes of the line it takes
  */
-record BlankLabel(String name, Attributes attributes) {
+record BlankLabel(String name, Attributes attributes, int length) {
   private static final Pattern LABEL =
       Pattern.compile("\\s*Blank\\s+([\\p{L}\\p{N}_-]{1,40})\\s*:\\s*");
 
-  /** The label that a line is. */
+  /** The label that a line begins with. */
   static Optional<BlankLabel> of(List<Node> line) {
     if (line.isEmpty() || !(line.getFirst() instanceof StrongEmphasis)) {
       return Optional.empty();
     }
-    boolean attributed = line.getLast() instanceof AttributesNode;
-    Attributes attributes =
-        line.getLast() instanceof AttributesNode last ? last.attributes() : Attributes.NONE;
-    List<Node> words = line.subList(0, line.size() - (attributed ? 1 : 0));
-    if (words.size() > 2 || (words.size() == 2 && !(words.getLast() instanceof Text))) {
+    Matcher label = LABEL.matcher(NodeText.of(line.getFirst()));
+    if (!label.matches()) {
       return Optional.empty();
     }
-    Matcher label = LABEL.matcher(NodeText.of(words));
-    return label.matches()
-        ? Optional.of(new BlankLabel(label.group(1), attributes))
-        : Optional.empty();
+    int length = line.size() > 1 && isBlank(line.get(1)) ? 2 : 1;
+    return line.size() > length && line.get(length) instanceof AttributesNode braces
+        ? Optional.of(new BlankLabel(label.group(1), braces.attributes(), length + 1))
+        : Optional.of(new BlankLabel(label.group(1), Attributes.NONE, length));
+  }
+
+  private static boolean isBlank(Node node) {
+    return node instanceof Text text && text.getLiteral().isBlank();
   }
 
   /** Whether a line is the label of one of some blanks. */

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
@@ -13,6 +14,7 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
 import org.examwright.reading.markdown.syntax.Attributes;
 import org.examwright.reading.markdown.syntax.BlankNode;
 import org.examwright.reading.markdown.syntax.DetailsNode;
@@ -26,11 +28,13 @@ public final class Parts {
   private List<Node> current = unlabelled;
   private final List<BlankPart> blanks = new ArrayList<>();
   private final boolean hasBlanks;
+  private final Set<String> named;
   private boolean inRemark;
   private @Nullable String points;
 
-  private Parts(boolean hasBlanks) {
+  private Parts(boolean hasBlanks, Set<String> named) {
     this.hasBlanks = hasBlanks;
+    this.named = named;
   }
 
   /**
@@ -43,12 +47,11 @@ public final class Parts {
   public record BlankPart(String name, Attributes attributes, Node place, List<Node> nodes) {}
 
   public static Parts of(Draft draft) {
+    List<Node> all =
+        Stream.of(draft.line().stem(), draft.asked(), draft.body()).flatMap(List::stream).toList();
     boolean hasBlanks =
-        draft.line().attributes().has("gaps")
-            || Stream.of(draft.line().stem(), draft.asked(), draft.body())
-                .flatMap(List::stream)
-                .anyMatch(BlankNode::isIn);
-    Parts parts = new Parts(hasBlanks);
+        draft.line().attributes().has("gaps") || all.stream().anyMatch(BlankNode::isIn);
+    Parts parts = new Parts(hasBlanks, hasBlanks ? BlankLabel.named(all) : Set.of());
     draft.body().forEach(parts::add);
     if (!draft.key().isEmpty()) {
       parts.begin(Label.ANSWER);
@@ -110,7 +113,7 @@ public final class Parts {
     while (line != null) {
       List<Node> words = QuestionLine.lineFrom(line);
       Optional<Label.Found> label = Label.of(words);
-      Optional<BlankLabel> blank = hasBlanks ? BlankLabel.of(words) : Optional.empty();
+      Optional<BlankLabel> blank = blank(words);
       Node end = words.isEmpty() ? line : words.getLast().getNext();
       if ((label.isPresent() || blank.isPresent()) && !first) {
         Paragraph rest = splitBefore(line);
@@ -127,11 +130,16 @@ public final class Parts {
       }
       if (blank.isPresent()) {
         begin(blank.get(), paragraph);
-        words.forEach(Node::unlink);
-        if (end == null) {
+        boolean alone = blank.get().length() == words.size();
+        words.subList(0, blank.get().length()).forEach(Node::unlink);
+        if (alone && end == null) {
           return;
         }
-        end.unlink();
+        if (alone) {
+          end.unlink();
+        } else {
+          dropSpaceBefore(words.get(blank.get().length()));
+        }
         addLines(paragraph);
         return;
       }
@@ -145,12 +153,26 @@ public final class Parts {
     current.add(paragraph);
   }
 
+  /** The label of a blank; with something behind it, only if there is a blank of that name. */
+  private Optional<BlankLabel> blank(List<Node> line) {
+    return hasBlanks
+        ? BlankLabel.of(line)
+            .filter(label -> label.length() == line.size() || named.contains(label.name()))
+        : Optional.empty();
+  }
+
   /** A line about points is no part of any text, and begins none. */
   private void takePoints(List<Node> line, @Nullable Node lineEnd, int length) {
     points = NodeText.of(line).substring(length).strip();
     line.forEach(Node::unlink);
     if (lineEnd != null) {
       lineEnd.unlink();
+    }
+  }
+
+  private static void dropSpaceBefore(Node first) {
+    if (first instanceof Text text) {
+      text.setLiteral(text.getLiteral().stripLeading());
     }
   }
 

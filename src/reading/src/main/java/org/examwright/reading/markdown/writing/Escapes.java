@@ -52,9 +52,6 @@ final class Escapes {
     if (words.startsWith(" ") && lineStart) {
       text = "&#32;" + text.substring(1);
     }
-    if (words.endsWith(" ") && text.endsWith(" ")) {
-      text = text.substring(0, text.length() - 1) + "&#32;";
-    }
     return ADDRESS.matcher(text).replaceAll("<wbr>");
   }
 

@@ -3,7 +3,6 @@ package org.examwright.reading.markdown.writing;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.examwright.model.Asset;
 import org.examwright.model.QuestionSet;
 import org.examwright.model.exchange.Artifact;
 import org.examwright.model.exchange.Capabilities;
@@ -43,9 +42,7 @@ public final class MarkdownExporter implements Exporter<MarkdownExporter.Options
     SetWriting writing = new SetWriting(set);
     List<Artifact> artifacts = new ArrayList<>();
     artifacts.add(new Artifact("md", writing.write().getBytes(StandardCharsets.UTF_8)));
-    for (Asset asset : set.assets()) {
-      artifacts.add(Artifact.named(asset.name(), asset.content()));
-    }
+    artifacts.addAll(writing.pictures());
     return new Export(artifacts, writing.losses());
   }
 }

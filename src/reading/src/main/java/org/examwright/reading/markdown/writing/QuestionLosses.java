@@ -1,11 +1,14 @@
 package org.examwright.reading.markdown.writing;
 
 import java.util.List;
+import java.util.Map;
 import org.examwright.model.Question;
 import org.examwright.model.diagnostics.Diagnostic;
 import org.examwright.model.diagnostics.Feature;
 import org.examwright.model.diagnostics.Origin;
 import org.examwright.model.exchange.FeatureUse;
+import org.examwright.model.text.RichText;
+import org.examwright.model.text.TidyText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +26,11 @@ record QuestionLosses(Question question, Tidied.Sayable sayable, @Nullable Quest
         Feature.LINK,
         "a link within a link loses its address: only the outer one can be followed",
         "put one behind the other");
+  }
+
+  static boolean holdsLinkInLink(RichText text) {
+    RichText tidy = TidyText.of(text);
+    return !tidy.equals(Tidied.sayable(text, new PictureNames(Map.of())));
   }
 
   void into(List<Diagnostic> losses) {

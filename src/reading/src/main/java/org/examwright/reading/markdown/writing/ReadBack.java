@@ -12,8 +12,10 @@ import org.examwright.model.QuestionSet;
 import org.examwright.model.Section;
 import org.examwright.model.exchange.PictureFinder;
 import org.examwright.model.exchange.Source;
+import org.examwright.model.text.Inline;
 import org.examwright.model.text.RichText;
 import org.examwright.reading.markdown.MarkdownReader;
+import org.examwright.reading.markdown.writing.InlineWriting.Place;
 import org.jspecify.annotations.Nullable;
 
 /** Asks the reader what it makes of a text, so that nobody has to guess. */
@@ -24,9 +26,9 @@ record ReadBack(PictureFinder pictures) {
   private static final String OTHER_QUESTION = "\n\n**1. x** {#y}\n";
 
   /** The pictures of a set as files beside it. */
-  static ReadBack of(QuestionSet set) {
+  static ReadBack of(QuestionSet set, PictureNames names) {
     Map<String, Asset> assets =
-        set.assets().stream().collect(Collectors.toMap(Asset::name, Function.identity()));
+        set.assets().stream().collect(Collectors.toMap(names::of, Function.identity()));
     return new ReadBack(
         name -> {
           Asset asset = assets.get(name);
@@ -56,12 +58,25 @@ record ReadBack(PictureFinder pictures) {
         .map(Tidied::of);
   }
 
-  /** Whether a name can stand in a heading, whatever stands above it. */
+  /** Whether a picture is found under its name. */
+  boolean isPicture(String name) {
+    Inline image = new Inline.Image(name, "x", "", null, null);
+    String line = new BlockWriting(false).line(List.of(image), Place.LINE);
+    return Optional.ofNullable(set("**1. " + line + "** {#x}\n"))
+        .filter(set -> set.assets().stream().anyMatch(asset -> asset.name().equals(name)))
+        .isPresent();
+  }
+
+  /** Whether a name can stand in a heading, whatever stands above and below it. */
   boolean isCategory(String written, String name) {
-    return Optional.ofNullable(set(TITLE + "## x" + OTHER_QUESTION + "\n### " + written + QUESTION))
-        .filter(set -> set.size() == 2 && set.sections().size() == 2)
-        .map(set -> Tidied.path(set.sections().getLast().path()))
-        .filter(List.of("x", name)::equals)
+    String heading = "\n### " + written;
+    String text = "\n\n1. a\n";
+    List<String> path = List.of("x", name);
+    return Optional.ofNullable(
+            set(TITLE + "## x" + OTHER_QUESTION + heading + text + heading + QUESTION))
+        .filter(set -> set.size() == 2 && set.sections().size() == 3)
+        .filter(set -> Tidied.path(set.sections().get(1).path()).equals(path))
+        .filter(set -> Tidied.path(set.sections().get(2).path()).equals(path))
         .isPresent();
   }
 

@@ -9,11 +9,13 @@ import org.examwright.model.Section;
 import org.examwright.model.diagnostics.Diagnostic;
 import org.examwright.model.diagnostics.Feature;
 import org.examwright.model.diagnostics.Origin;
+import org.examwright.model.exchange.Artifact;
 import org.examwright.model.text.RichText;
 
 /** Writes a set: front matter, headings, questions. */
 final class SetWriting {
   private final QuestionSet set;
+  private final PictureNames pictures;
   private final ReadBack reader;
   private final HeadingWriting headings;
   private final List<String> parts = new ArrayList<>();
@@ -22,7 +24,8 @@ final class SetWriting {
 
   SetWriting(QuestionSet set) {
     this.set = set;
-    this.reader = ReadBack.of(set);
+    this.pictures = PictureNames.of(set);
+    this.reader = ReadBack.of(set, pictures);
     this.headings = new HeadingWriting(reader);
   }
 
@@ -30,8 +33,16 @@ final class SetWriting {
     return losses;
   }
 
+  /** The set's pictures as files beside it. */
+  List<Artifact> pictures() {
+    return set.assets().stream()
+        .map(asset -> Artifact.named(pictures.of(asset), asset.content()))
+        .toList();
+  }
+
   String write() {
     set.sections().forEach(this::section);
+    pictures.others().keySet().stream().sorted().forEach(this::renamed);
     return front() + "\n\n" + String.join("\n\n", parts) + "\n";
   }
 
@@ -61,10 +72,18 @@ final class SetWriting {
     return out.append('"').toString();
   }
 
+  private void renamed(String name) {
+    losses.add(
+        Diagnostic.warning(
+            set.questions().findFirst().orElseThrow().origin(),
+            "the picture `" + name + "` is called `" + pictures.others().get(name) + "`",
+            "a file of its own name would not be taken for a picture"));
+  }
+
   /** A section in which there is nothing is none. */
   private void section(Section section) {
-    RichText introduction = Tidied.sayable(section.introduction());
-    if (!introduction.equals(Tidied.of(section.introduction()))) {
+    RichText introduction = Tidied.sayable(section.introduction(), pictures);
+    if (QuestionLosses.holdsLinkInLink(section.introduction())) {
       losses.add(QuestionLosses.links(place(section)));
     }
     if (introduction.isEmpty() && section.questions().isEmpty()) {
@@ -103,7 +122,7 @@ final class SetWriting {
   }
 
   private void question(Question question) {
-    Tidied.Sayable sayable = Tidied.sayable(question);
+    Tidied.Sayable sayable = Tidied.sayable(question, pictures);
     Question tidied = sayable.question();
     String written = "";
     Optional<Question> read = Optional.empty();

@@ -16,6 +16,7 @@ import org.examwright.model.text.Inline;
 import org.examwright.model.text.RichText;
 import org.examwright.model.text.TextWalk;
 import org.examwright.model.text.TidyText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One form for all questions that mean the same.
@@ -29,13 +30,13 @@ final class Tidied {
   private static final String SPACE = "\u00a0";
 
   private final Map<String, String> gaps = new HashMap<>();
-  private final boolean sayable;
+  private final @Nullable PictureNames pictures;
   private boolean singled;
   private boolean filled;
   private final TidyText tidy = TidyText.replacing(this::place);
 
-  private Tidied(RichText stem, boolean sayable) {
-    this.sayable = sayable;
+  private Tidied(RichText stem, @Nullable PictureNames pictures) {
+    this.pictures = pictures;
     TextWalk.ofInlines(
             inline -> {
               if (inline instanceof Inline.GapMark mark) {
@@ -46,15 +47,17 @@ final class Tidied {
   }
 
   static Question of(Question question) {
-    return new Tidied(question.stem(), false).tidied(question);
+    return new Tidied(question.stem(), null).tidied(question);
   }
 
   /**
    * What Markdown can say of a question: links within links are words, and where something must be
    * said and nobody would see anything, there is a no-break space.
+   *
+   * @param pictures the names of its pictures
    */
-  static Sayable sayable(Question question) {
-    Tidied tidied = new Tidied(question.stem(), true);
+  static Sayable sayable(Question question, PictureNames pictures) {
+    Tidied tidied = new Tidied(question.stem(), pictures);
     Question said = of(tidied.tidied(question));
     return new Sayable(said, tidied.singled, tidied.filled);
   }
@@ -72,12 +75,14 @@ final class Tidied {
   }
 
   /** The same of a text. */
-  static RichText sayable(RichText text) {
-    return TidyText.of(TidyText.replacing(Tidied::single).text(text));
+  static RichText sayable(RichText text, PictureNames pictures) {
+    return TidyText.of(TidyText.replacing(each -> sayable(each, pictures)).text(text));
   }
 
-  private static Inline single(Inline inline) {
-    return inline instanceof Inline.Link link ? SingleLinks.of(link) : inline;
+  private static Inline sayable(Inline inline, PictureNames pictures) {
+    return inline instanceof Inline.Link link
+        ? SingleLinks.of(link)
+        : inline instanceof Inline.Image image ? pictures.of(image) : inline;
   }
 
   /** The path of a section. */
@@ -102,12 +107,12 @@ final class Tidied {
     if (inline instanceof Inline.GapMark mark) {
       return new Inline.GapMark(gaps.getOrDefault(mark.gap(), mark.gap()));
     }
-    if (!sayable) {
+    if (pictures == null) {
       return inline;
     }
-    Inline single = single(inline);
-    singled |= !single.equals(inline);
-    return single;
+    Inline said = sayable(inline, pictures);
+    singled |= inline instanceof Inline.Link && !said.equals(inline);
+    return said;
   }
 
   private RichText text(RichText text) {
@@ -120,7 +125,7 @@ final class Tidied {
       return tidied;
     }
     filled = true;
-    return sayable ? RichText.of(SPACE) : text;
+    return pictures == null ? text : RichText.of(SPACE);
   }
 
   private List<Inline> said(List<Inline> line) {
@@ -129,7 +134,7 @@ final class Tidied {
       return tidied;
     }
     filled = true;
-    return sayable ? List.of(new Inline.Text(SPACE)) : line;
+    return pictures == null ? line : List.of(new Inline.Text(SPACE));
   }
 
   private Feedback feedback(Feedback feedback) {

@@ -25,6 +25,23 @@ import org.jspecify.annotations.Nullable;
 
 /** Sets of questions of all kinds with all that they may have, in hostile words. */
 final class RandomQuestions {
+  private static final List<String> NAMES =
+      List.of(
+          "A",
+          "A",
+          "B",
+          "Notes",
+          "License",
+          "Answers",
+          "Answer",
+          "Table of contents",
+          "Hint:",
+          "1. x",
+          "What is this?",
+          "Quiz",
+          "↑",
+          "a/b",
+          "/");
   private static final BigDecimal FULL = BigDecimal.valueOf(100);
 
   private final Random random;
@@ -59,7 +76,7 @@ final class RandomQuestions {
     List<String> path = new ArrayList<>();
     int depth = random.nextInt(10) == 0 ? 9 : random.nextInt(4);
     for (int i = 0; i < depth; i++) {
-      path.add(random.nextInt(3) > 0 ? alphabet.one(List.of("A", "B", "Notes")) : alphabet.said());
+      path.add(random.nextInt(3) > 0 ? alphabet.one(NAMES) : alphabet.said());
     }
     return path;
   }

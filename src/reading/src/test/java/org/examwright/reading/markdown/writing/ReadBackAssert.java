@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.examwright.model.Question;
 import org.examwright.model.QuestionSet;
 import org.examwright.model.Section;
@@ -17,6 +18,7 @@ import org.examwright.testkit.ModelText;
 
 /** Writes a set, reads it back and compares; what does not count is {@link Tidied}'s to say. */
 final class ReadBackAssert {
+  private static final PictureNames PICTURES = new PictureNames(Map.of());
   private static final MarkdownExporter EXPORTER = new MarkdownExporter();
 
   private ReadBackAssert() {}
@@ -44,7 +46,8 @@ final class ReadBackAssert {
       Section there = read.sections().get(i);
       Section here = sections.get(i);
       assertThat(there.path()).isEqualTo(Tidied.path(here.path()));
-      assertThat(Tidied.of(there.introduction())).isEqualTo(Tidied.sayable(here.introduction()));
+      assertThat(Tidied.of(there.introduction()))
+          .isEqualTo(Tidied.sayable(here.introduction(), PICTURES));
       assertThat(there.questions()).hasSameSizeAs(here.questions());
       for (int j = 0; j < here.questions().size(); j++) {
         requireSame(here.questions().get(j), there.questions().get(j));
@@ -63,7 +66,7 @@ final class ReadBackAssert {
 
   /** Without a difference but for what is reported. */
   private static void requireSame(Question question, Question back) {
-    Question wanted = Tidied.sayable(question).question();
+    Question wanted = Tidied.sayable(question, PICTURES).question();
     if (!Tidied.of(back).equals(wanted)) {
       assertThat(ModelText.of(Tidied.of(back))).isEqualTo(ModelText.of(wanted));
       assertThat(Tidied.of(back)).isEqualTo(wanted);
