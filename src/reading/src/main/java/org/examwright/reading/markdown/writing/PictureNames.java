@@ -10,7 +10,7 @@ import org.examwright.model.text.Inline;
 
 /**
  * The names that a set's pictures have beside its file: their own, but for those under which no
- * picture would be looked for, such as names without a known ending.
+ * picture would be looked for, or one of another kind: those without its ending.
  *
  * @param others the other names by the pictures' own
  */
@@ -30,7 +30,7 @@ record PictureNames(Map<String, String> others) {
     Map<String, String> others = new HashMap<>();
     for (Asset asset : set.assets()) {
       String ending = ENDINGS.get(asset.mediaType());
-      if (ending != null && !reader.isPicture(asset.name())) {
+      if (ending != null && !reader.isPicture(asset)) {
         others.put(asset.name(), free(ending, taken));
       }
     }

@@ -58,12 +58,12 @@ record ReadBack(PictureFinder pictures) {
         .map(Tidied::of);
   }
 
-  /** Whether a picture is found under its name. */
-  boolean isPicture(String name) {
-    Inline image = new Inline.Image(name, "x", "", null, null);
+  /** Whether a picture is found under its name, and its name says of what kind it is. */
+  boolean isPicture(Asset asset) {
+    Inline image = new Inline.Image(asset.name(), "x", "", null, null);
     String line = new BlockWriting(false).line(List.of(image), Place.LINE);
     return Optional.ofNullable(set("**1. " + line + "** {#x}\n"))
-        .filter(set -> set.assets().stream().anyMatch(asset -> asset.name().equals(name)))
+        .filter(set -> set.assets().equals(List.of(asset)))
         .isPresent();
   }
 

@@ -118,6 +118,16 @@ class LossesTest {
   }
 
   @Test
+  void aPictureWithTheEndingOfAnotherKindGetsAnotherName() {
+    Asset picture = new Asset("scan.png", "image/gif", new byte[] {1});
+    RichText stem = RichText.ofInlines(List.of(new Inline.Image("scan.png", "x", "", null, null)));
+
+    Export export = export(Sets.of(List.of(Sets.open("q", stem)), List.of(picture)));
+
+    assertThat(export.artifacts().getLast().suffix()).isEqualTo("picture-1.gif");
+  }
+
+  @Test
   void markdownIsWrittenOnRequestAlone() {
     assertThat(EXPORTER.format().onRequest()).isTrue();
   }
