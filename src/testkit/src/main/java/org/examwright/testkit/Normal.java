@@ -1,7 +1,6 @@
 package org.examwright.testkit;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import org.examwright.model.AcceptedAnswer;
 import org.examwright.model.Choice;
@@ -12,21 +11,22 @@ import org.examwright.model.NumericAnswer;
 import org.examwright.model.Pair;
 import org.examwright.model.Question;
 import org.examwright.model.diagnostics.Origin;
-import org.examwright.model.text.Block;
 import org.examwright.model.text.Inline;
 import org.examwright.model.text.PlainText;
 import org.examwright.model.text.RichText;
+import org.examwright.model.text.TidyText;
 
 /**
  * One form for all questions that learners cannot tell apart, so that what comes back from a format
  * can be compared with what went into it.
  *
- * <p>White space is collapsed as browsers do, neighbouring texts are one, a range is a number with
- * a tolerance, and a credit is named even where it is the usual one. A picture is named by the last
- * part of its path. The origin is not compared.
+ * <p>Texts are as {@link TidyText} has them, but a picture is named by the last part of its path. A
+ * range is a number with a tolerance, a credit is named even where it is the usual one, right sides
+ * of pairs are their words alone, and the origin is not compared.
  */
 public final class Normal {
   private static final Origin NOWHERE = Origin.of("normal");
+  private static final TidyText TIDY = TidyText.replacing(Normal::leaf);
 
   private Normal() {}
 
@@ -58,118 +58,27 @@ public final class Normal {
   }
 
   public static RichText of(RichText text) {
-    List<Block> blocks = new ArrayList<>();
-    for (Block block : text.blocks()) {
-      Block normal = of(block);
-      if (!(normal instanceof Block.Paragraph paragraph && paragraph.content().isEmpty())) {
-        blocks.add(normal);
-      }
-    }
-    return new RichText(blocks);
-  }
-
-  private static Block of(Block block) {
-    return switch (block) {
-      case Block.Paragraph paragraph -> new Block.Paragraph(line(paragraph.content()));
-      case Block.Heading heading -> new Block.Heading(heading.level(), line(heading.content()));
-      case Block.BulletList list ->
-          new Block.BulletList(isTight(list.items(), list.tight()), items(list.items()));
-      case Block.OrderedList list ->
-          new Block.OrderedList(
-              list.start(), isTight(list.items(), list.tight()), items(list.items()));
-      case Block.Quote quote -> new Block.Quote(of(quote.content()));
-      case Block.Table table ->
-          new Block.Table(
-              table.alignments(),
-              row(table.header()),
-              table.rows().stream().map(Normal::row).toList());
-      case Block.CodeBlock code -> code;
-      case Block.DisplayFormula formula -> new Block.DisplayFormula(formula.tex().strip());
-      case Block.Rule rule -> rule;
-    };
-  }
-
-  /** Space between items that hold no paragraph would be space between nothing. */
-  private static boolean isTight(List<RichText> items, boolean tight) {
-    return tight
-        || items.stream()
-            .noneMatch(
-                item -> !item.isEmpty() && item.blocks().getFirst() instanceof Block.Paragraph);
+    return TIDY.text(text);
   }
 
   private static List<RichText> items(List<RichText> items) {
     return items.stream().map(Normal::of).toList();
   }
 
-  private static Block.Row row(Block.Row row) {
-    return new Block.Row(
-        row.cells().stream().map(cell -> new Block.Cell(line(cell.content()))).toList());
-  }
-
   /** Words on one line, as they are shown. */
   public static List<Inline> line(List<? extends Inline> inlines) {
-    List<Inline> line = new ArrayList<>(inlines(inlines));
-    for (int i = 0; i < line.size(); i++) {
-      if (line.get(i) instanceof Inline.Text text) {
-        String value = text.value();
-        boolean first = i == 0 || line.get(i - 1) instanceof Inline.LineBreak;
-        boolean last = i == line.size() - 1 || line.get(i + 1) instanceof Inline.LineBreak;
-        value = first && value.startsWith(" ") ? value.substring(1) : value;
-        value = last && value.endsWith(" ") ? value.substring(0, value.length() - 1) : value;
-        line.set(i, new Inline.Text(value));
-      }
-    }
-    line.removeIf(inline -> inline instanceof Inline.Text text && text.value().isEmpty());
-    while (!line.isEmpty() && line.getFirst() instanceof Inline.LineBreak) {
-      line.removeFirst();
-    }
-    while (!line.isEmpty() && line.getLast() instanceof Inline.LineBreak) {
-      line.removeLast();
-    }
-    return line;
+    return TIDY.line(inlines);
   }
 
-  private static List<Inline> inlines(List<? extends Inline> inlines) {
-    List<Inline> out = new ArrayList<>();
-    for (Inline inline : inlines) {
-      Inline normal = of(inline);
-      if (normal instanceof Inline.Text next
-          && !out.isEmpty()
-          && out.getLast() instanceof Inline.Text text) {
-        out.set(out.size() - 1, text(text.value() + next.value()));
-      } else {
-        out.add(normal);
-      }
-    }
-    return out;
-  }
-
-  private static Inline of(Inline inline) {
-    return switch (inline) {
-      case Inline.Text text -> text(text.value());
-      case Inline.Strong strong -> new Inline.Strong(inlines(strong.content()));
-      case Inline.Emphasis emphasis -> new Inline.Emphasis(inlines(emphasis.content()));
-      case Inline.Strike strike -> new Inline.Strike(inlines(strike.content()));
-      case Inline.Subscript sub -> new Inline.Subscript(inlines(sub.content()));
-      case Inline.Superscript sup -> new Inline.Superscript(inlines(sup.content()));
-      case Inline.Link link ->
-          new Inline.Link(link.target(), link.title(), inlines(link.content()));
-      case Inline.Image image ->
-          new Inline.Image(
-              image.isRemote() ? image.source() : image.source().replaceAll(".*/", ""),
-              image.alt(),
-              image.title(),
-              image.width(),
-              image.height());
-      case Inline.Formula formula -> new Inline.Formula(formula.tex().strip());
-      case Inline.Code code -> code;
-      case Inline.LineBreak same -> same;
-      case Inline.GapMark same -> same;
-    };
-  }
-
-  private static Inline.Text text(String value) {
-    return new Inline.Text(value.replaceAll("[ \\t\\n\\r\\f]+", " "));
+  private static Inline leaf(Inline inline) {
+    return inline instanceof Inline.Image image && !image.isRemote()
+        ? new Inline.Image(
+            image.source().replaceAll(".*/", ""),
+            image.alt(),
+            image.title(),
+            image.width(),
+            image.height())
+        : inline;
   }
 
   private static Interaction of(Interaction interaction) {

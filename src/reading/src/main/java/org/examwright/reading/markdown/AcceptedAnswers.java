@@ -3,7 +3,6 @@ package org.examwright.reading.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import org.examwright.model.AcceptedAnswer;
-import org.examwright.model.Interaction;
 import org.examwright.model.NumericAnswer;
 import org.examwright.reading.source.Problems;
 
@@ -17,12 +16,8 @@ record AcceptedAnswers(List<AnswerLines.Written> written, Problems problems) {
         : Kind.SHORT;
   }
 
-  /** A numeric question; reports every answer that is no number. */
-  Interaction numeric(String unit) {
-    return new Interaction.Numeric(numbers(), unit);
-  }
-
-  private List<NumericAnswer> numbers() {
+  /** The answers as numbers; reports every one that is none. */
+  List<NumericAnswer> numbers() {
     List<NumericAnswer> numbers = new ArrayList<>();
     for (AnswerLines.Written answer : written) {
       Numbers.accepted(answer.text())
@@ -39,11 +34,11 @@ record AcceptedAnswers(List<AnswerLines.Written> written, Problems problems) {
   }
 
   /**
-   * A short answer.
+   * The answers as words.
    *
-   * @param said whether the author says that it is one, so that a number is none by mistake
+   * @param said whether the author says that they are, so that a number is none by mistake
    */
-  Interaction words(boolean caseSensitive, boolean said) {
+  List<AcceptedAnswer> words(boolean said) {
     List<AcceptedAnswer> answers = new ArrayList<>();
     for (AnswerLines.Written answer : written) {
       if (!said && Numbers.hasDecimalComma(answer.text())) {
@@ -54,6 +49,6 @@ record AcceptedAnswers(List<AnswerLines.Written> written, Problems problems) {
       }
       answers.add(new AcceptedAnswer(answer.text(), answer.credit(), answer.feedback()));
     }
-    return new Interaction.ShortAnswer(answers, caseSensitive);
+    return answers;
   }
 }

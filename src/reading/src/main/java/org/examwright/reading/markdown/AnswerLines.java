@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.commonmark.node.Block;
 import org.commonmark.node.Code;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -87,6 +88,29 @@ final class AnswerLines {
       }
     }
     return text.substring(1).strip();
+  }
+
+  /** The answers in the last paragraph of a quote that have no {@code >} in front of them. */
+  static Optional<Node> swallowed(Node quote, List<String> source) {
+    Node last = quote;
+    while (last.getLastChild() instanceof Block inner) {
+      last = inner;
+    }
+    return last instanceof Paragraph
+        ? NodeText.lines(last).stream()
+            .filter(line -> isAnswer(line) && !isQuoted(line, source))
+            .map(List::getFirst)
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private static boolean isQuoted(List<Node> line, List<String> source) {
+    List<SourceSpan> spans = line.getFirst().getSourceSpans();
+    return spans.isEmpty()
+        || source
+            .get(spans.getFirst().getLineIndex())
+            .substring(0, spans.getFirst().getColumnIndex())
+            .contains(">");
   }
 
   /** Takes the lines above the answers off a paragraph, as a paragraph of their own. */

@@ -21,18 +21,23 @@ import org.examwright.reading.source.Problems;
  * Reads the blanks of one question.
  *
  * <p>{@code [[answer|other]]} is a text, {@code [[3.14 ± 0.01]]} a number, {@code [[=right,
- * wrong]]} a drop-down.
+ * wrong]]} a drop-down; {@code [[#name]]} is described below the text.
  */
 final class Blanks implements BlankReading {
   private static final Pattern ESCAPE = Pattern.compile("\\\\(\\p{Punct})|^\\\\(?=[0-9])");
 
   private final boolean caseSensitive;
   private final Problems problems;
+  private final BlankParts parts;
   private final List<Gap> gaps = new ArrayList<>();
   private boolean failed;
 
-  Blanks(boolean caseSensitive, Problems problems) {
+  /**
+   * @param parts what is said of blanks below the text
+   */
+  Blanks(boolean caseSensitive, BlankParts parts, Problems problems) {
     this.caseSensitive = caseSensitive;
+    this.parts = parts;
     this.problems = problems;
   }
 
@@ -43,15 +48,17 @@ final class Blanks implements BlankReading {
 
   /** Whether a blank made no sense, which has been reported. */
   boolean failed() {
-    return failed;
+    return failed || parts.failed();
   }
 
   @Override
   public Inline read(BlankNode blank) {
     try {
-      Gap gap = gap(Integer.toString(gaps.size() + 1), blank.source());
-      gaps.add(gap);
-      return new Inline.GapMark(gap.id());
+      String id = Integer.toString(gaps.size() + 1);
+      Optional<Gap> gap =
+          parts.describe(blank) ? parts.gap(id, blank) : Optional.of(gap(id, blank.source()));
+      gap.ifPresent(gaps::add);
+      return new Inline.GapMark(id);
     } catch (InvalidQuestionException e) {
       failed = true;
       problems.error(new Places(problems).of(blank), e);

@@ -2,7 +2,6 @@ package org.examwright.reading.markdown;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title of the set
  * @param language a BCP 47 tag
- * @param category the path under which the set's own categories stand, with `/` between names
+ * @param category the path under which the set's own categories stand, as {@link CategoryNames}
+ *     reads it
  * @param points of a question that does not say otherwise
  * @param tags of every question
  * @param shuffle whether choices and pairs may be shuffled where a question does not say otherwise
@@ -45,11 +45,6 @@ record FrontMatter(
   }
 
   List<String> categoryPath() {
-    return category == null
-        ? List.of()
-        : Arrays.stream(category.split("/", -1))
-            .map(String::strip)
-            .filter(name -> !name.isEmpty())
-            .toList();
+    return category == null ? List.of() : CategoryNames.of(category);
   }
 }

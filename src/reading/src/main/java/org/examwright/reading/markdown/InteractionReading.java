@@ -17,6 +17,7 @@ import org.examwright.reading.markdown.outline.Draft;
 import org.examwright.reading.markdown.outline.Label;
 import org.examwright.reading.markdown.outline.Parts;
 import org.examwright.reading.markdown.outline.QuestionLine;
+import org.examwright.reading.markdown.syntax.BlankNode;
 import org.examwright.reading.markdown.text.BlankReading;
 import org.examwright.reading.markdown.text.Places;
 import org.examwright.reading.source.Problems;
@@ -56,13 +57,14 @@ final class InteractionReading {
     this.offersOptions = offersOptions;
     this.origin = origin;
     this.problems = reading.problems();
-    this.body = withAnswersApart(parts.unlabelled());
+    this.body = AnswerBlocks.apart(parts.unlabelled());
   }
 
   Optional<Outcome> read() {
     Kind kind = attributes.kind().orElseGet(this::apparentKind);
     attributes.requireOnlyThoseOf(kind);
     requireNoModelAnswer(kind);
+    requireNoBlanks(kind);
     return switch (kind) {
       case ESSAY -> essay();
       case UPLOAD -> upload();
@@ -85,7 +87,8 @@ final class InteractionReading {
       return AcceptedAnswers.kind(
           AnswerLines.of(answers.get(), reading.source(), new Problems(origin.file())));
     }
-    return line.stem().stream().anyMatch(StrayAnswers::holdBlank) ? Kind.GAPS : Kind.ESSAY;
+    boolean blanks = !parts.blanks().isEmpty() || line.stem().stream().anyMatch(BlankNode::isIn);
+    return blanks ? Kind.GAPS : Kind.ESSAY;
   }
 
   private Optional<Outcome> essay() {
@@ -166,28 +169,31 @@ final class InteractionReading {
     return find(AnswerLines::endIn, "accepted answers", "write each on a line: `= answer`")
         .map(
             at -> {
-              int end = at + 1;
-              while (end < body.size() && AnswerLines.endIn(body.get(end))) {
-                end++;
-              }
-              List<AnswerLines.Written> lines =
-                  body.subList(at, end).stream()
-                      .flatMap(node -> AnswerLines.of(node, reading.source(), problems).stream())
-                      .toList();
-              AcceptedAnswers answers = new AcceptedAnswers(lines, problems);
+              AnswerBlocks blocks = AnswerBlocks.at(at, body);
+              AcceptedAnswers answers = new AcceptedAnswers(blocks.read(reading), problems);
               return outcome(
                   at,
-                  end,
+                  at + blocks.size(),
                   kind == Kind.NUMERIC
-                      ? answers.numeric(attributes.unit())
-                      : answers.words(attributes.caseSensitive(), attributes.kind().isPresent()));
+                      ? new Interaction.Numeric(answers.numbers(), attributes.unit())
+                      : new Interaction.ShortAnswer(
+                          answers.words(attributes.kind().isPresent()),
+                          attributes.caseSensitive()));
             });
   }
 
   private Optional<Outcome> matching() {
-    return find(TableBlock.class::isInstance, "pairs", "write them as a table of two columns")
+    return find(
+            node -> node instanceof TableBlock || PairList.is(node),
+            "pairs",
+            "write them as a table of two columns, or as a list with `= right side` in each item")
         .flatMap(
             at -> {
+              if (PairList.is(body.get(at))) {
+                return new PairList(reading.text(), problems)
+                    .read(body.get(at), attributes.shuffle())
+                    .map(interaction -> outcome(at, interaction));
+              }
               RichText table = reading.text().of(List.of(body.get(at)));
               Origin place = new Places(problems).of(body.get(at));
               return new PairTable(place, problems)
@@ -218,8 +224,10 @@ final class InteractionReading {
   }
 
   private Optional<Outcome> gaps() {
-    Blanks blanks = new Blanks(attributes.caseSensitive(), problems);
+    BlankParts described = new BlankParts(reading, parts.blanks(), attributes.caseSensitive());
+    Blanks blanks = new Blanks(attributes.caseSensitive(), described, problems);
     RichText stem = stem(body, blanks);
+    described.requireAllUsed();
     return blanks.failed()
         ? Optional.empty()
         : Optional.of(new Outcome(stem, new Interaction.Gaps(blanks.gaps()), RichText.EMPTY));
@@ -278,6 +286,16 @@ final class InteractionReading {
     return Optional.empty();
   }
 
+  private void requireNoBlanks(Kind kind) {
+    if (kind != Kind.GAPS && !parts.blanks().isEmpty()) {
+      Parts.BlankPart part = parts.blanks().getFirst();
+      problems.error(
+          new Places(problems).of(part.place()),
+          "a question of the kind ." + kind.word() + " has no blanks to describe",
+          "call it {.gaps}, or give this part another name than Blank");
+    }
+  }
+
   private void requireNoModelAnswer(Kind kind) {
     boolean answer =
         switch (kind) {
@@ -291,17 +309,5 @@ final class InteractionReading {
           "a question of the kind ." + kind.word() + " has no model answer and no grader notes",
           "take that part out, or call it `**Explanation:**`");
     }
-  }
-
-  /** Text above accepted answers may stand in the same paragraph: it becomes one of its own. */
-  private List<Node> withAnswersApart(List<Node> nodes) {
-    List<Node> apart = new ArrayList<>();
-    for (Node node : nodes) {
-      if (AnswerLines.endIn(node)) {
-        AnswerLines.before(node).ifPresent(apart::add);
-      }
-      apart.add(node);
-    }
-    return apart;
   }
 }

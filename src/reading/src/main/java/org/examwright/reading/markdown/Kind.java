@@ -20,7 +20,8 @@ enum Kind {
   GAPS("gaps", Set.of("case")),
   DESCRIPTION("description", Set.of());
 
-  private static final List<String> COMMON = List.of("points", "tags", "title", "id", "label");
+  private static final List<String> COMMON =
+      List.of("points", "tags", "title", "markdown-title", "id", "label");
 
   private final String word;
 

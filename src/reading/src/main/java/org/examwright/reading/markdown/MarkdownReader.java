@@ -11,6 +11,7 @@ import org.examwright.model.diagnostics.InvalidQuestionException;
 import org.examwright.model.exchange.Reader;
 import org.examwright.model.exchange.Source;
 import org.examwright.model.text.PlainText;
+import org.examwright.reading.markdown.outline.CategoryHeading;
 import org.examwright.reading.markdown.outline.Draft;
 import org.examwright.reading.markdown.outline.Outline;
 import org.examwright.reading.markdown.outline.Shape;
@@ -157,7 +158,7 @@ public final class MarkdownReader implements Reader {
       }
       sections.add(
           new Section(
-              path(front.values(), part, introductions),
+              path(front.values(), part, introductions, problems),
               introductions.of(part.introduction()),
               read));
     }
@@ -180,9 +181,22 @@ public final class MarkdownReader implements Reader {
     }
   }
 
-  private static List<String> path(FrontMatter front, Draft.Part part, BlockReading text) {
+  private static List<String> path(
+      FrontMatter front, Draft.Part part, BlockReading text, Problems problems) {
     List<String> path = new ArrayList<>(front.categoryPath());
     for (Node heading : part.path()) {
+      Optional<String> whole = CategoryHeading.category(heading);
+      if (whole.isPresent()) {
+        if (CategoryHeading.saysMore(heading)) {
+          problems.warning(
+              new Places(problems).of(heading),
+              "of a heading's attributes only category is known",
+              "take the others out");
+        }
+        path.clear();
+        path.addAll(CategoryNames.of(whole.get()));
+        continue;
+      }
       String name = PlainText.of(text.inlines().children(heading)).replace('\n', ' ');
       path.add(name.isBlank() ? "?" : name);
     }

@@ -43,6 +43,15 @@ final class Numbers {
     return DECIMAL_COMMA.matcher(text.strip()).matches();
   }
 
+  /** A whole number from 1, such as an {@code int} holds. */
+  static Optional<Integer> count(String text) {
+    if (!text.matches("[1-9][0-9]{0,9}")) {
+      return Optional.empty();
+    }
+    long count = Long.parseLong(text);
+    return count <= Integer.MAX_VALUE ? Optional.of((int) count) : Optional.empty();
+  }
+
   static Optional<BigDecimal> plain(String text) {
     return text.strip().matches(NUMBER)
         ? Optional.of(new BigDecimal(text.strip()))

@@ -2,7 +2,6 @@ package org.examwright.reading.markdown;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -88,9 +87,15 @@ final class QuestionAttributes {
     return List.copyOf(tags);
   }
 
-  /** Empty if there is none. */
+  /** Without markup; empty if there is none. */
   String title() {
     return text("title");
+  }
+
+  /** In Markdown; empty if there is none. */
+  String markdownTitle() {
+    String written = attributes.get("markdown-title");
+    return written == null ? "" : written;
   }
 
   /** Empty if there is none. */
@@ -153,6 +158,9 @@ final class QuestionAttributes {
               + attributes.ids().get(1),
           "keep one of them");
     }
+    if (!title().isEmpty() && !markdownTitle().isEmpty()) {
+      problems.error(origin, "the question has two titles", "keep one of them");
+    }
     for (String key : attributes.repeated()) {
       problems.error(origin, "`" + key + "` is given twice", "keep one of them");
     }
@@ -161,7 +169,7 @@ final class QuestionAttributes {
         problems.error(
             origin,
             "`" + key + "` is not known",
-            "use points, tags, title, id, label, lines, files, types, shuffle, case or unit");
+            "use points, tags, title, markdown-title, id, label, lines, files, types, shuffle, case or unit");
       }
     }
   }
@@ -172,10 +180,8 @@ final class QuestionAttributes {
   }
 
   private List<String> words(String key) {
-    return Arrays.stream(text(key).split("(?<!\\\\),", -1))
-        .map(word -> word.replace("\\,", ",").strip())
-        .filter(word -> !word.isEmpty())
-        .toList();
+    String written = attributes.get(key);
+    return written == null ? List.of() : WordList.of(written);
   }
 
   private Optional<Boolean> flag(String key, String yes, String no) {
@@ -194,11 +200,11 @@ final class QuestionAttributes {
     if (written == null) {
       return null;
     }
-    if (written.matches("[1-9][0-9]{0,2}")) {
-      return Integer.valueOf(written);
+    Optional<Integer> count = Numbers.count(written);
+    if (count.isEmpty()) {
+      bad(key, written, "a whole number from 1: `" + key + "=3`");
     }
-    bad(key, written, "a whole number from 1 to 999: `" + key + "=3`");
-    return null;
+    return count.orElse(null);
   }
 
   private void bad(String key, String written, String wanted) {

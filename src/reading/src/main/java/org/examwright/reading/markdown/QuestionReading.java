@@ -73,7 +73,7 @@ final class QuestionReading {
           new Question(
               attributes.id().orElseGet(() -> ids.of(stem)),
               draft.line().label(),
-              title(attributes.title()),
+              title(attributes, origin),
               stem,
               outcome.get().interaction(),
               attributes.points(noted(draft, parts)),
@@ -133,7 +133,14 @@ final class QuestionReading {
         parts.each(Label.HINT).stream().map((List<Node> hint) -> text().of(hint)).toList());
   }
 
-  private static List<Inline> title(String words) {
-    return words.isEmpty() ? List.of() : List.of(new Inline.Text(words));
+  private List<Inline> title(QuestionAttributes attributes, Origin origin) {
+    String words = attributes.title();
+    if (!words.isEmpty()) {
+      return List.of(new Inline.Text(words));
+    }
+    String markdown = attributes.markdownTitle();
+    return markdown.isEmpty()
+        ? List.of()
+        : new TitleReading(problems, pictures).read(markdown, origin);
   }
 }

@@ -11,19 +11,6 @@ import org.examwright.reading.source.Problems;
 /** Finds in a model answer what looks like a key of another kind, or like another question. */
 record StrayAnswers(Problems problems) {
 
-  /** Whether there is a blank in a node. */
-  static boolean holdBlank(Node node) {
-    if (node instanceof BlankNode) {
-      return true;
-    }
-    for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
-      if (holdBlank(child)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /**
    * Says of each of them that it is text here, since the author may not have meant it.
    *
@@ -32,7 +19,7 @@ record StrayAnswers(Problems problems) {
   void warn(List<Node> answer, boolean boldIsUsual) {
     for (Node node : answer) {
       Origin origin = new Places(problems).of(node);
-      if (holdBlank(node)) {
+      if (BlankNode.isIn(node)) {
         problems.warning(
             origin,
             "the double brackets in the answer are text",

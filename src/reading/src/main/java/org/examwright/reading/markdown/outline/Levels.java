@@ -83,7 +83,7 @@ final class Levels {
   }
 
   static boolean isMarked(Heading heading) {
-    return heading.getLastChild() instanceof AttributesNode;
+    return heading.getLastChild() instanceof AttributesNode && !CategoryHeading.is(heading);
   }
 
   /** The levels from the outermost inwards on which there are headings. */

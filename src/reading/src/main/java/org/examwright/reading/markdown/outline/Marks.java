@@ -3,6 +3,7 @@ package org.examwright.reading.markdown.outline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.commonmark.ext.task.list.items.TaskListItemMarker;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.FencedCodeBlock;
@@ -26,13 +27,16 @@ final class Marks {
   private static final double ANSWERED = 0.6;
 
   private final boolean numbersInBold;
+  private final Set<String> blanks;
 
   /**
    * @param numbersInBold whether there is a bold line with a number in the file, so that one
    *     without is no question
+   * @param blanks the names of blanks in the file, which are described under bold lines
    */
-  Marks(boolean numbersInBold) {
+  Marks(boolean numbersInBold, Set<String> blanks) {
     this.numbersInBold = numbersInBold;
+    this.blanks = blanks;
   }
 
   /** The marks of a shape; none for those of headings. */
@@ -78,7 +82,7 @@ final class Marks {
 
   /** Whether a bold line begins a question by the rules of our own syntax. */
   boolean beginsQuestion(BoldLine line) {
-    if (Label.of(line.line()).isPresent()) {
+    if (Label.of(line.line()).isPresent() || BlankLabel.isIn(line.line(), blanks)) {
       return false;
     }
     return line.begins()

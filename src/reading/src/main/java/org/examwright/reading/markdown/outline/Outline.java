@@ -100,7 +100,7 @@ public record Outline(
     boolean headingBefore = false;
     for (Node node : nodes) {
       if (node instanceof Heading heading) {
-        if (heading.getLevel() == 1) {
+        if (heading.getLevel() == 1 && !CategoryHeading.is(heading)) {
           if (found != null || headingBefore) {
             return null;
           }

@@ -30,12 +30,17 @@ final class OutlineFinding {
   private final Map<Region, Integer> inner = new HashMap<>();
 
   OutlineFinding(List<Node> nodes, @Nullable Heading title, @Nullable Shape shape) {
-    this.root = Region.of(nodes, title);
     this.title = title;
-    List<BoldLine> bold = nodes.stream().flatMap(node -> BoldLine.of(node).stream()).toList();
+    Set<String> blanks = BlankLabel.named(nodes);
+    List<BoldLine> bold =
+        nodes.stream()
+            .flatMap(node -> BoldLine.of(node).stream())
+            .filter(line -> !BlankLabel.isIn(line.line(), blanks))
+            .toList();
     this.explicit = shape == null && bold.stream().anyMatch(BoldLine::marked);
     this.only = explicit ? Shape.BOLD : shape;
-    this.marks = new Marks(bold.stream().anyMatch(BoldLine::begins));
+    this.root = Region.of(nodes, title, only == Shape.BOLD);
+    this.marks = new Marks(bold.stream().anyMatch(BoldLine::begins), blanks);
     this.candidates = new Candidates(marks);
     this.cutting = new Cutting(marks, passedOver);
   }
@@ -77,7 +82,7 @@ final class OutlineFinding {
       int ofChild = weigh(child);
       held += Math.max(ofChild, child.own() >= 1 ? 1 : 0);
     }
-    if (region.heading() != null && !isSurrounding(region)) {
+    if (region.heading() != null && !isCategory(region) && !isSurrounding(region)) {
       levels.learn(region, held);
     }
     inner.put(region, held);
@@ -93,7 +98,13 @@ final class OutlineFinding {
 
   private boolean isSurrounding(Region region) {
     Heading heading = region.heading();
-    return heading != null && Wording.isSurrounding(NodeText.of(heading));
+    return heading != null && !isCategory(region) && Wording.isSurrounding(NodeText.of(heading));
+  }
+
+  /** Whether the author says of a heading that it is a category, whatever its words are. */
+  private static boolean isCategory(Region region) {
+    Heading heading = region.heading();
+    return heading != null && CategoryHeading.is(heading);
   }
 
   private void cut(Region region, List<Node> path, int lastResort) {
@@ -103,7 +114,8 @@ final class OutlineFinding {
       reasons.chosen(Shape.of(heading), 1);
       return;
     }
-    Optional<Map<String, List<Supplier<Node>>>> key = AnswerKey.of(region);
+    Optional<Map<String, List<Supplier<Node>>>> key =
+        isCategory(region) ? Optional.empty() : AnswerKey.of(region);
     if (key.isPresent() && cutting.answer(key.get())) {
       passedOver.add("answer key (its answers are with the questions)", region);
       return;
@@ -115,7 +127,7 @@ final class OutlineFinding {
       passedOver.add(surrounding(region), region);
       return;
     }
-    if (heading != null && Navigation.of(heading, null) != null) {
+    if (heading != null && !isCategory(region) && Navigation.of(heading, null) != null) {
       passedOver.add(Navigation.BACK_TO_TOP, heading);
     }
     List<Node> here = new ArrayList<>(path);
@@ -180,6 +192,7 @@ final class OutlineFinding {
   private boolean isQuestion(Region region, int lastResort) {
     Heading heading = region.heading();
     if (heading == null
+        || isCategory(region)
         || isSurrounding(region)
         || AnswerKey.isHeadingOf(region)
         || Navigation.of(heading, null) != null) {

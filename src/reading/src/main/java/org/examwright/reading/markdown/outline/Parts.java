@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.HardLineBreak;
@@ -12,6 +14,9 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+import org.examwright.reading.markdown.syntax.Attributes;
+import org.examwright.reading.markdown.syntax.BlankNode;
 import org.examwright.reading.markdown.syntax.DetailsNode;
 import org.examwright.reading.markdown.syntax.NodeText;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +26,32 @@ public final class Parts {
   private final List<Node> unlabelled = new ArrayList<>();
   private final Map<Label, List<List<Node>>> labelled = new EnumMap<>(Label.class);
   private List<Node> current = unlabelled;
+  private final List<BlankPart> blanks = new ArrayList<>();
+  private final boolean hasBlanks;
+  private final Set<String> named;
   private boolean inRemark;
   private @Nullable String points;
 
-  private Parts() {}
+  private Parts(boolean hasBlanks, Set<String> named) {
+    this.hasBlanks = hasBlanks;
+    this.named = named;
+  }
+
+  /**
+   * What stands under the label of a blank.
+   *
+   * @param name of the blank
+   * @param attributes behind the label
+   * @param place the paragraph of the label
+   */
+  public record BlankPart(String name, Attributes attributes, Node place, List<Node> nodes) {}
 
   public static Parts of(Draft draft) {
-    Parts parts = new Parts();
+    List<Node> all =
+        Stream.of(draft.line().stem(), draft.asked(), draft.body()).flatMap(List::stream).toList();
+    boolean hasBlanks =
+        draft.line().attributes().has("gaps") || all.stream().anyMatch(BlankNode::isIn);
+    Parts parts = new Parts(hasBlanks, hasBlanks ? BlankLabel.named(all) : Set.of());
     draft.body().forEach(parts::add);
     if (!draft.key().isEmpty()) {
       parts.begin(Label.ANSWER);
@@ -60,6 +84,11 @@ public final class Parts {
     return labelled.getOrDefault(label, List.of());
   }
 
+  /** What is said of single blanks, in the order of the file. */
+  public List<BlankPart> blanks() {
+    return blanks;
+  }
+
   private void add(Node node) {
     switch (node) {
       case Paragraph paragraph -> addLines(paragraph);
@@ -84,8 +113,9 @@ public final class Parts {
     while (line != null) {
       List<Node> words = QuestionLine.lineFrom(line);
       Optional<Label.Found> label = Label.of(words);
+      Optional<BlankLabel> blank = blank(words);
       Node end = words.isEmpty() ? line : words.getLast().getNext();
-      if (label.isPresent() && !first) {
+      if ((label.isPresent() || blank.isPresent()) && !first) {
         Paragraph rest = splitBefore(line);
         current.add(paragraph);
         addLines(rest);
@@ -98,6 +128,21 @@ public final class Parts {
         }
         return;
       }
+      if (blank.isPresent()) {
+        begin(blank.get(), paragraph);
+        boolean alone = blank.get().length() == words.size();
+        words.subList(0, blank.get().length()).forEach(Node::unlink);
+        if (alone && end == null) {
+          return;
+        }
+        if (alone) {
+          end.unlink();
+        } else {
+          dropSpaceBefore(words.get(blank.get().length()));
+        }
+        addLines(paragraph);
+        return;
+      }
       if (label.isPresent()) {
         begin(label.get().label());
         NodeText.dropFirst(words, label.get().length());
@@ -108,12 +153,26 @@ public final class Parts {
     current.add(paragraph);
   }
 
+  /** The label of a blank; with something behind it, only if there is a blank of that name. */
+  private Optional<BlankLabel> blank(List<Node> line) {
+    return hasBlanks
+        ? BlankLabel.of(line)
+            .filter(label -> label.length() == line.size() || named.contains(label.name()))
+        : Optional.empty();
+  }
+
   /** A line about points is no part of any text, and begins none. */
   private void takePoints(List<Node> line, @Nullable Node lineEnd, int length) {
     points = NodeText.of(line).substring(length).strip();
     line.forEach(Node::unlink);
     if (lineEnd != null) {
       lineEnd.unlink();
+    }
+  }
+
+  private static void dropSpaceBefore(Node first) {
+    if (first instanceof Text text) {
+      text.setLiteral(text.getLiteral().stripLeading());
     }
   }
 
@@ -227,6 +286,12 @@ public final class Parts {
     if (labelledBefore || !answers) {
       current = before;
     }
+  }
+
+  private void begin(BlankLabel label, Paragraph place) {
+    current = new ArrayList<>();
+    inRemark = false;
+    blanks.add(new BlankPart(label.name(), label.attributes(), place, current));
   }
 
   private void begin(Label label) {

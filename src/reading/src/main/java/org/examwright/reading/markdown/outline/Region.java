@@ -30,11 +30,12 @@ final class Region {
    * Divides a document by its headings.
    *
    * @param title a heading that names the document and divides nothing
+   * @param categories whether headings are categories for certain, however often one is repeated
    */
-  static Region of(List<Node> document, @Nullable Heading title) {
+  static Region of(List<Node> document, @Nullable Heading title, boolean categories) {
     Map<String, Integer> uses = new HashMap<>();
     for (Node node : document) {
-      if (node instanceof Heading heading) {
+      if (node instanceof Heading heading && !categories) {
         uses.merge(NodeText.of(heading), 1, Integer::sum);
       }
     }
@@ -64,7 +65,7 @@ final class Region {
 
   /** Whether a heading is one within a question: "Answer", or one that is repeated under many. */
   private static boolean isPart(Heading heading, String text, Region current, int uses) {
-    if (current.heading == null) {
+    if (current.heading == null || CategoryHeading.is(heading)) {
       return false;
     }
     boolean deeper = heading.getLevel() > current.level;

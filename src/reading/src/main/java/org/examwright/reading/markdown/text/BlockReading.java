@@ -34,6 +34,9 @@ import org.jspecify.annotations.Nullable;
 public final class BlockReading {
   private static final Pattern CLASS_IN_BRACES = Pattern.compile("^\\s*\\{\\s*\\.([\\w+#-]+)");
 
+  /** What GitHub calls code that is a formula. */
+  private static final String FORMULA = "math";
+
   private final Problems problems;
   private final InlineReading inlines;
   private final Footnotes footnotes;
@@ -105,9 +108,14 @@ public final class BlockReading {
     switch (node) {
       case Heading heading ->
           flow.block(new Block.Heading(heading.getLevel(), inlines.children(heading)));
-      case FencedCodeBlock code ->
-          flow.block(
-              new Block.CodeBlock(language(code.getInfo()), withoutLineEnd(code.getLiteral())));
+      case FencedCodeBlock code -> {
+        String language = language(code.getInfo());
+        String lines = withoutLineEnd(code.getLiteral());
+        flow.block(
+            language.equals(FORMULA) && !lines.isBlank()
+                ? new Block.DisplayFormula(lines.strip())
+                : new Block.CodeBlock(language, lines));
+      }
       case IndentedCodeBlock code ->
           flow.block(new Block.CodeBlock("", withoutLineEnd(code.getLiteral())));
       case BulletList list -> flow.block(new Block.BulletList(list.isTight(), items(list)));

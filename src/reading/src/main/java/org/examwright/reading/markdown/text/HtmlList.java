@@ -13,32 +13,36 @@ record HtmlList(HtmlReading html) {
   void read(Element list, boolean ordered, Flow flow) {
     List<RichText> items = new ArrayList<>();
     Flow item = flow.inside();
+    boolean begun = false;
     for (Node child : list.childNodes()) {
       if (child instanceof Element element && element.normalName().equals("li")) {
-        end(item, items);
+        end(item, begun, items);
         item = flow.inside();
+        begun = true;
         html.children(element, item);
       } else {
         html.child(child, list, item);
       }
     }
-    end(item, items);
+    end(item, begun, items);
     if (items.isEmpty()) {
       return;
     }
     if (ordered && list.attr("type").matches("[aAiI]")) {
       html.note(list, "the letters of a list (`<ol type>`) become numbers");
     }
-    boolean tight = items.stream().allMatch(HtmlList::isTight);
+    boolean tight =
+        list.hasClass("tight")
+            || (!list.hasClass("loose") && items.stream().allMatch(HtmlList::isTight));
     flow.block(
         ordered
             ? new Block.OrderedList(start(list), tight, items)
             : new Block.BulletList(tight, items));
   }
 
-  private static void end(Flow item, List<RichText> items) {
+  private static void end(Flow item, boolean begun, List<RichText> items) {
     List<Block> blocks = item.blocks();
-    if (!blocks.isEmpty()) {
+    if (begun || !blocks.isEmpty()) {
       items.add(new RichText(blocks));
     }
   }
@@ -49,6 +53,8 @@ record HtmlList(HtmlReading html) {
 
   private static int start(Element list) {
     String start = list.attr("start");
-    return start.matches("[0-9]{1,9}") ? Integer.parseInt(start) : 1;
+    boolean number =
+        start.matches("-?[0-9]{1,10}") && Long.parseLong(start) == (int) Long.parseLong(start);
+    return number ? Integer.parseInt(start) : 1;
   }
 }

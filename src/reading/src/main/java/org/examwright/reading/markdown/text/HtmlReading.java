@@ -126,7 +126,13 @@ final class HtmlReading {
         flow.close();
         flow.endParagraph();
       }
-      case "pre" -> flow.block(new Block.CodeBlock(language(element), lines(element)));
+      case "pre" -> {
+        String lines = lines(element);
+        flow.block(
+            element.hasClass("math") && !lines.isBlank()
+                ? new Block.DisplayFormula(lines.strip())
+                : new Block.CodeBlock(language(element), lines));
+      }
       case "blockquote" -> flow.block(new Block.Quote(new RichText(blocks(element, flow))));
       case "ul", "menu", "dir" -> new HtmlList(this).read(element, false, flow);
       case "ol" -> new HtmlList(this).read(element, true, flow);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.examwright.model.text.Inline;
+import org.examwright.model.text.PlainText;
 import org.jsoup.nodes.Element;
 
 /** Reads the elements that stand within a line. */
@@ -26,7 +27,7 @@ record HtmlWords(HtmlReading html) {
         within(Inline.Strong::new, element, flow);
       }
       case "code", "kbd", "samp", "tt" -> {
-        flow.openEach(HtmlWords::code);
+        flow.openEach(element.hasClass("math") ? HtmlWords::formula : HtmlWords::code);
         html.children(element, flow);
         flow.close();
       }
@@ -67,13 +68,20 @@ record HtmlWords(HtmlReading html) {
     flow.close();
   }
 
+  /** Program text that is a formula, see {@link BlockReading}. */
+  private static List<Inline> formula(List<Inline> content) {
+    String tex = PlainText.of(content);
+    return tex.isEmpty() ? List.of() : List.of(new Inline.Formula(tex));
+  }
+
   /** The words of program text are code; what else is in it stays what it is. */
   private static List<Inline> code(List<Inline> content) {
     List<Inline> out = new ArrayList<>();
     for (Inline inline : InlineTidying.join(content)) {
       out.add(
           switch (inline) {
-            case Inline.Text text -> text.value().isBlank() ? text : new Inline.Code(text.value());
+            case Inline.Text text ->
+                text.value().isBlank() && content.size() > 1 ? text : new Inline.Code(text.value());
             case Inline.Strong strong -> new Inline.Strong(code(strong.content()));
             case Inline.Emphasis emphasis -> new Inline.Emphasis(code(emphasis.content()));
             case Inline.Strike strike -> new Inline.Strike(code(strike.content()));

@@ -78,7 +78,7 @@ record ImageReading(Problems problems, Pictures pictures) {
     }
     String digits =
         value.endsWith("px") ? value.substring(0, value.length() - 2).strip() : value.strip();
-    if (digits.matches("[1-9][0-9]{0,4}")) {
+    if (digits.matches("[1-9][0-9]{0,9}") && Long.parseLong(digits) <= Integer.MAX_VALUE) {
       return Integer.valueOf(digits);
     }
     problems.tally(

@@ -17,10 +17,10 @@ final class InlineTidying {
       joined.removeLast();
     }
     if (!joined.isEmpty() && joined.getFirst() instanceof Inline.Text first) {
-      joined.set(0, new Inline.Text(first.value().stripLeading()));
+      joined.set(0, new Inline.Text(Spaces.withoutLeading(first.value())));
     }
     if (!joined.isEmpty() && joined.getLast() instanceof Inline.Text last) {
-      joined.set(joined.size() - 1, new Inline.Text(last.value().stripTrailing()));
+      joined.set(joined.size() - 1, new Inline.Text(Spaces.withoutTrailing(last.value())));
     }
     return joined;
   }
@@ -33,7 +33,7 @@ final class InlineTidying {
       if (inline instanceof Inline.Text next) {
         boolean beginsLine =
             text.isEmpty() && !out.isEmpty() && out.getLast() instanceof Inline.LineBreak;
-        text.append(beginsLine ? next.value().stripLeading() : next.value());
+        text.append(beginsLine ? Spaces.withoutLeading(next.value()) : next.value());
       } else {
         flush(text, out);
         out.add(joinedInside(inline));
@@ -69,6 +69,6 @@ final class InlineTidying {
 
   private static boolean isBlank(Inline inline) {
     return inline instanceof Inline.LineBreak
-        || (inline instanceof Inline.Text text && text.value().isBlank());
+        || (inline instanceof Inline.Text text && Spaces.withoutLeading(text.value()).isEmpty());
   }
 }

@@ -13,26 +13,45 @@ import org.examwright.reading.markdown.writing.InlineWriting.Place;
  * Writes blocks as lines.
  *
  * @param blanks the written blanks by their ids
+ * @param explicit whether everything is said in the one way that nothing around it can change
  */
-record BlockWriting(InlineWriting.Blanks blanks) {
+record BlockWriting(InlineWriting.Blanks blanks, boolean explicit) {
   private static final Pattern MARK = Pattern.compile("^(?:\\[[xX ]\\]|\\[!)");
-  private static final String NOTHING = "<wbr>";
+
+  /** Ends a block without an empty line, which would take a list's items apart. */
+  private static final String BETWEEN = "\n<!-- -->\n";
+
+  private static final int MOST_IN_NUMBER = 999_999_999;
+
+  BlockWriting(boolean explicit) {
+    this(gap -> "", explicit);
+  }
 
   /** The blocks with an empty line between them, without a line end at the end. */
   String write(RichText text) {
-    return write(text, "\n\n");
+    return write(text, false);
   }
 
-  private String write(RichText text, String between) {
-    List<String> written = new ArrayList<>();
+  private String write(RichText text, boolean tight) {
+    StringBuilder written = new StringBuilder();
     boolean other = false;
     Block before = null;
     for (Block block : text.blocks()) {
       other = before != null && isList(block) && sameKind(before, block) && !other;
-      written.add(write(block, other));
+      if (before != null) {
+        written.append(tight ? between(before, block) : "\n\n");
+      }
+      written.append(write(block, other));
       before = block;
     }
-    return String.join(between, written);
+    return written.toString();
+  }
+
+  private static String between(Block before, Block block) {
+    boolean ends =
+        before instanceof Block.Paragraph
+            && (block instanceof Block.BulletList || block instanceof Block.CodeBlock);
+    return ends ? "\n" : BETWEEN;
   }
 
   private static boolean isList(Block block) {
@@ -44,28 +63,34 @@ record BlockWriting(InlineWriting.Blanks blanks) {
   }
 
   String line(List<Inline> inlines, Place place) {
-    return new InlineWriting(place, blanks).write(inlines);
+    return new InlineWriting(place, blanks, explicit).write(inlines);
   }
 
   private String write(Block block, boolean otherMark) {
     return switch (block) {
       case Block.Paragraph paragraph -> paragraph(paragraph.content());
-      case Block.Heading heading ->
-          ("#".repeat(heading.level()) + " " + line(heading.content(), Place.LINE)).strip();
-      case Block.CodeBlock code -> code(code);
+      case Block.Heading heading -> heading(heading);
+      case Block.CodeBlock code -> new CodeWriting(code.language(), code.code()).write(explicit);
       case Block.BulletList list ->
-          list.items().stream()
-              .map(item -> item(otherMark ? "* " : "- ", item, list.tight(), list.items()))
-              .collect(Collectors.joining(list.tight() ? "\n" : "\n\n"));
-      case Block.OrderedList list -> ordered(list, otherMark ? ") " : ". ");
+          explicit
+              ? tags("ul", "", list.tight(), list.items())
+              : list.items().stream()
+                  .map(item -> item(otherMark ? "* " : "- ", item, list.tight(), list.items()))
+                  .collect(Collectors.joining(list.tight() ? "\n" : "\n\n"));
+      case Block.OrderedList list ->
+          explicit
+              ? tags("ol", " start=\"" + list.start() + "\"", list.tight(), list.items())
+              : ordered(list, otherMark ? ") " : ". ");
       case Block.Quote quote -> quote(write(quote.content()));
       case Block.Table table -> table(table);
-      case Block.DisplayFormula formula ->
-          formula.tex().contains("$$")
-              ? "\\[\n" + formula.tex() + "\n\\]"
-              : "$$\n" + formula.tex() + "\n$$";
+      case Block.DisplayFormula formula -> formula(formula.tex());
       case Block.Rule ignored -> "___";
     };
+  }
+
+  private String heading(Block.Heading heading) {
+    String sign = "#".repeat(heading.level());
+    return heading.content().isEmpty() ? sign : sign + " " + line(heading.content(), Place.LINE);
   }
 
   private String paragraph(List<Inline> content) {
@@ -73,30 +98,31 @@ record BlockWriting(InlineWriting.Blanks blanks) {
     boolean mark =
         content.getFirst() instanceof Inline.Text text && MARK.matcher(text.value()).find();
     boolean alone = line.matches("(?:<br>|&nbsp;|\\s)+");
-    return mark || alone ? NOTHING + line : line;
+    return mark || alone ? InlineWriting.NOTHING + line : line;
   }
 
   static String quote(String lines) {
-    return lines
-            .lines()
-            .map(line -> ("> " + line).stripTrailing())
-            .collect(Collectors.joining("\n"))
-        + (lines.isEmpty() ? ">" : "");
+    List<String> quoted = new ArrayList<>();
+    for (String line : lines.split("\n", -1)) {
+      quoted.add(line.isEmpty() ? ">" : "> " + line);
+    }
+    return String.join("\n", quoted);
   }
 
   private String ordered(Block.OrderedList list, String sign) {
     List<String> items = new ArrayList<>();
     for (int i = 0; i < list.items().size(); i++) {
-      items.add(item(list.start() + i + sign, list.items().get(i), list.tight(), list.items()));
+      long number = Math.min(MOST_IN_NUMBER, (long) list.start() + i);
+      items.add(item(number + sign, list.items().get(i), list.tight(), list.items()));
     }
     return String.join(list.tight() ? "\n" : "\n\n", items);
   }
 
   /** A single item is loose only if there is an empty line in it. */
   private String item(String sign, RichText item, boolean tight, List<RichText> all) {
-    String written = write(item, tight ? "\n" : "\n\n");
+    String written = write(item, tight);
     boolean needsSpace = !tight && all.size() == 1 && item.blocks().size() < 2;
-    return indented(sign, needsSpace ? written + "\n\n" + NOTHING : written);
+    return indented(sign, needsSpace ? written + "\n\n" + InlineWriting.NOTHING : written);
   }
 
   /** Lines behind a sign, the further ones indented by its width. */
@@ -111,27 +137,32 @@ record BlockWriting(InlineWriting.Blanks blanks) {
     return lines.isEmpty() ? sign.stripTrailing() : out.toString();
   }
 
-  private static String code(Block.CodeBlock code) {
-    boolean ticks = code.language().contains("`");
-    String fence = ticks ? tildes(code.code()) : CodeSpan.fence(code.code(), 3);
-    String language =
-        code.language().replace("&", "&amp;").replaceAll("[\\p{Punct}&&[^#+&;-]]", "\\\\$0");
-    return fence + language + "\n" + code.code() + "\n" + fence;
+  /** A list in tags, which says of itself whether there is space between its items. */
+  private String tags(String tag, String start, boolean tight, List<RichText> items) {
+    StringBuilder out = new StringBuilder();
+    out.append('<').append(tag).append(start);
+    out.append(tight ? " class=\"tight\">" : " class=\"loose\">");
+    for (RichText item : items) {
+      out.append("\n<li>\n\n").append(write(item)).append("\n\n</li>");
+    }
+    return out.append("\n</").append(tag).append('>').toString();
   }
 
-  private static String tildes(String code) {
-    String fence = "~~~";
-    while (code.contains(fence)) {
-      fence += "~";
+  private String formula(String tex) {
+    boolean plain = !explicit && !tex.contains("\n\n") && !tex.endsWith("\\");
+    if (plain && !tex.contains("$$")) {
+      return "$$\n" + tex + "\n$$";
     }
-    return fence;
+    return plain && !tex.contains("\\]") && !tex.contains("\\[")
+        ? "\\[\n" + tex + "\n\\]"
+        : new CodeWriting(CodeWriting.FORMULA, tex).formula(explicit);
   }
 
   private String table(Block.Table table) {
     List<String> lines = new ArrayList<>();
     lines.add(
         table.header().cells().isEmpty()
-            ? row(table.alignments().stream().map(column -> NOTHING).toList())
+            ? row(table.alignments().stream().map(column -> InlineWriting.NOTHING).toList())
             : row(table.header()));
     lines.add(
         row(

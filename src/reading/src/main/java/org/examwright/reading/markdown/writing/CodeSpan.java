@@ -14,7 +14,7 @@ final class CodeSpan {
     boolean padded =
         code.startsWith("`")
             || code.endsWith("`")
-            || (code.startsWith(" ") && code.endsWith(" ") && !code.isBlank());
+            || (code.startsWith(" ") && code.endsWith(" ") && !code.replace(" ", "").isEmpty());
     String pad = padded ? " " : "";
     return fence + pad + code + pad + fence;
   }

@@ -52,10 +52,38 @@ final class Escapes {
     if (words.startsWith(" ") && lineStart) {
       text = "&#32;" + text.substring(1);
     }
-    if (words.endsWith(" ") && text.endsWith(" ")) {
-      text = text.substring(0, text.length() - 1) + "&#32;";
-    }
     return ADDRESS.matcher(text).replaceAll("<wbr>");
+  }
+
+  /** Words in which every sign is given by its number: none of them is anything but itself. */
+  static String explicit(String words) {
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      boolean edge = i == 0 || i == words.length() - 1;
+      if (isAscii(c) || c >= 128 || (c == ' ' && !edge && words.charAt(i - 1) != ' ')) {
+        out.append(c);
+      } else {
+        boolean address = c == ':' || c == '@' || c == '.';
+        out.append(address ? "<wbr>" : "").append("&#").append((int) c).append(';');
+      }
+    }
+    return out.toString();
+  }
+
+  /** The value of an attribute of a tag, to stand in double quotes. */
+  static String html(String value) {
+    return value
+        .replace("&", "&amp;")
+        .replace("\"", "&quot;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\n", "&#10;");
+  }
+
+  /** What stands behind the address of a link or picture. */
+  static String title(String title) {
+    return title.isEmpty() ? "" : " \"" + attribute(title) + "\"";
   }
 
   private static boolean isWithinWord(String words, int at) {
@@ -82,8 +110,7 @@ final class Escapes {
             + ">";
   }
 
-  /** What stands in quotes behind an address. */
-  static String attribute(String words) {
+  private static String attribute(String words) {
     return words
         .replace("&", "&amp;")
         .replaceAll("[\\\\\"]", Matcher.quoteReplacement("\\") + "$0")

@@ -3,14 +3,18 @@ package org.examwright.reading.markdown.writing;
 import java.util.List;
 import org.examwright.model.text.Inline;
 import org.examwright.model.text.PlainText;
+import org.examwright.model.text.TextWalk;
 
 /**
  * Writes inlines on one line.
  *
  * @param place where the line stands, which decides what must be escaped
  * @param blanks the written blanks by their ids
+ * @param explicit whether everything is said in the one way that nothing around it can change
  */
-record InlineWriting(Place place, Blanks blanks) {
+record InlineWriting(Place place, Blanks blanks, boolean explicit) {
+  /** Nothing that anybody sees, but something that no sign of Markdown's begins behind. */
+  static final String NOTHING = "<wbr>";
 
   /** Where a line may stand. */
   enum Place {
@@ -28,7 +32,7 @@ record InlineWriting(Place place, Blanks blanks) {
   }
 
   String write(List<? extends Inline> inlines) {
-    StringBuilder out = new StringBuilder();
+    StringBuilder out = new StringBuilder(explicit ? NOTHING : "");
     write(inlines, out, "");
     String line = out.toString();
     return place == Place.CELL ? line.replace("|", "\\|") : line;
@@ -50,43 +54,83 @@ record InlineWriting(Place place, Blanks blanks) {
   }
 
   private void write(Inline inline, StringBuilder out, String next, boolean amongBreaks) {
+    if (endsIn(out, ']') && mayEndLink(inline)) {
+      out.append(NOTHING);
+    }
     switch (inline) {
-      case Inline.Text text ->
-          out.append(Escapes.text(text.value(), out.isEmpty() || endsIn(out, '\n')));
+      case Inline.Text text -> text(text.value(), out);
       case Inline.Strong strong -> span("**", "b", strong.content(), out, next);
       case Inline.Emphasis emphasis -> span("*", "em", emphasis.content(), out, next);
       case Inline.Strike strike -> span("~~", "s", strike.content(), out, next);
       case Inline.Subscript sub -> tag("sub", sub.content(), out);
       case Inline.Superscript sup -> tag("sup", sup.content(), out);
-      case Inline.Code code -> {
-        if (endsIn(out, '`')) {
-          out.append("<wbr>");
-        }
-        out.append(CodeSpan.of(code.code()));
-      }
+      case Inline.Code code -> code(code.code(), out);
       case Inline.Formula formula -> formula(formula.tex(), out, next);
-      case Inline.Image image -> image(image, out);
-      case Inline.Link link -> {
-        out.append('[');
-        write(link.content(), out, "]");
-        out.append("](").append(Escapes.target(link.target())).append(title(link.title()));
-        out.append(')');
-      }
+      case Inline.Image image -> out.append(new ImageWriting(image).write(explicit));
+      case Inline.Link link -> link(link, out);
       case Inline.LineBreak ignored ->
-          out.append(place == Place.PARAGRAPH && !amongBreaks ? "\\\n" : "<br>");
+          out.append(place == Place.PARAGRAPH && !amongBreaks && !explicit ? "\\\n" : "<br>");
       case Inline.GapMark mark -> out.append("[[").append(blanks.written(mark.gap())).append("]]");
     }
   }
 
-  private static String title(String title) {
-    return title.isEmpty() ? "" : " \"" + Escapes.attribute(title) + "\"";
+  /** Behind brackets, brackets and parentheses would belong to them. */
+  private static boolean mayEndLink(Inline inline) {
+    return inline instanceof Inline.GapMark
+        || inline instanceof Inline.Link
+        || (inline instanceof Inline.Text text
+            && (text.value().startsWith("(") || text.value().startsWith("[")));
+  }
+
+  private void text(String words, StringBuilder out) {
+    if (explicit) {
+      out.append(Escapes.explicit(words));
+    } else {
+      out.append(Escapes.text(words, out.isEmpty() || endsIn(out, '\n')));
+    }
+  }
+
+  private static void code(String code, StringBuilder out) {
+    if (code.indexOf('\n') >= 0) {
+      out.append("<code>").append(Escapes.explicit(code)).append("</code>");
+      return;
+    }
+    if (endsIn(out, '`')) {
+      out.append(NOTHING);
+    }
+    out.append(CodeSpan.of(code));
+  }
+
+  /** By the rules a blank ends the link in brackets that it stands in. */
+  private void link(Inline.Link link, StringBuilder out) {
+    if (holdsBlank(link.content())) {
+      out.append("<a href=\"").append(Escapes.html(link.target())).append('"');
+      if (!link.title().isEmpty()) {
+        out.append(" title=\"").append(Escapes.html(link.title())).append('"');
+      }
+      out.append('>');
+      write(link.content(), out, "x");
+      out.append("</a>");
+    } else {
+      out.append('[');
+      write(link.content(), out, "]");
+      out.append("](").append(Escapes.target(link.target()));
+      out.append(Escapes.title(link.title())).append(')');
+    }
+  }
+
+  private static boolean holdsBlank(List<Inline> content) {
+    boolean[] found = {false};
+    TextWalk.ofInlines(inline -> found[0] |= inline instanceof Inline.GapMark).visit(content);
+    return found[0];
   }
 
   /** With signs where nobody can mistake them, with tags elsewhere. */
   private void span(String sign, String tag, List<Inline> content, StringBuilder out, String next) {
     String words = PlainText.of(content);
     boolean simple =
-        content.size() == 1
+        !explicit
+            && content.size() == 1
             && content.getFirst() instanceof Inline.Text text
             && text.value().equals(words)
             && !words.isEmpty()
@@ -120,27 +164,15 @@ record InlineWriting(Place place, Blanks blanks) {
             && !endsIn(out, '$')
             && (next.isEmpty() || (!isLetter(next.charAt(0)) && "_$`".indexOf(next.charAt(0)) < 0));
     boolean plain = tex.matches("[^\\s$`](?:[^$`\\n]*[^\\s$`\\\\])?");
-    if (plain && apart) {
+    if (explicit || tex.indexOf('\n') >= 0 || tex.indexOf('`') >= 0) {
+      out.append("<code class=\"math\">").append(Escapes.explicit(tex)).append("</code>");
+    } else if (plain && apart) {
       out.append('$').append(tex).append('$');
-    } else if (!tex.contains("`")) {
+    } else {
       if (endsIn(out, '$')) {
-        out.append("<wbr>");
+        out.append(NOTHING);
       }
       out.append("$`").append(tex).append("`$");
-    } else {
-      out.append("\\(").append(tex).append("\\)");
-    }
-  }
-
-  private static void image(Inline.Image image, StringBuilder out) {
-    String address =
-        image.isRemote() ? Escapes.target(image.source()) : Escapes.path(image.source());
-    out.append("![").append(Escapes.text(image.alt(), false)).append("](");
-    out.append(address).append(title(image.title())).append(')');
-    if (image.width() != null || image.height() != null) {
-      String width = image.width() == null ? "" : "width=" + image.width();
-      String height = image.height() == null ? "" : "height=" + image.height();
-      out.append('{').append((width + " " + height).strip()).append('}');
     }
   }
 

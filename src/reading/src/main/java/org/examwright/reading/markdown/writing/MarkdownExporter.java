@@ -3,9 +3,7 @@ package org.examwright.reading.markdown.writing;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.examwright.model.Asset;
 import org.examwright.model.QuestionSet;
-import org.examwright.model.diagnostics.Feature;
 import org.examwright.model.exchange.Artifact;
 import org.examwright.model.exchange.Capabilities;
 import org.examwright.model.exchange.Export;
@@ -19,10 +17,6 @@ import org.examwright.model.exchange.Format;
  * writing becomes more explicit, and what it still finds otherwise is a loss.
  */
 public final class MarkdownExporter implements Exporter<MarkdownExporter.Options> {
-
-  private static final Capabilities CAPABILITIES =
-      Capabilities.ALL.substituting(
-          Feature.CHOICE_MARKUP, "is kept in pairs but left out of drop-downs");
 
   /** There is nothing to choose. */
   public record Options() {}
@@ -40,7 +34,7 @@ public final class MarkdownExporter implements Exporter<MarkdownExporter.Options
 
   @Override
   public Capabilities capabilities() {
-    return CAPABILITIES;
+    return Capabilities.ALL;
   }
 
   @Override
@@ -48,9 +42,7 @@ public final class MarkdownExporter implements Exporter<MarkdownExporter.Options
     SetWriting writing = new SetWriting(set);
     List<Artifact> artifacts = new ArrayList<>();
     artifacts.add(new Artifact("md", writing.write().getBytes(StandardCharsets.UTF_8)));
-    for (Asset asset : set.assets()) {
-      artifacts.add(Artifact.named(asset.name(), asset.content()));
-    }
+    artifacts.addAll(writing.pictures());
     return new Export(artifacts, writing.losses());
   }
 }

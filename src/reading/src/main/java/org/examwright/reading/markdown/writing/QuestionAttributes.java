@@ -5,22 +5,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.examwright.model.Choice;
-import org.examwright.model.Gap;
 import org.examwright.model.Interaction;
 import org.examwright.model.Question;
+import org.examwright.model.text.Inline;
 import org.examwright.model.text.PlainText;
+import org.examwright.reading.markdown.writing.InlineWriting.Place;
 import org.examwright.reading.source.ContentIds;
 
 /**
  * Writes what stands in braces at the end of a question's line.
  *
- * @param named whether the id and the kind are given even where the reader finds them by itself
+ * @param manner whether the id and the kind are given even where the reader finds them by itself
  */
-record QuestionAttributes(Question question, boolean named) {
+record QuestionAttributes(Question question, Manner manner) {
 
   /** The braces with a space in front; nothing if there is nothing to say. */
   String write() {
     List<String> said = new ArrayList<>();
+    boolean named = manner != Manner.BRIEF;
     if (named
         || question.label().isEmpty()
         || !question.id().equals(new ContentIds().of(question.stem()))) {
@@ -41,11 +43,11 @@ record QuestionAttributes(Question question, boolean named) {
           "tags="
               + quoted(
                   question.tags().stream()
-                      .map(tag -> tag.replace(",", "\\,"))
+                      .map(QuestionAttributes::tag)
                       .collect(Collectors.joining(", "))));
     }
     if (!question.title().isEmpty()) {
-      said.add("title=" + quoted(PlainText.of(question.title())));
+      said.add(title(question.title()));
     }
     ofKind(said);
     return said.isEmpty() ? "" : " {" + String.join(" ", said) + "}";
@@ -97,12 +99,12 @@ record QuestionAttributes(Question question, boolean named) {
     switch (question.interaction()) {
       case Interaction.OpenResponse open -> {
         if (open.expectedLines() != null) {
-          said.add("lines=" + Math.min(999, open.expectedLines()));
+          said.add("lines=" + open.expectedLines());
         }
       }
       case Interaction.FileUpload upload -> {
         if (upload.maximumFiles() != 1) {
-          said.add("files=" + Math.min(999, upload.maximumFiles()));
+          said.add("files=" + upload.maximumFiles());
         }
         if (!upload.acceptedTypes().isEmpty()) {
           said.add("types=" + quoted(String.join(",", upload.acceptedTypes())));
@@ -111,10 +113,7 @@ record QuestionAttributes(Question question, boolean named) {
       case Interaction.ChoiceSelection selection -> shuffle(selection.shuffle(), said);
       case Interaction.Matching matching -> shuffle(matching.shuffle(), said);
       case Interaction.ShortAnswer words -> caseCounts(words.caseSensitive(), said);
-      case Interaction.Gaps gaps ->
-          caseCounts(
-              gaps.gaps().stream().anyMatch(g -> g instanceof Gap.TextGap t && t.caseSensitive()),
-              said);
+      case Interaction.Gaps gaps -> caseCounts(BlankWriting.isCaseSensitive(gaps), said);
       case Interaction.Numeric numeric -> {
         if (!numeric.unit().isBlank()) {
           said.add("unit=" + quoted(numeric.unit()));
@@ -138,7 +137,35 @@ record QuestionAttributes(Question question, boolean named) {
     }
   }
 
+  private String title(List<Inline> title) {
+    boolean plain =
+        title.size() == 1
+            && title.getFirst() instanceof Inline.Text text
+            && text.value().equals(text.value().strip());
+    return plain
+        ? "title=" + quoted(PlainText.of(title))
+        : "markdown-title=" + quoted(TextWriting.of(manner).blocks().line(title, Place.LINE));
+  }
+
+  /** White space at the ends of a tag would be none of it. */
+  private static String tag(String tag) {
+    int from = tag.length() - tag.stripLeading().length();
+    int to = tag.stripTrailing().length();
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < tag.length(); i++) {
+      char c = tag.charAt(i);
+      out.append(c == ',' || c == '\\' || i < from || i >= to ? "\\" : "").append(c);
+    }
+    return out.toString();
+  }
+
   static String quoted(String words) {
-    return "\"" + words.replaceAll("\\s+", " ").replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+    return "\""
+        + words
+            .replace("\\", "\\\\")
+            .replace("\"", "\\\"")
+            .replace("&#", "&#38;#")
+            .replace("\n", "&#10;")
+        + "\"";
   }
 }

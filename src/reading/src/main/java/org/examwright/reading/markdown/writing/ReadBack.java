@@ -1,32 +1,46 @@
 package org.examwright.reading.markdown.writing;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.examwright.model.Asset;
 import org.examwright.model.Question;
 import org.examwright.model.QuestionSet;
 import org.examwright.model.Section;
 import org.examwright.model.exchange.PictureFinder;
 import org.examwright.model.exchange.Source;
+import org.examwright.model.text.Inline;
 import org.examwright.model.text.RichText;
 import org.examwright.reading.markdown.MarkdownReader;
+import org.examwright.reading.markdown.writing.InlineWriting.Place;
 import org.jspecify.annotations.Nullable;
 
 /** Asks the reader what it makes of a text, so that nobody has to guess. */
 record ReadBack(PictureFinder pictures) {
-  private static final String FRONT = "---\ntitle: x\nshape: bold\n---\n\n";
+  private static final String SHAPE = "bold";
+  private static final String TITLE = "# x\n\n";
+  private static final String QUESTION = "\n\n**1. x** {#x}\n";
+  private static final String OTHER_QUESTION = "\n\n**1. x** {#y}\n";
 
   /** The pictures of a set as files beside it. */
-  static ReadBack of(QuestionSet set) {
+  static ReadBack of(QuestionSet set, PictureNames names) {
+    Map<String, Asset> assets =
+        set.assets().stream().collect(Collectors.toMap(names::of, Function.identity()));
     return new ReadBack(
-        name ->
-            set.asset(name)
-                .<PictureFinder.Outcome>map(asset -> new PictureFinder.Found(asset.content()))
-                .orElseGet(() -> new PictureFinder.Missing("it is not there")));
+        name -> {
+          Asset asset = assets.get(name);
+          return asset == null
+              ? new PictureFinder.Missing("it is not there")
+              : new PictureFinder.Found(asset.content());
+        });
   }
 
   /** The one question that a text is; nothing if it is anything else. */
   Optional<Question> question(String written) {
-    return Optional.ofNullable(set(FRONT + written))
+    return Optional.ofNullable(set(written))
         .filter(set -> set.sections().size() == 1)
         .map(set -> set.sections().getFirst())
         .filter(section -> section.questions().size() == 1 && section.introduction().isEmpty())
@@ -36,7 +50,7 @@ record ReadBack(PictureFinder pictures) {
 
   /** What is read of a text that stands above questions. */
   Optional<RichText> introduction(String written) {
-    return Optional.ofNullable(set(FRONT + "# x\n\n" + written + "\n\n**1. x** {#x}\n"))
+    return Optional.ofNullable(set(TITLE + "## x\n\n" + written + QUESTION))
         .filter(set -> set.sections().size() == 1 && set.size() == 1)
         .map(set -> set.sections().getFirst())
         .filter(section -> section.path().size() == 1)
@@ -44,18 +58,30 @@ record ReadBack(PictureFinder pictures) {
         .map(Tidied::of);
   }
 
-  /** Whether a name can stand in a heading. */
+  /** Whether a picture is found under its name, and its name says of what kind it is. */
+  boolean isPicture(Asset asset) {
+    Inline image = new Inline.Image(asset.name(), "x", "", null, null);
+    String line = new BlockWriting(false).line(List.of(image), Place.LINE);
+    return Optional.ofNullable(set("**1. " + line + "** {#x}\n"))
+        .filter(set -> set.assets().equals(List.of(asset)))
+        .isPresent();
+  }
+
+  /** Whether a name can stand in a heading, whatever stands above and below it. */
   boolean isCategory(String written, String name) {
-    return Optional.ofNullable(set(FRONT + "# " + written + "\n\n**1. x** {#x}\n"))
-        .filter(set -> set.size() == 1)
-        .map(set -> set.sections().getFirst().path())
-        .filter(path -> path.size() == 1 && path.getFirst().equals(name))
+    String heading = "\n### " + written;
+    String text = "\n\n1. a\n";
+    List<String> path = List.of("x", name);
+    return Optional.ofNullable(
+            set(TITLE + "## x" + OTHER_QUESTION + heading + text + heading + QUESTION))
+        .filter(set -> set.size() == 2 && set.sections().size() == 3)
+        .filter(set -> Tidied.path(set.sections().get(1).path()).equals(path))
+        .filter(set -> Tidied.path(set.sections().get(2).path()).equals(path))
         .isPresent();
   }
 
   private @Nullable QuestionSet set(String text) {
-    return new MarkdownReader()
-        .read(new Source("set.md", text.getBytes(StandardCharsets.UTF_8), pictures))
-        .set();
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return new MarkdownReader().read(new Source("set.md", bytes, pictures, SHAPE)).set();
   }
 }

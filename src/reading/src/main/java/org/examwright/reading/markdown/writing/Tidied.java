@@ -1,6 +1,5 @@
 package org.examwright.reading.markdown.writing;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,71 +12,157 @@ import org.examwright.model.NumericAnswer;
 import org.examwright.model.Pair;
 import org.examwright.model.Question;
 import org.examwright.model.diagnostics.Origin;
-import org.examwright.model.text.Block;
 import org.examwright.model.text.Inline;
 import org.examwright.model.text.RichText;
 import org.examwright.model.text.TextWalk;
+import org.examwright.model.text.TidyText;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Questions without the differences that nobody can see: white space that is shown as one space,
- * neighbouring texts, paragraphs and emphasis of nothing, the names of gaps.
+ * One form for all questions that mean the same.
+ *
+ * <p>Texts are as {@link TidyText} has them. The ids of gaps do not count, nor does the order in
+ * which the interaction lists them, but only that of the text; the origin, white space at the ends
+ * of a unit and hints of nothing do not count either.
  */
 final class Tidied {
   private static final Origin NOWHERE = Origin.of("tidied");
+  private static final String SPACE = "\u00a0";
 
-  private Tidied() {}
+  private final Map<String, String> gaps = new HashMap<>();
+  private final @Nullable PictureNames pictures;
+  private boolean singled;
+  private boolean filled;
+  private final TidyText tidy = TidyText.replacing(this::place);
 
-  static Question of(Question question) {
-    Map<String, String> gaps = new HashMap<>();
+  private Tidied(RichText stem, @Nullable PictureNames pictures) {
+    this.pictures = pictures;
     TextWalk.ofInlines(
             inline -> {
               if (inline instanceof Inline.GapMark mark) {
                 gaps.put(mark.gap(), String.valueOf(gaps.size() + 1));
               }
             })
-        .visit(question.stem());
+        .visit(stem);
+  }
+
+  static Question of(Question question) {
+    return new Tidied(question.stem(), null).tidied(question);
+  }
+
+  /**
+   * What Markdown can say of a question: links within links are words, and where something must be
+   * said and nobody would see anything, there is a no-break space.
+   *
+   * @param pictures the names of its pictures
+   */
+  static Sayable sayable(Question question, PictureNames pictures) {
+    Tidied tidied = new Tidied(question.stem(), pictures);
+    Question said = of(tidied.tidied(question));
+    return new Sayable(said, tidied.singled, tidied.filled);
+  }
+
+  /**
+   * What can be said of a question.
+   *
+   * @param singled whether a link in it stood within another
+   * @param filled whether a text of it shows nothing
+   */
+  record Sayable(Question question, boolean singled, boolean filled) {}
+
+  static RichText of(RichText text) {
+    return TidyText.of(text);
+  }
+
+  /** The same of a text. */
+  static RichText sayable(RichText text, PictureNames pictures) {
+    return TidyText.of(TidyText.replacing(each -> sayable(each, pictures)).text(text));
+  }
+
+  private static Inline sayable(Inline inline, PictureNames pictures) {
+    return inline instanceof Inline.Link link
+        ? SingleLinks.of(link)
+        : inline instanceof Inline.Image image ? pictures.of(image) : inline;
+  }
+
+  /** The path of a section. */
+  static List<String> path(List<String> names) {
+    return names.stream().map(TidyText::words).toList();
+  }
+
+  private Question tidied(Question question) {
     return new Question(
         question.id(),
         question.label(),
-        new Lines(Map.of()).line(question.title()),
-        new Lines(gaps).text(question.stem()),
-        interaction(question.interaction(), gaps),
+        tidy.line(question.title()),
+        said(question.stem()),
+        interaction(question.interaction()),
         question.points(),
         feedback(question.feedback()),
         question.tags(),
         NOWHERE);
   }
 
-  static RichText of(RichText text) {
-    return new Lines(Map.of()).text(text);
+  private Inline place(Inline inline) {
+    if (inline instanceof Inline.GapMark mark) {
+      return new Inline.GapMark(gaps.getOrDefault(mark.gap(), mark.gap()));
+    }
+    if (pictures == null) {
+      return inline;
+    }
+    Inline said = sayable(inline, pictures);
+    singled |= inline instanceof Inline.Link && !said.equals(inline);
+    return said;
   }
 
-  private static Feedback feedback(Feedback feedback) {
+  private RichText text(RichText text) {
+    return tidy.text(text);
+  }
+
+  private RichText said(RichText text) {
+    RichText tidied = text(text);
+    if (!tidied.isEmpty()) {
+      return tidied;
+    }
+    filled = true;
+    return pictures == null ? text : RichText.of(SPACE);
+  }
+
+  private List<Inline> said(List<Inline> line) {
+    List<Inline> tidied = tidy.line(line);
+    if (!tidied.isEmpty()) {
+      return tidied;
+    }
+    filled = true;
+    return pictures == null ? line : List.of(new Inline.Text(SPACE));
+  }
+
+  private Feedback feedback(Feedback feedback) {
     return new Feedback(
-        of(feedback.general()),
-        of(feedback.correct()),
-        of(feedback.partiallyCorrect()),
-        of(feedback.incorrect()),
-        feedback.hints().stream().map(Tidied::of).filter(hint -> !hint.isEmpty()).toList());
+        text(feedback.general()),
+        text(feedback.correct()),
+        text(feedback.partiallyCorrect()),
+        text(feedback.incorrect()),
+        feedback.hints().stream().map(this::text).filter(hint -> !hint.isEmpty()).toList());
   }
 
-  private static Interaction interaction(Interaction interaction, Map<String, String> names) {
+  private Interaction interaction(Interaction interaction) {
     return switch (interaction) {
       case Interaction.OpenResponse open ->
           new Interaction.OpenResponse(
-              of(open.modelAnswer()), of(open.graderNotes()), open.expectedLines());
+              text(open.modelAnswer()), text(open.graderNotes()), open.expectedLines());
       case Interaction.FileUpload upload ->
           new Interaction.FileUpload(
               upload.maximumFiles(),
               upload.acceptedTypes(),
-              of(upload.modelAnswer()),
-              of(upload.graderNotes()));
+              text(upload.modelAnswer()),
+              text(upload.graderNotes()));
       case Interaction.ChoiceSelection selection ->
           new Interaction.ChoiceSelection(
               selection.multiple(), choices(selection.choices()), selection.shuffle());
       case Interaction.TrueFalse truth ->
           new Interaction.TrueFalse(
-              truth.key(), of(truth.feedbackWhenTrue()), of(truth.feedbackWhenFalse()));
+              truth.key(), text(truth.feedbackWhenTrue()), text(truth.feedbackWhenFalse()));
       case Interaction.ShortAnswer words ->
           new Interaction.ShortAnswer(words(words.answers()), words.caseSensitive());
       case Interaction.Numeric numeric ->
@@ -85,27 +170,27 @@ final class Tidied {
       case Interaction.Matching matching ->
           new Interaction.Matching(
               matching.pairs().stream()
-                  .map(pair -> new Pair(of(pair.left()), line(pair.right())))
+                  .map(pair -> new Pair(said(pair.left()), said(pair.right())))
                   .toList(),
-              matching.distractors().stream().map(Tidied::line).toList(),
+              matching.distractors().stream().map(this::said).toList(),
               matching.shuffle());
       case Interaction.Ordering ordering ->
-          new Interaction.Ordering(ordering.items().stream().map(Tidied::of).toList());
-      case Interaction.Gaps gaps ->
+          new Interaction.Ordering(ordering.items().stream().map(this::said).toList());
+      case Interaction.Gaps inText ->
           new Interaction.Gaps(
-              gaps.gaps().stream()
-                  .sorted((one, two) -> Integer.compare(number(names, one), number(names, two)))
-                  .map(gap -> gap(gap, String.valueOf(number(names, gap))))
+              inText.gaps().stream()
+                  .sorted((one, two) -> Integer.compare(number(one), number(two)))
+                  .map(gap -> gap(gap, String.valueOf(number(gap))))
                   .toList());
       case Interaction.None none -> none;
     };
   }
 
-  private static int number(Map<String, String> names, Gap gap) {
-    return Integer.parseInt(names.getOrDefault(gap.id(), "0"));
+  private int number(Gap gap) {
+    return Integer.parseInt(gaps.getOrDefault(gap.id(), "0"));
   }
 
-  private static Gap gap(Gap gap, String id) {
+  private Gap gap(Gap gap, String id) {
     return switch (gap) {
       case Gap.TextGap text -> new Gap.TextGap(id, words(text.answers()), text.caseSensitive());
       case Gap.DropDownGap down -> new Gap.DropDownGap(id, choices(down.choices()));
@@ -113,157 +198,21 @@ final class Tidied {
     };
   }
 
-  private static List<Choice> choices(List<Choice> choices) {
+  private List<Choice> choices(List<Choice> choices) {
     return choices.stream()
-        .map(c -> new Choice(of(c.content()), c.key(), c.credit(), of(c.feedback())))
+        .map(c -> new Choice(said(c.content()), c.key(), c.credit(), text(c.feedback())))
         .toList();
   }
 
-  private static List<AcceptedAnswer> words(List<AcceptedAnswer> answers) {
+  private List<AcceptedAnswer> words(List<AcceptedAnswer> answers) {
     return answers.stream()
-        .map(a -> new AcceptedAnswer(a.text(), a.credit(), of(a.feedback())))
+        .map(a -> new AcceptedAnswer(a.text(), a.credit(), text(a.feedback())))
         .toList();
   }
 
-  private static List<NumericAnswer> numbers(List<NumericAnswer> answers) {
+  private List<NumericAnswer> numbers(List<NumericAnswer> answers) {
     return answers.stream()
-        .map(a -> new NumericAnswer(a.accepted(), a.credit(), of(a.feedback())))
+        .map(a -> new NumericAnswer(a.accepted(), a.credit(), text(a.feedback())))
         .toList();
-  }
-
-  private static List<Inline> line(List<Inline> inlines) {
-    return new Lines(Map.of()).line(inlines);
-  }
-
-  /** The same for text, in which gaps have new names. */
-  private record Lines(Map<String, String> names) {
-
-    RichText text(RichText text) {
-      List<Block> blocks = new ArrayList<>();
-      for (Block each : text.blocks()) {
-        Block block = block(each);
-        if (!(block instanceof Block.Paragraph paragraph && paragraph.content().isEmpty())) {
-          blocks.add(block);
-        }
-      }
-      return new RichText(blocks);
-    }
-
-    private Block block(Block block) {
-      return switch (block) {
-        case Block.Paragraph paragraph -> new Block.Paragraph(line(paragraph.content()));
-        case Block.Heading heading -> new Block.Heading(heading.level(), line(heading.content()));
-        case Block.BulletList list ->
-            new Block.BulletList(tight(list.tight(), list.items()), items(list.items()));
-        case Block.OrderedList list ->
-            new Block.OrderedList(
-                list.start(), tight(list.tight(), list.items()), items(list.items()));
-        case Block.Quote quote -> new Block.Quote(text(quote.content()));
-        case Block.Table table ->
-            new Block.Table(
-                table.alignments(),
-                row(table.header()),
-                table.rows().stream().map(this::row).toList());
-        case Block.DisplayFormula formula -> new Block.DisplayFormula(formula.tex().strip());
-        case Block.CodeBlock same -> same;
-        case Block.Rule same -> same;
-      };
-    }
-
-    /** Space between items that hold no paragraph would be space between nothing. */
-    private static boolean tight(boolean tight, List<RichText> items) {
-      return tight
-          || items.stream()
-              .noneMatch(
-                  item -> !item.isEmpty() && item.blocks().getFirst() instanceof Block.Paragraph);
-    }
-
-    private List<RichText> items(List<RichText> items) {
-      return items.stream().map(this::text).toList();
-    }
-
-    private Block.Row row(Block.Row row) {
-      return new Block.Row(
-          row.cells().stream().map(cell -> new Block.Cell(line(cell.content()))).toList());
-    }
-
-    List<Inline> line(List<Inline> inlines) {
-      List<Inline> line = new ArrayList<>(within(inlines));
-      for (int i = 0; i < line.size(); i++) {
-        if (line.get(i) instanceof Inline.Text text) {
-          String value = text.value();
-          boolean first = i == 0 || line.get(i - 1) instanceof Inline.LineBreak;
-          boolean last = i == line.size() - 1 || line.get(i + 1) instanceof Inline.LineBreak;
-          value = first && value.startsWith(" ") ? value.substring(1) : value;
-          value = last && value.endsWith(" ") ? value.substring(0, value.length() - 1) : value;
-          line.set(i, new Inline.Text(value));
-        }
-      }
-      line.removeIf(inline -> inline instanceof Inline.Text text && text.value().isEmpty());
-      while (!line.isEmpty() && line.getFirst() instanceof Inline.LineBreak) {
-        line.removeFirst();
-      }
-      while (!line.isEmpty() && line.getLast() instanceof Inline.LineBreak) {
-        line.removeLast();
-      }
-      return line;
-    }
-
-    private List<Inline> within(List<Inline> inlines) {
-      List<Inline> out = new ArrayList<>();
-      for (Inline inline : inlines) {
-        Inline tidied = inline(inline);
-        if (isNothing(tidied)) {
-          continue;
-        }
-        if (tidied instanceof Inline.Text next
-            && !out.isEmpty()
-            && out.getLast() instanceof Inline.Text text) {
-          out.set(out.size() - 1, words(text.value() + next.value()));
-        } else {
-          out.add(tidied);
-        }
-      }
-      return out;
-    }
-
-    private static Inline.Text words(String value) {
-      return new Inline.Text(value.replaceAll("[ \\t\\n\\r\\f]+", " "));
-    }
-
-    private static boolean isNothing(Inline inline) {
-      return switch (inline) {
-        case Inline.Text text -> text.value().isEmpty();
-        case Inline.Strong strong -> strong.content().isEmpty();
-        case Inline.Emphasis emphasis -> emphasis.content().isEmpty();
-        case Inline.Strike strike -> strike.content().isEmpty();
-        case Inline.Subscript sub -> sub.content().isEmpty();
-        case Inline.Superscript sup -> sup.content().isEmpty();
-        case Inline.Code code -> code.code().isEmpty();
-        case Inline.Formula formula -> formula.tex().isBlank();
-        case Inline.Link ignored -> false;
-        case Inline.Image ignored -> false;
-        case Inline.LineBreak ignored -> false;
-        case Inline.GapMark ignored -> false;
-      };
-    }
-
-    private Inline inline(Inline inline) {
-      return switch (inline) {
-        case Inline.Text text -> words(text.value());
-        case Inline.Strong strong -> new Inline.Strong(within(strong.content()));
-        case Inline.Emphasis emphasis -> new Inline.Emphasis(within(emphasis.content()));
-        case Inline.Strike strike -> new Inline.Strike(within(strike.content()));
-        case Inline.Subscript sub -> new Inline.Subscript(within(sub.content()));
-        case Inline.Superscript sup -> new Inline.Superscript(within(sup.content()));
-        case Inline.Link link ->
-            new Inline.Link(link.target(), link.title(), within(link.content()));
-        case Inline.Formula formula -> new Inline.Formula(formula.tex().strip());
-        case Inline.GapMark mark -> new Inline.GapMark(names.getOrDefault(mark.gap(), mark.gap()));
-        case Inline.Code same -> same;
-        case Inline.Image same -> same;
-        case Inline.LineBreak same -> same;
-      };
-    }
   }
 }

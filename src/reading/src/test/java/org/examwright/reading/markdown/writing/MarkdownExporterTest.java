@@ -1,7 +1,6 @@
 package org.examwright.reading.markdown.writing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.examwright.model.QuestionSet;
-import org.examwright.model.diagnostics.Feature;
 import org.examwright.model.exchange.Artifact;
 import org.examwright.model.exchange.Export;
 import org.examwright.model.exchange.Exporter;
@@ -61,7 +59,6 @@ class MarkdownExporterTest implements ExporterContract<MarkdownExporter.Options>
   @ParameterizedTest
   @MethodSource("samples")
   void whatIsWrittenIsReadBackWithoutLoss(Sample sample) {
-    assumeFalse(sample.feature().equals(Feature.CHOICE_MARKUP), "a declared loss");
     ReadBackAssert.requireSame(sample.set());
   }
 
