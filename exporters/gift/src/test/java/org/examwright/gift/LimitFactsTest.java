@@ -83,7 +83,7 @@ class LimitFactsTest {
         "TEXT_GAP",
         "DROP_DOWN_GAP",
         "NUMERIC_GAP",
-        "FILE_UPLOAD",
+        "FILE_UPLOAD"
       })
   void whatGiftCannotSayIsReported(Feature feature) {
     assertThat(features(GiftFiles.export(Samples.of(feature).set()))).contains(feature);
