@@ -43,7 +43,7 @@ record MoodleOmissions(UnknownCredits credits) implements Omissions {
         "a question with a credit of "
             + credit.toPlainString()
             + " % is left out, since Moodle does not know it",
-        Weights.REMEDY + ", or take the nearest one with the option `credits`");
+        Weights.REMEDY + "; the option `credits=nearest` takes the nearest of the list");
   }
 
   private static Optional<Diagnostic> share(Question question) {
@@ -54,8 +54,7 @@ record MoodleOmissions(UnknownCredits credits) implements Omissions {
             Feature.MULTIPLE_CHOICE,
             "a question is left out, since Moodle does not know the share of one in so many right"
                 + " options",
-            "mark ten options or fewer as right, or take the nearest share with the option"
-                + " `credits`")
+            "mark ten options or fewer as right; the option `credits=nearest` takes the nearest share")
         : Optional.empty();
   }
 

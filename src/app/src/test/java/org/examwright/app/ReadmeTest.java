@@ -1,0 +1,47 @@
+package org.examwright.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.examwright.model.diagnostics.Feature;
+import org.examwright.model.exchange.Exporter;
+import org.examwright.testkit.Corpus;
+import org.junit.jupiter.api.Test;
+
+class ReadmeTest {
+
+  @Test
+  void theTableOfFormatsSaysWhatTheyCarry() throws IOException {
+    List<Exporter<?>> exporters = Catalog.onClassPath().exporters();
+    List<String> table = new ArrayList<>();
+    table.add(row("", exporters.stream().map(exporter -> exporter.format().id())));
+    table.add("|" + "---|".repeat(exporters.size() + 1));
+    for (Feature feature : Feature.values()) {
+      if (feature.group() == Feature.Group.KIND) {
+        table.add(row(feature.label(), exporters.stream().map(each -> mark(each, feature))));
+      }
+    }
+
+    assertThat(Files.readString(Corpus.root().resolve("README.md")))
+        .contains(String.join("\n", table));
+  }
+
+  private static String row(String label, Stream<String> cells) {
+    return Stream.concat(
+            Stream.of("| " + (label.isEmpty() ? "" : label + " ")), cells.map(c -> " " + c + " "))
+        .collect(Collectors.joining("|", "", "|"));
+  }
+
+  private static String mark(Exporter<?> exporter, Feature feature) {
+    return switch (exporter.capabilities().of(feature).level()) {
+      case FULL -> "✓";
+      case SUBSTITUTE -> "≈";
+      case NONE -> "✗";
+    };
+  }
+}
