@@ -63,7 +63,7 @@ final class QuestionReading {
     try {
       InteractionReading reading =
           new InteractionReading(this, attributes, draft, parts, options.to(parts), origin);
-      Optional<InteractionReading.Outcome> outcome = reading.read();
+      Optional<Outcome> outcome = reading.read();
       if (outcome.isEmpty()) {
         return Optional.empty();
       }

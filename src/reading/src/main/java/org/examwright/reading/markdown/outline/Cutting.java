@@ -3,14 +3,9 @@ package org.examwright.reading.markdown.outline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
-import org.commonmark.node.Paragraph;
-import org.examwright.reading.markdown.syntax.DetailsNode;
-import org.examwright.reading.markdown.syntax.NodeText;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts stretches of blocks into questions at the marks of a shape. */
@@ -23,13 +18,10 @@ final class Cutting {
   private @Nullable Node subheading;
   private List<Node> introduction = new ArrayList<>();
   private List<Draft> questions = new ArrayList<>();
-  private @Nullable QuestionLine line;
+  private @Nullable OpenDraft open;
   private int begun;
   private int keyed;
-  private boolean spoken;
   private boolean everyList;
-  private List<Node> asked = new ArrayList<>();
-  private List<Node> body = new ArrayList<>();
 
   Cutting(Marks marks, PassedOver passedOver) {
     this.marks = marks;
@@ -65,30 +57,11 @@ final class Cutting {
   boolean answer(Map<String, List<Supplier<Node>>> answers) {
     endPart();
     List<Draft.Part> since = parts.subList(keyed, parts.size());
-    List<String> labels =
-        since.stream()
-            .flatMap(part -> part.questions().stream())
-            .map(draft -> AnswerKey.bare(draft.line().label()))
-            .filter(answers::containsKey)
-            .toList();
-    if (labels.size() != answers.size() || Set.copyOf(labels).size() != labels.size()) {
+    KeyedAnswers key = new KeyedAnswers(answers);
+    if (!key.fit(since)) {
       return false;
     }
-    since.replaceAll(
-        part ->
-            new Draft.Part(
-                part.path(),
-                part.introduction(),
-                part.questions().stream()
-                    .map(
-                        draft -> {
-                          String label = AnswerKey.bare(draft.line().label());
-                          return draft.answeredBy(
-                              answers.getOrDefault(label, List.of()).stream()
-                                  .map(Supplier::get)
-                                  .toList());
-                        })
-                    .toList()));
+    since.replaceAll(key::givenTo);
     keyed = parts.size();
     return true;
   }
@@ -106,9 +79,9 @@ final class Cutting {
   /** Cuts a stretch at the marks of a shape that has no headings. */
   void cut(Shape shape, List<Node> stretch) {
     switch (shape) {
-      case BOLD -> stretch.forEach(this::bold);
-      case DETAILS -> stretch.forEach(this::details);
-      case Q_AND_A -> stretch.forEach(this::question);
+      case BOLD -> stretch.forEach(new BoldCutting(this, marks)::cut);
+      case DETAILS -> stretch.forEach(new DetailsCutting(this)::cut);
+      case Q_AND_A -> stretch.forEach(new SpokenCutting(this, marks)::cut);
       case LIST_HEADING, NUMBERED, BULLETS ->
           stretch.forEach(new ListCutting(this, marks, shape, everyList)::cut);
       case OPTIONS -> new OptionCutting(this).cut(stretch);
@@ -137,146 +110,74 @@ final class Cutting {
   }
 
   void begin(QuestionLine next, List<Node> below) {
+    begin(next, below, false);
+  }
+
+  /** Begins a question whose answer may begin with a letter as it does itself. */
+  void beginSpoken(QuestionLine next) {
+    begin(next, List.of(), true);
+  }
+
+  private void begin(QuestionLine next, List<Node> below, boolean spoken) {
     endQuestion();
     begun++;
-    spoken = false;
-    line = next;
-    asked = new ArrayList<>();
-    body = new ArrayList<>();
-    if (!next.rest().isEmpty()) {
-      body.add(remainder(next));
-    }
-    body.addAll(below);
+    open = new OpenDraft(next, below, spoken);
   }
 
   /** The label of the question that was begun last; empty if there is none. */
   String lastLabel() {
-    if (line != null) {
-      return line.label();
+    if (open != null) {
+      return open.label();
     }
     return questions.isEmpty() ? "" : questions.getLast().line().label();
   }
 
   /** Whether there is a question that blocks may still be added to. */
   boolean hasBegun() {
-    return line != null;
+    return open != null;
   }
 
   /** Takes the last block of the question that was begun last for a part of what it asks. */
   void askLast() {
-    asked.add(body.removeLast());
+    if (open != null) {
+      open.askLast();
+    }
   }
 
   /** A block that is not a mark: it belongs to the question above it. */
   void add(Node node) {
-    if (line == null) {
+    if (open == null) {
       introduction.add(node);
     } else {
-      body.add(node);
+      open.add(node);
     }
   }
 
-  private void endQuestion() {
-    if (line == null) {
+  /** Whether a question has ended, and nothing behind it introduces others. */
+  boolean hasJustEnded() {
+    return introduction.isEmpty() && !questions.isEmpty();
+  }
+
+  /** A block that belongs to the question that was ended last all the same. */
+  void addToEnded(Node node) {
+    Draft answered = questions.removeLast();
+    List<Node> more = new ArrayList<>(answered.body());
+    more.add(node);
+    questions.add(new Draft(answered.line(), answered.asked(), more, answered.key()));
+  }
+
+  /** Ends the question that was begun last: no more blocks are added to it. */
+  void endQuestion() {
+    if (open == null) {
       return;
     }
-    QuestionLine ended = line;
-    List<Node> kept = passedOver.withoutWaysBack(body);
-    answerBehindA(kept);
-    if (ended.isBare() && asked.isEmpty() && kept.stream().anyMatch(node -> !beginsPart(node))) {
-      Node first = kept.stream().filter(node -> !beginsPart(node)).findFirst().orElseThrow();
-      kept.remove(first);
-      if (first instanceof Paragraph paragraph) {
-        ended = ended.continuedBy(QuestionLine.ofParagraph(paragraph));
-        if (!ended.rest().isEmpty()) {
-          kept.addFirst(remainder(ended));
-        }
-      } else {
-        asked.add(first);
-      }
-    }
-    questions.add(new Draft(ended, asked, kept, List.of()));
-    line = null;
-    asked = new ArrayList<>();
-    body = new ArrayList<>();
-  }
-
-  /** In notes of the kind "Q: … A: …" the answer begins at its letter. */
-  private void answerBehindA(List<Node> kept) {
-    for (int i = 0; i < kept.size() && (spoken || i == 0); i++) {
-      if (kept.get(i) instanceof Paragraph paragraph && SpokenAnswer.isIn(paragraph)) {
-        if (SpokenAnswer.isOption(kept.subList(i, kept.size()))) {
-          return;
-        }
-        Optional<SpokenAnswer> answer = SpokenAnswer.in(paragraph);
-        if (answer.isPresent()) {
-          List<Node> question = new ArrayList<>(kept.subList(0, i));
-          answer.get().above().ifPresent(question::add);
-          kept.subList(0, i + 1).clear();
-          kept.addFirst(answer.get().answer());
-          asked.addAll(question);
-          return;
-        }
-      }
-    }
-  }
-
-  private static boolean beginsPart(Node node) {
-    return node instanceof Paragraph paragraph
-        && Label.of(QuestionLine.lineFrom(paragraph.getFirstChild())).isPresent();
-  }
-
-  /** What follows the question line in its paragraph becomes a paragraph of its own. */
-  private static Paragraph remainder(QuestionLine line) {
-    Paragraph paragraph = new Paragraph();
-    line.rest().forEach(paragraph::appendChild);
-    paragraph.setSourceSpans(line.rest().getFirst().getSourceSpans());
-    return paragraph;
-  }
-
-  private void bold(Node node) {
-    Optional<BoldLine> bold = BoldLine.of(node).filter(marks::beginsQuestion);
-    if (bold.isPresent()) {
-      begin(bold.get().asQuestion(), List.of());
-    } else {
-      add(node);
-    }
-  }
-
-  private void details(Node node) {
-    if (node instanceof DetailsNode details && !Answering.isLabel(details)) {
-      List<Node> hidden = NodeText.children(details);
-      Node summary = hidden.removeFirst();
-      if (hidden.stream().filter(Cutting::isQuestion).count() > 1) {
-        subhead(summary);
-        hidden.forEach(this::details);
-        endPart();
-        subheading = null;
-        return;
-      }
-      begin(QuestionLine.ofWhole(summary), hidden);
-      endQuestion();
-    } else if (node instanceof DetailsNode && introduction.isEmpty() && !questions.isEmpty()) {
-      Draft answered = questions.removeLast();
-      List<Node> more = new ArrayList<>(answered.body());
-      more.add(node);
-      questions.add(new Draft(answered.line(), answered.asked(), more, answered.key()));
-    } else if (isSubheading(node)) {
-      subhead(node);
-    } else if (!NodeTraits.isSpacer(node)) {
-      apart(node);
-    }
-  }
-
-  private static boolean isQuestion(Node node) {
-    return node instanceof DetailsNode details
-        && details.summary().isPresent()
-        && !Answering.isLabel(details);
+    questions.add(open.end(passedOver));
+    open = null;
   }
 
   /** What stands between questions that are closed belongs to those that follow. */
   void apart(Node node) {
-    if (line != null || !questions.isEmpty()) {
+    if (open != null || !questions.isEmpty()) {
       endPart();
     }
     introduction.add(node);
@@ -294,18 +195,5 @@ final class Cutting {
   void subhead(Node node) {
     endPart();
     subheading = node;
-  }
-
-  private void question(Node node) {
-    if (!marks.of(Shape.Q_AND_A, List.of(node)).isEmpty() && node instanceof Paragraph paragraph) {
-      begin(QuestionLine.ofParagraph(paragraph), List.of());
-      spoken = true;
-      return;
-    }
-    if (line == null && isSubheading(node)) {
-      subhead(node);
-    } else {
-      add(node);
-    }
   }
 }

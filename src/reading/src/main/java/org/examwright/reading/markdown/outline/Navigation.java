@@ -87,6 +87,11 @@ final class Navigation {
     }
   }
 
+  /** Those of some blocks that do not lead the reader around. */
+  static List<Node> without(List<Node> nodes) {
+    return nodes.stream().filter(node -> of(node, null) == null).toList();
+  }
+
   private static @Nullable String ofHeading(Heading heading, @Nullable Node before) {
     boolean settings =
         before instanceof ThematicBreak

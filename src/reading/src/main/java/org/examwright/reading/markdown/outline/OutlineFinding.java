@@ -1,7 +1,6 @@
 package org.examwright.reading.markdown.outline;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,13 +20,12 @@ final class OutlineFinding {
   private final boolean explicit;
   private final Marks marks;
   private final Candidates candidates;
-  private final Levels levels = new Levels();
+  private final QuestionHeadings questionHeadings;
   private final PassedOver passedOver = new PassedOver();
   private final Cutting cutting;
   private final Reasons reasons = new Reasons();
   private final List<Heading> headings = new ArrayList<>();
   private final List<Heading> unfitKeys = new ArrayList<>();
-  private final Map<Region, Integer> inner = new HashMap<>();
 
   OutlineFinding(List<Node> nodes, @Nullable Heading title, @Nullable Shape shape) {
     this.title = title;
@@ -42,6 +40,7 @@ final class OutlineFinding {
     this.root = Region.of(nodes, title, only == Shape.BOLD);
     this.marks = new Marks(bold.stream().anyMatch(BoldLine::begins), blanks);
     this.candidates = new Candidates(marks);
+    this.questionHeadings = new QuestionHeadings(candidates, only);
     this.cutting = new Cutting(marks, passedOver);
   }
 
@@ -50,8 +49,11 @@ final class OutlineFinding {
     if (only != null && candidates.inFile(only).best() < Candidates.ENOUGH) {
       cutting.takeEveryList(); // the author says so, and the words of the items tell nothing
     }
-    weigh(root);
-    int level = only == null || only.isHeading() ? levelOfLastResort() : 0;
+    questionHeadings.weigh(root);
+    int level =
+        only == null || only.isHeading()
+            ? new LastResort(candidates, questionHeadings, only).level(root)
+            : 0;
     cut(root, List.of(), level);
     cutting.end();
     List<Draft.Part> parts = cutting.parts();
@@ -62,7 +64,7 @@ final class OutlineFinding {
         title,
         headings.stream().filter(heading -> !used.contains(heading)).toList(),
         unfitKeys,
-        reasons.explanation(candidates, levels, passedOver.all(), explicit));
+        reasons.explanation(candidates, questionHeadings.levels(), passedOver.all(), explicit));
   }
 
   private void learn(Region region) {
@@ -70,52 +72,15 @@ final class OutlineFinding {
     region.children().forEach(this::learn);
   }
 
-  /** How many questions a region would hold if its heading were none. */
-  private int weigh(Region region) {
-    int held =
-        candidates
-            .best(region.direct(), null)
-            .filter(found -> !isAnswerOf(region, found))
-            .map(Candidates.Found::count)
-            .orElse(0);
-    for (Region child : region.children()) {
-      int ofChild = weigh(child);
-      held += Math.max(ofChild, child.own() >= 1 ? 1 : 0);
-    }
-    if (region.heading() != null && !isCategory(region) && !isSurrounding(region)) {
-      levels.learn(region, held);
-    }
-    inner.put(region, held);
-    return held;
-  }
-
-  /** Whether bold lines that do not ask stand under a heading that does: they divide its answer. */
-  private static boolean isAnswerOf(Region region, Candidates.Found found) {
-    return found.shape().equals(Shape.BOLD)
-        && region.own() >= Marks.FOR_CERTAIN
-        && found.best() < Marks.FOR_CERTAIN;
-  }
-
-  private boolean isSurrounding(Region region) {
-    Heading heading = region.heading();
-    return heading != null && !isCategory(region) && Wording.isSurrounding(NodeText.of(heading));
-  }
-
-  /** Whether the author says of a heading that it is a category, whatever its words are. */
-  private static boolean isCategory(Region region) {
-    Heading heading = region.heading();
-    return heading != null && CategoryHeading.is(heading);
-  }
-
   private void cut(Region region, List<Node> path, int lastResort) {
     Heading heading = region.heading();
-    if (heading != null && isQuestion(region, lastResort)) {
+    if (heading != null && questionHeadings.isQuestion(region, lastResort)) {
       cutting.heading(heading, region.everything());
       reasons.chosen(Shape.of(heading), 1);
       return;
     }
     Optional<Map<String, List<Supplier<Node>>>> key =
-        isCategory(region) ? Optional.empty() : AnswerKey.of(region);
+        QuestionHeadings.isCategory(region) ? Optional.empty() : AnswerKey.of(region);
     if (key.isPresent() && cutting.answer(key.get())) {
       passedOver.add("answer key (its answers are with the questions)", region);
       return;
@@ -123,15 +88,19 @@ final class OutlineFinding {
     if (key.isPresent() && heading != null && cutting.count() > 0) {
       unfitKeys.add(heading);
     }
-    if (isSurrounding(region) && holdsNoQuestion(region, lastResort)) {
+    if (QuestionHeadings.isSurrounding(region)
+        && questionHeadings.holdsNoQuestion(region, lastResort)) {
       passedOver.add(surrounding(region), region);
       return;
     }
-    if (heading != null && !isCategory(region) && Navigation.of(heading, null) != null) {
+    if (heading != null
+        && !QuestionHeadings.isCategory(region)
+        && Navigation.of(heading, null) != null) {
       passedOver.add(Navigation.BACK_TO_TOP, heading);
     }
     List<Node> here = new ArrayList<>(path);
-    boolean contents = isSurrounding(region) && Navigation.CONTENTS.equals(surrounding(region));
+    boolean contents =
+        QuestionHeadings.isSurrounding(region) && Navigation.CONTENTS.equals(surrounding(region));
     if (heading != null && !contents) {
       Navigation.takeOff(heading);
       here.add(heading);
@@ -143,7 +112,7 @@ final class OutlineFinding {
     stretch(region.direct());
     boolean cutUnderneath = false;
     for (Region child : region.children()) {
-      if (!isQuestion(child, lastResort)) {
+      if (!questionHeadings.isQuestion(child, lastResort)) {
         cutUnderneath = true; // it begins a part of its own, or ends one
       } else if (cutUnderneath) {
         cutting.begin(here);
@@ -157,7 +126,7 @@ final class OutlineFinding {
     Optional<Candidates.Found> best =
         only != null && only.isHeading()
             ? Optional.empty()
-            : candidates.best(passedOverIn(nodes), only);
+            : candidates.best(Navigation.without(nodes), only);
     if (best.isEmpty()) {
       cutting.introduce(passedOver.without(nodes));
       return;
@@ -179,7 +148,7 @@ final class OutlineFinding {
     if (shape == Shape.DETAILS || shape == Shape.OPTIONS) {
       return nodes.size();
     }
-    List<Mark> found = marks.of(shape, passedOverIn(nodes));
+    List<Mark> found = marks.of(shape, Navigation.without(nodes));
     for (int i = 0; i < nodes.size() && !found.isEmpty(); i++) {
       Node block = found.getFirst().block();
       if (nodes.get(i).equals(block) || nodes.get(i).equals(block.getParent())) {
@@ -189,50 +158,6 @@ final class OutlineFinding {
     return nodes.size();
   }
 
-  private boolean isQuestion(Region region, int lastResort) {
-    Heading heading = region.heading();
-    if (heading == null
-        || isCategory(region)
-        || isSurrounding(region)
-        || AnswerKey.isHeadingOf(region)
-        || Navigation.of(heading, null) != null) {
-      return false;
-    }
-    if (only != null && only.isHeading()) {
-      return Shape.of(heading).equals(only);
-    }
-    if (Levels.isMarked(heading)) {
-      return true;
-    }
-    if (only != null) {
-      return levels.isMarked(region.level());
-    }
-    if (region.level() == lastResort) {
-      return true;
-    }
-    double own = region.own();
-    if (!levels.isOfQuestions(region.level())) {
-      return own > 1 && !levels.holds(region.level()) && inner.getOrDefault(region, 0) == 0;
-    }
-    int held = inner.getOrDefault(region, 0);
-    boolean nothingDirect = region.direct().stream().allMatch(node -> NodeTraits.isSpacer(node));
-    if (held > 0 && nothingDirect && !region.children().isEmpty()) {
-      return false;
-    }
-    return own >= 1 || held < 2;
-  }
-
-  private boolean holdsNoQuestion(Region region, int lastResort) {
-    return candidates.best(passedOverIn(region.direct()), only).isEmpty()
-        && region.children().stream()
-            .allMatch(
-                child -> !isQuestion(child, lastResort) && holdsNoQuestion(child, lastResort));
-  }
-
-  private static List<Node> passedOverIn(List<Node> nodes) {
-    return nodes.stream().filter(node -> Navigation.of(node, null) == null).toList();
-  }
-
   private static String surrounding(Region region) {
     Heading heading = region.heading();
     String name = heading == null ? "" : NodeText.of(heading).strip();
@@ -240,37 +165,5 @@ final class OutlineFinding {
         region.direct().stream()
             .anyMatch(node -> Navigation.CONTENTS.equals(Navigation.of(node, null)));
     return contents ? Navigation.CONTENTS : "section \"" + name + "\"";
-  }
-
-  /**
-   * The innermost level whose headings have text under them, if nothing in the file asks anything:
-   * cards with a term and its meaning. 0 if there is none.
-   */
-  private int levelOfLastResort() {
-    if (only != null || asksAnywhere(root)) {
-      return 0;
-    }
-    List<Integer> used = levels.used();
-    for (int level : used.reversed()) {
-      if (levels.count(level) > 1 && withText(root, level) * 2 > levels.count(level)) {
-        return level;
-      }
-    }
-    return 0;
-  }
-
-  private boolean asksAnywhere(Region region) {
-    return candidates.best(passedOverIn(region.direct()), null).isPresent()
-        || isQuestion(region, 0)
-        || region.children().stream().anyMatch(this::asksAnywhere);
-  }
-
-  private int withText(Region region, int level) {
-    int found =
-        region.level() == level && !region.direct().isEmpty() && !isSurrounding(region) ? 1 : 0;
-    for (Region child : region.children()) {
-      found += withText(child, level);
-    }
-    return found;
   }
 }

@@ -31,7 +31,7 @@ record SpokenAnswer(Optional<Paragraph> above, Paragraph answer) {
       if (letter.find()) {
         Node first = line.getFirst();
         boolean alone = first.getPrevious() == null;
-        Paragraph answer = alone ? paragraph : Parts.splitBefore(first);
+        Paragraph answer = alone ? paragraph : LineDividing.splitBefore(first);
         NodeText.dropFirst(NodeText.children(answer), letter.end());
         return Optional.of(
             new SpokenAnswer(alone ? Optional.empty() : Optional.of(paragraph), answer));

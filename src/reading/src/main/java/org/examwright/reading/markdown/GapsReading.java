@@ -1,0 +1,21 @@
+package org.examwright.reading.markdown;
+
+import java.util.Optional;
+import org.examwright.model.Interaction;
+import org.examwright.model.text.RichText;
+import org.examwright.reading.markdown.outline.Parts;
+
+/** Reads a question with blanks in its text. */
+record GapsReading(
+    QuestionReading reading, QuestionAttributes attributes, Parts parts, QuestionBlocks blocks) {
+
+  Optional<Outcome> read() {
+    BlankParts described = new BlankParts(reading, parts.blanks(), attributes.caseSensitive());
+    Blanks blanks = new Blanks(attributes.caseSensitive(), described, reading.problems());
+    RichText stem = blocks.stem(blocks.body(), blanks);
+    described.requireAllUsed();
+    return blanks.failed()
+        ? Optional.empty()
+        : Optional.of(new Outcome(stem, new Interaction.Gaps(blanks.gaps()), RichText.EMPTY));
+  }
+}
