@@ -12,7 +12,8 @@ final class GiftOmissions {
   private GiftOmissions() {}
 
   static Omissions of(GiftOptions options) {
-    return Omissions.common(options.credits()).and(GiftOmissions::severalGaps);
+    return Omissions.common(options.credits(), GiftExporter.FORMAT.id())
+        .and(GiftOmissions::severalGaps);
   }
 
   private static Optional<Diagnostic> severalGaps(Question question) {

@@ -40,7 +40,7 @@ public final class MoodleXmlExporter implements Exporter<MoodleXmlOptions> {
   @Override
   public Export export(QuestionSet original, MoodleXmlOptions options) {
     QuestionSet set = options.target().fit(original);
-    Omissions omissions = Omissions.common(options.credits());
+    Omissions omissions = Omissions.common(options.credits(), FORMAT.id());
     byte[] file =
         new MoodleXmlFile(set, options, omissions).text().getBytes(StandardCharsets.UTF_8);
     List<Diagnostic> losses =

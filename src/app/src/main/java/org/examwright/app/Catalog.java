@@ -61,10 +61,13 @@ record Catalog(List<Reader> readers, List<Exporter<?>> exporters) {
     return exporters.stream().map(exporter -> exporter.format().id()).toList();
   }
 
-  /** The titles of the formats that keep what a loss is about; none for any other finding. */
+  /**
+   * The titles of the formats that keep what a loss is about; none for any other finding, and none
+   * for one that depends on what a question says, whose hint names the remedy.
+   */
   List<String> carriersOf(Finding finding) {
     Feature feature = finding.feature();
-    if (feature == null) {
+    if (feature == null || !finding.hint().isEmpty()) {
       return List.of();
     }
     return exporters.stream()

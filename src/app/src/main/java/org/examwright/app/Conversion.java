@@ -17,7 +17,7 @@ final class Conversion {
 
   /**
    * @param inputs all of them, so that none is written over
-   * @param strict whether a loss is an error
+   * @param strict whether a loss or a warning is an error
    */
   Conversion(
       Environment environment,

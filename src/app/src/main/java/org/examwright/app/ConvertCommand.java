@@ -96,7 +96,7 @@ final class ConvertCommand implements Callable<Integer> {
   @Option(
       order = 6,
       names = "--strict",
-      description = "Take every loss for an error, and write nothing then.")
+      description = "Take every loss and warning for an error, and write nothing then.")
   private boolean strict;
 
   ConvertCommand(Environment environment) {

@@ -1,6 +1,7 @@
 package org.examwright.app;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -65,6 +66,9 @@ final class FileDelivery implements Delivery {
       places.take(path);
       files.add(new WrittenFile(each.format(), environment.shown(path), each.size()));
       if (each.draft() != null) {
+        if (each.name().named()) {
+          requireSamePicture(each.draft(), path);
+        }
         moves.put(each.draft(), path);
       }
     }
@@ -73,6 +77,17 @@ final class FileDelivery implements Delivery {
     }
     drafts.publish(moves);
     return files;
+  }
+
+  /** A picture is called as another set's or an author's own may be. */
+  private void requireSamePicture(Path draft, Path place) throws IOException {
+    if (Files.isRegularFile(place) && Files.mismatch(draft, place) >= 0) {
+      throw Failure.usage(
+          "the picture "
+              + environment.shown(place)
+              + " would be replaced by another picture of the same name",
+          "choose a folder of its own with --output");
+    }
   }
 
   @Override

@@ -71,9 +71,9 @@ record Finding(
     return severity == Severity.ERROR;
   }
 
-  /** The same, but a loss is an error. */
+  /** The same, but a loss is an error, and so is a warning, by which readers tell of losses. */
   Finding strictly() {
-    return severity == Severity.LOSS
+    return severity == Severity.LOSS || severity == Severity.WARNING
         ? new Finding(format, Severity.ERROR, file, line, column, message, hint, feature)
         : this;
   }

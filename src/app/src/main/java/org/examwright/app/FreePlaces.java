@@ -26,7 +26,7 @@ final class FreePlaces {
     if (!taken.add(path)) {
       throw Failure.usage(
           "two files would be written to " + environment.shown(path),
-          "convert the sets or formats one at a time with --output");
+          "convert the sets or formats one at a time, each into a folder of its own with --output");
     }
     for (Input input : inputs) {
       Path file = input.file();

@@ -27,7 +27,7 @@ final class PrintedDelivery implements Delivery {
     if (content == null) {
       throw Failure.usage(
           "the standard output takes one file, but there are " + files,
-          "choose one with --to and --edition");
+          "choose one with --to and --edition; a set with pictures needs a folder");
     }
     console.data(content);
     return List.of();

@@ -121,4 +121,23 @@ class ConvertOutputTest {
     assertThat(folder.resolve("link.txt")).isSymbolicLink();
     assertThat(terminal.read("elsewhere.txt")).contains("What?");
   }
+
+  @Test
+  void aPictureNeverReplacesAnotherOfTheSameName() {
+    terminal.withEverything();
+    terminal.file("a/one.md", "**1. What is this?**", "![a](pic.png)").file("a/pic.png", "one");
+    terminal.file("b/two.md", "**1. What is this?**", "![b](pic.png)").file("b/pic.png", "two");
+
+    Terminal.Result first = terminal.run("convert", "a/one.md", "-t", "markdown", "-o", "sets");
+    Terminal.Result again = terminal.run("convert", "a/one.md", "-t", "markdown", "-o", "sets");
+    Terminal.Result other = terminal.run("convert", "b/two.md", "-t", "markdown", "-o", "sets");
+
+    assertThat(first.exit()).isZero();
+    assertThat(again.exit()).isZero();
+    assertThat(other.exit()).isEqualTo(2);
+    assertThat(other.err())
+        .contains("the picture sets/pic.png would be replaced by another picture of the same name");
+    assertThat(terminal.files("sets")).containsExactly("one.md", "pic.png");
+    assertThat(terminal.read("sets/pic.png")).isEqualTo("one\n");
+  }
 }

@@ -1,9 +1,9 @@
 package org.examwright.reading.html;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.examwright.model.diagnostics.Origin;
 import org.examwright.model.text.RichText;
 import org.examwright.reading.source.Problems;
@@ -20,7 +20,8 @@ import org.jsoup.nodes.TextNode;
 public final class HtmlReading {
   private final Problems problems;
   private final HtmlPictures pictures;
-  private final Set<String> languages = new HashSet<>();
+  private final Map<String, Integer> languages = new HashMap<>();
+  private int fragments;
 
   public HtmlReading(Problems problems, HtmlPictures pictures) {
     this.problems = problems;
@@ -37,20 +38,23 @@ public final class HtmlReading {
     Notes notes = new Notes(problems, origin);
     InlineElements inlines = new InlineElements(marks.formulas(), pictures, notes);
     BlockElements blocks = new BlockElements(inlines, notes);
+    fragments++;
     if (!isMarkup(html)) {
-      languages.add("");
       return blocks.of(List.of(new TextNode(marks.html())));
     }
     Element body = Jsoup.parseBodyFragment(marks.html()).body();
-    languages.add(body.childNodeSize() == 1 ? body.childNode(0).attr("lang") : "");
+    if (body.childNodeSize() == 1 && body.childNode(0).hasAttr("lang")) {
+      languages.merge(body.childNode(0).attr("lang"), 1, Integer::sum);
+    }
     return blocks.of(body);
   }
 
-  /** The language that all fragments so far are in, if each of them as a whole names the same. */
+  /** The language that most fragments so far say they are in as a whole, if there is one. */
   public Optional<String> language() {
-    return languages.size() == 1
-        ? languages.stream().filter(language -> !language.isEmpty()).findFirst()
-        : Optional.empty();
+    return languages.entrySet().stream()
+        .filter(language -> language.getValue() * 2 > fragments)
+        .map(Map.Entry::getKey)
+        .findFirst();
   }
 
   /** Most texts of a bank are words alone, and need no parser. */

@@ -46,11 +46,15 @@ final class BlankParts {
   /** Whether a blank is described in a part. */
   boolean describe(BlankNode blank) {
     Optional<String> name = blank.name();
-    if (name.isPresent() && !parts.isEmpty() && !parts.containsKey(name.get())) {
+    if (name.isPresent() && !parts.containsKey(name.get())) {
       problems.warning(
           new Places(problems).of(blank),
           "the blank `[[#" + name.get() + "]]` accepts nothing but `#" + name.get() + "`",
-          "describe it in a part `**Blank " + name.get() + ":**`");
+          "describe it in a part `**Blank "
+              + name.get()
+              + ":**` below, or write `[[\\#"
+              + name.get()
+              + "]]` if that is the word");
     }
     return name.filter(parts::containsKey).isPresent();
   }

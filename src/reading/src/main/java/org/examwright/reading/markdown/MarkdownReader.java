@@ -15,6 +15,7 @@ import org.examwright.reading.markdown.outline.CategoryHeading;
 import org.examwright.reading.markdown.outline.Draft;
 import org.examwright.reading.markdown.outline.Outline;
 import org.examwright.reading.markdown.outline.Shape;
+import org.examwright.reading.markdown.syntax.AttributesNode;
 import org.examwright.reading.markdown.syntax.ControlCharacters;
 import org.examwright.reading.markdown.syntax.MarkdownParser;
 import org.examwright.reading.markdown.syntax.OverlongRows;
@@ -196,6 +197,9 @@ public final class MarkdownReader implements Reader {
         path.clear();
         path.addAll(CategoryNames.of(whole.get()));
         continue;
+      }
+      if (heading.getLastChild() instanceof AttributesNode attributes) {
+        attributes.unlink(); // an id, which a category has no use for
       }
       String name = PlainText.of(text.inlines().children(heading)).replace('\n', ' ');
       path.add(name.isBlank() ? "?" : name);

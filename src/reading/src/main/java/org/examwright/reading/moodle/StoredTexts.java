@@ -29,7 +29,7 @@ public final class StoredTexts {
     return pictures.assets();
   }
 
-  /** The language that all texts read so far say they are in. */
+  /** The language that most texts read so far say they are in. */
   Optional<String> language() {
     return html.language();
   }

@@ -11,8 +11,9 @@ import org.examwright.model.diagnostics.Feature;
  * What Moodle cannot be told in any format.
  *
  * @param credits what becomes of questions with a credit that Moodle does not know
+ * @param format the id of the format, which its options are named by
  */
-record MoodleOmissions(UnknownCredits credits) implements Omissions {
+record MoodleOmissions(UnknownCredits credits, String format) implements Omissions {
 
   @Override
   public Optional<Diagnostic> of(Question question) {
@@ -36,17 +37,17 @@ record MoodleOmissions(UnknownCredits credits) implements Omissions {
     };
   }
 
-  private static Optional<Diagnostic> credit(Question question, BigDecimal credit) {
+  private Optional<Diagnostic> credit(Question question, BigDecimal credit) {
     return loss(
         question,
         Feature.PARTIAL_CREDIT,
         "a question with a credit of "
             + credit.toPlainString()
             + " % is left out, since Moodle does not know it",
-        Weights.REMEDY + "; the option `credits=nearest` takes the nearest of the list");
+        Weights.REMEDY + "; `" + setting() + "` takes the nearest of the list");
   }
 
-  private static Optional<Diagnostic> share(Question question) {
+  private Optional<Diagnostic> share(Question question) {
     return question.interaction() instanceof Interaction.ChoiceSelection selection
             && Weights.hasUnknownShare(selection)
         ? loss(
@@ -54,8 +55,12 @@ record MoodleOmissions(UnknownCredits credits) implements Omissions {
             Feature.MULTIPLE_CHOICE,
             "a question is left out, since Moodle does not know the share of one in so many right"
                 + " options",
-            "mark ten options or fewer as right; the option `credits=nearest` takes the nearest share")
+            "mark ten options or fewer as right; `" + setting() + "` takes the nearest share")
         : Optional.empty();
+  }
+
+  private String setting() {
+    return "--set " + format + ".credits=nearest";
   }
 
   private static Optional<Diagnostic> loss(

@@ -21,8 +21,12 @@ public interface Omissions {
     return question -> of(question).or(() -> others.of(question));
   }
 
-  /** What no format says to Moodle. */
-  static Omissions common(UnknownCredits credits) {
-    return new MoodleOmissions(credits);
+  /**
+   * What no format says to Moodle.
+   *
+   * @param format the id of the format that is written
+   */
+  static Omissions common(UnknownCredits credits, String format) {
+    return new MoodleOmissions(credits, format);
   }
 }

@@ -141,7 +141,7 @@ class MoodleLossesTest {
   }
 
   private static List<Diagnostic> losses(QuestionSet set, String category) {
-    return MoodleLosses.of(set, category, Omissions.common(UnknownCredits.LEAVE_OUT));
+    return MoodleLosses.of(set, category, Omissions.common(UnknownCredits.LEAVE_OUT, "gift"));
   }
 
   private static List<String> messages(QuestionSet set) {

@@ -3,6 +3,7 @@ package org.examwright.reading.markdown.outline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.commonmark.node.Heading;
 import org.examwright.reading.markdown.syntax.AttributesNode;
 import org.examwright.reading.markdown.syntax.NodeText;
@@ -14,6 +15,9 @@ import org.examwright.reading.markdown.syntax.NodeText;
  * not questions of another shape under most of them.
  */
 final class Levels {
+  private static final Set<String> OF_ANY_HEADING =
+      Set.of("unnumbered", "unlisted", "no_toc", "omit_in_toc");
+
   private static final int DEEPEST = 6;
 
   private final double[] weight = new double[DEEPEST + 1];
@@ -82,8 +86,12 @@ final class Levels {
     return Math.min(2, words + (answered ? 1 : 0));
   }
 
+  /** Any heading may have an id, and some programs want to be told which have no number. */
   static boolean isMarked(Heading heading) {
-    return heading.getLastChild() instanceof AttributesNode && !CategoryHeading.is(heading);
+    return heading.getLastChild() instanceof AttributesNode last
+        && !CategoryHeading.is(heading)
+        && (!last.attributes().values().isEmpty()
+            || !OF_ANY_HEADING.containsAll(last.attributes().classes()));
   }
 
   /** The levels from the outermost inwards on which there are headings. */

@@ -72,9 +72,10 @@ final class FormulaParser implements InlineContentParser {
     }
     String tex = scanner.getSource(start, scanner.position()).getContent().strip();
     scanner.next(end);
-    boolean codeBegins = end.equals("\\)") && tex.indexOf('`') >= 0;
+    boolean codeBegins = !end.equals("`$") && !end.equals("\\]") && tex.indexOf('`') >= 0;
+    boolean lineIsBold = tex.contains("**\n"); // a question's own line
     boolean bracketsInText = end.equals("\\]") && !endsLine(scanner);
-    return tex.isEmpty() || codeBegins || bracketsInText
+    return tex.isEmpty() || codeBegins || lineIsBold || bracketsInText
         ? ParsedInline.none()
         : formula(tex, display, scanner);
   }

@@ -1,6 +1,7 @@
 package org.examwright.reading.markdown.writing;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.examwright.model.text.Inline;
 import org.examwright.model.text.PlainText;
 import org.examwright.model.text.TextWalk;
@@ -15,6 +16,9 @@ import org.examwright.model.text.TextWalk;
 record InlineWriting(Place place, Blanks blanks, boolean explicit) {
   /** Nothing that anybody sees, but something that no sign of Markdown's begins behind. */
   static final String NOTHING = "<wbr>";
+
+  /** An address that needs no sign but the angle brackets around it. */
+  private static final Pattern ADDRESS = Pattern.compile("https?://[\\w.,:/?#@!$&'()*+;=%~-]+");
 
   /** Where a line may stand. */
   enum Place {
@@ -111,12 +115,20 @@ record InlineWriting(Place place, Blanks blanks, boolean explicit) {
       out.append('>');
       write(link.content(), out, "x");
       out.append("</a>");
+    } else if (!explicit && showsItsAddress(link)) {
+      out.append('<').append(link.target()).append('>');
     } else {
       out.append('[');
       write(link.content(), out, "]");
       out.append("](").append(Escapes.target(link.target()));
       out.append(Escapes.title(link.title())).append(')');
     }
+  }
+
+  private static boolean showsItsAddress(Inline.Link link) {
+    return link.title().isEmpty()
+        && link.content().equals(List.of(new Inline.Text(link.target())))
+        && ADDRESS.matcher(link.target()).matches();
   }
 
   private static boolean holdsBlank(List<Inline> content) {

@@ -6,6 +6,8 @@ enum Manner {
   BRIEF,
   /** With the question's kind and id. */
   NAMED,
+  /** The same, and the question's own line holds its number alone, its text stands below. */
+  BELOW,
   /**
    * The same, and every text is marked as nothing but text, since something in it looks like the
    * beginning of something else.

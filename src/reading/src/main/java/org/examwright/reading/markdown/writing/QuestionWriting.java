@@ -43,7 +43,7 @@ final class QuestionWriting {
   private void stem(TextWriting writing) {
     RichText stem = question.stem();
     String attributes = new QuestionAttributes(question, manner).write();
-    if (!texts.apart() && stem.blocks().getFirst() instanceof Block.Paragraph first) {
+    if (beginsOnItsLine() && stem.blocks().getFirst() instanceof Block.Paragraph first) {
       String line = writing.blocks().line(first.content(), Place.LINE);
       boolean bold =
           first.content().stream().allMatch(inline -> !(inline instanceof Inline.Strong));
@@ -60,6 +60,13 @@ final class QuestionWriting {
       parts.add("**" + number + "**" + attributes);
     }
     parts.add(writing.write(stem));
+  }
+
+  private boolean beginsOnItsLine() {
+    return switch (manner) {
+      case BRIEF, NAMED -> true;
+      case BELOW, APART, EXPLICIT -> false;
+    };
   }
 
   private void interaction() {
@@ -88,7 +95,7 @@ final class QuestionWriting {
   }
 
   private void answer(RichText answer, RichText notes) {
-    boolean stemGoesOn = texts.apart() || question.stem().blocks().size() > 1;
+    boolean stemGoesOn = !beginsOnItsLine() || question.stem().blocks().size() > 1;
     if (!answer.isEmpty() || stemGoesOn) {
       label("Answer", answer);
     }

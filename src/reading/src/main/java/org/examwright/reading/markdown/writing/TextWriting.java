@@ -24,7 +24,7 @@ record TextWriting(Manner manner, BlockWriting blocks) {
   /** Whether every text is marked as one. */
   boolean apart() {
     return switch (manner) {
-      case BRIEF, NAMED -> false;
+      case BRIEF, NAMED, BELOW -> false;
       case APART, EXPLICIT -> true;
     };
   }
