@@ -19,19 +19,16 @@ import org.examwright.model.NumericAnswer;
 import org.examwright.model.Question;
 import org.examwright.model.diagnostics.Feature;
 import org.examwright.model.exchange.FeatureUse;
-import org.examwright.model.moodle.MoodleCredits;
 import org.examwright.model.text.Inline;
 import org.examwright.model.text.PlainText;
 import org.examwright.model.text.RichText;
 import org.examwright.rendering.moodle.OutcomeFeedback;
+import org.examwright.testkit.MoodleLimits;
 import org.examwright.testkit.Normal;
 import org.jspecify.annotations.Nullable;
 
 /** What of a question arrives in Moodle, and what has to be reported as lost on the way. */
 final class Arrival {
-  private static final BigDecimal NEAR = new BigDecimal("0.1");
-  private static final int DIGITS = 14;
-
   private final Question question;
   private final Set<Feature> losses = EnumSet.noneOf(Feature.class);
 
@@ -49,8 +46,10 @@ final class Arrival {
 
   /** The question as it comes back; nothing if it does not. */
   Optional<Question> question() {
-    if (isRefused()) {
-      losses.remove(Feature.CHOICE_MARKUP);
+    Optional<Feature> refused = MoodleLimits.unknownCredits(question.interaction());
+    if (refused.isPresent()) {
+      losses.clear();
+      losses.add(refused.get());
       return Optional.empty();
     }
     QuestionType type = QuestionType.of(question.interaction());
@@ -67,50 +66,6 @@ final class Arrival {
             feedback(type),
             tags(),
             question.origin()));
-  }
-
-  private boolean isRefused() {
-    if (credits(question.interaction()).anyMatch(credit -> known(credit).isEmpty())) {
-      losses.add(Feature.PARTIAL_CREDIT);
-      return true;
-    }
-    if (question.interaction() instanceof Interaction.ChoiceSelection selection
-        && selection.choices().stream()
-            .anyMatch(c -> c.credit() == null && known(selection.creditOf(c)).isEmpty())) {
-      losses.add(Feature.MULTIPLE_CHOICE);
-      return true;
-    }
-    return false;
-  }
-
-  private static Optional<BigDecimal> known(BigDecimal credit) {
-    return MoodleCredits.KNOWN.stream()
-        .filter(known -> known.subtract(credit).abs().compareTo(NEAR) <= 0)
-        .findFirst();
-  }
-
-  private static Stream<BigDecimal> credits(Interaction interaction) {
-    return switch (interaction) {
-      case Interaction.ChoiceSelection selection -> ofChoices(selection.choices());
-      case Interaction.ShortAnswer words -> words.answers().stream().map(AcceptedAnswer::credit);
-      case Interaction.Numeric numeric -> numeric.answers().stream().map(NumericAnswer::credit);
-      case Interaction.Gaps gaps ->
-          gaps.gaps().stream()
-              .flatMap(
-                  gap ->
-                      switch (gap) {
-                        case Gap.TextGap text ->
-                            text.answers().stream().map(AcceptedAnswer::credit);
-                        case Gap.NumericGap numeric ->
-                            numeric.answers().stream().map(NumericAnswer::credit);
-                        case Gap.DropDownGap down -> ofChoices(down.choices());
-                      });
-      default -> Stream.empty();
-    };
-  }
-
-  private static Stream<BigDecimal> ofChoices(List<Choice> choices) {
-    return choices.stream().map(Choice::credit).filter(Objects::nonNull);
   }
 
   /** A name that says no more than the beginning of the stem is none. */
@@ -186,7 +141,12 @@ final class Arrival {
           new Interaction.ChoiceSelection(
               selection.multiple(),
               selection.choices().stream()
-                  .map(c -> credited(c, known(selection.creditOf(c)).orElseThrow(), selection))
+                  .map(
+                      c ->
+                          credited(
+                              c,
+                              MoodleLimits.known(selection.creditOf(c)).orElseThrow(),
+                              selection))
                   .toList(),
               selection.shuffle());
       case Interaction.ShortAnswer words ->
@@ -220,7 +180,9 @@ final class Arrival {
 
   private static Choice option(Choice choice) {
     BigDecimal credit =
-        choice.key() || choice.credit() == null ? null : known(choice.credit()).orElseThrow();
+        choice.key() || choice.credit() == null
+            ? null
+            : MoodleLimits.known(choice.credit()).orElseThrow();
     return new Choice(
         RichText.of(oneLine(choice.content().plainText())),
         choice.key(),
@@ -237,7 +199,10 @@ final class Arrival {
 
   private static List<AcceptedAnswer> words(List<AcceptedAnswer> answers) {
     return answers.stream()
-        .map(a -> new AcceptedAnswer(a.text(), known(a.credit()).orElseThrow(), a.feedback()))
+        .map(
+            a ->
+                new AcceptedAnswer(
+                    a.text(), MoodleLimits.known(a.credit()).orElseThrow(), a.feedback()))
         .toList();
   }
 
@@ -245,22 +210,15 @@ final class Arrival {
     return answers.stream()
         .map(
             answer -> {
-              if (isLong(answer.accepted())) {
+              if (MoodleLimits.isLong(answer)) {
                 losses.add(kind);
               }
               return new NumericAnswer(
-                  answer.accepted(), known(answer.credit()).orElseThrow(), answer.feedback());
+                  answer.accepted(),
+                  MoodleLimits.known(answer.credit()).orElseThrow(),
+                  answer.feedback());
             })
         .toList();
-  }
-
-  /** Moodle keeps so many digits of the middle and of what an answer may be off. */
-  private static boolean isLong(NumericAnswer.Accepted accepted) {
-    BigDecimal sum = accepted.lowest().add(accepted.highest());
-    BigDecimal difference = accepted.highest().subtract(accepted.lowest());
-    return Stream.of(sum, difference)
-        .map(twice -> twice.divide(BigDecimal.TWO).stripTrailingZeros())
-        .anyMatch(number -> number.precision() > DIGITS);
   }
 
   private static String oneLine(String words) {

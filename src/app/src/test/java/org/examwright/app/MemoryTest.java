@@ -36,7 +36,7 @@ class MemoryTest {
   }
 
   @Test
-  @DisabledOnOs(OS.WINDOWS)
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "a process cannot be asked to end there")
   void aRunThatIsInterruptedLeavesNothing() throws Exception {
     Files.writeString(folder.resolve("set.md"), "What?\n");
     Files.createDirectories(folder.resolve("output/set"));

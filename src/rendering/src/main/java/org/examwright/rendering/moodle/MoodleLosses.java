@@ -78,7 +78,7 @@ public final class MoodleLosses {
     int place = 0;
     for (Question question : (Iterable<Question>) set.questions()::iterator) {
       place++;
-      if (names.isCut(question, place)) {
+      if (names.isCut(question, place) && !omissions.contain(question)) {
         loss(
             question,
             Feature.TITLE,

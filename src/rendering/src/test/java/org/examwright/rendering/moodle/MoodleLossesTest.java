@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.examwright.model.Choice;
 import org.examwright.model.Interaction;
+import org.examwright.model.Question;
 import org.examwright.model.QuestionSet;
 import org.examwright.model.Section;
 import org.examwright.model.diagnostics.Diagnostic;
@@ -99,6 +100,22 @@ class MoodleLossesTest {
     assertThat(messages(Sets.of(Sets.withTags(Sets.open("q", STEM), "Flask", "flask"))))
         .containsExactly(
             "tags become one, since they are the same to Moodle but for upper and lower case");
+  }
+
+  @Test
+  void aQuestionThatIsLeftOutHasNoOtherLoss() {
+    Interaction choices =
+        new Interaction.ChoiceSelection(
+            false,
+            List.of(
+                Choice.of(STEM, true),
+                new Choice(STEM, false, new BigDecimal("-15"), RichText.EMPTY)),
+            true);
+    Question question = Sets.withTags(Sets.question("q", STEM, choices), "<b>");
+
+    assertThat(messages(Sets.of(Sets.titled(question, "word ".repeat(60)))))
+        .containsExactly(
+            "a question with a credit of -15 % is left out, since Moodle does not know it");
   }
 
   @Test
