@@ -14,7 +14,6 @@ import org.examwright.rendering.moodle.Numbers;
 import org.examwright.rendering.moodle.OutcomeFeedback;
 import org.examwright.rendering.moodle.RightSides;
 import org.examwright.rendering.moodle.Weights;
-import org.examwright.rendering.xml.XmlWriter;
 
 /** Writes what belongs to one type of question: its answers and settings. */
 final class Answers {
@@ -23,12 +22,12 @@ final class Answers {
 
   private static final int OPTIONAL_UNITS = 0;
 
-  private final XmlWriter xml;
+  private final MoodleXml xml;
   private final Fields fields;
   private final MoodleXmlOptions options;
   private final EssayFields essays;
 
-  Answers(XmlWriter xml, Fields fields, MoodleXmlOptions options) {
+  Answers(MoodleXml xml, Fields fields, MoodleXmlOptions options) {
     this.xml = xml;
     this.fields = fields;
     this.options = options;

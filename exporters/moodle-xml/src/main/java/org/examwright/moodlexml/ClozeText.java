@@ -1,7 +1,12 @@
 package org.examwright.moodlexml;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.examwright.model.AcceptedAnswer;
 import org.examwright.model.Choice;
@@ -30,8 +35,15 @@ import org.examwright.rendering.moodle.Weights;
 final class ClozeText {
   private static final MoodleTexts TEXTS = new MoodleTexts(new PicturelessHtml());
 
-  private final List<Gap> gaps;
-  private final List<Integer> marks;
+  private static final Pattern PLACE =
+      Pattern.compile(
+          FilesBesideHtml.GAP_START
+              + "([^"
+              + FilesBesideHtml.GAP_END
+              + "]*)"
+              + FilesBesideHtml.GAP_END);
+
+  private final Map<String, String> codes = new HashMap<>();
 
   /**
    * The text for some gaps.
@@ -39,24 +51,24 @@ final class ClozeText {
    * @param marks what each of them is worth
    */
   ClozeText(List<Gap> gaps, List<Integer> marks) {
-    this.gaps = gaps;
-    this.marks = marks;
+    for (int i = 0; i < gaps.size(); i++) {
+      codes.put(braces(gaps.get(i).id()), code(gaps.get(i), marks.get(i)).written());
+    }
   }
 
   /** Puts the gaps in their places and hides all other braces, which would be read as gaps. */
   String fill(String html) {
-    String filled = html.replace("{", "&#123;").replace("}", "&#125;");
-    for (int i = 0; i < gaps.size(); i++) {
-      filled =
-          filled.replace(
-              FilesBesideHtml.GAP + brace(gaps.get(i).id()) + FilesBesideHtml.GAP,
-              code(gaps.get(i), marks.get(i)).written());
-    }
-    return filled;
+    return PLACE
+        .matcher(braces(html))
+        .replaceAll(place -> Matcher.quoteReplacement(code(place.group(1))));
   }
 
-  private static String brace(String id) {
-    return id.replace("{", "&#123;").replace("}", "&#125;");
+  private String code(String place) {
+    return Objects.requireNonNull(codes.get(place), "a place without a gap");
+  }
+
+  private static String braces(String html) {
+    return html.replace("{", "&#123;").replace("}", "&#125;");
   }
 
   private static ClozeCode code(Gap gap, int mark) {

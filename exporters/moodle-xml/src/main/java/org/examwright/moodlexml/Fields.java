@@ -4,22 +4,26 @@ import java.util.Base64;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import org.examwright.model.Question;
 import org.examwright.model.QuestionSet;
 import org.examwright.model.moodle.TextFormat;
 import org.examwright.model.text.Inline;
 import org.examwright.model.text.RichText;
 import org.examwright.model.text.TextWalk;
 import org.examwright.rendering.moodle.MoodleTexts;
-import org.examwright.rendering.xml.XmlWriter;
 
 /** Writes the fields of a question: texts with the pictures that they show, and plain values. */
 final class Fields {
-  private final XmlWriter xml;
+  /** Moodle's parser takes pieces of 300 bytes and passes over those of white space alone. */
+  private static final Pattern MUCH_SPACE = Pattern.compile("([ \\t\\n]{250})([ \\t\\n])");
+
+  private final MoodleXml xml;
   private final QuestionSet set;
   private final FileNames files;
   private final MoodleTexts texts;
 
-  Fields(XmlWriter xml, QuestionSet set) {
+  Fields(MoodleXml xml, QuestionSet set) {
     this.xml = xml;
     this.set = set;
     this.files = new FileNames(set.assets());
@@ -28,13 +32,21 @@ final class Fields {
 
   /** A text with its paragraphs. */
   void text(String name, RichText text) {
-    text(name, text, html -> html);
+    text(name, texts.full(text), text);
   }
 
-  /** The same, when its markup needs to be worked on. */
-  void text(String name, RichText text, UnaryOperator<String> markup) {
+  /**
+   * The stem of a question.
+   *
+   * @param markup what is made of its markup
+   */
+  void stem(Question question, UnaryOperator<String> markup) {
+    text("questiontext", markup.apply(texts.stem(question)), question.stem());
+  }
+
+  private void text(String name, String html, RichText shown) {
     xml.open(name, "format", TextFormat.HTML.xml());
-    content(markup.apply(texts.full(text)), text);
+    content(html, shown);
     xml.close();
   }
 
@@ -62,7 +74,7 @@ final class Fields {
   }
 
   private void content(String html, RichText shown) {
-    xml.leaf("text", html);
+    xml.leaf("text", withoutMuchSpace(html));
     for (String asset : pictures(shown)) {
       xml.leaf(
           "file",
@@ -74,6 +86,12 @@ final class Fields {
           "encoding",
           "base64");
     }
+  }
+
+  private static String withoutMuchSpace(String html) {
+    return MUCH_SPACE
+        .matcher(html)
+        .replaceAll(space -> space.group(1) + "&#" + (int) space.group(2).charAt(0) + ";");
   }
 
   private static Set<String> pictures(RichText text) {

@@ -5,8 +5,11 @@ import org.examwright.rendering.moodle.MoodleHtml;
 
 /** Moodle's HTML for places that have their pictures beside them. */
 record FilesBesideHtml(FileNames files) implements MoodleHtml {
-  /** Around the id of a gap; never part of a text, which holds no control characters. */
-  static final char GAP = '\0';
+  /** Before the id of a gap; never part of a text, which holds no control characters. */
+  static final char GAP_START = '\0';
+
+  /** Behind it: another, or a text between two gaps would look like a third. */
+  static final char GAP_END = '\1';
 
   @Override
   public String imageSource(Inline.Image image) {
@@ -15,6 +18,6 @@ record FilesBesideHtml(FileNames files) implements MoodleHtml {
 
   @Override
   public String gap(String id) {
-    return GAP + id + GAP;
+    return GAP_START + id + GAP_END;
   }
 }

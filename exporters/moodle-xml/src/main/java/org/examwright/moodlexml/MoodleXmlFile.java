@@ -1,25 +1,31 @@
 package org.examwright.moodlexml;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import org.examwright.model.Question;
 import org.examwright.model.QuestionSet;
 import org.examwright.model.Section;
 import org.examwright.model.moodle.TextFormat;
 import org.examwright.model.moodle.xml.XmlType;
+import org.examwright.model.text.RichText;
 import org.examwright.rendering.moodle.MoodleNames;
 import org.examwright.rendering.moodle.MoodleTexts;
 import org.examwright.rendering.moodle.Omissions;
 import org.examwright.rendering.moodle.PicturelessHtml;
 import org.examwright.rendering.moodle.SetCategories;
-import org.examwright.rendering.xml.XmlWriter;
 
 /** The whole document: every section is a category, followed by its questions. */
 final class MoodleXmlFile {
   /** Moodle reads no files beside what it says of a category. */
   private final MoodleTexts introductions;
 
+  /** By category, each to be written once: Moodle takes no second. */
+  private final Map<String, RichText> said = new HashMap<>();
+
   private final QuestionSet set;
   private final Omissions omissions;
-  private final XmlWriter xml = new XmlWriter();
+  private final MoodleXml xml = new MoodleXml();
   private final SetCategories categories;
   private final MoodleNames names;
   private final QuestionElement questions;
@@ -30,6 +36,9 @@ final class MoodleXmlFile {
     this.introductions = new MoodleTexts(new PicturelessHtml(), set.language());
     this.categories = new SetCategories(set, options.category());
     this.names = new MoodleNames(set);
+    set.sections()
+        .forEach(
+            section -> said.merge(categories.of(section), section.introduction(), RichText::then));
     this.questions = new QuestionElement(xml, new Fields(xml, set), options);
   }
 
@@ -49,10 +58,12 @@ final class MoodleXmlFile {
   }
 
   private void category(Section section) {
+    String category = categories.of(section);
+    RichText introduction = Objects.requireNonNull(said.put(category, RichText.EMPTY));
     xml.open("question", "type", XmlType.CATEGORY.word());
-    xml.open("category").leaf("text", categories.of(section)).close();
+    xml.open("category").leaf("text", category).close();
     xml.open("info", "format", TextFormat.HTML.xml());
-    xml.leaf("text", introductions.full(section.introduction())).close();
+    xml.leaf("text", introductions.full(introduction)).close();
     xml.empty("idnumber").close();
   }
 }

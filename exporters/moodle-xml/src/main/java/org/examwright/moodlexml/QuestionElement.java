@@ -5,15 +5,14 @@ import org.examwright.model.Interaction;
 import org.examwright.model.Question;
 import org.examwright.model.moodle.MoodleNumber;
 import org.examwright.rendering.moodle.MoodleTags;
-import org.examwright.rendering.xml.XmlWriter;
 
 /** Writes a question: what all types have here, what belongs to one in {@link Answers}. */
 final class QuestionElement {
-  private final XmlWriter xml;
+  private final MoodleXml xml;
   private final Fields fields;
   private final Answers answers;
 
-  QuestionElement(XmlWriter xml, Fields fields, MoodleXmlOptions options) {
+  QuestionElement(MoodleXml xml, Fields fields, MoodleXmlOptions options) {
     this.xml = xml;
     this.fields = fields;
     this.answers = new Answers(xml, fields, options);
@@ -48,9 +47,9 @@ final class QuestionElement {
     if (question.interaction() instanceof Interaction.Gaps gaps) {
       ClozeText cloze =
           new ClozeText(gaps.gaps(), new ClozeMarks(question, gaps.gaps().size()).each());
-      fields.text("questiontext", question.stem(), cloze::fill);
+      fields.stem(question, cloze::fill);
     } else {
-      fields.text("questiontext", question.stem());
+      fields.stem(question, html -> html);
     }
   }
 

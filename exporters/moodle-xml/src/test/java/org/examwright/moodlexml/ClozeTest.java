@@ -34,6 +34,25 @@ class ClozeTest {
   }
 
   @Test
+  void textBetweenGapsThatLooksLikeAnEarlierGapIsText() {
+    List<Gap> gaps = new ArrayList<>();
+    List<Inline> stem = new ArrayList<>();
+    for (int gap = 1; gap <= 9; gap++) {
+      stem.add(new Inline.Text(String.valueOf(gap == 1 ? 9 : gap - 1)));
+      stem.add(new Inline.GapMark(String.valueOf(gap)));
+      gaps.add(new Gap.TextGap(String.valueOf(gap), List.of(AcceptedAnswer.of("a" + gap)), false));
+    }
+    stem.add(new Inline.Text("1"));
+    Question question = Sets.question("q", RichText.ofInlines(stem), new Interaction.Gaps(gaps));
+
+    assertThat(
+            Xml.of(question)
+                .field("questiontext/text")
+                .replaceAll("\\{1:SHORTANSWER:=(a.)}", "[$1]"))
+        .isEqualTo("<p>9[a1]1[a2]2[a3]3[a4]4[a5]5[a6]6[a7]7[a8]8[a9]1</p>");
+  }
+
+  @Test
   void aGapKnowsItsCase() {
     assertThat(text(new Gap.TextGap("1", List.of(AcceptedAnswer.of("And")), true)))
         .isEqualTo("<p>{1:SHORTANSWER_C:=And}</p>");

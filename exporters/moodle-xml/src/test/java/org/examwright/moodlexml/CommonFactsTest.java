@@ -14,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.examwright.model.Feedback;
 import org.examwright.model.Question;
+import org.examwright.model.QuestionSet;
+import org.examwright.model.Section;
 import org.examwright.model.diagnostics.Feature;
 import org.examwright.model.text.Block;
 import org.examwright.model.text.Inline;
@@ -123,5 +125,20 @@ class CommonFactsTest {
 
     assertThat(Xml.of(question).field("name/text")).hasSizeLessThanOrEqualTo(255);
     assertThat(features(question)).containsExactly(Feature.TITLE);
+  }
+
+  @Test
+  void aSecondIntroductionOfACategoryStandsBehindTheFirst() {
+    List<Section> sections =
+        List.of(
+            new Section(List.of("A"), RichText.EMPTY, List.of(Sets.open("a", STEM))),
+            new Section(List.of("A"), RichText.of("first"), List.of(Sets.open("b", STEM))),
+            new Section(List.of("B"), RichText.of("other"), List.of(Sets.open("c", STEM))),
+            new Section(List.of("A"), RichText.of("second"), List.of(Sets.open("d", STEM))));
+
+    assertThat(
+            Xml.of(new QuestionSet("Sample", "en", sections, List.of()))
+                .all("//question[@type='category']/info/text"))
+        .containsExactly("<p>first</p><p>second</p>", "", "<p>other</p>", "");
   }
 }

@@ -50,6 +50,14 @@ final class Xml {
     return of(exporter.export(set, exporter.defaults()).artifacts());
   }
 
+  /** What Moodle's parser makes of an exported document. */
+  static Xml heard(QuestionSet set) {
+    MoodleXmlExporter exporter = new MoodleXmlExporter();
+    return new Xml(
+        MoodleParser.heard(
+            exporter.export(set, exporter.defaults()).artifacts().getFirst().content()));
+  }
+
   static Xml of(Question question) {
     return of(Sets.of(question));
   }

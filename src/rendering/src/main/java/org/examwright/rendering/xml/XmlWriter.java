@@ -84,6 +84,11 @@ public final class XmlWriter {
     }
   }
 
+  /** Text in sections of character data, in which nothing is escaped. */
+  public XmlWriter unescaped(String text) {
+    return raw("<![CDATA[" + text.replace("]]>", "]]]]><![CDATA[>") + "]]>");
+  }
+
   /** Markup that is well-formed already. */
   public XmlWriter raw(String markup) {
     try {
