@@ -137,7 +137,7 @@ final class RandomTexts {
 
   /** Space at its ends means nothing. */
   private String formula() {
-    return ("x" + piecesOnOneLine()).replaceAll("[\\s\u00a0]+$", "");
+    return ("x" + piecesOnOneLine()).replaceAll("[\\s\\p{Z}]+$", "");
   }
 
   private Inline image() {

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.examwright.model.text.WhiteSpace;
 
 /**
  * Where a question stands in Moodle's question bank: {@code $course$/top/A/B//C}, in which a slash
@@ -43,7 +44,7 @@ public record CategoryPath(String context, List<String> names) {
   /** The names of categories, the levels divided by slashes. */
   public static List<String> levels(String written) {
     return Stream.of(BETWEEN_LEVELS.split(written))
-        .map(level -> level.replace("//", "/").strip())
+        .map(level -> WhiteSpace.trim(level.replace("//", "/")))
         .filter(level -> !level.isEmpty())
         .toList();
   }
@@ -61,7 +62,7 @@ public record CategoryPath(String context, List<String> names) {
    * category called like the one above all others would be passed over.
    */
   private static String written(String name) {
-    if (name.strip().equals(TOP)) {
+    if (WhiteSpace.trim(name).equals(TOP)) {
       return "t&#111;p";
     }
     String doubled = name.replace("/", "//");

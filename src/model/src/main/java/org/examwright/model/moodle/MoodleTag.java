@@ -12,7 +12,9 @@ public final class MoodleTag {
   public static final int LONGEST = 255;
 
   private static final Pattern FORBIDDEN = Pattern.compile("[<>`\\x00-\\x1f\\x7f-\\x9f]");
-  private static final Pattern SPACE = Pattern.compile("\\s+");
+
+  /** Wide spaces are some, too, and so are those that do not break. */
+  private static final Pattern SPACE = Pattern.compile("[\\p{Z}\\s\u180e]+");
 
   private MoodleTag() {}
 

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.examwright.model.naming.Shortened;
 import org.examwright.model.text.Inline;
 import org.examwright.model.text.PlainText;
+import org.examwright.model.text.WhiteSpace;
 
 /**
  * Fields of Moodle that hold one line of plain text and are shown without any tag in them: names,
@@ -26,12 +27,12 @@ public final class PlainField {
 
   /** The text on one line, as it is to be stored. */
   public static String written(String text) {
-    return encode(SPACE.matcher(text).replaceAll(" ").strip());
+    return encode(WhiteSpace.trim(SPACE.matcher(text).replaceAll(" ")));
   }
 
   /** The same, but cut at a word and with an ellipsis where it is longer than {@link #LONGEST}. */
   public static String shortened(String text) {
-    String line = SPACE.matcher(text).replaceAll(" ").strip();
+    String line = WhiteSpace.trim(SPACE.matcher(text).replaceAll(" "));
     String stored = encode(line);
     int length = characters(line);
     while (characters(stored) > LONGEST) {

@@ -19,13 +19,13 @@ public final class PlainText {
   public static String of(RichText text) {
     PlainText plain = new PlainText();
     plain.blocks(text.blocks());
-    return plain.out.toString().strip();
+    return WhiteSpace.trim(plain.out.toString());
   }
 
   public static String of(List<? extends Inline> inlines) {
     PlainText plain = new PlainText();
     plain.inlines(inlines);
-    return plain.out.toString().strip();
+    return WhiteSpace.trim(plain.out.toString());
   }
 
   private void blocks(List<Block> blocks) {

@@ -5,6 +5,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.examwright.model.moodle.FormulaDelimiter;
 import org.examwright.model.moodle.PluginFile;
 
@@ -62,6 +63,10 @@ final class Filters {
   private static final Pattern TEX =
       Pattern.compile("\\\\[(\\[]|\\\\(?:begin|ref|eqref)(?=\\{)|\\$\\$");
 
+  /** Behind the first sign of what MathJax takes for the beginning of a formula. */
+  private static final Pattern BEFORE_TEX =
+      Pattern.compile("(?<=\\\\)(?=[(\\[]|(?:begin|ref|eqref)\\{)|(?<=\\$)(?=\\$)");
+
   private static final Pattern FORMULA =
       Pattern.compile("\\\\\\(.*?\\\\\\)|\\\\\\[.*?\\\\\\]", Pattern.DOTALL);
 
@@ -74,10 +79,8 @@ final class Filters {
    * reference hides nothing from it: a tag does.
    */
   static String shieldWords(String escaped) {
-    Matcher found = REFERENCE_OR_EMOTICON.matcher(escaped);
-    String shielded = found.replaceAll(match -> Matcher.quoteReplacement(shielded(match)));
     String words =
-        TEX.matcher(shielded)
+        TEX.matcher(Addresses.replace(escaped, Filters::shieldEmoticons, Filters::shieldLink))
             .replaceAll(
                 match ->
                     Matcher.quoteReplacement(
@@ -85,22 +88,51 @@ final class Filters {
     return shieldCode(words);
   }
 
+  private static String shieldEmoticons(String escaped) {
+    return REFERENCE_OR_EMOTICON
+        .matcher(escaped)
+        .replaceAll(match -> Matcher.quoteReplacement(shielded(match)));
+  }
+
+  /** An address would be cut at what is hidden in it: it is no link then, but all is shown. */
+  private static String shieldLink(String word) {
+    if (EMOTICONS.stream().anyMatch(word::contains)
+        || word.contains(AnswerField.PLACE)
+        || !shieldCode(word).equals(word)) {
+      return noLinks(word);
+    }
+    int length = Addresses.length(word);
+    return length == word.length()
+        ? word
+        : word.substring(0, length) + noLinks(word.substring(length));
+  }
+
+  /** Spans end at the first end of one, so that a formula's beginning is divided by two of them. */
+  private static String noLinks(String words) {
+    return Stream.of(BEFORE_TEX.split(words))
+        .map(part -> nolink(part, ""))
+        .collect(Collectors.joining());
+  }
+
   static String shieldAttribute(String escaped) {
-    return shieldCode(shieldAddress(escaped));
+    return shieldFiles(shieldSource(escaped));
   }
 
   /** Where a file may be meant: {@code week8-overview.png} has an emoticon in it. */
-  static String shieldAddress(String escaped) {
+  static String shieldSource(String escaped) {
     String shielded = escaped;
     for (String emoticon : EMOTICONS) {
       shielded = shielded.replace(emoticon, split(emoticon));
     }
-    return shielded;
+    return FormulaDelimiter.hidden(shielded);
   }
 
   static String shieldCode(String escaped) {
-    return FormulaDelimiter.hidden(escaped)
-        .replace(PluginFile.FOLDER, "@&#64;" + PluginFile.FOLDER.substring(2));
+    return shieldFiles(FormulaDelimiter.hidden(escaped));
+  }
+
+  private static String shieldFiles(String escaped) {
+    return escaped.replace(PluginFile.FOLDER, "@&#64;" + PluginFile.FOLDER.substring(2));
   }
 
   /**

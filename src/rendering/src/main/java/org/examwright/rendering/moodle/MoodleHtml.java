@@ -18,7 +18,7 @@ public interface MoodleHtml extends HtmlDialect {
 
   @Override
   default String attribute(String name, String escaped) {
-    return name.equals("src") ? Filters.shieldAddress(escaped) : Filters.shieldAttribute(escaped);
+    return name.equals("src") ? Filters.shieldSource(escaped) : Filters.shieldAttribute(escaped);
   }
 
   @Override

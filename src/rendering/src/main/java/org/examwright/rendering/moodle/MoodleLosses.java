@@ -16,6 +16,7 @@ import org.examwright.model.exchange.FeatureUse;
 import org.examwright.model.moodle.MoodleCredits;
 import org.examwright.model.moodle.MoodleTag;
 import org.examwright.model.moodle.PlainField;
+import org.examwright.model.text.WhiteSpace;
 import org.examwright.rendering.html.DeadLinks;
 
 /** What a question loses on its way into Moodle because of what it says, in either format. */
@@ -101,6 +102,12 @@ public final class MoodleLosses {
     }
     Numbers.tooLong(question.interaction()).forEach(number -> number(question, number));
     tags(question);
+    if (AnswerField.isWithin(ITEMS.full(question.stem()), question.interaction())) {
+      found.add(
+          Diagnostic.note(
+              question.origin(),
+              "Moodle sets the field for the answer in the place of the underscores in the text"));
+    }
     if (question.interaction() instanceof Interaction.Ordering ordering
         && ordering.items().stream().map(ITEMS::item).distinct().count()
             < ordering.items().size()) {
@@ -198,7 +205,7 @@ public final class MoodleLosses {
 
   private void tag(Question question, String tag) {
     String stored = MoodleTags.stored(tag);
-    if (stored.equals(tag.strip())) {
+    if (stored.equals(WhiteSpace.trim(tag))) {
       return;
     }
     if (MoodleTag.isLong(tag)) {

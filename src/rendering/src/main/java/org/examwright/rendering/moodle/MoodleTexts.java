@@ -1,8 +1,10 @@
 package org.examwright.rendering.moodle;
 
+import org.examwright.model.Question;
 import org.examwright.model.text.Block;
 import org.examwright.model.text.Direction;
 import org.examwright.model.text.RichText;
+import org.examwright.model.text.WhiteSpace;
 import org.examwright.rendering.html.HtmlRenderer;
 
 /**
@@ -39,6 +41,11 @@ public final class MoodleTexts {
     return in("div", Filters.shieldBraces(renderer.blocks(text)));
   }
 
+  /** The stem of a question, in which Moodle sets no field for the answer where none is meant. */
+  public String stem(Question question) {
+    return AnswerField.placed(full(question.stem()), question.interaction());
+  }
+
   /**
    * A choice or another text beside others like it, without the paragraph around it.
    *
@@ -46,7 +53,7 @@ public final class MoodleTexts {
    * paragraph.
    */
   public String item(RichText text) {
-    String compact = Filters.shieldBraces(renderer.compact(text).strip());
+    String compact = Filters.shieldBraces(WhiteSpace.trim(renderer.compact(text)));
     if (compact.isEmpty() || compact.equals("0")) {
       return full(text);
     }

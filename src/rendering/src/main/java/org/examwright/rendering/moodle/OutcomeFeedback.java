@@ -33,7 +33,7 @@ public final class OutcomeFeedback {
   public static RichText otherwise(Question question) {
     return question.interaction() instanceof Interaction.ShortAnswer
             || question.interaction() instanceof Interaction.Numeric
-        ? question.feedback().incorrect()
+        ? question.feedback().incorrect().then(question.feedback().otherwise())
         : RichText.EMPTY;
   }
 

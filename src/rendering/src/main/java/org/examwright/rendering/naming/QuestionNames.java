@@ -5,6 +5,7 @@ import org.examwright.model.QuestionSet;
 import org.examwright.model.naming.NumberedName;
 import org.examwright.model.naming.Shortened;
 import org.examwright.model.text.PlainText;
+import org.examwright.model.text.WhiteSpace;
 
 /**
  * Names questions so that a platform's list, which sorts by name, keeps the set's order.
@@ -26,7 +27,7 @@ public final class QuestionNames {
    * @param longest in characters, at least 20; a longer title is cut at a word
    */
   public String of(Question question, int place, int longest) {
-    String title = PlainText.of(question.displayTitle()).replaceAll("\\s+", " ").strip();
+    String title = WhiteSpace.trim(PlainText.of(question.displayTitle()).replaceAll("\\s+", " "));
     return Shortened.to(longest, new NumberedName(place, digits, title).written());
   }
 }

@@ -45,6 +45,22 @@ class MoodleHtmlTest {
   }
 
   @Test
+  void theAddressOfAPictureBeginsNoFormula() {
+    assertThat(
+            item(
+                new Inline.Image("https://example.org/$$a\\(b\\[c.png", "", "", null, null),
+                new Inline.Formula("x")))
+        .contains("src=\"https://example.org/$&#36;a\\&#40;b\\&#91;c.png\"")
+        .endsWith("\\(x\\)");
+  }
+
+  @Test
+  void wideSpacesAtTheEndsOfAnItemStay() {
+    assertThat(item(new Inline.Text("\u3000a\u2003\u2028"))).isEqualTo("\u3000a\u2003\u2028");
+    assertThat(item(new Inline.Text(" a\t"))).isEqualTo("a");
+  }
+
+  @Test
   void aFormulaWithABracketAfterALineBreakIsOneFormula() {
     assertThat(item(new Inline.Formula("a \\\\[2pt] b \\\\(c) \\text{\\(d\\)} $$")))
         .isEqualTo("\\(a \\\\&#91;2pt] b \\\\&#40;c) \\text{\\&#40;d\\&#41;} $&#36;\\)");

@@ -1,5 +1,7 @@
 package org.examwright.model.moodle.gift;
 
+import org.examwright.model.text.WhiteSpace;
+
 /** The line that says the category of what follows it. */
 public final class GiftCategory {
   private static final String START = "$CATEGORY:";
@@ -18,7 +20,7 @@ public final class GiftCategory {
 
   /** What stands in the line, as it is written. */
   public static String raw(String line) {
-    return line.substring(START.length()).strip();
+    return WhiteSpace.trim(line.substring(START.length()));
   }
 
   /** The path that a line says: Moodle decodes the escape of a backslash in it and no other. */

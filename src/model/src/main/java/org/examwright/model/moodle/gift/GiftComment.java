@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.examwright.model.text.WhiteSpace;
 
 /** Comments, the lines that say a question's id number and tags. */
 public final class GiftComment {
@@ -22,7 +23,12 @@ public final class GiftComment {
 
   /** The line that says an id number, without its end. */
   public static String id(String number) {
-    return line("id", number);
+    return line("id", sayable(number));
+  }
+
+  /** An id number in which Moodle reads no tag. */
+  public static String sayable(String number) {
+    return number.replace("[tag:", "(tag:");
   }
 
   /** The line that says a tag, without its end. */
@@ -51,6 +57,6 @@ public final class GiftComment {
   }
 
   private static String value(Matcher token) {
-    return token.group(1).strip().replace("\\]", "]");
+    return WhiteSpace.trim(token.group(1)).replace("\\]", "]");
   }
 }
