@@ -23,7 +23,7 @@ record GiftBlock(GiftTexts texts) {
     out.append(GiftComment.id(question.id())).append('\n');
     MoodleTags.of(question.tags()).forEach(tag -> out.append(GiftComment.tag(tag)).append('\n'));
     return out.append(name(name))
-        .append(texts.stem(question.stem(), braces(question)))
+        .append(texts.stem(question, braces(question)))
         .append('\n')
         .toString();
   }

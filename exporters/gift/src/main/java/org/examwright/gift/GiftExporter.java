@@ -23,6 +23,9 @@ import org.examwright.rendering.moodle.Omissions;
  * @see <a href="https://docs.moodle.org/405/en/GIFT_format">GIFT format</a>
  */
 public final class GiftExporter implements Exporter<GiftOptions> {
+  /** Moodle looks into a file with an ending that it does not know, and may refuse it unread. */
+  static final String SUFFIX = "gift.txt";
+
   static final Format FORMAT = new Format("gift", "GIFT", "Moodle's question bank");
 
   @Override
@@ -50,6 +53,6 @@ public final class GiftExporter implements Exporter<GiftOptions> {
     losses.addAll(options.target().losses(original));
     losses.addAll(MoodleLosses.of(set, options.category(), omissions));
     losses.addAll(GiftLosses.of(set, omissions));
-    return new Export(List.of(new Artifact("gift", file)), losses);
+    return new Export(List.of(new Artifact(SUFFIX, file)), losses);
   }
 }

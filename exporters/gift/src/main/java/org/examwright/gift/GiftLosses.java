@@ -10,6 +10,7 @@ import org.examwright.model.QuestionSet;
 import org.examwright.model.diagnostics.Diagnostic;
 import org.examwright.model.diagnostics.Feature;
 import org.examwright.model.exchange.FeatureUse;
+import org.examwright.model.moodle.gift.GiftComment;
 import org.examwright.rendering.moodle.Omissions;
 import org.examwright.rendering.moodle.OutcomeFeedback;
 
@@ -34,6 +35,17 @@ final class GiftLosses {
               kind(question),
               "an answer is accepted with anything within `->` or `&&` as well",
               "write Moodle XML, which compares it exactly"));
+    }
+    String id = GiftComment.sayable(question.id());
+    if (!id.equals(question.id())) {
+      losses.add(
+          Diagnostic.note(
+              question.origin(),
+              "the id `"
+                  + question.id()
+                  + "` becomes `"
+                  + id
+                  + "`, since Moodle would read a tag in it; give it another"));
     }
     if (question.interaction() instanceof Interaction.None
         && !question.feedback().general().isEmpty()) {

@@ -1,6 +1,7 @@
 package org.examwright.gift;
 
 import java.util.List;
+import org.examwright.model.Question;
 import org.examwright.model.moodle.TextFormat;
 import org.examwright.model.moodle.gift.GiftEscapes;
 import org.examwright.model.moodle.gift.GiftSigns;
@@ -44,8 +45,8 @@ final class GiftTexts {
   }
 
   /** A stem with the answers in the place of its gap, or behind it when there is none. */
-  String stem(RichText stem, String answers) {
-    String text = full(stem);
+  String stem(Question question, String answers) {
+    String text = html(texts.stem(question));
     return text.contains(GAP) ? text.replace(GAP, answers) : text + answers;
   }
 

@@ -29,6 +29,7 @@ final class OrderingLines {
     for (int i = 0; i < html.length(); i++) {
       char c = html.charAt(i);
       switch (c) {
+        case ' ', '\t' -> out.append(isBetweenTags(html, i) ? "&#" + (int) c + ";" : c);
         case '{', '}', '~', '\n' -> out.append("&#").append((int) c).append(';');
         case '\\' -> out.append(isEscape(html, i) ? "&#92;" : "\\");
         case '/' -> out.append(i == 0 ? "&#47;" : "/");
@@ -36,6 +37,18 @@ final class OrderingLines {
       }
     }
     return out.toString().replace(GiftSigns.GENERAL_FEEDBACK, "&#35;&#35;&#35;&#35;");
+  }
+
+  /** Whether white space begins that Moodle drops: an item is stored in its format of old. */
+  private static boolean isBetweenTags(String html, int space) {
+    int end = space;
+    while (end < html.length() && (html.charAt(end) == ' ' || html.charAt(end) == '\t')) {
+      end++;
+    }
+    return space > 0
+        && html.charAt(space - 1) == '>'
+        && end < html.length()
+        && html.charAt(end) == '<';
   }
 
   /** Whether a backslash would be taken for part of an escape; one of a formula has to stay. */

@@ -11,6 +11,7 @@ import org.examwright.model.Question;
 import org.examwright.model.diagnostics.Feature;
 import org.examwright.model.exchange.FeatureUse;
 import org.examwright.model.exchange.Support;
+import org.examwright.model.text.WhiteSpace;
 import org.examwright.testkit.MoodleLimits;
 
 /** Whether a question arrives in Moodle by GIFT, and what has to be reported as lost. */
@@ -40,7 +41,7 @@ record Arrival(Question question) {
     if (Content.isWidened(question)) {
       losses.add(FeatureUse.of(question).iterator().next());
     }
-    if (question.tags().stream().anyMatch(tag -> !Content.tag(tag).equals(tag.strip()))) {
+    if (question.tags().stream().anyMatch(tag -> !Content.tag(tag).equals(WhiteSpace.trim(tag)))) {
       losses.add(Feature.TAGS);
     }
     if (question.interaction() instanceof Interaction.None

@@ -10,10 +10,14 @@ import static org.examwright.gift.Facts.section;
 import static org.examwright.gift.Facts.shown;
 import static org.examwright.gift.Facts.stored;
 
+import java.util.List;
+import org.examwright.model.Interaction;
 import org.examwright.model.Question;
 import org.examwright.model.QuestionSet;
+import org.examwright.model.diagnostics.Diagnostic;
 import org.examwright.model.diagnostics.Feature;
-import org.examwright.model.exchange.Artifact;
+import org.examwright.model.text.Inline;
+import org.examwright.model.text.RichText;
 import org.examwright.testkit.Sets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -113,15 +117,39 @@ class BlockFactsTest {
   }
 
   @Test
-  void theFileIsCalledGift() {
-    assertThat(GiftFiles.export(Sets.of(open("x"))).artifacts())
-        .extracting(Artifact::suffix)
-        .containsExactly("gift");
-  }
-
-  @Test
   void theFileIsUtf8WithoutAMark() {
     assertThat(stored(open("日本 é 👩‍👧")).text()).isEqualTo("<p>日本 é 👩‍👧</p>");
     assertThat(GiftFiles.of(open("x"))).doesNotContain("\uFEFF");
+  }
+
+  @Test
+  void anIdThatLooksLikeATagAddsNoneAndSaysWhatBecomesOfIt() {
+    Question question = Sets.withTags(Sets.open("a[tag:x]b", YES), "y");
+
+    assertThat(stored(question).tags()).containsExactly("y");
+    assertThat(stored(question).idnumber()).isEqualTo("a(tag:x]b");
+    assertThat(GiftFiles.export(Sets.of(question)).diagnostics())
+        .extracting(Diagnostic::message)
+        .containsExactly(
+            "the id `a[tag:x]b` becomes `a(tag:x]b`, since Moodle would read a tag in it; give it"
+                + " another");
+  }
+
+  @Test
+  void anItemIsStoredInAFormatThatDropsSpaceBetweenTagsSoThatThereIsNone() {
+    RichText item =
+        RichText.ofInlines(
+            List.of(
+                new Inline.Strong(List.of(new Inline.Text("a"))),
+                new Inline.Text("  "),
+                new Inline.Emphasis(List.of(new Inline.Text("b"))),
+                new Inline.Text(" "),
+                new Inline.Code("c")));
+    Question question =
+        Sets.question("q", YES, new Interaction.Ordering(List.of(item, RichText.of("d"))));
+
+    assertThat(stored(question).answers().getFirst().text())
+        .doesNotContainPattern(">\\s+<")
+        .startsWith("<strong>a</strong>&#32; <em>b</em>&#32;<code>");
   }
 }

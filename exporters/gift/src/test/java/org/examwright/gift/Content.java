@@ -18,6 +18,7 @@ import org.examwright.model.exchange.PictureFinder;
 import org.examwright.model.moodle.MoodleCredits;
 import org.examwright.model.text.PlainText;
 import org.examwright.model.text.RichText;
+import org.examwright.model.text.WhiteSpace;
 import org.examwright.reading.html.GapPlace;
 import org.examwright.reading.html.HtmlPictures;
 import org.examwright.reading.html.HtmlReading;
@@ -79,10 +80,13 @@ final class Content {
    * What Moodle stored.
    *
    * @param named whether its author gave it a name
+   * @param gapped whether its field stands in a gap: in the first underscores
    */
-  static List<String> of(GiftImport.Stored stored, boolean named) {
+  static List<String> of(GiftImport.Stored stored, boolean named, boolean gapped) {
     Content content = new Content();
-    content.add("stem", html(stored.text().replace("_____", GapPlace.of("1"))));
+    content.add(
+        "stem",
+        html(gapped ? stored.text().replaceFirst("_____", GapPlace.of("1")) : stored.text()));
     content.add("general", html(stored.generalfeedback().text()));
     content.add("id", String.valueOf(stored.idnumber()));
     stored.tags().forEach(tag -> content.add("tag", tag));
@@ -90,10 +94,16 @@ final class Content {
       content.add("name", plain(stored.name()));
     }
     switch (stored.type()) {
-      case "multichoice", "truefalse", "ordering" ->
+      case "multichoice", "truefalse" ->
           stored
               .answers()
               .forEach(answer -> content.answer(stored.type(), html(answer.text()), answer));
+      case "ordering" ->
+          stored
+              .answers()
+              .forEach(
+                  answer ->
+                      content.answer(stored.type(), html(withoutSpace(answer.text())), answer));
       case "shortanswer" ->
           stored
               .answers()
@@ -120,6 +130,11 @@ final class Content {
       default -> content.add(stored.type(), "");
     }
     return content.lines;
+  }
+
+  /** An item as Moodle shows it: it is stored in a format in which space between tags is none. */
+  private static String withoutSpace(String item) {
+    return item.replaceAll(">[ \\t\\n\\r\\f\\x0b]+<", "><");
   }
 
   private void interaction(Interaction interaction, boolean widened) {
@@ -226,7 +241,7 @@ final class Content {
 
   /** What Moodle can store of a tag. */
   static String tag(String tag) {
-    return oneLine(tag.replaceAll("[<>`\\t]", ""));
+    return WhiteSpace.trim(tag.replaceAll("[<>`\\t]", "").replaceAll("(?U)\\s+", " "));
   }
 
   private void add(String what, String text) {
@@ -279,7 +294,7 @@ final class Content {
   }
 
   private static String oneLine(String text) {
-    return text.replaceAll("\\s+", " ").strip();
+    return WhiteSpace.trim(text.replaceAll("\\s+", " "));
   }
 
   static String words(RichText text) {

@@ -60,7 +60,15 @@ final class Pieces {
           "<b>",
           "</p>",
           "<!--",
-          "]]>");
+          "]]>",
+          "\u3000",
+          "\u2003",
+          "\u2028",
+          "\u00a0",
+          "_____",
+          "https://example.org/a",
+          "www.example.org/?b=1&c",
+          "$$");
 
   private Pieces() {}
 }

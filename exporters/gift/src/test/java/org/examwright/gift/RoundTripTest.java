@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import org.examwright.model.Interaction;
 import org.examwright.model.Question;
 import org.examwright.model.QuestionSet;
 import org.examwright.model.Section;
@@ -61,7 +62,8 @@ class RoundTripTest {
       GiftImport.Stored found = stored.remove(question.id());
       String number = "%04d".formatted(question.origin().line());
       boolean titled = !question.title().isEmpty();
-      assertThat(found == null ? List.of() : Content.of(found, titled))
+      boolean gapped = question.interaction() instanceof Interaction.Gaps;
+      assertThat(found == null ? List.of() : Content.of(found, titled, gapped))
           .as(where)
           .isEqualTo(
               arrival.omission().isEmpty() ? Content.of(question, number) : List.<String>of());

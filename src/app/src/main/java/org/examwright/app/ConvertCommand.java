@@ -34,7 +34,7 @@ import picocli.CommandLine.Option;
       "  examwright convert",
       "      every set in input/ to every format",
       "  examwright convert week-3.md --to gift,pdf",
-      "      output/week-3/week-3.gift and the PDF files",
+      "      output/week-3/week-3.gift.txt and the PDF files",
       "  examwright convert week-3.md --to pdf --edition worksheet -o week-3.pdf",
       "      a single file of your own name",
       "  examwright convert course/",

@@ -47,7 +47,8 @@ final class ImageRenaming {
         of(feedback.correct()),
         of(feedback.partiallyCorrect()),
         of(feedback.incorrect()),
-        texts(feedback.hints()));
+        texts(feedback.hints()),
+        of(feedback.otherwise()));
   }
 
   private Interaction of(Interaction interaction) {

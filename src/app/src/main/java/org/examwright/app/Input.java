@@ -1,6 +1,7 @@
 package org.examwright.app;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.examwright.model.exchange.PictureFinder;
 import org.examwright.model.exchange.Reader;
 import org.examwright.model.exchange.Source;
@@ -18,7 +19,8 @@ record Input(String name, @Nullable Path file, @Nullable Reader reader, Path bas
 
   /** What its files are called: {@code set-3} for {@code input/set-3.md}. */
   String setName() {
-    return new Source(name, new byte[0], PictureFinder.NONE).baseName();
+    return new Source(name, new byte[0], PictureFinder.NONE)
+        .baseName(reader == null ? List.of() : reader.extensions());
   }
 
   /** The folder that it lies in. */

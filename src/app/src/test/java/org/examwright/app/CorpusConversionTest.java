@@ -33,7 +33,7 @@ class CorpusConversionTest {
     assertThat(result.exit()).as(result.err()).isZero();
     assertThat(terminal.files("out"))
         .contains(
-            name + ".gift",
+            name + ".gift.txt",
             name + ".moodle.xml",
             name + ".qti12.zip",
             name + ".qti21.zip",

@@ -1,5 +1,8 @@
 package org.examwright.model.exchange;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,10 +21,20 @@ public record Source(String name, byte[] content, PictureFinder pictures, @Nulla
     this(name, content, pictures, null);
   }
 
-  /** The name without folders and without its last ending: {@code input/set-3.md} is set-3. */
-  public String baseName() {
+  /**
+   * The name without folders and without its ending: {@code input/set-3.md} is set-3.
+   *
+   * @param extensions the endings that may have dots in them, such as {@code gift.txt}
+   */
+  public String baseName(List<String> extensions) {
     String file = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
     int dot = file.lastIndexOf('.');
-    return dot > 0 ? file.substring(0, dot) : file;
+    return extensions.stream()
+        .map(extension -> "." + extension)
+        .filter(ending -> file.length() > ending.length())
+        .filter(ending -> file.toLowerCase(Locale.ROOT).endsWith(ending))
+        .max(Comparator.comparingInt(String::length))
+        .map(ending -> file.substring(0, file.length() - ending.length()))
+        .orElse(dot > 0 ? file.substring(0, dot) : file);
   }
 }

@@ -26,7 +26,7 @@ final class AikenLines {
 
   AikenLines(Source source, Problems problems) {
     this.problems = problems;
-    this.bank = new Bank(source, problems);
+    this.bank = new Bank(source.baseName(List.of()), problems);
     this.texts = new StoredTexts(source.pictures(), problems);
   }
 

@@ -28,7 +28,7 @@ final class GiftBank {
   GiftBank(Source source, Places places) {
     this.places = places;
     this.texts = new StoredTexts(source.pictures(), places.problems());
-    this.bank = new Bank(source, places.problems());
+    this.bank = new Bank(source.baseName(GiftReader.EXTENSIONS), places.problems());
     this.parser = new QuestionParser(places);
   }
 

@@ -11,6 +11,9 @@ import org.examwright.reading.source.SourceText;
 
 /** Reads GIFT, the plain text format of Moodle's question bank. */
 public final class GiftReader implements Reader {
+  /** Moodle takes a file that ends in .txt without a look at what is in it. */
+  static final List<String> EXTENSIONS = List.of("gift", "gift.txt");
+
   @Override
   public String id() {
     return "gift";
@@ -18,7 +21,7 @@ public final class GiftReader implements Reader {
 
   @Override
   public List<String> extensions() {
-    return List.of("gift");
+    return EXTENSIONS;
   }
 
   @Override

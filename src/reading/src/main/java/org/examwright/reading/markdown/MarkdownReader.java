@@ -33,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads question sets in Markdown; {@code docs/SYNTAX.md} describes what it understands. */
 public final class MarkdownReader implements Reader {
+  private static final List<String> EXTENSIONS = List.of("md", "markdown");
+
   private static final String DEFAULT_LANGUAGE = "en";
 
   @Override
@@ -42,7 +44,7 @@ public final class MarkdownReader implements Reader {
 
   @Override
   public List<String> extensions() {
-    return List.of("md", "markdown");
+    return EXTENSIONS;
   }
 
   @Override
@@ -216,6 +218,6 @@ public final class MarkdownReader implements Reader {
         .heading()
         .map(heading -> PlainText.of(text.inlines().children(heading)).replace('\n', ' '))
         .filter(title -> !title.isBlank())
-        .orElse(source.baseName());
+        .orElse(source.baseName(EXTENSIONS));
   }
 }

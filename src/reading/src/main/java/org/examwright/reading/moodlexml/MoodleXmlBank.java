@@ -20,7 +20,7 @@ final class MoodleXmlBank {
   MoodleXmlBank(Source source, Places places) {
     this.places = places;
     this.texts = new StoredTexts(source.pictures(), places.problems());
-    this.bank = new Bank(source, places.problems());
+    this.bank = new Bank(source.baseName(MoodleXmlReader.EXTENSIONS), places.problems());
   }
 
   Optional<QuestionSet> read(String file) {

@@ -13,6 +13,8 @@ import org.examwright.reading.source.SourceText;
 public final class MoodleXmlReader implements Reader {
   private static final int LARGEST_MEGABYTES = 500;
 
+  static final List<String> EXTENSIONS = List.of("xml", "moodle.xml");
+
   @Override
   public String id() {
     return "moodle-xml";
@@ -20,7 +22,7 @@ public final class MoodleXmlReader implements Reader {
 
   @Override
   public List<String> extensions() {
-    return List.of("xml");
+    return EXTENSIONS;
   }
 
   @Override
