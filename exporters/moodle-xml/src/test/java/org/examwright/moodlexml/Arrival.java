@@ -22,6 +22,7 @@ import org.examwright.model.exchange.FeatureUse;
 import org.examwright.model.text.Inline;
 import org.examwright.model.text.PlainText;
 import org.examwright.model.text.RichText;
+import org.examwright.model.text.WhiteSpace;
 import org.examwright.rendering.moodle.OutcomeFeedback;
 import org.examwright.testkit.MoodleLimits;
 import org.examwright.testkit.Normal;
@@ -60,8 +61,7 @@ final class Arrival {
             "",
             title(),
             question.stem(),
-            interaction(
-                withAnswers ? OutcomeFeedback.intoAnswers(question) : question.interaction()),
+            interaction(withAnswers ? withOutcomes() : question.interaction()),
             points(),
             feedback(type),
             tags(),
@@ -106,15 +106,54 @@ final class Arrival {
         feedback.general(),
         outcomes ? feedback.correct() : RichText.EMPTY,
         outcomes ? feedback.partiallyCorrect() : RichText.EMPTY,
-        outcomes ? feedback.incorrect() : OutcomeFeedback.otherwise(question),
-        type.hasHints() ? feedback.hints() : List.of());
+        outcomes
+            ? feedback.incorrect()
+            : isDivided() ? RichText.EMPTY : OutcomeFeedback.otherwise(question),
+        type.hasHints() ? feedback.hints() : List.of(),
+        isDivided() ? OutcomeFeedback.otherwise(question) : RichText.EMPTY);
+  }
+
+  /**
+   * What all read who are wrong stands with each wrong answer, unless it is known for what it is.
+   */
+  private Interaction withOutcomes() {
+    Feedback feedback = question.feedback();
+    boolean known = !isDivided() && !(question.interaction() instanceof Interaction.TrueFalse);
+    return OutcomeFeedback.intoAnswers(
+        new Question(
+            question.id(),
+            question.label(),
+            question.title(),
+            question.stem(),
+            question.interaction(),
+            question.points(),
+            new Feedback(
+                feedback.general(),
+                feedback.correct(),
+                feedback.partiallyCorrect(),
+                known ? RichText.EMPTY : feedback.incorrect(),
+                feedback.hints()),
+            question.tags(),
+            question.origin()));
+  }
+
+  /** Whether those who give a listed wrong answer read something else than all others. */
+  private boolean isDivided() {
+    return !question.feedback().otherwise().isEmpty()
+        && switch (question.interaction()) {
+          case Interaction.ShortAnswer words ->
+              words.answers().stream().anyMatch(answer -> answer.credit().signum() <= 0);
+          case Interaction.Numeric numbers ->
+              numbers.answers().stream().anyMatch(answer -> answer.credit().signum() <= 0);
+          default -> false;
+        };
   }
 
   private List<String> tags() {
     TreeMap<String, String> stored = new TreeMap<>();
     for (String tag : question.tags()) {
-      String plain = tag.replaceAll("[<>`\\t]", "").replaceAll("\\s+", " ").strip();
-      if (!plain.equals(tag.strip())) {
+      String plain = WhiteSpace.trim(tag.replaceAll("[<>`\\t]", "").replaceAll("(?U)\\s+", " "));
+      if (!plain.equals(WhiteSpace.trim(tag))) {
         losses.add(Feature.TAGS);
       }
       stored.putIfAbsent(plain.toLowerCase(Locale.ROOT), plain);
@@ -222,6 +261,6 @@ final class Arrival {
   }
 
   private static String oneLine(String words) {
-    return words.replaceAll("\\s+", " ").strip();
+    return WhiteSpace.trim(words.replaceAll("\\s+", " "));
   }
 }

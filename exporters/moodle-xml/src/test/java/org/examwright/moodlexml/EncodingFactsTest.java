@@ -56,4 +56,13 @@ class EncodingFactsTest {
     assertThat(features(question)).containsExactly(Feature.TAGS, Feature.TAGS);
     assertThat(Xml.of(Sets.withTags(Sets.open("q", STEM), "0")).fields("tags")).isEmpty();
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\u00a0", "\u3000", "\u2003", "\u2028", "\u202f"})
+  void aSpaceInATagThatIsWideOrDoesNotBreakBecomesASpaceAndSaysSo(String space) {
+    Question question = Sets.withTags(Sets.open("q", STEM), "a" + space + "b");
+
+    assertThat(Xml.of(question).fields("tags/tag/text")).containsExactly("a b");
+    assertThat(features(question)).containsExactly(Feature.TAGS);
+  }
 }

@@ -22,6 +22,7 @@ import org.examwright.model.exchange.PictureFinder;
 import org.examwright.model.exchange.Reader;
 import org.examwright.model.exchange.Source;
 import org.examwright.reading.moodlexml.MoodleXmlReader;
+import org.examwright.testkit.MoodleLinks;
 import org.examwright.testkit.Normal;
 import org.examwright.testkit.RandomQuestions;
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,14 @@ class RandomSetsTest {
           "日本",
           "👩‍👧",
           "\u00a0",
+          "\u3000",
+          "\u2003",
+          "\u2028",
+          " & ",
+          "&amp; é",
+          "_____",
+          "https://example.org/a",
+          "www.example.org/?b=1&c",
           "\u05d0\u05d1",
           "word",
           "ord");
@@ -97,7 +106,7 @@ class RandomSetsTest {
   private static void requireReadBack(QuestionSet set, String place) {
     MoodleXmlExporter exporter = new MoodleXmlExporter();
     Export export = exporter.export(set, exporter.defaults());
-    byte[] content = export.artifacts().getFirst().content();
+    byte[] content = MoodleParser.heard(export.artifacts().getFirst().content());
     Reader.Result result =
         new MoodleXmlReader().read(new Source("set.xml", content, PictureFinder.NONE));
     assertThat(result.diagnostics()).as(place).noneMatch(said -> said.severity() == Severity.ERROR);
@@ -126,13 +135,34 @@ class RandomSetsTest {
           .isEqualTo(losses);
     }
     assertThat(back).as(place).isEmpty();
-    assertThat(headings(read)).as(place).isEqualTo(headings(set));
+    assertThat(broken(Xml.of(export.artifacts()))).as(place).isEmpty();
+    assertThat(headings(read)).as(place).isEqualTo(headings(arriving(set)));
+  }
+
+  /** The links that Moodle makes of more or less than an address; a cloze hides its texts. */
+  private static List<String> broken(Xml xml) {
+    return xml.all("//question[@type!='cloze']//*[@format='html']/text").stream()
+        .flatMap(html -> MoodleLinks.broken(html).stream())
+        .toList();
+  }
+
+  /** A section of which nothing arrives is none. */
+  private static QuestionSet arriving(QuestionSet set) {
+    List<Section> sections =
+        set.sections().stream()
+            .filter(
+                section ->
+                    !section.introduction().isEmpty()
+                        || section.questions().stream()
+                            .anyMatch(q -> new Arrival(q).question().isPresent()))
+            .toList();
+    return new QuestionSet(set.title(), set.language(), sections, set.assets());
   }
 
   private static List<Object> headings(QuestionSet set) {
     List<Object> headings = new ArrayList<>();
     for (Section section : set.sections()) {
-      headings.add(section.path());
+      headings.add(section.path().stream().map(name -> name.replaceAll("\\s+", " ")).toList());
       headings.add(Normal.of(section.introduction()));
     }
     return headings;

@@ -1,6 +1,7 @@
 package org.examwright.moodlexml;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.examwright.moodlexml.Facts.NO;
 import static org.examwright.moodlexml.Facts.STEM;
 import static org.examwright.moodlexml.Facts.YES;
@@ -20,6 +21,7 @@ import org.examwright.model.Interaction;
 import org.examwright.model.NumericAnswer;
 import org.examwright.model.Pair;
 import org.examwright.model.diagnostics.Feature;
+import org.examwright.model.diagnostics.InvalidQuestionException;
 import org.examwright.model.exchange.Export;
 import org.examwright.model.text.Inline;
 import org.examwright.model.text.RichText;
@@ -202,5 +204,15 @@ class TypeFactsTest {
       assertThat(xml.fields(setting)).as(setting).hasSize(1);
     }
     assertThat(xml.field("shownumcorrect")).isEqualTo("1");
+  }
+
+  @Test
+  void anEssayHasNoMoreLinesThanMoodleStores() {
+    assertThatThrownBy(() -> new Interaction.OpenResponse(RichText.EMPTY, RichText.EMPTY, 32_768))
+        .isInstanceOf(InvalidQuestionException.class);
+    assertThat(
+            Xml.of(ask(new Interaction.OpenResponse(RichText.EMPTY, RichText.EMPTY, 200)))
+                .field("responsefieldlines"))
+        .isEqualTo("200");
   }
 }

@@ -20,16 +20,19 @@ public sealed interface Interaction {
    *
    * @param modelAnswer what a good answer says; may be empty
    * @param graderNotes for the grader's eyes alone; may be empty
-   * @param expectedLines how long an answer is expected to be, from 1; null when the author left it
-   *     open
+   * @param expectedLines how long an answer is expected to be, from 1 to {@link #MOST_LINES}; null
+   *     when the author left it open
    */
   record OpenResponse(RichText modelAnswer, RichText graderNotes, @Nullable Integer expectedLines)
       implements Interaction {
+    /** More than anybody prints, and fewer than any platform stops at. */
+    public static final int MOST_LINES = 200;
+
     public OpenResponse {
       Checks.require(
-          expectedLines == null || expectedLines >= 1,
-          "an answer of no line cannot be expected",
-          "give 1 line or more");
+          expectedLines == null || (expectedLines >= 1 && expectedLines <= MOST_LINES),
+          "an answer of " + expectedLines + " lines cannot be expected",
+          "give 1 to " + MOST_LINES + " lines");
     }
 
     @Override

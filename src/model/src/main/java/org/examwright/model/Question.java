@@ -51,6 +51,12 @@ public record Question(
         tags.stream().noneMatch(String::isBlank) && tags.stream().distinct().count() == tags.size(),
         "a tag is empty or named twice",
         "name every tag once");
+    Checks.require(
+        feedback.otherwise().isEmpty()
+            || interaction instanceof Interaction.ShortAnswer
+            || interaction instanceof Interaction.Numeric,
+        "feedback to any other answer is for short answers and numbers",
+        "make it feedback to incorrect answers");
     GapPlaces.require(
         stem,
         interaction,

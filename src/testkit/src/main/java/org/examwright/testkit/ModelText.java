@@ -255,6 +255,7 @@ public final class ModelText {
     lines.fieldUnlessEmpty(2, "feedback when correct:", feedback.correct());
     lines.fieldUnlessEmpty(2, "feedback when partially correct:", feedback.partiallyCorrect());
     lines.fieldUnlessEmpty(2, "feedback when incorrect:", feedback.incorrect());
+    lines.fieldUnlessEmpty(2, "feedback to any other answer:", feedback.otherwise());
     feedback.hints().forEach(hint -> lines.field(2, "hint:", hint));
   }
 

@@ -172,6 +172,7 @@ public final class Normal {
         of(feedback.correct()),
         of(feedback.partiallyCorrect()),
         of(feedback.incorrect()),
-        items(feedback.hints()));
+        items(feedback.hints()),
+        of(feedback.otherwise()));
   }
 }

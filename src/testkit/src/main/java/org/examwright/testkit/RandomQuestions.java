@@ -89,13 +89,25 @@ public final class RandomQuestions {
                 texts.maybe(),
                 texts.maybe(),
                 texts.maybe(),
-                texts.some(0, texts::text)),
+                texts.some(0, texts::text),
+                isCompared(interaction) ? texts.maybe() : RichText.EMPTY),
         texts.chance(3) ? List.of("a" + texts.words(), "b" + texts.words()) : List.of(),
         new Origin("random.md", place, 1));
   }
 
+  private static boolean isCompared(Interaction interaction) {
+    return interaction instanceof Interaction.ShortAnswer
+        || interaction instanceof Interaction.Numeric;
+  }
+
   private String id(int place) {
-    return place + "-" + (texts.chance(2) ? "q" : texts.words().replaceAll("\\s", ""));
+    StringBuilder id = new StringBuilder(place + "-");
+    (texts.chance(2) ? "q" : texts.words())
+        .codePoints()
+        .filter(c -> !Character.isWhitespace(c))
+        .limit(Question.LONGEST_ID / 2)
+        .forEach(id::appendCodePoint);
+    return id.toString();
   }
 
   private String label(int place) {

@@ -159,7 +159,8 @@ public final class FeatureUse {
     when(
         !feedback.correct().isEmpty()
             || !feedback.partiallyCorrect().isEmpty()
-            || !feedback.incorrect().isEmpty(),
+            || !feedback.incorrect().isEmpty()
+            || !feedback.otherwise().isEmpty(),
         Feature.OUTCOME_FEEDBACK);
     when(!feedback.hints().isEmpty(), Feature.HINTS);
   }

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * @param title on one line; may be empty
  */
 public record NumberedName(int place, int digits, String title) {
-  private static final Pattern WRITTEN = Pattern.compile("(\\d{1,6})(?: (.*))?");
+  private static final Pattern WRITTEN = Pattern.compile("(\\d{1,6})(?: (.*))?", Pattern.DOTALL);
 
   /** The name as it is written. */
   public String written() {

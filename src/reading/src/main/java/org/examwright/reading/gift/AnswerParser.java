@@ -9,6 +9,7 @@ import org.examwright.model.moodle.TextFormat;
 import org.examwright.model.moodle.gift.GiftCredit;
 import org.examwright.model.moodle.gift.GiftOrdering;
 import org.examwright.model.moodle.gift.GiftSigns;
+import org.examwright.model.text.WhiteSpace;
 import org.examwright.reading.moodle.Credits;
 import org.examwright.reading.moodle.Places;
 
@@ -102,7 +103,8 @@ final class AnswerParser {
       pairs.add(
           new GiftAnswers.Pair(
               GiftText.of(item.slice(0, arrow), format),
-              new GiftText(Escapes.show(right.text()).strip(), TextFormat.PLAIN, right.place())));
+              new GiftText(
+                  WhiteSpace.trim(Escapes.show(right.text())), TextFormat.PLAIN, right.place())));
     }
     return new GiftAnswers.Matching(pairs);
   }

@@ -1,6 +1,7 @@
 package org.examwright.reading.gift;
 
 import org.examwright.model.moodle.TextFormat;
+import org.examwright.model.text.WhiteSpace;
 
 /**
  * A text as Moodle stores it.
@@ -20,23 +21,11 @@ record GiftText(String text, TextFormat format, int place) {
             : text.startsWith("[") && text.length() > 1 ? text.substring(1, text.length() - 1) : "";
     TextFormat named = TextFormat.ofGift(word).orElse(null);
     Excerpt body = named == null ? raw : raw.from(end >= 0 ? end + 1 : 1);
-    String shown = trim(Escapes.show(body.text()));
+    String shown = WhiteSpace.trim(Escapes.show(body.text()));
     return new GiftText(shown, named == null ? usual : named, raw.place());
   }
 
   boolean isEmpty() {
     return text.isEmpty();
-  }
-
-  private static String trim(String text) {
-    int start = 0;
-    int end = text.length();
-    while (start < end && Excerpt.isBlank(text.charAt(start))) {
-      start++;
-    }
-    while (end > start && Excerpt.isBlank(text.charAt(end - 1))) {
-      end--;
-    }
-    return text.substring(start, end);
   }
 }

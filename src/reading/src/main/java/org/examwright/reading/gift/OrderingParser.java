@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.examwright.model.moodle.TextFormat;
 import org.examwright.model.moodle.gift.GiftOrdering;
+import org.examwright.model.text.WhiteSpace;
 import org.examwright.reading.moodle.Places;
 
 /** Reads things to put in order, one a line, with the options before them. */
@@ -42,7 +43,7 @@ record OrderingParser(Places places) {
           "an escape in an item is read as it is meant, though Moodle shows `&&` and a number",
           "write a character reference such as `&#61;`");
     }
-    return new GiftText(meant.strip(), TextFormat.MOODLE, item.place());
+    return new GiftText(WhiteSpace.trim(meant), TextFormat.MOODLE, item.place());
   }
 
   private void noteOptions(int place, GiftOrdering ordering) {

@@ -9,6 +9,7 @@ import org.examwright.model.Interaction;
 import org.examwright.model.moodle.PlainField;
 import org.examwright.model.text.RichText;
 import org.examwright.reading.html.GapPlace;
+import org.examwright.reading.moodle.AnyOther;
 import org.examwright.reading.moodle.Places;
 import org.examwright.reading.moodle.ShownField;
 import org.examwright.reading.moodle.StoredQuestion;
@@ -25,11 +26,20 @@ record QuestionConversion(Places places, StoredTexts texts) {
     Optional<Gap> gap =
         question.hasGap() ? GapConversion.of(outcome.interaction(), GAP) : Optional.empty();
     RichText otherwise = outcome.otherwise();
-    Interaction interaction =
-        gap.isPresent() && otherwise.isEmpty()
-            ? new Interaction.Gaps(List.of(gap.get()))
-            : outcome.interaction();
+    AnyOther anyOther =
+        AnyOther.of(
+            gap.isPresent() && otherwise.isEmpty()
+                ? new Interaction.Gaps(List.of(gap.get()))
+                : outcome.interaction(),
+            otherwise);
+    Interaction interaction = anyOther.interaction();
     String blank = interaction instanceof Interaction.Gaps ? GapPlace.of(GAP) : GiftQuestion.BLANK;
+    if (interaction instanceof Interaction.Gaps) {
+      places.note(
+          question.place(),
+          "a missing word becomes a gap in the text, which Moodle XML says as embedded answers"
+              + " (cloze)");
+    }
     GiftText stem = question.stem();
     return new StoredQuestion(
         places.of(question.place()),
@@ -41,8 +51,9 @@ record QuestionConversion(Places places, StoredTexts texts) {
             text(question.generalFeedback(), question.generalFeedback().text()),
             RichText.EMPTY,
             RichText.EMPTY,
-            otherwise,
-            List.of()),
+            anyOther.incorrect(),
+            List.of(),
+            anyOther.otherwise()),
         StoredTags.of(question.tags(), places.of(question.place()), places.problems()),
         question.idNumber());
   }

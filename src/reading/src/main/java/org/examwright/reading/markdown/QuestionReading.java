@@ -130,7 +130,8 @@ final class QuestionReading {
         text().of(parts.of(Label.CORRECT)),
         text().of(parts.of(Label.PARTIALLY_CORRECT)),
         text().of(parts.of(Label.INCORRECT)),
-        parts.each(Label.HINT).stream().map((List<Node> hint) -> text().of(hint)).toList());
+        parts.each(Label.HINT).stream().map((List<Node> hint) -> text().of(hint)).toList(),
+        text().of(parts.of(Label.ANY_OTHER)));
   }
 
   private List<Inline> title(QuestionAttributes attributes, Origin origin) {

@@ -1,15 +1,17 @@
 package org.examwright.reading.moodle;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.examwright.model.Question;
 import org.examwright.model.QuestionSet;
 import org.examwright.model.Section;
 import org.examwright.model.diagnostics.InvalidQuestionException;
 import org.examwright.model.diagnostics.Origin;
-import org.examwright.model.exchange.Source;
 import org.examwright.model.text.Inline;
 import org.examwright.model.text.RichText;
 import org.examwright.reading.source.Problems;
@@ -19,7 +21,7 @@ public final class Bank {
   /** Moodle knows of no language of a question. */
   private static final String USUAL_LANGUAGE = "en";
 
-  private final Source source;
+  private final String usualTitle;
   private final Problems problems;
   private final QuestionIds ids;
   private final List<Part> parts = new ArrayList<>();
@@ -34,13 +36,23 @@ public final class Bank {
       this.introduction = introduction;
     }
 
+    /** The category that all others are in; nothing when the part is in none. */
+    String outermost() {
+      return path.isEmpty() ? "" : path.getFirst();
+    }
+
     boolean isEmpty() {
       return questions.isEmpty() && introduction.isEmpty();
     }
   }
 
-  public Bank(Source source, Problems problems) {
-    this.source = source;
+  /**
+   * A bank without questions.
+   *
+   * @param usualTitle of the set, where no category holds all questions
+   */
+  public Bank(String usualTitle, Problems problems) {
+    this.usualTitle = usualTitle;
     this.problems = problems;
     this.ids = new QuestionIds(problems);
     parts.add(new Part(List.of(), RichText.EMPTY));
@@ -100,15 +112,14 @@ public final class Bank {
    */
   public Optional<QuestionSet> set(StoredTexts texts) {
     List<Part> filled = parts.stream().filter(part -> !part.isEmpty()).toList();
-    List<Question> questions = filled.stream().flatMap(part -> part.questions.stream()).toList();
-    if (questions.isEmpty()) {
+    if (filled.stream().allMatch(part -> part.questions.isEmpty())) {
       if (!problems.hasErrors()) {
         problems.error(
             problems.at(1, 1), "no question was found in the file", "is it of this format?");
       }
       return Optional.empty();
     }
-    NumberedNames names = new NumberedNames(questions);
+    Map<String, NumberedNames> names = names(filled);
     Optional<String> root = root(filled);
     List<Section> sections = new ArrayList<>();
     for (Part part : filled) {
@@ -117,12 +128,12 @@ public final class Bank {
           new Section(
               path,
               part.introduction,
-              part.questions.stream().map(q -> titled(q, names.title(q))).toList()));
+              questions(part, Objects.requireNonNull(names.get(part.outermost())))));
     }
     try {
       return Optional.of(
           new QuestionSet(
-              root.orElseGet(source::baseName),
+              root.orElse(usualTitle),
               texts.language().filter(Bank::isLanguage).orElse(USUAL_LANGUAGE),
               sections,
               texts.assets()));
@@ -130,6 +141,28 @@ public final class Bank {
       problems.error(problems.at(1, 1), e);
       return Optional.empty();
     }
+  }
+
+  /** The names by the category that each set of them stands in. */
+  private static Map<String, NumberedNames> names(List<Part> parts) {
+    Map<String, List<Question>> sets = new HashMap<>();
+    parts.forEach(
+        part ->
+            sets.computeIfAbsent(part.outermost(), category -> new ArrayList<>())
+                .addAll(part.questions));
+    Map<String, NumberedNames> names = new HashMap<>();
+    sets.forEach((category, questions) -> names.put(category, new NumberedNames(questions)));
+    return names;
+  }
+
+  private List<Question> questions(Part part, NumberedNames names) {
+    List<Question> questions = names.inOrder(part.questions);
+    if (!questions.equals(part.questions)) {
+      problems.note(
+          part.questions.getFirst().origin(),
+          "the questions are put in the order of the numbers that their names begin with");
+    }
+    return questions.stream().map(q -> titled(q, names.title(q))).toList();
   }
 
   private static boolean isLanguage(String tag) {

@@ -1,5 +1,6 @@
 package org.examwright.reading.moodle;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -8,6 +9,7 @@ import org.examwright.model.naming.NumberedName;
 import org.examwright.model.naming.Shortened;
 import org.examwright.model.text.Inline;
 import org.examwright.model.text.PlainText;
+import org.examwright.model.text.WhiteSpace;
 
 /**
  * Names that begin with the question's place, so that Moodle's lists keep the order.
@@ -18,8 +20,9 @@ final class NumberedNames {
   private final boolean numbered;
 
   /**
-   * Finds out whether the questions of a bank are numbered: all of them, in order, and by more than
-   * chance.
+   * Finds out whether the questions of a set are numbered: all of them, and by more than chance.
+   *
+   * <p>They need not be in order, since Moodle exports questions by their types.
    */
   NumberedNames(List<Question> questions) {
     List<NumberedName> names =
@@ -27,23 +30,32 @@ final class NumberedNames {
     numbered =
         !questions.isEmpty()
             && names.size() == questions.size()
-            && areInOrder(names)
+            && areAlike(names)
             && (arePlaces(names)
                 || IntStream.range(0, names.size())
                     .anyMatch(i -> repeatsStem(questions.get(i), names.get(i).title())));
   }
 
-  private static boolean areInOrder(List<NumberedName> names) {
-    return names.getFirst().place() > 0
-        && IntStream.range(1, names.size())
-            .allMatch(
-                i ->
-                    names.get(i).place() > names.get(i - 1).place()
-                        && names.get(i).digits() == names.get(i - 1).digits());
+  /** Whether all have a number of their own, of as many digits. */
+  private static boolean areAlike(List<NumberedName> names) {
+    return names.stream().allMatch(name -> name.place() > 0)
+        && names.stream().map(NumberedName::digits).distinct().count() == 1
+        && names.stream().map(NumberedName::place).distinct().count() == names.size();
   }
 
   private static boolean arePlaces(List<NumberedName> names) {
-    return IntStream.range(0, names.size()).allMatch(i -> names.get(i).place() == i + 1);
+    return names.stream().allMatch(name -> name.place() <= names.size());
+  }
+
+  /** Some of the questions in the order of their numbers; as they are if they have none. */
+  List<Question> inOrder(List<Question> some) {
+    return numbered
+        ? some.stream().sorted(Comparator.comparingInt(NumberedNames::place)).toList()
+        : some;
+  }
+
+  private static int place(Question question) {
+    return NumberedName.read(name(question)).map(NumberedName::place).orElse(Integer.MAX_VALUE);
   }
 
   /** The title of a question without what an export put there. */
@@ -63,7 +75,8 @@ final class NumberedNames {
 
   private static boolean repeatsStem(Question question, String name) {
     String beginning =
-        PlainText.of(withoutTitle(question).displayTitle()).replaceAll("\\s+", " ").strip();
+        WhiteSpace.trim(
+            PlainText.of(withoutTitle(question).displayTitle()).replaceAll("\\s+", " "));
     return name.isEmpty() || Shortened.isOf(name, beginning);
   }
 

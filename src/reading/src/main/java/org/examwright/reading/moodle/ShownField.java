@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.examwright.model.moodle.PlainField;
 import org.examwright.model.text.Characters;
+import org.examwright.model.text.WhiteSpace;
 import org.jsoup.parser.Parser;
 import org.jsoup.parser.Tag;
 
@@ -36,7 +37,7 @@ public final class ShownField {
             .matcher(tag.appendTail(out))
             .replaceAll(
                 found -> Matcher.quoteReplacement(Parser.unescapeEntities(found.group(), true)));
-    return SPACE.matcher(allowed(words)).replaceAll(" ").strip();
+    return WhiteSpace.trim(SPACE.matcher(allowed(words)).replaceAll(" "));
   }
 
   /** The same for several fields; those that show nothing are passed over. */

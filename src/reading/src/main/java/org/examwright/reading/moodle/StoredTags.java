@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.examwright.model.diagnostics.Origin;
 import org.examwright.model.moodle.MoodleTag;
+import org.examwright.model.text.WhiteSpace;
 import org.examwright.reading.source.Problems;
 
 /** Tags as Moodle stores them: two that differ in upper and lower case alone are one to it. */
@@ -25,8 +26,8 @@ public final class StoredTags {
         problems.warning(origin, "Moodle fails at the tag `" + text + "`", "give it another name");
       }
       String earlier = stored.put(MoodleTag.key(text), text);
-      if (!text.equals(tag.strip()) || (earlier != null && !earlier.equals(text))) {
-        problems.note(origin, "the tag `" + tag.strip() + "` becomes `" + text + "`");
+      if (!text.equals(WhiteSpace.trim(tag)) || (earlier != null && !earlier.equals(text))) {
+        problems.note(origin, "the tag `" + WhiteSpace.trim(tag) + "` becomes `" + text + "`");
       }
     }
     return List.copyOf(stored.values());

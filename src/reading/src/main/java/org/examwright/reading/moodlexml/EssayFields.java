@@ -55,6 +55,10 @@ record EssayFields(Fields fields) {
 
   private @Nullable Integer lines() {
     int lines = number("responsefieldlines");
+    if (lines > Interaction.OpenResponse.MOST_LINES) {
+      fields.note(lines + " lines for the answer become " + Interaction.OpenResponse.MOST_LINES);
+      return Interaction.OpenResponse.MOST_LINES;
+    }
     return lines <= 0 || lines == XmlDefaults.ESSAY_LINES ? null : lines;
   }
 

@@ -11,6 +11,7 @@ import org.examwright.model.moodle.MoodleNumber;
 import org.examwright.model.moodle.PluginFile;
 import org.examwright.model.moodle.TextFormat;
 import org.examwright.model.text.RichText;
+import org.examwright.model.text.WhiteSpace;
 import org.examwright.reading.moodle.Credits;
 import org.examwright.reading.moodle.Places;
 import org.examwright.reading.moodle.StoredTexts;
@@ -64,7 +65,7 @@ record Fields(XmlContent.Element question, Places places, StoredTexts texts) {
           text.get().place(),
           "a text holds tags that are not escaped, and Moodle stores a 0 instead",
           "export the file from Moodle again, or put the text into `<![CDATA[…]]>`");
-      return text.get().markup().strip();
+      return WhiteSpace.trim(text.get().markup());
     }
     return text.get().text();
   }

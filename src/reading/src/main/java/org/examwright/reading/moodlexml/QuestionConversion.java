@@ -10,6 +10,7 @@ import org.examwright.model.Feedback;
 import org.examwright.model.moodle.MoodleNumber;
 import org.examwright.model.moodle.xml.XmlDefaults;
 import org.examwright.model.text.RichText;
+import org.examwright.reading.moodle.AnyOther;
 import org.examwright.reading.moodle.ShownField;
 import org.examwright.reading.moodle.StoredQuestion;
 import org.examwright.reading.moodle.StoredTags;
@@ -32,15 +33,16 @@ record QuestionConversion(Fields fields) {
       return Optional.empty();
     }
     Answers.Outcome answers = read.get();
+    AnyOther anyOther = AnyOther.of(answers.interaction(), answers.otherwise());
     noteSettings();
     return Optional.of(
         new StoredQuestion(
             fields.origin(),
             ShownField.of(fields.question().textOf("name")),
             answers.stem(),
-            answers.interaction(),
+            anyOther.interaction(),
             answers.points() == null ? points() : answers.points(),
-            feedback(answers.otherwise()),
+            feedback(anyOther),
             tags(),
             idNumber()));
   }
@@ -74,13 +76,14 @@ record QuestionConversion(Fields fields) {
     return fields.value("idnumber");
   }
 
-  private Feedback feedback(RichText otherwise) {
+  private Feedback feedback(AnyOther anyOther) {
     return new Feedback(
         fields.text("generalfeedback"),
         fields.text("correctfeedback"),
         fields.text("partiallycorrectfeedback"),
-        fields.text("incorrectfeedback").then(otherwise),
-        hints());
+        fields.text("incorrectfeedback").then(anyOther.incorrect()),
+        hints(),
+        anyOther.otherwise());
   }
 
   private List<RichText> hints() {

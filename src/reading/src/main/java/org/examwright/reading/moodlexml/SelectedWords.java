@@ -43,9 +43,9 @@ record SelectedWords(Fields fields, String option) {
       place.appendReplacement(stem, Matcher.quoteReplacement(GapPlace.of(id)));
     }
     place.appendTail(stem);
-    if (option.equals("dragbox")) {
-      fields.note("places to drag words to become drop-downs");
-    }
+    fields.note(
+        (option.equals("dragbox") ? "places to drag words to" : "places to select words for")
+            + " become drop-downs, which go back to Moodle as embedded answers (cloze)");
     return new Answers.Outcome(
         fields.text(element, stem.toString()), new Interaction.Gaps(gaps), RichText.EMPTY, null);
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.examwright.model.text.WhiteSpace;
 
 /** What stands in an element. */
 sealed interface XmlContent {
@@ -39,10 +40,10 @@ sealed interface XmlContent {
 
     /** The characters directly in it, without white space at the ends. */
     String text() {
-      return content.stream()
-          .map(part -> part instanceof Characters characters ? characters.text() : "")
-          .collect(Collectors.joining())
-          .strip();
+      return WhiteSpace.trim(
+          content.stream()
+              .map(part -> part instanceof Characters characters ? characters.text() : "")
+              .collect(Collectors.joining()));
     }
 
     /** The characters of a child; nothing when there is none. */

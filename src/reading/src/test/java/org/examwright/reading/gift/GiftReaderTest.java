@@ -333,4 +333,12 @@ class GiftReaderTest {
     assertThat(said("$CATEGORY: a/b\n"))
         .containsExactly("1:1: error: no question was found in the file");
   }
+
+  @Test
+  void aMissingWordSaysThatItBecomesAGap() {
+    assertThat(said("The {=cat ~dog} sat.\n"))
+        .containsExactly(
+            "1:1: note: a missing word becomes a gap in the text, which Moodle XML says as"
+                + " embedded answers (cloze)");
+  }
 }

@@ -51,7 +51,10 @@ class ReadFactsTest {
                 + option("selectoption", "hat", "2", ""));
 
     assertThat(question(result).interaction()).isEqualTo(catOnMat());
-    assertThat(said(result)).noneMatch(said -> said.contains("drag"));
+    assertThat(said(result))
+        .containsExactly(
+            "places to select words for become drop-downs, which go back to Moodle as embedded"
+                + " answers (cloze)");
   }
 
   @Test
@@ -66,7 +69,10 @@ class ReadFactsTest {
                 + option("dragbox", "hat", "2", ""));
 
     assertThat(question(result).interaction()).isEqualTo(catOnMat());
-    assertThat(said(result)).contains("places to drag words to become drop-downs");
+    assertThat(said(result))
+        .containsExactly(
+            "places to drag words to become drop-downs, which go back to Moodle as embedded"
+                + " answers (cloze)");
   }
 
   @Test
@@ -166,6 +172,31 @@ class ReadFactsTest {
                     AcceptedAnswer.of("a"),
                     new AcceptedAnswer("b", BigDecimal.valueOf(33), RichText.EMPTY)),
                 false));
+  }
+
+  @Test
+  void moreLinesThanAnybodyPrintsBecomeFewer() {
+    Reader.Result result = read("essay", TEXT + "<responsefieldlines>32768</responsefieldlines>");
+
+    assertThat(question(result).interaction())
+        .isEqualTo(new Interaction.OpenResponse(RichText.EMPTY, RichText.EMPTY, 200));
+    assertThat(said(result)).containsExactly("32768 lines for the answer become 200");
+  }
+
+  @Test
+  void whatStandsBehindAWildcardIsNotForThoseWhoseWrongAnswerIsListed() {
+    String answers =
+        "<answer fraction=\"100\"><text>1</text></answer>"
+            + "<answer fraction=\"0\"><text>2</text><feedback><text>own</text></feedback></answer>"
+            + "<answer fraction=\"0\"><text>*</text><feedback><text>other</text></feedback></answer>";
+
+    for (String type : List.of("shortanswer", "numerical")) {
+      Question question = question(read(type, TEXT + answers));
+      assertThat(question.feedback().otherwise()).isEqualTo(RichText.of("other"));
+      assertThat(question.feedback().incorrect()).isEqualTo(RichText.EMPTY);
+      assertThat(question.interaction().texts())
+          .containsExactly(RichText.EMPTY, RichText.of("own"));
+    }
   }
 
   private static String idNumber(String number) {

@@ -79,6 +79,7 @@ public enum Label {
   CORRECT(false, "correct", "when correct"),
   PARTIALLY_CORRECT(false, "partially correct", "when partially correct"),
   INCORRECT(false, "incorrect", "when incorrect"),
+  ANY_OTHER(false, "any other answer"),
   HINT(false, "hint", "hinweis", "indice", "pista", "подсказка"),
   POINTS(true, "points", "point", "marks", "score", "punkte", "puntos", "баллы");
 
@@ -205,7 +206,7 @@ public enum Label {
   private boolean standsAlone() {
     return switch (this) {
       case ANSWER, GRADING, EXPLANATION, HINT -> true;
-      case CORRECT, PARTIALLY_CORRECT, INCORRECT, POINTS -> false;
+      case CORRECT, PARTIALLY_CORRECT, INCORRECT, ANY_OTHER, POINTS -> false;
     };
   }
 

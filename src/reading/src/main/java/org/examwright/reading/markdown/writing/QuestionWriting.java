@@ -125,6 +125,7 @@ final class QuestionWriting {
     labelUnlessEmpty("Correct", feedback.correct());
     labelUnlessEmpty("Partially correct", feedback.partiallyCorrect());
     labelUnlessEmpty("Incorrect", feedback.incorrect());
+    labelUnlessEmpty("Any other answer", feedback.otherwise());
     feedback.hints().forEach(hint -> label("Hint", hint));
   }
 }

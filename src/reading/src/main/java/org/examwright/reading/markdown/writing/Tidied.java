@@ -143,7 +143,8 @@ final class Tidied {
         text(feedback.correct()),
         text(feedback.partiallyCorrect()),
         text(feedback.incorrect()),
-        feedback.hints().stream().map(this::text).filter(hint -> !hint.isEmpty()).toList());
+        feedback.hints().stream().map(this::text).filter(hint -> !hint.isEmpty()).toList(),
+        text(feedback.otherwise()));
   }
 
   private Interaction interaction(Interaction interaction) {

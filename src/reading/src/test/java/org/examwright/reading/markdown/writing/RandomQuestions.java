@@ -86,14 +86,15 @@ final class RandomQuestions {
     Gaps gaps = new Gaps();
     boolean gapped = random.nextInt(5) == 0;
     RichText stem = gapped ? gaps.in(texts.said()) : texts.said();
+    Interaction interaction = gapped ? gaps.interaction() : interaction();
     return new Question(
         id(),
         label(),
         random.nextInt(3) == 0 ? texts.line() : List.of(),
         stem,
-        gapped ? gaps.interaction() : interaction(),
+        interaction,
         points(),
-        random.nextInt(3) == 0 ? feedback() : Feedback.NONE,
+        random.nextInt(3) == 0 ? feedback(interaction) : Feedback.NONE,
         tags(),
         new Origin("random.md", number, 1));
   }
@@ -136,19 +137,28 @@ final class RandomQuestions {
     return List.copyOf(tags);
   }
 
-  private Feedback feedback() {
+  private Feedback feedback(Interaction interaction) {
+    boolean compared =
+        interaction instanceof Interaction.ShortAnswer
+            || interaction instanceof Interaction.Numeric;
     List<RichText> hints = new ArrayList<>();
     for (int i = random.nextInt(3); i > 0; i--) {
       hints.add(texts.said());
     }
-    return new Feedback(texts.any(), texts.any(), texts.any(), texts.any(), hints);
+    return new Feedback(
+        texts.any(),
+        texts.any(),
+        texts.any(),
+        texts.any(),
+        hints,
+        compared ? texts.any() : RichText.EMPTY);
   }
 
   private Interaction interaction() {
     return switch (random.nextInt(10)) {
       case 0 ->
           new Interaction.OpenResponse(
-              texts.any(), texts.any(), random.nextBoolean() ? null : large());
+              texts.any(), texts.any(), random.nextBoolean() ? null : lines());
       case 1 -> new Interaction.FileUpload(large(), types(), texts.any(), texts.any());
       case 2 -> new Interaction.ChoiceSelection(false, single(), random.nextBoolean());
       case 3, 4 -> new Interaction.ChoiceSelection(true, several(), random.nextBoolean());
@@ -164,6 +174,10 @@ final class RandomQuestions {
               ? new Interaction.None()
               : new Interaction.Ordering(List.of(texts.said(), texts.said()));
     };
+  }
+
+  private int lines() {
+    return 1 + random.nextInt(Interaction.OpenResponse.MOST_LINES);
   }
 
   private int large() {
