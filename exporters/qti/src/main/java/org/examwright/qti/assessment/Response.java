@@ -32,6 +32,15 @@ record Response(
     return interactions == 1 ? ONLY : ONLY + "_" + (index + 1);
   }
 
+  /** Whether it is compared with more numbers than can be listed. */
+  boolean hasBounds() {
+    return cases.stream()
+        .anyMatch(
+            answered ->
+                answered.condition() instanceof Condition.Counted counted
+                    && !counted.isOneNumber());
+  }
+
   /** The identifier of what is said about a case. */
   String feedbackId(Case answered) {
     return id + "_" + (cases.indexOf(answered) + 1) + "_fb";
