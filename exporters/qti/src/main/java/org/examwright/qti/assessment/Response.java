@@ -41,6 +41,12 @@ record Response(
                     && !counted.isOneNumber());
   }
 
+  /** Whether it may take away from the score, with no lower bound to end that. */
+  boolean mayFallBelowZero() {
+    return cardinality == Cardinality.SINGLE
+        && cases.stream().anyMatch(answered -> answered.credit().signum() < 0);
+  }
+
   /** The identifier of what is said about a case. */
   String feedbackId(Case answered) {
     return id + "_" + (cases.indexOf(answered) + 1) + "_fb";
