@@ -192,7 +192,7 @@ class AssessmentItemTest {
   }
 
   @Test
-  void aNumberHasItsToleranceAndARangeItsEnds() {
+  void aNumberHasTheEndsOfItsToleranceAndARangeItsOwn() {
     Interaction numeric =
         new Interaction.Numeric(
             List.of(
@@ -201,18 +201,15 @@ class AssessmentItemTest {
                 new NumericAnswer(
                     new NumericAnswer.Range(new BigDecimal("3"), new BigDecimal("4.5")),
                     new BigDecimal("12.5"),
-                    RichText.of("Roughly")),
-                NumericAnswer.of(new NumericAnswer.Value(new BigDecimal("1e3"), BigDecimal.ZERO))),
+                    RichText.of("Roughly"))),
             "m/s");
 
     assertThat(item(V2_1, question("q", STEM, numeric)))
-        .contains("baseType=\"float\"", "<value>3.14</value>")
-        .contains("<equal toleranceMode=\"absolute\" tolerance=\"0.01 0.01\">")
-        .containsPattern("<gte>\\s*<variable[^>]*>\\s*<baseValue baseType=\"float\">3</baseValue>")
-        .containsPattern("<lte>\\s*<variable[^>]*>\\s*<baseValue baseType=\"float\">4.5</baseVal")
+        .contains("baseType=\"float\"", "<value>3.14</value>", "/> m/s</p>")
+        .containsPattern(bounds("3.13", "3.15"))
+        .containsPattern(bounds("3", "4.5"))
         .contains("<baseValue baseType=\"float\">0.125</baseValue>", "RESPONSE_2_fb")
-        .contains("<equal toleranceMode=\"exact\">", ">1000</baseValue>")
-        .contains("/> m/s</p>");
+        .doesNotContain("tolerance");
   }
 
   @Test
@@ -221,6 +218,27 @@ class AssessmentItemTest {
         .doesNotContain("tolerance")
         .containsPattern("<qti-gte>\\s*<qti-variable[^>]*>\\s*<qti-base-value[^>]*>3.13<")
         .containsPattern("<qti-lte>\\s*<qti-variable[^>]*>\\s*<qti-base-value[^>]*>3.15<");
+  }
+
+  @Test
+  void largeNumbersAndThoseOfManyDigitsAreWrittenPlainly() {
+    assertThat(item(V2_1, numbers("1e25", "1e-3", "-0.000000000123456789", "1e-18")))
+        .containsPattern(bounds("9999999999999999999999999.999", "10000000000000000000000000.001"))
+        .containsPattern(bounds("-0.00000000012345679", "-0.000000000123456788"));
+  }
+
+  @Test
+  void oneNumberIsComparedAsSuch() {
+    assertThat(item(V2_1, numbers("1e3", "0", "1.50", "0")))
+        .contains("<equal toleranceMode=\"exact\">", ">1000</baseValue>", ">1.5</baseValue>")
+        .doesNotContain("gte", "lte");
+  }
+
+  @Test
+  void oneNumberHasBoundsBesideATolerantOneSinceCanvasTakesTheFirstBoundsForTheFirstAnswers() {
+    assertThat(item(V2_1, numbers("42", "0", "40", "5")))
+        .containsPattern("(?s)" + bounds("42", "42") + ".*" + bounds("35", "45"))
+        .doesNotContain("equal");
   }
 
   @Test
@@ -411,6 +429,25 @@ class AssessmentItemTest {
     NumericAnswer.Value value =
         new NumericAnswer.Value(new BigDecimal("3.14"), new BigDecimal("0.01"));
     return question("q", STEM, new Interaction.Numeric(List.of(NumericAnswer.of(value)), ""));
+  }
+
+  /** Two numbers, each with its tolerance. */
+  private static Question numbers(String one, String within, String other, String around) {
+    return question(
+        "q",
+        STEM,
+        new Interaction.Numeric(
+            List.of(
+                NumericAnswer.of(
+                    new NumericAnswer.Value(new BigDecimal(one), new BigDecimal(within))),
+                NumericAnswer.of(
+                    new NumericAnswer.Value(new BigDecimal(other), new BigDecimal(around)))),
+            ""));
+  }
+
+  private static String bounds(String lowest, String highest) {
+    String number = "<%s>\\s*<variable[^>]*>\\s*<baseValue baseType=\"float\">%s</baseValue>";
+    return number.formatted("gte", lowest) + "\\s*</gte>\\s*" + number.formatted("lte", highest);
   }
 
   private static Question mixedGaps() {

@@ -183,6 +183,17 @@ class CanvasDialectTest {
   }
 
   @Test
+  void theEdgesOfAToleranceAreExactAndLargeNumbersPlain() {
+    assertThat(item(question("q", STEM, tolerant("3.14", "0.01"))))
+        .contains(">3.14</varequal>", ">3.13</vargte>", ">3.15</varlte>");
+    assertThat(item(question("q", STEM, tolerant("1e25", "0.001"))))
+        .contains(
+            ">10000000000000000000000000</varequal>",
+            ">9999999999999999999999999.999</vargte>",
+            ">10000000000000000000000000.001</varlte>");
+  }
+
+  @Test
   void aRangeIsOnlyItsEnds() {
     assertThat(item(question("q", STEM, new Interaction.Numeric(numbers(), ""))))
         .containsPattern(
@@ -368,6 +379,14 @@ class CanvasDialectTest {
             new Pair(RichText.of("c"), List.of(new Inline.Text("other")))),
         List.of(List.of(new Inline.Text("distractor"))),
         true);
+  }
+
+  private static Interaction tolerant(String value, String tolerance) {
+    return new Interaction.Numeric(
+        List.of(
+            NumericAnswer.of(
+                new NumericAnswer.Value(new BigDecimal(value), new BigDecimal(tolerance)))),
+        "");
   }
 
   private static List<NumericAnswer> numbers() {

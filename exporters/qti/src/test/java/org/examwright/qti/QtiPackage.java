@@ -22,12 +22,12 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 /** The files of an exported package. */
-record QtiPackage(Map<String, byte[]> files) {
-  static QtiPackage of(Exporter<QtiOptions> exporter, QuestionSet set) {
+public record QtiPackage(Map<String, byte[]> files) {
+  public static QtiPackage of(Exporter<QtiOptions> exporter, QuestionSet set) {
     return of(exporter.export(set, exporter.defaults()).artifacts().getFirst());
   }
 
-  static QtiPackage of(Artifact artifact) {
+  public static QtiPackage of(Artifact artifact) {
     Map<String, byte[]> files = new LinkedHashMap<>();
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(artifact.content()))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -40,7 +40,7 @@ record QtiPackage(Map<String, byte[]> files) {
   }
 
   /** The XML files as text, by name. */
-  Map<String, String> documents() {
+  public Map<String, String> documents() {
     Map<String, String> documents = new LinkedHashMap<>();
     files.forEach(
         (name, content) -> {
@@ -59,7 +59,7 @@ record QtiPackage(Map<String, byte[]> files) {
   }
 
   /** The text of the only item of a package of 2.1 and later, or of the quiz of 1.2. */
-  String item() {
+  public String item() {
     return documents().entrySet().stream()
         .filter(
             file -> file.getKey().startsWith("item-") || file.getKey().matches("(quiz-.*)/\\1.xml"))
@@ -101,7 +101,7 @@ record QtiPackage(Map<String, byte[]> files) {
     return items;
   }
 
-  static Document parse(String document) {
+  public static Document parse(String document) {
     try {
       DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
       factory.setNamespaceAware(true);

@@ -15,5 +15,9 @@ sealed interface Condition {
   record Written(String text, boolean caseSensitive) implements Condition {}
 
   /** A number or range. */
-  record Counted(NumericAnswer.Accepted accepted) implements Condition {}
+  record Counted(NumericAnswer.Accepted accepted) implements Condition {
+    boolean isOneNumber() {
+      return accepted.lowest().compareTo(accepted.highest()) == 0;
+    }
+  }
 }

@@ -37,32 +37,23 @@ final class Conditions {
     }
   }
 
+  /**
+   * Tolerances are written as the bounds that they come to: players add them in doubles, in which
+   * 3.14 - 0.01 is more than 3.13, and one of 3.0 takes them for an error.
+   *
+   * <p>Beside an answer with bounds a single number has them, too: Canvas takes the first bounds of
+   * an item for those of its first answer.
+   */
   private void number(Response response, NumericAnswer.Accepted accepted) {
-    switch (accepted) {
-      case NumericAnswer.Value value -> value(response, value);
-      case NumericAnswer.Range range -> between(response, range);
-    }
-  }
-
-  private void between(Response response, NumericAnswer.Accepted accepted) {
-    out.open("and");
-    bound("gte", response, accepted.lowest());
-    bound("lte", response, accepted.highest());
-    out.close();
-  }
-
-  private void value(Response response, NumericAnswer.Value value) {
-    if (value.tolerance().signum() != 0 && !out.version().knowsTolerance()) {
-      between(response, value);
-      return;
-    }
-    String tolerance = value.tolerance().toPlainString();
-    if (value.tolerance().signum() == 0) {
-      out.open("equal", "toleranceMode", "exact");
+    if (response.hasBounds()) {
+      out.open("and");
+      bound("gte", response, accepted.lowest());
+      bound("lte", response, accepted.highest());
+      out.close();
     } else {
-      out.open("equal", "toleranceMode", "absolute", "tolerance", tolerance + " " + tolerance);
+      out.open("equal", "toleranceMode", "exact");
+      out.variable(response.id()).value(accepted.lowest()).close();
     }
-    out.variable(response.id()).value(value.value()).close();
   }
 
   private void bound(String comparison, Response response, BigDecimal number) {

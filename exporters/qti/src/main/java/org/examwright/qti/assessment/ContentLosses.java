@@ -72,7 +72,8 @@ final class ContentLosses {
                 tooltips.add(Feature.LINK);
               }
             });
-    texts.forEach(walk::visit);
+    List<RichText> all = texts.toList();
+    all.forEach(walk::visit);
     for (String tex : formulas) {
       if (MathMl.of(tex, false).isEmpty()) {
         lose(
@@ -89,6 +90,7 @@ final class ContentLosses {
           "what appears on pointing at " + feature.label() + " is left out",
           "say it in the text");
     }
+    losses.addAll(BrokenAddresses.in(all, origin));
   }
 
   private void lose(Origin origin, Feature feature, String what, String remedy) {

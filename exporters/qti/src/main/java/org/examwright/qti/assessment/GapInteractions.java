@@ -21,8 +21,8 @@ final class GapInteractions {
   String markup(String id) {
     int index = gaps.ids().indexOf(id);
     return switch (gaps.gaps().get(index)) {
-      case Gap.TextGap ignored -> textEntry(version, Response.id(index));
-      case Gap.NumericGap ignored -> textEntry(version, Response.id(index));
+      case Gap.TextGap ignored -> textEntry(version, response(index));
+      case Gap.NumericGap ignored -> textEntry(version, response(index));
       case Gap.DropDownGap dropDown -> dropDown(index, dropDown.choices());
     };
   }
@@ -35,12 +35,16 @@ final class GapInteractions {
 
   private String dropDown(int gap, List<Choice> choices) {
     QtiWriter out = QtiWriter.inLine(version);
-    out.open("inlineChoiceInteraction", "responseIdentifier", Response.id(gap), "shuffle", "true");
+    out.open("inlineChoiceInteraction", "responseIdentifier", response(gap), "shuffle", "true");
     List<Integer> places = IntStream.range(0, choices.size()).boxed().toList();
     for (int place : Mixing.mixed(places, place -> choices.get(place).content().plainText())) {
       String text = choices.get(place).content().plainText();
       out.leaf("inlineChoice", text, "identifier", ChoiceIds.ofGap(gap, place));
     }
     return out.close().finish();
+  }
+
+  private String response(int gap) {
+    return Response.id(gap, gaps.gaps().size());
   }
 }

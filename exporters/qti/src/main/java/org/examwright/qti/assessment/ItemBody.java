@@ -143,7 +143,7 @@ final class ItemBody {
 
   private void uploads(Interaction.FileUpload upload) {
     for (int i = 0; i < upload.maximumFiles(); i++) {
-      out.open("uploadInteraction", RESPONSE, Response.id(i));
+      out.open("uploadInteraction", RESPONSE, Response.id(i, upload.maximumFiles()));
       if (!upload.acceptedTypes().isEmpty()) {
         out.leaf("prompt", String.join(", ", upload.acceptedTypes()));
       }

@@ -1,5 +1,6 @@
 package org.examwright.qti.assessment;
 
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.examwright.model.text.Block;
 import org.examwright.model.text.Inline;
@@ -17,7 +18,20 @@ record ItemHtml(Version version, Pictures pictures, UnaryOperator<String> gaps)
     implements HtmlDialect {
   @Override
   public String imageSource(Inline.Image image) {
-    return pictures.source(image);
+    return address(image).orElseThrow();
+  }
+
+  @Override
+  public Optional<String> insteadOf(Inline.Image image) {
+    if (address(image).isPresent()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Html.escape(image.alt().isBlank() ? "[" + image.source() + "]" : image.alt()));
+  }
+
+  private Optional<String> address(Inline.Image image) {
+    return Address.uri(pictures.source(image));
   }
 
   @Override
@@ -28,7 +42,12 @@ record ItemHtml(Version version, Pictures pictures, UnaryOperator<String> gaps)
 
   @Override
   public boolean isLive(String target) {
-    return DeadLinks.isLive(target);
+    return DeadLinks.isLive(target) && Address.uri(target).isPresent();
+  }
+
+  @Override
+  public String linkTarget(String target) {
+    return Address.uri(target).orElseThrow();
   }
 
   @Override

@@ -75,7 +75,7 @@ final class QtiWriter {
   }
 
   QtiWriter value(BigDecimal number) {
-    return value(BaseType.FLOAT, number.toPlainString());
+    return value(BaseType.FLOAT, number.stripTrailingZeros().toPlainString());
   }
 
   String finish() {

@@ -36,6 +36,9 @@ final class ResponseProcessing {
     if (responses.size() > 1 && scored) {
       average(responses);
     }
+    if (needsFloor(responses)) {
+      floor();
+    }
     feedback.general();
     if (scored) {
       feedback.byOutcome();
@@ -45,7 +48,7 @@ final class ResponseProcessing {
 
   /** The name of a template, or nothing. */
   private String template(List<Response> responses) {
-    if (responses.size() != 1 || !feedback.isEmpty()) {
+    if (responses.size() != 1 || !feedback.isEmpty() || needsFloor(responses)) {
       return "";
     }
     Response only = responses.getFirst();
@@ -124,6 +127,18 @@ final class ResponseProcessing {
     out.open("setOutcomeValue", "identifier", Outcomes.SCORE).open("divide").open("sum");
     responses.forEach(response -> out.variable(Outcomes.scoreOf(response, responses)));
     out.close().value(BigDecimal.valueOf(responses.size())).close().close();
+  }
+
+  /** Only a mapping of several values at once has a bound of its own. */
+  private static boolean needsFloor(List<Response> responses) {
+    return responses.stream().anyMatch(Response::mayFallBelowZero);
+  }
+
+  private void floor() {
+    out.open("responseCondition").open("responseIf");
+    out.open("lt").variable(Outcomes.SCORE).value(BigDecimal.ZERO).close();
+    set(Outcomes.SCORE, BigDecimal.ZERO);
+    out.close().close();
   }
 
   private void set(String outcome, BigDecimal value) {

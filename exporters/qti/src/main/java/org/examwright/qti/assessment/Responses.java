@@ -32,11 +32,13 @@ final class Responses {
       case Interaction.Ordering ordering -> List.of(ordering(ordering));
       case Interaction.Gaps gaps ->
           IntStream.range(0, gaps.gaps().size())
-              .mapToObj(index -> gap(index, gaps.gaps().get(index)))
+              .mapToObj(index -> gap(index, gaps.gaps()))
               .toList();
       case Interaction.FileUpload upload ->
           IntStream.range(0, upload.maximumFiles())
-              .mapToObj(index -> Response.byHand(Response.id(index), BaseType.FILE))
+              .mapToObj(
+                  index ->
+                      Response.byHand(Response.id(index, upload.maximumFiles()), BaseType.FILE))
               .toList();
       case Interaction.None ignored -> List.of();
     };
@@ -145,9 +147,9 @@ final class Responses {
         List.of());
   }
 
-  private static Response gap(int index, Gap gap) {
-    String id = Response.id(index);
-    return switch (gap) {
+  private static Response gap(int index, List<Gap> gaps) {
+    String id = Response.id(index, gaps.size());
+    return switch (gaps.get(index)) {
       case Gap.TextGap text -> text(id, text.answers(), text.caseSensitive());
       case Gap.NumericGap numeric -> number(id, numeric.answers());
       case Gap.DropDownGap dropDown -> dropDown(id, index, dropDown.choices());

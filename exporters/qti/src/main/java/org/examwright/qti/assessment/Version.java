@@ -121,11 +121,6 @@ public enum Version {
     return this != V3_0;
   }
 
-  /** Whether numbers are compared with a tolerance: a player of 3.0 knows ranges alone. */
-  boolean knowsTolerance() {
-    return this != V3_0;
-  }
-
   /** An element of 2.x as this version spells it. */
   String element(String name) {
     return this == V3_0 ? "qti-" + kebab(name) : name;

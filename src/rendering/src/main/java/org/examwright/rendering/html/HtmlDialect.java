@@ -45,6 +45,11 @@ public interface HtmlDialect {
     return true;
   }
 
+  /** The value of {@code href} of a link that leads anywhere, not yet escaped. */
+  default String linkTarget(String target) {
+    return target;
+  }
+
   /** Code within a line. */
   default String inlineCode(String escaped) {
     return "<code>" + escaped + "</code>";

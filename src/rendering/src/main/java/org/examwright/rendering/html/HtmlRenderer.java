@@ -202,8 +202,8 @@ public final class HtmlRenderer {
   private void link(Inline.Link link, StringBuilder out) {
     String content = inlines(link.content());
     if (dialect.isLive(link.target())) {
-      String attributes = attribute("href", link.target()) + dialect.tooltip(link.title());
-      element("a", attributes, content, out);
+      String href = attribute("href", dialect.linkTarget(link.target()));
+      element("a", href + dialect.tooltip(link.title()), content, out);
     } else {
       out.append(content);
     }
