@@ -1,8 +1,8 @@
 package org.examwright.testkit;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.function.BiPredicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -34,32 +34,30 @@ public final class MoodleLinks {
 
   /** The markup of each address that becomes a link. */
   public static List<String> in(String html) {
-    List<String> links = new ArrayList<>();
-    for (String words : PASSED_OVER.split(html)) {
-      Matcher address = ADDRESS.matcher(words);
-      while (address.find()) {
-        links.add(address.group());
-      }
-    }
-    return links;
+    return found(html, (words, end) -> true);
   }
 
   /** The links of which a character's reference becomes a part, so that its rest is left behind. */
   public static List<String> broken(String html) {
-    List<String> broken = new ArrayList<>();
-    for (String words : PASSED_OVER.split(html)) {
-      Matcher address = ADDRESS.matcher(words);
-      while (address.find()) {
-        boolean cut =
+    return found(
+        html,
+        (words, end) ->
             REFERENCE
                 .matcher(words)
                 .results()
-                .anyMatch(found -> found.start() < address.end() && found.end() > address.end());
-        if (cut) {
-          broken.add(address.group());
-        }
-      }
-    }
-    return broken;
+                .anyMatch(reference -> reference.start() < end && reference.end() > end));
+  }
+
+  private static List<String> found(String html, BiPredicate<String, Integer> endingThere) {
+    return PASSED_OVER
+        .splitAsStream(html)
+        .flatMap(
+            words ->
+                ADDRESS
+                    .matcher(words)
+                    .results()
+                    .filter(address -> endingThere.test(words, address.end()))
+                    .map(MatchResult::group))
+        .toList();
   }
 }

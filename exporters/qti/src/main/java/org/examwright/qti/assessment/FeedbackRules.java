@@ -33,6 +33,24 @@ final class FeedbackRules {
     }
   }
 
+  /** Shows a message to those who answered, and whose answer is none of the cases. */
+  void anyOther(Response response) {
+    if (!messages.has(Messages.ANY_OTHER)) {
+      return;
+    }
+    out.open("responseCondition").open("responseIf");
+    conditions.unanswered(response);
+    out.close();
+    for (Case answered : response.cases()) {
+      out.open("responseElseIf");
+      conditions.write(response, answered.condition());
+      out.close();
+    }
+    out.open("responseElse");
+    switchOn(Messages.ANY_OTHER);
+    out.close().close();
+  }
+
   void general() {
     switchOn(Messages.GENERAL);
   }

@@ -15,6 +15,7 @@ record Messages(List<Message> all) {
   static final String CORRECT = "correct_fb";
   static final String PARTIALLY_CORRECT = "partial_fb";
   static final String INCORRECT = "incorrect_fb";
+  static final String ANY_OTHER = "other_fb";
 
   /** One of them. */
   record Message(String id, RichText text) {}
@@ -26,6 +27,7 @@ record Messages(List<Message> all) {
       messages.add(new Message(CORRECT, feedback.correct()));
       messages.add(new Message(PARTIALLY_CORRECT, feedback.partiallyCorrect()));
       messages.add(new Message(INCORRECT, feedback.incorrect()));
+      messages.add(new Message(ANY_OTHER, feedback.otherwise()));
     }
     for (Response response : responses) {
       for (Case answered : response.cases()) {

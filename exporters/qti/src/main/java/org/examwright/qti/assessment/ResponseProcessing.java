@@ -32,6 +32,7 @@ final class ResponseProcessing {
     out.open("responseProcessing");
     for (Response response : responses) {
       score(response, Outcomes.scoreOf(response, responses));
+      feedback.anyOther(response);
     }
     if (responses.size() > 1 && scored) {
       average(responses);

@@ -48,6 +48,13 @@ final class ContentLosses {
           "feedback for answers that are partly right is left out",
           "make it general feedback");
     }
+    if (!question.feedback().otherwise().isEmpty()) {
+      lose(
+          question,
+          Feature.OUTCOME_FEEDBACK,
+          "feedback to any other answer is shown to all who are wrong",
+          "make it feedback to incorrect answers");
+    }
     if (question.interaction() instanceof Interaction.None
         && !question.feedback().general().isEmpty()) {
       lose(

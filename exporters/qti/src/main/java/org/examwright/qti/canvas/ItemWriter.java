@@ -98,7 +98,7 @@ final class ItemWriter {
     messages.add(new Message(Message.GENERAL, feedback.general()));
     if (!plan.scoring().isEmpty()) {
       messages.add(new Message(Message.CORRECT, feedback.correct()));
-      messages.add(new Message(Message.INCORRECT, feedback.incorrect()));
+      messages.add(new Message(Message.INCORRECT, feedback.incorrect().then(feedback.otherwise())));
     }
     messages.add(
         new Message(Message.SOLUTION, GraderTexts.of(question.interaction()).modelAnswer()));

@@ -141,6 +141,35 @@ class ScoresTest {
     assertThat(shown(player, "choice_3")).containsExactly("partial_fb");
   }
 
+  @ParameterizedTest
+  @MethodSource("exporters")
+  void aListedWrongAnswerShowsItsOwnFeedbackAndNotThatOfAnyOther(Exporter<QtiOptions> exporter) {
+    RichText text = RichText.of("said");
+    Feedback feedback =
+        new Feedback(
+            RichText.EMPTY, RichText.EMPTY, RichText.EMPTY, RichText.EMPTY, List.of(), text);
+    Interaction word =
+        new Interaction.ShortAnswer(
+            List.of(AcceptedAnswer.of("Paris"), new AcceptedAnswer("Lyon", BigDecimal.ZERO, text)),
+            false);
+    Interaction number =
+        new Interaction.Numeric(
+            List.of(
+                number("1", "0", "100"),
+                new NumericAnswer(
+                    new NumericAnswer.Value(BigDecimal.TWO, BigDecimal.ONE),
+                    BigDecimal.ZERO,
+                    text)),
+            "");
+
+    assertThat(shown(player(exporter, word, feedback), "Paris")).isEmpty();
+    assertThat(shown(player(exporter, word, feedback), "lyon")).containsExactly("RESPONSE_2_fb");
+    assertThat(shown(player(exporter, word, feedback), "Rome")).containsExactly("other_fb");
+    assertThat(shown(player(exporter, number, feedback), "1")).isEmpty();
+    assertThat(shown(player(exporter, number, feedback), "3")).containsExactly("RESPONSE_2_fb");
+    assertThat(shown(player(exporter, number, feedback), "4")).containsExactly("other_fb");
+  }
+
   private static List<Object> shown(ItemPlayer player, String choice) {
     Variables outcomes = player.outcomes(Map.of("RESPONSE", List.of(choice)));
     return player.item().children("modalFeedback").stream()

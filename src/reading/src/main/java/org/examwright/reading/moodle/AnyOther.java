@@ -1,8 +1,7 @@
 package org.examwright.reading.moodle;
 
+import java.math.BigDecimal;
 import java.util.List;
-import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.examwright.model.AcceptedAnswer;
 import org.examwright.model.Interaction;
@@ -34,9 +33,9 @@ public record AnyOther(Interaction interaction, RichText incorrect, RichText oth
   private static Stream<RichText> wrong(Interaction interaction) {
     return switch (interaction) {
       case Interaction.ShortAnswer words ->
-          words.answers().stream().filter(IS_WRONG_WORD).map(AcceptedAnswer::feedback);
+          words.answers().stream().filter(a -> isWrong(a.credit())).map(AcceptedAnswer::feedback);
       case Interaction.Numeric numbers ->
-          numbers.answers().stream().filter(IS_WRONG_NUMBER).map(NumericAnswer::feedback);
+          numbers.answers().stream().filter(a -> isWrong(a.credit())).map(NumericAnswer::feedback);
       case Interaction.OpenResponse ignored -> Stream.empty();
       case Interaction.ChoiceSelection ignored -> Stream.empty();
       case Interaction.TrueFalse ignored -> Stream.empty();
@@ -52,18 +51,10 @@ public record AnyOther(Interaction interaction, RichText incorrect, RichText oth
     return switch (interaction) {
       case Interaction.ShortAnswer words ->
           new Interaction.ShortAnswer(
-              replaced(
-                  words.answers(),
-                  IS_WRONG_WORD,
-                  a -> new AcceptedAnswer(a.text(), a.credit(), without(a.feedback(), end))),
-              words.caseSensitive());
+              words.answers().stream().map(a -> without(a, end)).toList(), words.caseSensitive());
       case Interaction.Numeric numbers ->
           new Interaction.Numeric(
-              replaced(
-                  numbers.answers(),
-                  IS_WRONG_NUMBER,
-                  a -> new NumericAnswer(a.accepted(), a.credit(), without(a.feedback(), end))),
-              numbers.unit());
+              numbers.answers().stream().map(a -> without(a, end)).toList(), numbers.unit());
       case Interaction.OpenResponse open -> open;
       case Interaction.ChoiceSelection selection -> selection;
       case Interaction.TrueFalse trueFalse -> trueFalse;
@@ -75,14 +66,20 @@ public record AnyOther(Interaction interaction, RichText incorrect, RichText oth
     };
   }
 
-  private static final Predicate<AcceptedAnswer> IS_WRONG_WORD =
-      answer -> answer.credit().signum() <= 0;
+  private static AcceptedAnswer without(AcceptedAnswer answer, RichText end) {
+    return isWrong(answer.credit())
+        ? new AcceptedAnswer(answer.text(), answer.credit(), without(answer.feedback(), end))
+        : answer;
+  }
 
-  private static final Predicate<NumericAnswer> IS_WRONG_NUMBER =
-      answer -> answer.credit().signum() <= 0;
+  private static NumericAnswer without(NumericAnswer answer, RichText end) {
+    return isWrong(answer.credit())
+        ? new NumericAnswer(answer.accepted(), answer.credit(), without(answer.feedback(), end))
+        : answer;
+  }
 
-  private static <T> List<T> replaced(List<T> all, Predicate<T> some, UnaryOperator<T> by) {
-    return all.stream().map(each -> some.test(each) ? by.apply(each) : each).toList();
+  private static boolean isWrong(BigDecimal credit) {
+    return credit.signum() <= 0;
   }
 
   private static boolean endsWith(RichText text, RichText end) {
