@@ -17,6 +17,7 @@ import org.examwright.model.Section;
 import org.examwright.model.diagnostics.Diagnostic;
 import org.examwright.model.diagnostics.Feature;
 import org.examwright.model.diagnostics.Severity;
+import org.examwright.model.exchange.Artifact;
 import org.examwright.testkit.RandomQuestions;
 import org.junit.jupiter.api.Test;
 
@@ -42,7 +43,9 @@ class RoundTripTest {
   private static void requireStored(QuestionSet set, String place) {
     Map<String, GiftImport.Stored> stored = new HashMap<>();
     List<String> introductions = new ArrayList<>();
-    GiftImport imported = GiftImport.of(GiftFiles.of(set));
+    Artifact file = GiftFiles.export(set).artifacts().getFirst();
+    assertThat(ImportForm.takes("set." + file.suffix(), file.content())).as(place).isTrue();
+    GiftImport imported = GiftImport.of(GiftFiles.text(List.of(file)));
     assertThat(imported.error()).as(place).isNull();
     assertThat(imported.warnings()).as(place).allMatch(said -> said.contains(CREDITS));
     for (GiftImport.Stored each : imported.questions()) {
