@@ -1,6 +1,7 @@
 package org.examwright.gift;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.examwright.model.Question;
 import org.examwright.model.moodle.TextFormat;
 import org.examwright.model.moodle.gift.GiftEscapes;
@@ -15,6 +16,13 @@ import org.examwright.rendering.moodle.PicturelessHtml;
 final class GiftTexts {
   /** Never part of a text, since a model's strings hold no control characters. */
   private static final String GAP = "\0";
+
+  /**
+   * A gap right beside something else: five underscores stand in its place, to which others and
+   * addresses would belong if no tag divided them.
+   */
+  private static final Pattern BESIDE_OTHERS =
+      Pattern.compile("(?<![\\s>])" + GAP + "|" + GAP + "(?![\\s<])");
 
   private final MoodleTexts texts;
   private final MoodleTexts words;
@@ -46,7 +54,8 @@ final class GiftTexts {
 
   /** A stem with the answers in the place of its gap, or behind it when there is none. */
   String stem(Question question, String answers) {
-    String text = html(texts.stem(question));
+    String text =
+        html(BESIDE_OTHERS.matcher(texts.stem(question)).replaceAll("<span>" + GAP + "</span>"));
     return text.contains(GAP) ? text.replace(GAP, answers) : text + answers;
   }
 

@@ -1,6 +1,8 @@
 package org.examwright.gift;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.examwright.model.Interaction;
 import org.examwright.model.moodle.gift.GiftOrdering;
@@ -15,6 +17,20 @@ import org.examwright.model.moodle.gift.GiftSigns;
 final class OrderingLines {
   private static final String ESCAPED = "\\:#={}~n\n";
 
+  /** Part of a word, up to a formula. */
+  private static final String SIGN = "(?:(?!\\\\[(\\[])[^\\s<])";
+
+  /** What is no link, or is one already; and then an address with a character that is hidden. */
+  private static final Pattern TAG_OR_ADDRESS =
+      Pattern.compile(
+          "(?i)<a\\s.*?</a>|<span[^>]*class=\"nolink\".*?</span>|<[^>]*>"
+              + "|\\\\\\(.*?\\\\\\)|\\\\\\[.*?\\\\\\]|((?:https?://|www\\.)"
+              + SIGN
+              + "*?(?:~|\\\\(?![(\\[]))"
+              + SIGN
+              + "*)",
+          Pattern.DOTALL);
+
   private OrderingLines() {}
 
   static List<String> of(Interaction.Ordering ordering, GiftTexts texts) {
@@ -24,7 +40,22 @@ final class OrderingLines {
         .toList();
   }
 
-  private static String item(String html) {
+  /** An address of which a character becomes a reference would be a link to another place. */
+  private static String withoutLinks(String html) {
+    return TAG_OR_ADDRESS
+        .matcher(html)
+        .replaceAll(
+            found -> {
+              String address = found.group(1);
+              return Matcher.quoteReplacement(
+                  address == null
+                      ? found.group()
+                      : "<span class=\"nolink\">" + address + "</span>");
+            });
+  }
+
+  private static String item(String item) {
+    String html = withoutLinks(item);
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < html.length(); i++) {
       char c = html.charAt(i);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.examwright.model.AcceptedAnswer;
 import org.examwright.model.Choice;
+import org.examwright.model.Gap;
 import org.examwright.model.Interaction;
 import org.examwright.model.NumericAnswer;
 import org.examwright.model.Pair;
@@ -65,5 +66,13 @@ final class Ask {
 
   static Question ordering(String... items) {
     return with(new Interaction.Ordering(Stream.of(items).map(RichText::of).toList()));
+  }
+
+  static Question gap(String before, String behind) {
+    return Sets.question(
+        "q",
+        RichText.ofInlines(
+            List.of(new Inline.Text(before), new Inline.GapMark("1"), new Inline.Text(behind))),
+        new Interaction.Gaps(List.of(new Gap.TextGap("1", words("a"), false))));
   }
 }

@@ -18,6 +18,7 @@ import org.examwright.model.diagnostics.Diagnostic;
 import org.examwright.model.diagnostics.Feature;
 import org.examwright.model.text.Inline;
 import org.examwright.model.text.RichText;
+import org.examwright.testkit.MoodleLinks;
 import org.examwright.testkit.Sets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -151,5 +152,23 @@ class BlockFactsTest {
     assertThat(stored(question).answers().getFirst().text())
         .doesNotContainPattern(">\\s+<")
         .startsWith("<strong>a</strong>&#32; <em>b</em>&#32;<code>");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"https://x.org/a#b~c", "https://x.org/~", "www.x.org/~smith/p?q=1#part"})
+  void anAddressInAnItemWithASignThatIsHiddenIsNoLinkAndShownWhole(String address) {
+    String item = stored(Ask.ordering("see " + address, "b")).answers().getFirst().text();
+
+    assertThat(MoodleLinks.in(item)).isEmpty();
+    assertThat(shown(item)).isEqualTo("see " + address);
+  }
+
+  @Test
+  void aGapTouchesNeitherUnderscoresNorAnAddress() {
+    for (String before : List.of("snake_", "__", "https://x.org/", "www.x.org/?a=")) {
+      String stem = stored(Ask.gap(before, "_name")).text();
+      assertThat(stem).contains(before + "<span>_____</span>_name");
+    }
+    assertThat(stored(Ask.gap("a ", " b")).text()).contains("a _____ b");
   }
 }

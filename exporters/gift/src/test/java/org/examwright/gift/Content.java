@@ -86,7 +86,7 @@ final class Content {
     Content content = new Content();
     content.add(
         "stem",
-        html(gapped ? stored.text().replaceFirst("_____", GapPlace.of("1")) : stored.text()));
+        html(gapped ? stored.text().replaceFirst("_{5,}", GapPlace.of("1")) : stored.text()));
     content.add("general", html(stored.generalfeedback().text()));
     content.add("id", String.valueOf(stored.idnumber()));
     stored.tags().forEach(tag -> content.add("tag", tag));

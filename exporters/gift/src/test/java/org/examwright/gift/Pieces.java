@@ -66,6 +66,9 @@ final class Pieces {
           "\u2028",
           "\u00a0",
           "_____",
+          "_",
+          "~",
+          "( )",
           "https://example.org/a",
           "www.example.org/?b=1&c",
           "$$");

@@ -54,7 +54,11 @@ record QuestionConversion(Places places, StoredTexts texts) {
             anyOther.incorrect(),
             List.of(),
             anyOther.otherwise()),
-        StoredTags.of(question.tags(), places.of(question.place()), places.problems()),
+        StoredTags.of(
+            question.tags(),
+            places.areOfMoodlesOwn(),
+            places.of(question.place()),
+            places.problems()),
         question.idNumber());
   }
 

@@ -7,11 +7,11 @@ import java.util.regex.Pattern;
 import org.examwright.model.text.Block;
 import org.examwright.model.text.Inline;
 import org.examwright.model.text.RichText;
+import org.examwright.reading.source.SourceText;
 
 /** Marks the place of a gap in a text that is still to be read; no author can write the mark. */
 public final class GapPlace {
-  /** Allowed in a model's text, but no character. */
-  private static final String EDGE = Character.toString(0x10FFFE);
+  private static final String EDGE = Character.toString(SourceText.MARK);
 
   /** Finds marks; the first group is the id of the gap. */
   static final Pattern MARK = Pattern.compile(EDGE + "([^" + EDGE + "]*)" + EDGE);

@@ -34,8 +34,12 @@ public final class HtmlReading {
    * @param origin where the fragment stands in its file
    */
   public RichText read(String html, Origin origin) {
-    FormulaMarks marks = FormulaMarks.in(html);
     Notes notes = new Notes(problems, origin);
+    FormulaMarks marks =
+        FormulaMarks.in(
+            References.allowed(
+                html,
+                stranger -> notes.note("the control character " + stranger + " is left out")));
     InlineElements inlines = new InlineElements(marks.formulas(), pictures, notes);
     BlockElements blocks = new BlockElements(inlines, notes);
     fragments++;

@@ -7,12 +7,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.examwright.model.Interaction;
 import org.examwright.model.Question;
 import org.examwright.model.QuestionSet;
 import org.examwright.model.Section;
 import org.examwright.model.diagnostics.InvalidQuestionException;
 import org.examwright.model.diagnostics.Origin;
 import org.examwright.model.text.Inline;
+import org.examwright.model.text.PlainText;
 import org.examwright.model.text.RichText;
 import org.examwright.reading.source.Problems;
 
@@ -39,6 +41,13 @@ public final class Bank {
     /** The category that all others are in; nothing when the part is in none. */
     String outermost() {
       return path.isEmpty() ? "" : path.getFirst();
+    }
+
+    /** Whether a question is a description that is called like the category. */
+    boolean isIntroducedBy(Question question) {
+      return question.interaction() instanceof Interaction.None
+          && !path.isEmpty()
+          && PlainText.of(question.title()).equals(path.getLast());
     }
 
     boolean isEmpty() {
@@ -123,12 +132,10 @@ public final class Bank {
     Optional<String> root = root(filled);
     List<Section> sections = new ArrayList<>();
     for (Part part : filled) {
+      NumberedNames numbered = Objects.requireNonNull(names.get(part.outermost()));
+      introduce(part, numbered);
       List<String> path = root.isPresent() ? part.path.subList(1, part.path.size()) : part.path;
-      sections.add(
-          new Section(
-              path,
-              part.introduction,
-              questions(part, Objects.requireNonNull(names.get(part.outermost())))));
+      sections.add(new Section(path, part.introduction, questions(part, numbered)));
     }
     try {
       return Optional.of(
@@ -146,13 +153,23 @@ public final class Bank {
   /** The names by the category that each set of them stands in. */
   private static Map<String, NumberedNames> names(List<Part> parts) {
     Map<String, List<Question>> sets = new HashMap<>();
-    parts.forEach(
-        part ->
-            sets.computeIfAbsent(part.outermost(), category -> new ArrayList<>())
-                .addAll(part.questions));
+    for (Part part : parts) {
+      List<Question> set = sets.computeIfAbsent(part.outermost(), category -> new ArrayList<>());
+      part.questions.stream().filter(question -> !part.isIntroducedBy(question)).forEach(set::add);
+    }
     Map<String, NumberedNames> names = new HashMap<>();
     sets.forEach((category, questions) -> names.put(category, new NumberedNames(questions)));
     return names;
+  }
+
+  /** Moodle has put what introduces a category in GIFT among its questions, without a number. */
+  private static void introduce(Part part, NumberedNames names) {
+    Optional<Question> description =
+        part.questions.stream().filter(part::isIntroducedBy).findFirst();
+    if (names.areNumbered() && part.introduction.isEmpty() && description.isPresent()) {
+      part.introduction = description.get().stem();
+      part.questions.remove(description.get());
+    }
   }
 
   private List<Question> questions(Part part, NumberedNames names) {

@@ -47,6 +47,11 @@ final class NumberedNames {
     return names.stream().allMatch(name -> name.place() <= names.size());
   }
 
+  /** Whether the names begin with places. */
+  boolean areNumbered() {
+    return numbered;
+  }
+
   /** Some of the questions in the order of their numbers; as they are if they have none. */
   List<Question> inOrder(List<Question> some) {
     return numbered

@@ -1,22 +1,33 @@
 package org.examwright.reading.moodle;
 
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import org.examwright.model.diagnostics.Origin;
 import org.examwright.reading.source.Problems;
 
 /** Turns offsets in a file into lines and columns, and says things of them. */
 public final class Places {
+  /** The comment that Moodle puts before every question of a file. */
+  private static final Pattern WRITTEN = Pattern.compile("(?m)^(?://|\\h*<!--) question: \\d+ ");
+
   private final Problems problems;
   private final int[] lineStarts;
+  private final boolean written;
 
   public Places(String file, Problems problems) {
     this.problems = problems;
+    this.written = WRITTEN.matcher(file).find();
     int lines = (int) file.chars().filter(c -> c == '\n').count() + 1;
     this.lineStarts = new int[lines];
     int line = 1;
     for (int i = file.indexOf('\n'); i >= 0; i = file.indexOf('\n', i + 1)) {
       lineStarts[line++] = i + 1;
     }
+  }
+
+  /** Whether Moodle itself wrote the file. */
+  public boolean areOfMoodlesOwn() {
+    return written;
   }
 
   public Origin of(int offset) {

@@ -7,6 +7,7 @@ import org.examwright.model.moodle.PluginFile;
 import org.examwright.model.text.RichText;
 import org.examwright.reading.html.GapPlace;
 import org.examwright.reading.html.HtmlPictures;
+import org.examwright.reading.html.References;
 import org.examwright.reading.markdown.syntax.MarkdownParser;
 import org.examwright.reading.markdown.text.BlankReading;
 import org.examwright.reading.markdown.text.BlockReading;
@@ -22,7 +23,13 @@ record StoredMarkdown(Problems problems, HtmlPictures pictures) {
   RichText read(String text, Origin origin) {
     Problems within = new Problems(origin.file());
     Pictures shown = new Pictures(pictures.finder(), within);
-    Node document = MarkdownParser.parse(text.replace(PluginFile.FOLDER + "/", ""));
+    Node document =
+        MarkdownParser.parse(
+            References.allowed(
+                    text,
+                    stranger ->
+                        problems.note(origin, "the control character " + stranger + " is left out"))
+                .replace(PluginFile.FOLDER + "/", ""));
     Footnotes footnotes = Footnotes.takenFrom(document, within);
     RichText read =
         new BlockReading(within, new InlineReading(within, shown, BlankReading.LITERAL), footnotes)

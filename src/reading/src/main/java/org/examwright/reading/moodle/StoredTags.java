@@ -12,10 +12,16 @@ import org.examwright.reading.source.Problems;
 public final class StoredTags {
   private StoredTags() {}
 
-  /** The tags of a question; the last spelling of a tag counts. */
-  public static List<String> of(List<String> written, Origin origin, Problems problems) {
+  /**
+   * The tags of a question; the last spelling of a tag counts.
+   *
+   * @param encoded whether Moodle wrote them, which puts references into its own tags
+   */
+  public static List<String> of(
+      List<String> written, boolean encoded, Origin origin, Problems problems) {
     Map<String, String> stored = new LinkedHashMap<>();
-    for (String tag : written) {
+    for (String each : written) {
+      String tag = encoded ? decoded(each) : each;
       String text = MoodleTag.stored(tag);
       if (text.isEmpty()) {
         problems.warning(
@@ -31,5 +37,13 @@ public final class StoredTags {
       }
     }
     return List.copyOf(stored.values());
+  }
+
+  private static String decoded(String tag) {
+    return tag.replace("&quot;", "\"")
+        .replace("&#039;", "'")
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&amp;", "&");
   }
 }

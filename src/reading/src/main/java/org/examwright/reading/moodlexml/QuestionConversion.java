@@ -107,6 +107,7 @@ record QuestionConversion(Fields fields) {
             .flatMap(tags -> tags.children("tag").stream())
             .map(tag -> tag.value("text"))
             .toList();
-    return StoredTags.of(written, fields.origin(), fields.places().problems());
+    return StoredTags.of(
+        written, fields.places().areOfMoodlesOwn(), fields.origin(), fields.places().problems());
   }
 }

@@ -15,6 +15,13 @@ public final class SourceText {
   private static final String SAVE_AS_UTF8 =
       "save the file as UTF-8: editors have it under `Save as` or `Save with encoding`";
 
+  /**
+   * By which readers mark places: allowed in a model's text, but no character, and in no source.
+   */
+  public static final int MARK = 0x10FFFE;
+
+  private static final String WRITTEN_MARK = Character.toString(MARK);
+
   private SourceText() {}
 
   /**
@@ -68,7 +75,7 @@ public final class SourceText {
   }
 
   private static String withoutControls(String text, Problems problems) {
-    if (Characters.areAllowed(text)) {
+    if (Characters.areAllowed(text) && !text.contains(WRITTEN_MARK)) {
       return text;
     }
     StringBuilder out = new StringBuilder(text.length());
@@ -76,7 +83,7 @@ public final class SourceText {
     int column = 1;
     for (int i = 0; i < text.length(); ) {
       int codePoint = text.codePointAt(i);
-      if (Characters.isAllowed(codePoint)) {
+      if (Characters.isAllowed(codePoint) && codePoint != MARK) {
         out.appendCodePoint(codePoint);
       } else if (codePoint == '\f' || codePoint == 0x0B) {
         problems.pageEnd(problems.at(line, column));

@@ -23,6 +23,7 @@ import org.examwright.model.text.RichText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GiftReaderTest {
 
@@ -340,5 +341,34 @@ class GiftReaderTest {
         .containsExactly(
             "1:1: note: a missing word becomes a gap in the text, which Moodle XML says as"
                 + " embedded answers (cloze)");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"&#1;0&#1;", "&#x1;7&#x00001;", "&#2;", "&#8", "&#x10FFFE;1&#x10fffe;"})
+  void aReferenceToAControlCharacterMarksNothingAndIsSaid(String reference) {
+    for (String format : List.of("html", "markdown", "moodle")) {
+      String gift = "[" + format + "]a $$x$$ " + reference.replace("#", "\\#") + " b{}\n";
+
+      assertThat(question(gift).stem().plainText()).startsWith("a").endsWith("b");
+      assertThat(question(gift).interaction()).isInstanceOf(Interaction.OpenResponse.class);
+      assertThat(said(gift)).anyMatch(said -> said.contains("the control character U+"));
+    }
+  }
+
+  @Test
+  void aMarkOfTheReadersIsNoCharacterOfASource() {
+    String mark = Character.toString(0x10FFFE);
+
+    assertThat(question("a " + mark + "1" + mark + " b{}\n").stem().plainText()).isEqualTo("a 1 b");
+    assertThat(said("a " + mark + " b{}\n")).hasSize(1);
+  }
+
+  @Test
+  void tagsThatMoodleWroteAreReadWithoutTheReferencesInThem() {
+    String question = "// [tag:a &amp; &quot;b&quot;] \n::x::y{}\n";
+
+    assertThat(question("// question: 12  name: x\n" + question).tags())
+        .containsExactly("a & \"b\"");
+    assertThat(question(question).tags()).containsExactly("a &amp; &quot;b&quot;");
   }
 }

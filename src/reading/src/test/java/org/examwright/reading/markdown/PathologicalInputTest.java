@@ -239,6 +239,30 @@ class PathologicalInputTest {
   }
 
   @Test
+  void detailsWithinDetailsAroundLinksAreReadInTime() {
+    for (String link : List.of("[a](#b) [c](#d)", "[a](b.md) | [c](d.md)")) {
+      String nested =
+          "<details><summary>More</summary>\n\n".repeat(60)
+              + link
+              + "\n\n"
+              + "</details>\n\n".repeat(60);
+      assertTimeoutPreemptively(HANGS, () -> read("# Questions\n\n" + nested + "1. What?\n"));
+      assertTimeoutPreemptively(HANGS, () -> read("**1. x**\n\n" + nested));
+    }
+  }
+
+  @Test
+  void aParagraphOfLabelsAloneIsReadWhateverItsLength() {
+    int many = 4_000;
+    for (String label : List.of("Hint", "Answer", "Points", "1")) {
+      String lines = ("**" + label + ":** 2\n").repeat(many);
+      assertTimeoutPreemptively(HANGS, () -> read("**1. x [[y]]**\n\n" + lines), label);
+    }
+    assertThat(Reading.question("**1. x**\n\n" + "**Hint:** a\n".repeat(many)).feedback().hints())
+        .hasSize(many);
+  }
+
+  @Test
   void aWideTableWithShortRowsIsReadInTime() {
     assertTimeoutPreemptively(
         HANGS,

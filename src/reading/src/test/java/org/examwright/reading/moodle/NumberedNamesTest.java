@@ -11,6 +11,7 @@ import org.examwright.model.exchange.PictureFinder;
 import org.examwright.model.exchange.Reader;
 import org.examwright.model.exchange.Source;
 import org.examwright.model.text.PlainText;
+import org.examwright.model.text.RichText;
 import org.examwright.reading.gift.GiftReader;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +52,27 @@ class NumberedNamesTest {
 
     assertThat(titles()).containsExactly("One", "Two", "Zwei", "Eins");
     assertThat(said()).isEmpty();
+  }
+
+  @Test
+  void anIntroductionAmongTheQuestionsHasNoNumberAndIsOneAgain() {
+    gift.add("$CATEGORY: A\n");
+    question("1 One", "a");
+    gift.add("::A::Read this.\n");
+    question("2 Two", "b");
+
+    assertThat(titles()).containsExactly("One", "Two");
+    assertThat(Objects.requireNonNull(read().set()).sections().getFirst().introduction())
+        .isEqualTo(RichText.of("Read this."));
+  }
+
+  @Test
+  void aDescriptionCalledLikeItsCategoryStaysWhereNothingIsNumbered() {
+    gift.add("$CATEGORY: A\n");
+    question("One", "a");
+    gift.add("::A::Read this.\n");
+
+    assertThat(titles()).containsExactly("One", "A");
   }
 
   @Test

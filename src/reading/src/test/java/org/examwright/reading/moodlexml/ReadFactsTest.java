@@ -199,6 +199,17 @@ class ReadFactsTest {
     }
   }
 
+  @Test
+  void tagsThatMoodleWroteAreReadWithoutTheReferencesInThem() {
+    String tags = "<tags><tag><text>a &amp;amp; b</text></tag></tags>";
+
+    assertThat(question(read("essay", TEXT + tags)).tags()).containsExactly("a &amp; b");
+    assertThat(
+            question(read("essay", TEXT + tags + "</question>\n<!-- question: 7  -->\n<question>"))
+                .tags())
+        .containsExactly("a & b");
+  }
+
   private static String idNumber(String number) {
     return "<idnumber>" + number + "</idnumber>";
   }

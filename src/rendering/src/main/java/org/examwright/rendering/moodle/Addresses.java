@@ -26,7 +26,8 @@ final class Addresses {
   /** Braces become references where a text has formulas or gaps. */
   private static final Pattern REFERENCE = Pattern.compile("&#?\\w+;|[{}]");
 
-  private static final Pattern SPACE = Pattern.compile("\\s");
+  /** One of the emoticons is two brackets with a space between. */
+  private static final Pattern SPACE = Pattern.compile("(?<!\\()\\s|\\s(?!\\))");
 
   private Addresses() {}
 

@@ -54,7 +54,12 @@ class AddressesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"https://example.org/f(y)", "www.example.org/Heart_(heart)/a"})
+  @ValueSource(
+      strings = {
+        "https://example.org/f(y)",
+        "www.example.org/Heart_(heart)/a",
+        "https://x.org/a( )b"
+      })
   void anAddressWithAnEmoticonIsShownWhole(String words) {
     assertThat(html(words)).isEqualTo("<span class=\"nolink\">" + words + "</span>");
   }

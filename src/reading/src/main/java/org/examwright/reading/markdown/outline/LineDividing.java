@@ -21,6 +21,14 @@ record LineDividing(Dividing dividing, boolean hasBlanks, Set<String> named) {
 
   /** A label may begin any line of a paragraph. */
   void add(Paragraph paragraph) {
+    Paragraph rest = paragraph;
+    while (rest != null) {
+      rest = addBeginning(rest);
+    }
+  }
+
+  /** Adds a paragraph up to the second label in it; returns what is left, or null. */
+  private @Nullable Paragraph addBeginning(Paragraph paragraph) {
     Node line = paragraph.getFirstChild();
     boolean first = true;
     while (line != null) {
@@ -31,30 +39,25 @@ record LineDividing(Dividing dividing, boolean hasBlanks, Set<String> named) {
       if ((label.isPresent() || blank.isPresent()) && !first) {
         Paragraph rest = splitBefore(line);
         dividing.place(paragraph);
-        add(rest);
-        return;
+        return rest;
       }
       if (label.isPresent() && label.get().label().equals(Label.POINTS)) {
         takePoints(words, end, label.get().length());
-        if (paragraph.getFirstChild() != null) {
-          add(paragraph);
-        }
-        return;
+        return paragraph.getFirstChild() == null ? null : paragraph;
       }
       if (blank.isPresent()) {
         dividing.begin(blank.get(), paragraph);
         boolean alone = blank.get().length() == words.size();
         words.subList(0, blank.get().length()).forEach(Node::unlink);
         if (alone && end == null) {
-          return;
+          return null;
         }
         if (alone) {
           end.unlink();
         } else {
           dropSpaceBefore(words.get(blank.get().length()));
         }
-        add(paragraph);
-        return;
+        return paragraph;
       }
       if (label.isPresent()) {
         dividing.begin(label.get().label());
@@ -64,6 +67,7 @@ record LineDividing(Dividing dividing, boolean hasBlanks, Set<String> named) {
       line = end == null ? null : end.getNext();
     }
     dividing.place(paragraph);
+    return null;
   }
 
   /** The label of a blank; with something behind it, only if there is a blank of that name. */

@@ -169,10 +169,15 @@ final class Navigation {
     List<Node> blocks = NodeText.children(details);
     details.summary().ifPresent(blocks::remove);
     blocks.removeIf(NodeTraits::isSpacer);
-    if (blocks.isEmpty() || blocks.stream().anyMatch(block -> of(block, null) == null)) {
-      return null;
+    boolean contents = true;
+    for (Node block : blocks) {
+      String what = of(block, null);
+      if (what == null) {
+        return null;
+      }
+      contents &= what.equals(CONTENTS);
     }
-    return blocks.stream().allMatch(block -> CONTENTS.equals(of(block, null))) ? CONTENTS : LINKS;
+    return blocks.isEmpty() ? null : contents ? CONTENTS : LINKS;
   }
 
   private static @Nullable String ofHtml(HtmlBlock html) {
