@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.examwright.model.Interaction;
 import org.examwright.model.moodle.gift.GiftOrdering;
 import org.examwright.model.moodle.gift.GiftSigns;
+import org.examwright.rendering.moodle.MoodleHtml;
 
 /**
  * Things to put in order, one a line.
@@ -48,9 +49,7 @@ final class OrderingLines {
             found -> {
               String address = found.group(1);
               return Matcher.quoteReplacement(
-                  address == null
-                      ? found.group()
-                      : "<span class=\"nolink\">" + address + "</span>");
+                  address == null ? found.group() : MoodleHtml.apart(address));
             });
   }
 

@@ -26,6 +26,7 @@ import org.examwright.model.text.WhiteSpace;
 import org.examwright.rendering.moodle.OutcomeFeedback;
 import org.examwright.testkit.MoodleLimits;
 import org.examwright.testkit.Normal;
+import org.examwright.testkit.Sets;
 import org.jspecify.annotations.Nullable;
 
 /** What of a question arrives in Moodle, and what has to be reported as lost on the way. */
@@ -120,21 +121,14 @@ final class Arrival {
     Feedback feedback = question.feedback();
     boolean known = !isDivided() && !(question.interaction() instanceof Interaction.TrueFalse);
     return OutcomeFeedback.intoAnswers(
-        new Question(
-            question.id(),
-            question.label(),
-            question.title(),
-            question.stem(),
-            question.interaction(),
-            question.points(),
+        Sets.withFeedback(
+            question,
             new Feedback(
                 feedback.general(),
                 feedback.correct(),
                 feedback.partiallyCorrect(),
                 known ? RichText.EMPTY : feedback.incorrect(),
-                feedback.hints()),
-            question.tags(),
-            question.origin()));
+                feedback.hints())));
   }
 
   /** Whether those who give a listed wrong answer read something else than all others. */

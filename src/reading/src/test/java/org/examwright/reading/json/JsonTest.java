@@ -63,6 +63,15 @@ class JsonTest implements ExporterContract<JsonExporter.Options> {
     Golden.assertMatches("set-3.json", written(set));
   }
 
+  @Test
+  void aFileOfBeforeThereWasFeedbackToAnyOtherAnswerIsRead() {
+    QuestionSet set = Corpus.read("input/set-3.md");
+    String before = written(set).replaceAll(",\\s*\"otherwise\" : \\[ ]", "");
+
+    assertThat(before).doesNotContain("otherwise");
+    assertThat(read(before).set()).isEqualTo(set);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

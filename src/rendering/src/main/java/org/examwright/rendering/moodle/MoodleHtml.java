@@ -11,6 +11,11 @@ import org.examwright.rendering.html.HtmlDialect;
  * @see <a href="https://docs.moodle.org/405/en/Filters">Moodle's filters</a>
  */
 public interface MoodleHtml extends HtmlDialect {
+  /** Markup in which Moodle makes neither links nor pictures. */
+  static String apart(String markup) {
+    return Filters.nolink(markup, "");
+  }
+
   @Override
   default String words(String escaped) {
     return Filters.shieldWords(escaped);
