@@ -18,11 +18,12 @@ final class GiftTexts {
   private static final String GAP = "\0";
 
   /**
-   * A gap right beside something else: five underscores stand in its place, to which others and
-   * addresses would belong if no tag divided them.
+   * A gap right beside an underscore or an address: five underscores stand in its place, which
+   * would belong to these if no tag divided them.
    */
   private static final Pattern BESIDE_OTHERS =
-      Pattern.compile("(?<![\\s>])" + GAP + "|" + GAP + "(?![\\s<])");
+      Pattern.compile(
+          "(?i)(?<=_)" + GAP + "|" + GAP + "(?=_)|(?<=(?:://|www\\.)[^\\s<>]{0,2000})" + GAP);
 
   private final MoodleTexts texts;
   private final MoodleTexts words;

@@ -28,9 +28,13 @@ public final class MathMl {
    * The {@code math} element of a formula, in {@link #NAMESPACE} and without a prefix.
    *
    * @param display whether it stands in a line of its own
-   * @return nothing when the LaTeX has an error or a command that is not known
+   * @return nothing when the LaTeX has an error, a command that is not known, or one that it
+   *     defines by others
    */
   public static Optional<Element> of(String tex, boolean display) {
+    if (OwnCommands.areNested(tex)) {
+      return Optional.empty();
+    }
     try {
       SnuggleSession session = ENGINE.createSession();
       String delimiter = display ? "$$" : "$";

@@ -1,8 +1,10 @@
 package org.examwright.rendering.formula;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.StringWriter;
+import java.time.Duration;
 import javax.xml.transform.OutputKeys;
 import javax.xml.transform.Transformer;
 import javax.xml.transform.TransformerException;
@@ -23,6 +25,27 @@ class MathMlTest {
 
     assertThat(math.getNamespaceURI()).isEqualTo(MathMl.NAMESPACE);
     assertThat(math.getFirstChild().getLocalName()).isEqualTo("mfrac");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\\newcommand{\\a}{\\a\\a}\\a",
+        "\\newcommand\\a{\\b\\b}\\newcommand{\\b}[1]{\\a}\\a",
+        "\\newcommand{\\a}{x\\b\\b}\\newcommand{\\b}{yy}\\a",
+        "\\renewcommand{\\mbox}[1]{\\text{#1}\\text{#1}}\\text{x}",
+        "\\newenvironment{a}{\\begin{a}\\begin{a}}{\\end{a}}\\begin{a}\\end{a}"
+      })
+  void aCommandThatIsDefinedByOthersOfTheFormulaIsNotUnderstoodInsteadOfForever(String tex) {
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(60), () -> assertThat(MathMl.of(tex, false)).isEmpty());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"\\newcommand{\\a}{\\alpha}\\a", "\\newcommand{\\R}{\\mathbb{R}} x \\in \\R"})
+  void aCommandThatIsDefinedByKnownOnesIsUnderstood(String tex) {
+    assertThat(MathMl.of(tex, false)).isPresent();
   }
 
   @ParameterizedTest
