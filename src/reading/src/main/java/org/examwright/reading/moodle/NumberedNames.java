@@ -67,7 +67,7 @@ final class NumberedNames {
   List<Inline> title(Question question) {
     String name = name(question);
     if (numbered) {
-      name = NumberedName.read(name).map(NumberedName::title).orElse("");
+      name = NumberedName.read(name).map(NumberedName::title).orElse(name);
     }
     return name.isEmpty() || repeatsStem(question, name)
         ? List.of()

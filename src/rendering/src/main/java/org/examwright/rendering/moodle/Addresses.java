@@ -11,23 +11,31 @@ import java.util.regex.Pattern;
  * like a part of it; and a tag ends it.
  */
 final class Addresses {
-  /** What Moodle finds. */
+  private static final String SIGNS = "[\\pL0-9.!$&'()*+,;=_~:@/%-]*";
+  private static final String MORE_SIGNS = "[\\pL0-9.!$&'()*+,;=_~:@/?%-]*";
+
+  /**
+   * What Moodle finds, and some more: hosts with any dots, and percent signs that encode nothing.
+   * Every loop is one of single signs, since Java goes as deep into others as an address is long.
+   */
   private static final Pattern ADDRESS =
       Pattern.compile(
-          "(?iu)(?:https?://|(?<!://)www\\.)"
-              + "(?:(?:[\\pL0-9](?:[\\pL0-9-]*[\\pL0-9])?\\.)+[\\pL0-9](?:[\\pL0-9-]*[\\pL0-9])?"
-              + "|(?:[0-9]{1,3}\\.){3}[0-9]{1,3})"
-              + "(?::\\d*)?"
-              + "(?:/(?:[\\pL0-9.!$&'()*+,;=_~:@-]|%[a-f0-9]{2})*)*"
-              + "(?:\\?(?:[\\pL0-9.!$&'()*+,;=_~:@/?-]|%[a-f0-9]{2})*)?"
-              + "(?:#(?:[\\pL0-9.!$&'()*+,;=_~:@/?-]|%[a-f0-9]{2})*)?"
-              + "(?<![\\]),.;])");
+          "(?iu)(?:https?://|(?<!://)www\\.)[\\pL0-9][\\pL0-9.-]*(?::\\d*)?(?:/"
+              + SIGNS
+              + ")?(?:\\?"
+              + MORE_SIGNS
+              + ")?(?:#"
+              + MORE_SIGNS
+              + ")?(?<![\\]),.;])");
 
   /** Braces become references where a text has formulas or gaps. */
   private static final Pattern REFERENCE = Pattern.compile("&#?\\w+;|[{}]");
 
   /** One of the emoticons is two brackets with a space between. */
   private static final Pattern SPACE = Pattern.compile("(?<!\\()\\s|\\s(?!\\))");
+
+  private static final String AMPERSAND = "&amp;";
+  private static final String SIGNS_AT_END = "]),.;";
 
   private Addresses() {}
 
@@ -57,7 +65,7 @@ final class Addresses {
     String seen = word;
     int stranger = stranger(seen);
     while (stranger >= 0) {
-      seen = seen.substring(0, stranger);
+      seen = seen.substring(0, beforeAmpersands(seen, stranger));
       stranger = stranger(seen);
     }
     return seen.length();
@@ -71,7 +79,7 @@ final class Addresses {
       for (int from = address.start();
           reference.find(from) && reference.start() <= behindSigns(word, address.end());
           from = reference.end()) {
-        if (!reference.group().equals("&amp;") || reference.end() > address.end()) {
+        if (!reference.group().equals(AMPERSAND) || reference.end() > address.end()) {
           return reference.start();
         }
       }
@@ -79,10 +87,25 @@ final class Addresses {
     return -1;
   }
 
+  /** Where the ampersands and signs begin that would be the next not to end an address. */
+  private static int beforeAmpersands(String word, int end) {
+    int before = end;
+    while (before > 0) {
+      if (word.startsWith(AMPERSAND, before - AMPERSAND.length())) {
+        before -= AMPERSAND.length();
+      } else if (SIGNS_AT_END.indexOf(word.charAt(before - 1)) >= 0) {
+        before--;
+      } else {
+        break;
+      }
+    }
+    return before;
+  }
+
   /** An address does not end with the signs that end a clause, but may have them before more. */
   private static int behindSigns(String word, int end) {
     int behind = end;
-    while (behind < word.length() && "]),.;".indexOf(word.charAt(behind)) >= 0) {
+    while (behind < word.length() && SIGNS_AT_END.indexOf(word.charAt(behind)) >= 0) {
       behind++;
     }
     return behind;

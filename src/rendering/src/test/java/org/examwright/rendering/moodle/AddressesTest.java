@@ -74,6 +74,14 @@ class AddressesTest {
   }
 
   @Test
+  void anAddressMayBeAsLongAsItLikes() {
+    for (String part : List.of("a", "a.", "&", "&.", "?", "-", "%D0", "~", "\"")) {
+      String words = "https://example.org/" + part.repeat(20_000) + " www." + part.repeat(20_000);
+      assertThat(shown(html(words))).isEqualTo(words);
+    }
+  }
+
+  @Test
   void besideAFormulaABraceIsNoPartOfALinkEither() {
     String html =
         TEXTS.item(
