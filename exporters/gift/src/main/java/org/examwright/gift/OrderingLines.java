@@ -18,18 +18,12 @@ import org.examwright.rendering.moodle.MoodleHtml;
 final class OrderingLines {
   private static final String ESCAPED = "\\:#={}~n\n";
 
-  /** Part of a word, up to a formula. */
-  private static final String SIGN = "(?:(?!\\\\[(\\[])[^\\s<])";
-
-  /** What is no link, or is one already; and then an address with a character that is hidden. */
+  /** What is no link, or is one already; and then an address, with a backslash behind it. */
   private static final Pattern TAG_OR_ADDRESS =
       Pattern.compile(
           "(?i)<a\\s.*?</a>|<span[^>]*class=\"nolink\".*?</span>|<[^>]*>"
-              + "|\\\\\\(.*?\\\\\\)|\\\\\\[.*?\\\\\\]|((?:https?://|www\\.)"
-              + SIGN
-              + "*?(?:~|\\\\(?![(\\[]))"
-              + SIGN
-              + "*)",
+              + "|\\\\\\(.*?\\\\\\)|\\\\\\[.*?\\\\\\]"
+              + "|((?:https?://|www\\.)[^\\s<\\\\]*(?:\\\\(?![(\\[]))?)",
           Pattern.DOTALL);
 
   private OrderingLines() {}
@@ -48,8 +42,9 @@ final class OrderingLines {
         .replaceAll(
             found -> {
               String address = found.group(1);
-              return Matcher.quoteReplacement(
-                  address == null ? found.group() : MoodleHtml.apart(address));
+              boolean isHidden =
+                  address != null && (address.indexOf('~') >= 0 || address.endsWith("\\"));
+              return Matcher.quoteReplacement(isHidden ? MoodleHtml.apart(address) : found.group());
             });
   }
 

@@ -155,12 +155,28 @@ class BlockFactsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"https://x.org/a#b~c", "https://x.org/~", "www.x.org/~smith/p?q=1#part"})
+  @ValueSource(
+      strings = {
+        "https://x.org/a#b~c",
+        "https://x.org/~",
+        "www.x.org/~smith/p?q=1#part",
+        "https://x.org/a\\",
+        "https://x.org/a\\:b~c"
+      })
   void anAddressInAnItemWithASignThatIsHiddenIsNoLinkAndShownWhole(String address) {
     String item = stored(Ask.ordering("see " + address, "b")).answers().getFirst().text();
 
     assertThat(MoodleLinks.in(item)).isEmpty();
     assertThat(shown(item)).isEqualTo("see " + address);
+  }
+
+  @Test
+  void anAddressInAnItemMayBeAsLongAsItLikes() {
+    for (String part : List.of("a", "~", "%D0", "\\", "&")) {
+      String item = "https://x.org/" + part.repeat(20_000);
+      assertThat(shown(stored(Ask.ordering(item, "b")).answers().getFirst().text()))
+          .isEqualTo(item);
+    }
   }
 
   @Test

@@ -32,10 +32,10 @@ public final class MathMl {
    *     defines by others
    */
   public static Optional<Element> of(String tex, boolean display) {
-    if (OwnCommands.areNested(tex)) {
-      return Optional.empty();
-    }
     try {
+      if (OwnCommands.areNested(tex)) {
+        return Optional.empty();
+      }
       SnuggleSession session = ENGINE.createSession();
       String delimiter = display ? "$$" : "$";
       session.parseInput(new SnuggleInput(Commands.DEFINITIONS, "definitions"));
