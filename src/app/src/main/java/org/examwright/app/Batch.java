@@ -29,7 +29,7 @@ record Batch(
   /** Files that become one set of the given title. */
   static Batch merged(String title, List<Input> inputs) {
     return new Batch(
-        title + " (" + Wording.count(inputs.size(), "file") + ")",
+        title + " (" + CountWording.count(inputs.size(), "file") + ")",
         inputs,
         Path.of(""),
         fileName(title),

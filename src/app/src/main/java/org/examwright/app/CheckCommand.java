@@ -47,7 +47,7 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     Summary summary = new Summary(environment, reading.verbosity(), false, explain);
     List<Batch> batches = reading.batches(environment, null);
-    return Run.over(
+    return SetsRun.over(
             batches,
             reading.reading(environment, batches)::read,
             summary,

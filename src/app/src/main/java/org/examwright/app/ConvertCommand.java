@@ -126,6 +126,7 @@ final class ConvertCommand implements Callable<Integer> {
             targets,
             destination,
             strict);
-    return Run.over(batches, conversion::convert, summary, environment, reading.report()).number();
+    return SetsRun.over(batches, conversion::convert, summary, environment, reading.report())
+        .number();
   }
 }

@@ -50,7 +50,7 @@ final class Examwright implements Callable<Integer> {
     line.addSubcommand(new CommandLine(new CheckCommand(environment), factory));
     line.addSubcommand(new CommandLine(new FormatsCommand(environment), factory));
     line.addSubcommand(new CommandLine(new GenerateCompletion(), factory));
-    Problems problems = new Problems(console);
+    CommandProblems problems = new CommandProblems(console);
     for (CommandLine each : line.getSubcommands().values()) {
       each.getCommandSpec().version(version());
     }
@@ -70,6 +70,6 @@ final class Examwright implements Callable<Integer> {
   }
 
   private static String version() {
-    return "Examwright " + Version.current();
+    return "Examwright " + BuildVersion.current();
   }
 }

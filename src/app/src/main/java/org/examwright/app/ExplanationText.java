@@ -28,7 +28,7 @@ final class ExplanationText {
         passedOver.isEmpty()
             ? "  nothing was passed over"
             : "  passed over, since no question is in it: "
-                + Wording.count(passedOver.size(), "part")
+                + CountWording.count(passedOver.size(), "part")
                 + " of the file");
     passedOver.forEach(each -> lines.add("    " + place(each) + ": " + each.what()));
     return lines;
@@ -53,7 +53,7 @@ final class ExplanationText {
     return List.of(
         verdict,
         shape.word(),
-        shape.questions() + " of " + Wording.count(shape.marks(), "place"),
+        shape.questions() + " of " + CountWording.count(shape.marks(), "place"),
         shape.why());
   }
 

@@ -17,7 +17,7 @@ final class FileDelivery implements Delivery {
   private final Batch batch;
   private final Destination destination;
   private final FreePlaces places;
-  private final Drafts drafts = new Drafts();
+  private final DraftFiles drafts = new DraftFiles();
   private final List<Made> made = new ArrayList<>();
   private @Nullable IOException problem;
 

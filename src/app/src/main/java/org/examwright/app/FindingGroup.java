@@ -57,7 +57,7 @@ record FindingGroup(List<Finding> findings) {
         places.stream()
             .limit(PLACES_SHOWN)
             .collect(Collectors.groupingBy(Place::file, LinkedHashMap::new, Collectors.toList()));
-    return (places.size() == 1 ? "" : Wording.count(places.size(), noun) + ": ")
+    return (places.size() == 1 ? "" : CountWording.count(places.size(), noun) + ": ")
         + byFile.entrySet().stream()
             .map(file -> file.getKey() + ":" + lines(file.getValue()))
             .collect(Collectors.joining("; "))

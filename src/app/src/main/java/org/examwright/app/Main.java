@@ -36,7 +36,7 @@ public final class Main {
               Catalog.onClassPath());
       return Examwright.commandLine(environment).execute(arguments);
     } catch (RuntimeException | Error e) {
-      return new Problems(console).failed(e);
+      return new CommandProblems(console).failed(e);
     }
   }
 }

@@ -81,14 +81,14 @@ record Report(String program, int exitCode, List<SetReport> sets) {
 
   static Report of(List<Outcome> outcomes, ExitCode code, Catalog catalog) {
     return new Report(
-        "Examwright " + Version.current(),
+        "Examwright " + BuildVersion.current(),
         code.number(),
         outcomes.stream().map(outcome -> set(outcome, catalog)).toList());
   }
 
   /** Writes the report in one step. */
   void write(Path file, Environment environment) {
-    try (Drafts drafts = new Drafts()) {
+    try (DraftFiles drafts = new DraftFiles()) {
       String json = MAPPER.writeValueAsString(this) + "\n";
       drafts.publish(Map.of(drafts.write(file, json.getBytes(StandardCharsets.UTF_8)), file));
     } catch (IOException e) {

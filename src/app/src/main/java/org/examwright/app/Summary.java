@@ -50,7 +50,7 @@ final class Summary {
       say(
           outcome.batch().name()
               + ": "
-              + Wording.count(errors, "error")
+              + CountWording.count(errors, "error")
               + (writing ? ", nothing was written" : ""));
     }
     outcome.files().forEach(file -> say(line(file, outcome.files())));
@@ -70,10 +70,10 @@ final class Summary {
     int files = outcomes.stream().mapToInt(outcome -> outcome.files().size()).sum();
     long failed = outcomes.stream().filter(outcome -> outcome.code() != ExitCode.DONE).count();
     say(
-        Wording.count(outcomes.size(), "set")
+        CountWording.count(outcomes.size(), "set")
             + ": "
-            + Wording.count(questions, "question")
-            + (writing ? ", " + Wording.count(files, "file") : "")
+            + CountWording.count(questions, "question")
+            + (writing ? ", " + CountWording.count(files, "file") : "")
             + (failed == 0 ? "" : "; " + failed + " with errors"));
   }
 
@@ -94,7 +94,7 @@ final class Summary {
   }
 
   private static String questions(QuestionSet set) {
-    return Wording.count(set.size(), "question")
+    return CountWording.count(set.size(), "question")
         + " ("
         + QuestionKinds.counted(set).entrySet().stream()
             .map(kind -> kind.getValue() + " " + kind.getKey().label())
@@ -107,7 +107,7 @@ final class Summary {
     return "  "
         + file.name()
         + " ".repeat(width - file.name().length() + 2)
-        + Wording.size(file.size());
+        + CountWording.size(file.size());
   }
 
   private void loss(FindingGroup group) {

@@ -20,7 +20,7 @@ class DraftsTest {
   @Test
   void aDraftChangesNoFolderAndNoFile() throws IOException {
     Path old = Files.write(folder.resolve("old"), new byte[1]);
-    try (Drafts drafts = new Drafts()) {
+    try (DraftFiles drafts = new DraftFiles()) {
       Path hidden = drafts.write(folder.resolve("new/deep/file"), CONTENT);
       drafts.write(old, CONTENT);
 
@@ -35,7 +35,7 @@ class DraftsTest {
   void publishingMovesAllAndMakesTheirFolders() throws IOException {
     Path one = folder.resolve("new/one");
     Path two = folder.resolve("new/deep/two");
-    try (Drafts drafts = new Drafts()) {
+    try (DraftFiles drafts = new DraftFiles()) {
       drafts.publish(Map.of(drafts.write(one, CONTENT), one, drafts.write(two, CONTENT), two));
     }
     assertThat(one).hasBinaryContent(CONTENT);
@@ -46,8 +46,8 @@ class DraftsTest {
   @Test
   void aDraftThatAKilledProcessHasLeftIsNoObstacle() throws IOException {
     Path file = folder.resolve("file");
-    try (Drafts killed = new Drafts();
-        Drafts drafts = new Drafts()) {
+    try (DraftFiles killed = new DraftFiles();
+        DraftFiles drafts = new DraftFiles()) {
       killed.write(file, new byte[1]);
       drafts.publish(Map.of(drafts.write(file, CONTENT), file));
 
@@ -61,7 +61,7 @@ class DraftsTest {
     Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
     Path file = Files.write(elsewhere.resolve("file"), new byte[1]);
     Path link = Files.createSymbolicLink(folder.resolve("link"), file);
-    try (Drafts drafts = new Drafts()) {
+    try (DraftFiles drafts = new DraftFiles()) {
       assertThat(drafts.write(link, CONTENT)).hasParent(elsewhere.toRealPath());
     }
   }
@@ -69,7 +69,7 @@ class DraftsTest {
   @Test
   void nothingIsWrittenOnceTheRunIsOver() throws IOException {
     Path file = folder.resolve("file");
-    Drafts drafts = new Drafts();
+    DraftFiles drafts = new DraftFiles();
     Path draft = drafts.write(file, CONTENT);
     drafts.close();
 

@@ -62,7 +62,7 @@ class ReportTest {
               } ]
             }
             """
-                .replace("VERSION", Version.current()));
+                .replace("VERSION", BuildVersion.current()));
   }
 
   @Test

@@ -75,7 +75,7 @@ public sealed interface Run {
    */
   static List<Run> of(List<? extends Inline> inlines, Map<String, Blank> blanks) {
     List<Run> runs = new ArrayList<>();
-    new Flattening(runs, blanks).inlines(inlines, Style.PLAIN);
+    new RunFlattening(runs, blanks).inlines(inlines, Style.PLAIN);
     return runs;
   }
 }

@@ -1,9 +1,0 @@
-/**
- * Writes GIFT, the plain text format of Moodle's question bank.
- *
- * @see <a href="https://docs.moodle.org/405/en/GIFT_format">GIFT format</a>
- */
-@NullMarked
-package org.examwright.gift;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Tests of the GIFT exporter, alone and against what Moodle's importer makes of its files. */
-@NullMarked
-package org.examwright.gift;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,141 @@
+package org.examwright.exporters.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.examwright.model.Question;
+import org.examwright.model.QuestionSet;
+import org.examwright.model.Section;
+import org.examwright.model.diagnostics.Diagnostic;
+import org.examwright.model.diagnostics.Feature;
+import org.examwright.model.diagnostics.Origin;
+import org.examwright.model.exchange.Artifact;
+import org.examwright.model.text.RichText;
+
+/** Writes a set: front matter, headings, questions. */
+final class SetWriting {
+  private final QuestionSet set;
+  private final PictureNames pictures;
+  private final ReadBack reader;
+  private final HeadingWriting headings;
+  private final List<String> parts = new ArrayList<>();
+  private final List<Diagnostic> losses = new ArrayList<>();
+  private boolean named;
+
+  SetWriting(QuestionSet set) {
+    this.set = set;
+    this.pictures = PictureNames.of(set);
+    this.reader = ReadBack.of(set, pictures);
+    this.headings = new HeadingWriting(reader);
+  }
+
+  List<Diagnostic> losses() {
+    return losses;
+  }
+
+  /** The set's pictures as files beside it. */
+  List<Artifact> pictures() {
+    return set.assets().stream()
+        .map(asset -> Artifact.named(pictures.of(asset), asset.content()))
+        .toList();
+  }
+
+  String write() {
+    set.sections().forEach(this::section);
+    pictures.others().keySet().stream().sorted().forEach(this::renamed);
+    return front() + "\n\n" + String.join("\n\n", parts) + "\n";
+  }
+
+  private String front() {
+    List<String> lines = new ArrayList<>();
+    lines.add("---");
+    lines.add("title: " + yaml(set.title()));
+    lines.add("language: " + yaml(set.language()));
+    if (!named) {
+      lines.add("shape: bold"); // no attributes say so
+    }
+    lines.add("---");
+    return String.join("\n", lines);
+  }
+
+  private static String yaml(String words) {
+    StringBuilder out = new StringBuilder("\"");
+    for (char c : words.strip().toCharArray()) {
+      if (c == '"' || c == '\\') {
+        out.append('\\').append(c);
+      } else if (c < 0x20 || (c >= 0x7F && c < 0xA0) || c == 0x2028 || c == 0x2029 || c == 0xFEFF) {
+        out.append("\\u%04X".formatted((int) c));
+      } else {
+        out.append(c);
+      }
+    }
+    return out.append('"').toString();
+  }
+
+  private void renamed(String name) {
+    losses.add(
+        Diagnostic.warning(
+            set.questions().findFirst().orElseThrow().origin(),
+            "the picture `" + name + "` is called `" + pictures.others().get(name) + "`",
+            "a file of its own name would not be taken for a picture"));
+  }
+
+  /** A section in which there is nothing is none. */
+  private void section(Section section) {
+    RichText introduction = Tidied.sayable(section.introduction(), pictures);
+    if (QuestionLosses.holdsLinkInLink(section.introduction())) {
+      losses.add(QuestionLosses.links(place(section)));
+    }
+    if (introduction.isEmpty() && section.questions().isEmpty()) {
+      return;
+    }
+    parts.addAll(headings.write(Tidied.path(section.path())));
+    if (!introduction.isEmpty()) {
+      parts.add(introduction(introduction, section));
+    }
+    section.questions().forEach(this::question);
+  }
+
+  private String introduction(RichText text, Section section) {
+    String written = "";
+    for (Manner manner : List.of(Manner.BRIEF, Manner.APART, Manner.EXPLICIT)) {
+      written = TextWriting.of(manner).write(text);
+      if (reader.introduction(written).filter(text::equals).isPresent()) {
+        return written;
+      }
+    }
+    losses.add(
+        Diagnostic.loss(
+            place(section),
+            Feature.SECTION_INTRODUCTION,
+            "some of the introduction's formatting has no signs in Markdown",
+            "look at the text above the question"));
+    return written;
+  }
+
+  private Origin place(Section section) {
+    return section.questions().stream()
+        .findFirst()
+        .or(() -> set.questions().findFirst())
+        .orElseThrow()
+        .origin();
+  }
+
+  private void question(Question question) {
+    Tidied.Sayable sayable = Tidied.sayable(question, pictures);
+    Question tidied = sayable.question();
+    String written = "";
+    Optional<Question> read = Optional.empty();
+    for (Manner manner : Manner.values()) {
+      written = new QuestionWriting(tidied, manner).write();
+      read = reader.question(written);
+      if (read.filter(tidied::equals).isPresent()) {
+        break;
+      }
+    }
+    String first = written.lines().findFirst().orElse("");
+    named |= first.endsWith("}");
+    parts.add(written);
+    new QuestionLosses(question, sayable, read.orElse(null)).into(losses);
+  }
+}

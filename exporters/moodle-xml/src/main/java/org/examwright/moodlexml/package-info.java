@@ -1,9 +1,0 @@
-/**
- * Writes Moodle XML, which says all that Moodle's question bank knows.
- *
- * @see <a href="https://docs.moodle.org/405/en/Moodle_XML_format">Moodle XML format</a>
- */
-@NullMarked
-package org.examwright.moodlexml;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,48 @@
+package org.examwright.exporters.moodle;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.examwright.model.QuestionSet;
+import org.examwright.model.Section;
+import org.examwright.model.diagnostics.Diagnostic;
+
+/**
+ * Categories that are one to a Moodle whose database does not tell upper from lower case, which the
+ * most common ones do not.
+ */
+final class SimilarCategories {
+  private SimilarCategories() {}
+
+  static List<Diagnostic> in(QuestionSet set) {
+    Map<String, List<String>> firsts = new HashMap<>();
+    List<List<String>> others = new ArrayList<>();
+    List<Diagnostic> found = new ArrayList<>();
+    for (Section section : set.sections()) {
+      for (int level = 1; level <= section.path().size(); level++) {
+        List<String> path = section.path().subList(0, level);
+        List<String> first = firsts.computeIfAbsent(lowerCase(path), key -> path);
+        if (!first.getLast().equals(path.getLast()) && !others.contains(path)) {
+          others.add(path);
+          found.add(
+              Diagnostic.note(MoodleLosses.origin(set, section), message(path, first.getLast())));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static String message(List<String> path, String first) {
+    return "the category `"
+        + path.getLast()
+        + "` may become one with `"
+        + first
+        + "`, since not every Moodle tells upper from lower case; name them differently";
+  }
+
+  private static String lowerCase(List<String> path) {
+    return String.join("\n", path).toLowerCase(Locale.ROOT);
+  }
+}

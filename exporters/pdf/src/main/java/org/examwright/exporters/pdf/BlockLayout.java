@@ -1,0 +1,175 @@
+package org.examwright.exporters.pdf;
+
+import com.itextpdf.kernel.pdf.canvas.draw.SolidLine;
+import com.itextpdf.kernel.pdf.tagging.StandardRoles;
+import com.itextpdf.layout.borders.SolidBorder;
+import com.itextpdf.layout.element.BlockElement;
+import com.itextpdf.layout.element.Div;
+import com.itextpdf.layout.element.LineSeparator;
+import com.itextpdf.layout.element.ListItem;
+import com.itextpdf.layout.element.Paragraph;
+import com.itextpdf.layout.element.Text;
+import com.itextpdf.layout.properties.Leading;
+import com.itextpdf.layout.properties.ParagraphOrphansControl;
+import com.itextpdf.layout.properties.ParagraphWidowsControl;
+import com.itextpdf.layout.properties.Property;
+import com.itextpdf.layout.properties.TextAlignment;
+import com.itextpdf.layout.properties.UnitValue;
+import java.util.ArrayList;
+import java.util.List;
+import org.examwright.model.text.Block;
+import org.examwright.model.text.Inline;
+import org.examwright.model.text.RichText;
+
+/** Sets rich text as paragraphs, boxes, lists and tables. */
+final class BlockLayout {
+  private static final String BULLET = "•";
+
+  private final Fonts fonts;
+  private final LineLayout lines;
+  private final FormulaLayout formulas;
+
+  BlockLayout(Fonts fonts, LineLayout lines, FormulaLayout formulas) {
+    this.fonts = fonts;
+    this.lines = lines;
+    this.formulas = formulas;
+  }
+
+  /** The elements of a text from top to bottom, each standing in by the frame's left. */
+  List<BlockElement<?>> set(RichText text, TextFrame frame) {
+    return set(text.blocks(), frame);
+  }
+
+  List<BlockElement<?>> set(List<Block> blocks, TextFrame frame) {
+    List<BlockElement<?>> elements = new ArrayList<>();
+    for (Block block : blocks) {
+      BlockElement<?> element = block(block, frame);
+      element.setProperty(Property.MARGIN_LEFT, UnitValue.createPointValue(frame.left()));
+      elements.add(element);
+    }
+    return elements;
+  }
+
+  /** A paragraph with the spacing of all. */
+  Paragraph paragraph() {
+    Paragraph paragraph =
+        new Paragraph()
+            .setMargins(0, 0, Look.GAP, 0)
+            .setOrphansControl(new ParagraphOrphansControl(2))
+            .setWidowsControl(new ParagraphWidowsControl(2, 1, false));
+    paragraph.setProperty(Property.LEADING, new Leading(Leading.MULTIPLIED, Look.LEADING));
+    return paragraph;
+  }
+
+  Paragraph paragraph(List<Inline> content, TextFrame frame) {
+    Paragraph paragraph = paragraph();
+    lines.add(paragraph, content, frame);
+    return paragraph;
+  }
+
+  private BlockElement<?> block(Block block, TextFrame frame) {
+    return switch (block) {
+      case Block.Paragraph paragraph -> paragraph(paragraph.content(), frame);
+      case Block.Heading heading -> heading(heading, frame);
+      case Block.CodeBlock code ->
+          new CodeBox(fonts).set(code, frame).setMargins(1, 0, Look.GAP + 3, 0);
+      case Block.BulletList list -> bullets(list, frame);
+      case Block.OrderedList list -> numbers(list, frame);
+      case Block.Quote quote -> quote(quote, frame);
+      case Block.Table table -> new TableGrid(this).set(table, frame);
+      case Block.DisplayFormula formula -> formula(formula, frame);
+      case Block.Rule ignored ->
+          new LineSeparator(rule()).setMarginTop(Look.GAP).setMarginBottom(Look.GAP * 2);
+    };
+  }
+
+  private Paragraph heading(Block.Heading heading, TextFrame frame) {
+    Tone tone = frame.tone().asBold().at(Look.TEXT_SIZE + Math.max(0, 3 - heading.level()));
+    Paragraph paragraph =
+        paragraph(heading.content(), frame.with(tone)).setMarginTop(Look.GAP).setKeepWithNext(true);
+    paragraph.getAccessibilityProperties().setRole(role(frame.headingLevel()));
+    return paragraph;
+  }
+
+  /** The role of a heading, 1 to 6. */
+  static String role(int headingLevel) {
+    return "H" + headingLevel;
+  }
+
+  private com.itextpdf.layout.element.List bullets(Block.BulletList list, TextFrame frame) {
+    com.itextpdf.layout.element.List element = list();
+    for (RichText item : list.items()) {
+      element.add(item(label(BULLET, frame.tone()), item, list.tight(), frame));
+    }
+    return element;
+  }
+
+  private com.itextpdf.layout.element.List numbers(Block.OrderedList list, TextFrame frame) {
+    com.itextpdf.layout.element.List element = list();
+    int number = list.start();
+    for (RichText item : list.items()) {
+      element.add(item(label(number + ".", frame.tone()), item, list.tight(), frame));
+      number++;
+    }
+    return element;
+  }
+
+  static com.itextpdf.layout.element.List list() {
+    com.itextpdf.layout.element.List list =
+        new com.itextpdf.layout.element.List().setSymbolIndent(5);
+    list.setMargins(0, 0, Look.GAP, 0);
+    return list;
+  }
+
+  ListItem item(Text label, RichText content, boolean tight, TextFrame frame) {
+    ListItem item = new ListItem().setListSymbol(label);
+    List<BlockElement<?>> elements = set(content, frame.within(Look.LIST_INDENT));
+    if (elements.isEmpty()) {
+      elements = List.of(paragraph());
+    }
+    elements.forEach(item::add);
+    if (tight) {
+      elements.getLast().setProperty(Property.MARGIN_BOTTOM, UnitValue.createPointValue(2));
+    }
+    return item;
+  }
+
+  Text label(String label, Tone tone) {
+    return label(label, tone, Faces.text(tone.bold(), false));
+  }
+
+  /** A label of characters that a face has. */
+  Text label(String label, Tone tone, Face face) {
+    return new Text(label)
+        .setFont(fonts.of(face))
+        .setFontSize(tone.size())
+        .setFontColor(tone.color());
+  }
+
+  private Div quote(Block.Quote quote, TextFrame frame) {
+    Div div =
+        new Div()
+            .setBorderLeft(new SolidBorder(Look.RULE, 2))
+            .setPaddingLeft(Look.BOX_PADDING + 2)
+            .setMarginBottom(Look.GAP + 1);
+    div.getAccessibilityProperties().setRole(StandardRoles.BLOCKQUOTE);
+    Tone tone = frame.tone().in(Look.QUIET);
+    set(quote.content(), frame.within(Look.BOX_PADDING + 4).with(tone)).forEach(div::add);
+    return div;
+  }
+
+  private BlockElement<?> formula(Block.DisplayFormula formula, TextFrame frame) {
+    Paragraph paragraph = paragraph().setTextAlignment(TextAlignment.CENTER).setMarginTop(2);
+    return formulas
+        .display(formula.tex(), frame)
+        .<BlockElement<?>>map(paragraph::add)
+        .orElseGet(
+            () -> new CodeBox(fonts).set(new Block.CodeBlock("latex", formula.tex()), frame));
+  }
+
+  static SolidLine rule() {
+    SolidLine line = new SolidLine(0.6f);
+    line.setColor(Look.RULE);
+    return line;
+  }
+}

@@ -1,0 +1,89 @@
+package org.examwright.exporters.pdf;
+
+import com.itextpdf.io.font.PdfEncodings;
+import com.itextpdf.kernel.pdf.PdfDocument;
+import com.itextpdf.kernel.pdf.PdfString;
+import com.itextpdf.kernel.pdf.PdfUAConformance;
+import com.itextpdf.kernel.pdf.PdfVersion;
+import com.itextpdf.kernel.pdf.PdfViewerPreferences;
+import com.itextpdf.kernel.pdf.PdfWriter;
+import com.itextpdf.kernel.pdf.WriterProperties;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Map;
+import org.examwright.model.QuestionSet;
+import org.examwright.model.Section;
+import org.examwright.rendering.sheet.Edition;
+import org.examwright.rendering.sheet.Sheet;
+import org.examwright.rendering.sheet.SheetComposer;
+
+/**
+ * Writes one edition of a set as a file.
+ *
+ * @see <a href="https://www.iso.org/standard/64599.html">ISO 14289-1</a>, PDF/UA-1
+ */
+final class PdfFile {
+  /** Any day does; what counts is that it is the same tomorrow. */
+  private static final String DAY = "D:20260101000000Z";
+
+  private PdfFile() {}
+
+  static byte[] of(QuestionSet set, Edition edition, PdfPaper paper) {
+    Sheet sheet = SheetComposer.compose(set, edition);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    PdfDocument pdf = new StablePdf(new PdfWriter(bytes, properties(id(set, edition, paper))));
+    describe(pdf, sheet);
+    pdf.setDefaultPageSize(paper.size());
+    Fonts fonts = new Fonts();
+    Footer footer = new Footer(sheet, fonts);
+    PageFlow pages = new PageFlow(pdf, footer);
+    new SheetPages(sheet, set, pdf, pages, fonts).write();
+    pages.finish();
+    footer.number(pdf);
+    fonts.flush();
+    pdf.close();
+    return bytes.toByteArray();
+  }
+
+  private static WriterProperties properties(PdfString id) {
+    return new WriterProperties()
+        .setPdfVersion(PdfVersion.PDF_1_7)
+        .setFullCompressionMode(true)
+        .addPdfUaXmpMetadata(PdfUAConformance.PDF_UA_1)
+        .setInitialDocumentId(id)
+        .setModifiedDocumentId(id);
+  }
+
+  private static void describe(PdfDocument pdf, Sheet sheet) {
+    pdf.setTagged();
+    pdf.getCatalog().setLang(new PdfString(sheet.language(), PdfEncodings.UNICODE_BIG));
+    pdf.getCatalog().setViewerPreferences(new PdfViewerPreferences().setDisplayDocTitle(true));
+    pdf.getDocumentInfo().setTitle(sheet.title()).setCreator("Examwright");
+    pdf.getDocumentInfo().setMoreInfo(Map.of("CreationDate", DAY, "ModDate", DAY));
+  }
+
+  /** Another one for another content: of a question at a time, since a bank has thousands. */
+  private static PdfString id(QuestionSet set, Edition edition, PdfPaper paper) {
+    MessageDigest digest = sha256();
+    update(digest, set.title() + set.language() + set.assets() + edition + paper);
+    for (Section section : set.sections()) {
+      update(digest, section.path().toString() + section.introduction());
+      section.questions().forEach(question -> update(digest, question.toString()));
+    }
+    return new PdfString(digest.digest());
+  }
+
+  private static void update(MessageDigest digest, String text) {
+    digest.update(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java knows SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package org.examwright.exporters.pdf;
+
+import org.examwright.rendering.sheet.Run;
+
+/** Measures runs before they are laid out. */
+final class RunWidths {
+  private static final float PICTURE = 60;
+
+  private final TextFrame frame;
+
+  RunWidths(TextFrame frame) {
+    this.frame = frame;
+  }
+
+  /** What a line leaves free, since pictures and blanks are measured roughly. */
+  float slack() {
+    return frame.tone().size();
+  }
+
+  double of(Run run) {
+    float size = frame.tone().size();
+    return switch (run) {
+      case Run.Words words -> words(words) * size;
+      case Run.Formula formula ->
+          FormulaDrawing.of(formula.tex(), false, frame.tone())
+              .map(FormulaDrawing::width)
+              .orElseGet(() -> formula.tex().length() * size / 2);
+      case Run.Picture ignored -> PICTURE;
+      case Run.Break ignored -> 0;
+      case Run.Gap gap -> gap.blank().width() * size / 2;
+    };
+  }
+
+  private double words(Run.Words words) {
+    float scale = words.style().code() ? Look.CODE_SCALE : 1;
+    return scale
+        * Faces.split(words.text(), LineLayout.face(words.style(), frame.tone())).stream()
+            .mapToDouble(piece -> piece.text().codePoints().mapToDouble(piece.face()::width).sum())
+            .sum();
+  }
+}

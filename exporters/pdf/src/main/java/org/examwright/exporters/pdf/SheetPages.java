@@ -1,0 +1,156 @@
+package org.examwright.exporters.pdf;
+
+import com.itextpdf.kernel.pdf.PdfDocument;
+import com.itextpdf.kernel.pdf.tagging.StandardRoles;
+import com.itextpdf.layout.element.BlockElement;
+import com.itextpdf.layout.element.Div;
+import com.itextpdf.layout.element.LineSeparator;
+import com.itextpdf.layout.element.Paragraph;
+import com.itextpdf.layout.element.Tab;
+import com.itextpdf.layout.element.TabStop;
+import com.itextpdf.layout.properties.Property;
+import com.itextpdf.layout.properties.UnitValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.examwright.model.QuestionSet;
+import org.examwright.model.text.Block;
+import org.examwright.model.text.Inline;
+import org.examwright.model.text.RichText;
+import org.examwright.rendering.sheet.Blank;
+import org.examwright.rendering.sheet.Edition;
+import org.examwright.rendering.sheet.Sheet;
+import org.examwright.rendering.sheet.SheetPart;
+
+/** Sets a sheet on pages. */
+final class SheetPages {
+  private final Sheet sheet;
+  private final PageFlow pages;
+  private final float width;
+  private final Bookmarks bookmarks;
+  private final LineLayout lines;
+  private final BlockLayout blocks;
+  private final AnswerLayout answers;
+  private int sectionLevel;
+
+  SheetPages(Sheet sheet, QuestionSet set, PdfDocument pdf, PageFlow pages, Fonts fonts) {
+    this.sheet = sheet;
+    this.pages = pages;
+    this.width = pages.width();
+    this.bookmarks = new Bookmarks(pdf);
+    FormulaLayout formulas = new FormulaLayout(pdf);
+    this.lines = new LineLayout(fonts, formulas, new PictureLayout(set));
+    this.blocks = new BlockLayout(fonts, lines, formulas);
+    this.answers = new AnswerLayout(blocks, lines);
+  }
+
+  void write() {
+    title();
+    if (sheet.edition() == Edition.WORKSHEET) {
+      pages.add(List.of(new WorksheetHead(lines, blocks).set(sheet)));
+    }
+    for (SheetPart part : sheet.parts()) {
+      switch (part) {
+        case SheetPart.SectionHeading heading -> section(heading);
+        case SheetPart.SectionText text ->
+            pages.add(blocks.set(text.text(), frame(0, sectionLevel + 2, Map.of())));
+        case SheetPart.QuestionPart question -> question(question);
+      }
+    }
+  }
+
+  private void title() {
+    Paragraph title = blocks.paragraph().setMarginBottom(3).setKeepWithNext(true);
+    lines.add(title, sheet.title(), Tone.TITLE);
+    title.getAccessibilityProperties().setRole(StandardRoles.H1);
+    LineSeparator rule = new LineSeparator(BlockLayout.rule()).setMarginBottom(Look.QUESTION_GAP);
+    pages.add(List.of(title, rule));
+  }
+
+  private void section(SheetPart.SectionHeading heading) {
+    sectionLevel = heading.level();
+    Tone tone =
+        Tone.SECTION.at(Math.max(Look.TEXT_SIZE + 1, Look.SECTION_SIZE + 1 - heading.level()));
+    Paragraph paragraph = blocks.paragraph().setMarginTop(Look.QUESTION_GAP).setKeepWithNext(true);
+    lines.add(paragraph, heading.name(), tone);
+    paragraph.getAccessibilityProperties().setRole(BlockLayout.role(Math.min(6, sectionLevel + 1)));
+    bookmarks.section(heading, paragraph);
+    pages.add(List.of(paragraph));
+  }
+
+  private void question(SheetPart.QuestionPart question) {
+    if (question.number().isEmpty()) {
+      description(question);
+      return;
+    }
+    int level = sectionLevel + 2;
+    TextFrame frame = frame(Look.INDENT, level + 1, question.blanks());
+    List<Block> rest = new ArrayList<>(question.stem().blocks());
+    List<Inline> first = List.of();
+    if (question.title().isEmpty()
+        && !rest.isEmpty()
+        && rest.getFirst() instanceof Block.Paragraph paragraph) {
+      first = paragraph.content();
+      rest.removeFirst();
+    } else if (!question.title().isEmpty()) {
+      first = ((Block.Paragraph) question.title().blocks().getFirst()).content();
+    }
+    Paragraph heading = heading(question, first, frame.with(Tone.STEM));
+    heading.getAccessibilityProperties().setRole(BlockLayout.role(Math.min(6, level)));
+    bookmarks.question(question, first, heading);
+    List<BlockElement<?>> body = new ArrayList<>();
+    body.add(heading);
+    body.addAll(blocks.set(rest, frame));
+    if (!question.answer().isEmpty()) {
+      keepWithAnswer(body.getLast());
+    }
+    body.addAll(answers.set(question.answer(), frame));
+    pages.addQuestion(body);
+  }
+
+  /** Only what is short: more would leave half a page empty. */
+  private static void keepWithAnswer(BlockElement<?> end) {
+    if (end instanceof Paragraph
+        || (end instanceof Div
+            && Boolean.TRUE.equals(end.<Boolean>getProperty(Property.KEEP_TOGETHER)))) {
+      end.setProperty(Property.KEEP_WITH_NEXT, true);
+    }
+  }
+
+  /** A number that hangs in the margin, the words that name the question, its points. */
+  private Paragraph heading(SheetPart.QuestionPart question, List<Inline> words, TextFrame frame) {
+    Paragraph heading =
+        blocks
+            .paragraph()
+            .setMarginTop(Look.QUESTION_GAP)
+            .setMarginLeft(Look.INDENT)
+            .setFirstLineIndent(-Look.INDENT)
+            .setKeepWithNext(true)
+            .addTabStops(new TabStop(Look.INDENT));
+    lines.add(heading, question.number() + ".", frame.tone().in(Look.ACCENT));
+    heading.add(new Tab());
+    lines.add(heading, words, frame);
+    if (!question.points().isEmpty()) {
+      lines.add(heading, " (" + question.points().replace(' ', '\u00A0') + ")", Tone.NOTE);
+    }
+    return heading;
+  }
+
+  private void description(SheetPart.QuestionPart question) {
+    RichText text =
+        question.title().isEmpty() ? question.stem() : question.title().then(question.stem());
+    List<BlockElement<?>> elements = blocks.set(text, frame(0, sectionLevel + 2, Map.of()));
+    elements.addAll(answers.set(question.answer(), frame(0, sectionLevel + 2, Map.of())));
+    elements
+        .getFirst()
+        .setProperty(Property.MARGIN_TOP, UnitValue.createPointValue(Look.QUESTION_GAP));
+    if (elements.size() > 1 && elements.getFirst() instanceof Paragraph first) {
+      first.setKeepWithNext(true);
+    }
+    pages.addQuestion(elements);
+  }
+
+  private TextFrame frame(float left, int headingLevel, Map<String, Blank> blanks) {
+    return new TextFrame(left, width - left, headingLevel, Tone.BODY, blanks);
+  }
+}

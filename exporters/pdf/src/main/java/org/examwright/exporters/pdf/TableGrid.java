@@ -1,0 +1,89 @@
+package org.examwright.exporters.pdf;
+
+import com.itextpdf.kernel.pdf.tagging.PdfStructureAttributes;
+import com.itextpdf.kernel.pdf.tagging.StandardRoles;
+import com.itextpdf.kernel.pdf.tagutils.AccessibilityProperties;
+import com.itextpdf.layout.borders.Border;
+import com.itextpdf.layout.borders.SolidBorder;
+import com.itextpdf.layout.element.Cell;
+import com.itextpdf.layout.element.Paragraph;
+import com.itextpdf.layout.element.Table;
+import com.itextpdf.layout.properties.TextAlignment;
+import org.examwright.model.text.Block;
+
+/** Sets tables: a ruled head, a fine line below each row. */
+final class TableGrid {
+  private static final float PADDING = 4;
+
+  private final BlockLayout blocks;
+
+  TableGrid(BlockLayout blocks) {
+    this.blocks = blocks;
+  }
+
+  Table set(Block.Table block, TextFrame place) {
+    int columns = block.alignments().size();
+    TextFrame small = place.with(place.tone().at(Math.min(place.tone().size(), Look.SMALL_SIZE)));
+    boolean narrow = ColumnWidths.of(block, place, PADDING).isPresent();
+    TextFrame frame = narrow ? small : place;
+    Table table =
+        ColumnWidths.of(block, frame, PADDING)
+            .map(widths -> new Table(widths).setFixedLayout().setWidth(frame.width()))
+            .orElseGet(() -> new Table(columns))
+            .setMarginBottom(Look.GAP + 3)
+            .setMarginTop(2);
+    TextFrame cellFrame = frame.within(frame.width() - frame.width() / columns + 2 * PADDING);
+    for (int i = 0; i < block.header().cells().size(); i++) {
+      Cell cell =
+          cell(
+                  block.header().cells().get(i),
+                  block.alignments().get(i),
+                  cellFrame.with(frame.tone().asBold()))
+              .setBackgroundColor(Look.SHADE)
+              .setBorderBottom(new SolidBorder(Look.QUIET, 0.8f));
+      scope(cell, "Column");
+      table.addHeaderCell(cell);
+    }
+    for (Block.Row row : block.rows()) {
+      for (int i = 0; i < columns; i++) {
+        Cell cell =
+            cell(
+                row.cells().get(i),
+                block.alignments().get(i),
+                cellFrame.with(frame.tone().asRegular()));
+        table.addCell(cell.setBorderBottom(new SolidBorder(Look.RULE, 0.5f)));
+      }
+    }
+    return table;
+  }
+
+  private static void scope(Cell cell, String scope) {
+    AccessibilityProperties properties = cell.getAccessibilityProperties();
+    properties.setRole(StandardRoles.TH);
+    PdfStructureAttributes attributes = new PdfStructureAttributes("Table");
+    attributes.addEnumAttribute("Scope", scope);
+    properties.addAttributes(attributes);
+  }
+
+  private Cell cell(Block.Cell content, Block.Alignment alignment, TextFrame frame) {
+    Paragraph paragraph =
+        blocks
+            .paragraph(content.content(), frame)
+            .setMargin(0)
+            .setTextAlignment(aligned(alignment));
+    return new Cell()
+        .add(paragraph)
+        .setPadding(PADDING)
+        .setPaddingTop(PADDING - 2)
+        .setKeepTogether(true)
+        .setBorder(Border.NO_BORDER);
+  }
+
+  private static TextAlignment aligned(Block.Alignment alignment) {
+    return switch (alignment) {
+      case NONE, LEFT -> TextAlignment.LEFT;
+      case CENTER -> TextAlignment.CENTER;
+      case RIGHT -> TextAlignment.RIGHT;
+    };
+  }
+}

@@ -1,5 +1,0 @@
-/** Writes question sets as tagged PDF for paper and screen, accessible by PDF/UA-1. */
-@NullMarked
-package org.examwright.pdf;
-
-import org.jspecify.annotations.NullMarked;

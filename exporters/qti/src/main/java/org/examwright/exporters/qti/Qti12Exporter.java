@@ -1,0 +1,31 @@
+package org.examwright.exporters.qti;
+
+import org.examwright.exporters.qti.canvas.CanvasPackage;
+import org.examwright.model.QuestionSet;
+import org.examwright.model.exchange.Capabilities;
+import org.examwright.model.exchange.Export;
+import org.examwright.model.exchange.Exporter;
+import org.examwright.model.exchange.Format;
+
+/** Writes a quiz as a QTI 1.2 package that Canvas imports. */
+public final class Qti12Exporter implements Exporter<QtiOptions> {
+  @Override
+  public Format format() {
+    return CanvasPackage.FORMAT;
+  }
+
+  @Override
+  public QtiOptions defaults() {
+    return QtiOptions.DEFAULTS;
+  }
+
+  @Override
+  public Capabilities capabilities() {
+    return CanvasPackage.CAPABILITIES;
+  }
+
+  @Override
+  public Export export(QuestionSet set, QtiOptions options) {
+    return CanvasPackage.of(options.applyTo(set));
+  }
+}

@@ -1,0 +1,32 @@
+package org.examwright.exporters.qti;
+
+import org.examwright.exporters.qti.assessment.AssessmentPackage;
+import org.examwright.exporters.qti.assessment.QtiVersion;
+import org.examwright.model.QuestionSet;
+import org.examwright.model.exchange.Capabilities;
+import org.examwright.model.exchange.Export;
+import org.examwright.model.exchange.Exporter;
+import org.examwright.model.exchange.Format;
+
+/** Writes a test and its items as a QTI 3.0 package. */
+public final class Qti30Exporter implements Exporter<QtiOptions> {
+  @Override
+  public Format format() {
+    return QtiVersion.V3_0.format();
+  }
+
+  @Override
+  public QtiOptions defaults() {
+    return QtiOptions.DEFAULTS;
+  }
+
+  @Override
+  public Capabilities capabilities() {
+    return AssessmentPackage.CAPABILITIES;
+  }
+
+  @Override
+  public Export export(QuestionSet set, QtiOptions options) {
+    return AssessmentPackage.of(options.applyTo(set), QtiVersion.V3_0);
+  }
+}

@@ -1,0 +1,99 @@
+package org.examwright.exporters.qti.assessment;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.examwright.model.Feedback;
+import org.examwright.model.Question;
+import org.examwright.model.QuestionSet;
+import org.examwright.model.Section;
+import org.examwright.model.diagnostics.Diagnostic;
+import org.examwright.model.diagnostics.Feature;
+import org.examwright.model.diagnostics.Origin;
+import org.examwright.model.text.Block;
+import org.examwright.model.text.Inline;
+import org.examwright.model.text.RichText;
+import org.examwright.model.text.TextWalk;
+import org.examwright.rendering.formula.MathMl;
+
+/** Finds what is lost not by its kind but by what it says. */
+final class AssessmentLosses {
+  private final List<Diagnostic> losses = new ArrayList<>();
+
+  private AssessmentLosses() {}
+
+  static List<Diagnostic> of(QuestionSet set) {
+    AssessmentLosses found = new AssessmentLosses();
+    for (Section section : set.sections()) {
+      for (Question question : section.questions()) {
+        found.question(question);
+      }
+      section.questions().stream()
+          .findFirst()
+          .or(() -> set.questions().findFirst())
+          .ifPresent(question -> found.texts(Stream.of(section.introduction()), question.origin()));
+    }
+    return found.losses;
+  }
+
+  private void question(Question question) {
+    texts(question.texts(), question.origin());
+    Feedback feedback = question.feedback();
+    boolean byOutcome =
+        Stream.of(feedback.correct(), feedback.partiallyCorrect(), feedback.incorrect())
+            .anyMatch(text -> !text.isEmpty());
+    if (byOutcome && !Messages.isScored(Responses.of(question.interaction()))) {
+      lose(
+          question.origin(),
+          Feature.OUTCOME_FEEDBACK,
+          "feedback by outcome is left out where a person grades",
+          "make it general feedback");
+    }
+  }
+
+  private void texts(Stream<RichText> texts, Origin origin) {
+    Set<String> formulas = new LinkedHashSet<>();
+    Set<Feature> tooltips = new LinkedHashSet<>();
+    TextWalk walk =
+        new TextWalk(
+            block -> {
+              if (block instanceof Block.DisplayFormula formula) {
+                formulas.add(formula.tex());
+              }
+            },
+            inline -> {
+              if (inline instanceof Inline.Formula formula) {
+                formulas.add(formula.tex());
+              } else if (inline instanceof Inline.Image image && !image.title().isEmpty()) {
+                tooltips.add(image.isRemote() ? Feature.REMOTE_IMAGE : Feature.IMAGE);
+              } else if (inline instanceof Inline.Link link && !link.title().isEmpty()) {
+                tooltips.add(Feature.LINK);
+              }
+            });
+    List<RichText> all = texts.toList();
+    all.forEach(walk::visit);
+    for (String tex : formulas) {
+      if (MathMl.of(tex, false).isEmpty()) {
+        lose(
+            origin,
+            Feature.FORMULA,
+            "the formula `" + tex + "` stands as LaTeX, since a command in it is not known",
+            "use other commands, or a picture");
+      }
+    }
+    for (Feature feature : tooltips) {
+      lose(
+          origin,
+          feature,
+          "what appears on pointing at " + feature.label() + " is left out",
+          "say it in the text");
+    }
+    losses.addAll(BrokenAddresses.in(all, origin));
+  }
+
+  private void lose(Origin origin, Feature feature, String what, String remedy) {
+    losses.add(Diagnostic.loss(origin, feature, what, remedy));
+  }
+}

@@ -1,0 +1,87 @@
+package org.examwright.exporters.qti.assessment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.examwright.exporters.qti.packaging.PackageFileNames;
+import org.examwright.exporters.qti.packaging.PackagePictures;
+import org.examwright.exporters.qti.packaging.SetIdentity;
+import org.examwright.model.Interaction;
+import org.examwright.model.Question;
+import org.examwright.model.QuestionSet;
+import org.examwright.model.diagnostics.Diagnostic;
+import org.examwright.model.diagnostics.Feature;
+import org.examwright.model.diagnostics.Origin;
+import org.examwright.model.exchange.Artifact;
+import org.examwright.model.exchange.Capabilities;
+import org.examwright.model.exchange.DeclaredLosses;
+import org.examwright.model.exchange.Export;
+import org.examwright.rendering.archive.StableZip;
+import org.examwright.rendering.html.DeadLinks;
+import org.examwright.rendering.naming.QuestionNames;
+
+/**
+ * A package of a test, its items and their pictures.
+ *
+ * <p>All documents stand in the package's root, so that the path of a picture is the same seen from
+ * a document and seen from the root: importers disagree on which of them it is.
+ */
+public final class AssessmentPackage {
+  public static final Capabilities CAPABILITIES =
+      Capabilities.ALL
+          .without(Feature.HINTS, "are left out")
+          .substituting(Feature.LIST_START, "begins with 1")
+          .substituting(
+              Feature.STRIKE,
+              "is struck only on platforms that have a style for the class `strike`")
+          .substituting(Feature.CHOICE_MARKUP, "becomes plain text in drop-downs")
+          .substituting(
+              Feature.ACCEPTED_FILES,
+              "become one upload a file with the types above it, which platforms do not enforce");
+
+  private static final int LONGEST_TITLE = 120;
+
+  private AssessmentPackage() {}
+
+  public static Export of(QuestionSet set, QtiVersion version) {
+    PackagePictures pictures = new PackagePictures(set);
+    SetIdentity identity = new SetIdentity(set);
+    List<Item> items = items(set, identity);
+    StableZip zip = new StableZip();
+    zip.add(Manifest.FILE, new Manifest(version, identity.quiz(), pictures).of(set, items));
+    zip.add(TestDocument.FILE, new TestDocument(version, identity.quiz(), pictures).of(set, items));
+    ItemDocument documents = new ItemDocument(version, set.language(), pictures);
+    items.forEach(item -> zip.add(item.file(), documents.of(item)));
+    pictures.addTo(zip);
+    List<Diagnostic> losses = declared(set);
+    losses.addAll(AssessmentLosses.of(set));
+    losses.addAll(DeadLinks.of(set));
+    return new Export(
+        List.of(new Artifact(version.format().id() + ".zip", zip.toByteArray())), losses);
+  }
+
+  /** Matching keeps the formatting that drop-downs lose, though both count as one feature. */
+  private static List<Diagnostic> declared(QuestionSet set) {
+    Set<Origin> gapped =
+        set.questions()
+            .filter(question -> question.interaction() instanceof Interaction.Gaps)
+            .map(Question::origin)
+            .collect(Collectors.toSet());
+    return DeclaredLosses.of(set, CAPABILITIES).stream()
+        .filter(loss -> loss.feature() != Feature.CHOICE_MARKUP || gapped.contains(loss.origin()))
+        .collect(Collectors.toCollection(ArrayList::new));
+  }
+
+  private static List<Item> items(QuestionSet set, SetIdentity identity) {
+    QuestionNames names = new QuestionNames(set);
+    PackageFileNames files = new PackageFileNames();
+    List<Item> items = new ArrayList<>();
+    for (Question question : set.questions().toList()) {
+      String identifier = identity.question(question.id());
+      String title = names.of(question, items.size() + 1, LONGEST_TITLE);
+      items.add(new Item(question, identifier, files.next(identifier + ".xml"), title));
+    }
+    return items;
+  }
+}

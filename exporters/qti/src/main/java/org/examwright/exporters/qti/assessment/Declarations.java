@@ -1,0 +1,99 @@
+package org.examwright.exporters.qti.assessment;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Declares the variables of an item. */
+final class Declarations {
+  private final QtiWriter out;
+
+  Declarations(QtiWriter out) {
+    this.out = out;
+  }
+
+  void write(List<Response> responses, Messages messages) {
+    responses.forEach(this::response);
+    boolean byHand = !responses.isEmpty() && !Messages.isScored(responses);
+    number(Outcomes.SCORE, "0", byHand);
+    number(Outcomes.MAXIMUM, responses.isEmpty() ? "0" : "1", false);
+    if (responses.size() > 1 && !byHand) {
+      responses.forEach(response -> number(Outcomes.scoreOf(response, responses), "0", false));
+    }
+    if (!out.version().listsFeedback()) {
+      messages.all().forEach(message -> feedback(message.id(), Cardinality.SINGLE));
+    } else if (!messages.isEmpty()) {
+      feedback(Outcomes.FEEDBACK, Cardinality.MULTIPLE);
+    }
+  }
+
+  private void feedback(String identifier, Cardinality cardinality) {
+    out.empty(
+        "outcomeDeclaration",
+        "identifier",
+        identifier,
+        "cardinality",
+        cardinality.word(),
+        "baseType",
+        BaseType.IDENTIFIER.word());
+  }
+
+  private void response(Response response) {
+    out.open(
+        "responseDeclaration",
+        "identifier",
+        response.id(),
+        "cardinality",
+        response.cardinality().word(),
+        "baseType",
+        response.type().word());
+    if (!response.correct().isEmpty()) {
+      out.open("correctResponse");
+      response.correct().forEach(value -> out.leaf("value", value));
+      out.close();
+    }
+    if (response.scoring() == Scoring.MAP) {
+      mapping(response);
+    }
+    out.close();
+  }
+
+  private void mapping(Response response) {
+    if (response.cardinality() == Cardinality.MULTIPLE) {
+      out.open("mapping", "lowerBound", "0", "upperBound", "1", "defaultValue", "0");
+    } else {
+      out.open("mapping", "defaultValue", "0");
+    }
+    for (Case answered : response.cases()) {
+      String credit = answered.credit().toPlainString();
+      switch (answered.condition()) {
+        case Condition.Chosen chosen ->
+            out.empty("mapEntry", "mapKey", chosen.value(), "mappedValue", credit);
+        case Condition.Written written ->
+            out.empty(
+                "mapEntry",
+                "mapKey",
+                written.text(),
+                "mappedValue",
+                credit,
+                "caseSensitive",
+                Boolean.toString(written.caseSensitive()));
+        case Condition.Counted ignored ->
+            throw new IllegalStateException("ranges of numbers cannot be mapped");
+      }
+    }
+    out.close();
+  }
+
+  private void number(String identifier, String initial, boolean byHand) {
+    List<String> attributes = new ArrayList<>();
+    attributes.addAll(List.of("identifier", identifier));
+    attributes.addAll(List.of("cardinality", Cardinality.SINGLE.word()));
+    attributes.addAll(List.of("baseType", BaseType.FLOAT.word()));
+    if (byHand && out.version().saysWhoScores()) {
+      attributes.addAll(List.of("externalScored", "human"));
+    }
+    out.open("outcomeDeclaration", attributes.toArray(String[]::new));
+    out.open("defaultValue").leaf("value", initial).close();
+    out.close();
+  }
+}

@@ -1,0 +1,12 @@
+package org.examwright.exporters.qti.assessment;
+
+import org.examwright.model.Question;
+
+/**
+ * A question as a part of a package.
+ *
+ * @param identifier an XML name, the same in the item, the test and the manifest
+ * @param file its name in the package's root
+ * @param title what lists show
+ */
+record Item(Question question, String identifier, String file, String title) {}

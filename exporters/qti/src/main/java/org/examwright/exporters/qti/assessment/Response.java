@@ -1,0 +1,54 @@
+package org.examwright.exporters.qti.assessment;
+
+import java.util.List;
+
+/**
+ * What an interaction collects, with its key.
+ *
+ * @param correct the values of a right answer; empty when there is none to compare with
+ * @param cases in the author's order
+ */
+record Response(
+    String id,
+    BaseType type,
+    Cardinality cardinality,
+    List<String> correct,
+    Scoring scoring,
+    List<Case> cases) {
+  /** The only response of an item, whatever it collects: the standard's templates read no other. */
+  static final String ONLY = "RESPONSE";
+
+  static Response byHand(String id, BaseType type) {
+    return new Response(id, type, Cardinality.SINGLE, List.of(), Scoring.BY_HAND, List.of());
+  }
+
+  /**
+   * The response of an interaction of an item.
+   *
+   * @param index counted from 0
+   * @param interactions how many there are in the item
+   */
+  static String id(int index, int interactions) {
+    return interactions == 1 ? ONLY : ONLY + "_" + (index + 1);
+  }
+
+  /** Whether it is compared with more numbers than can be listed. */
+  boolean hasBounds() {
+    return cases.stream()
+        .anyMatch(
+            answered ->
+                answered.condition() instanceof Condition.Counted counted
+                    && !counted.isOneNumber());
+  }
+
+  /** Whether it may take away from the score, with no lower bound to end that. */
+  boolean mayFallBelowZero() {
+    return cardinality == Cardinality.SINGLE
+        && cases.stream().anyMatch(answered -> answered.credit().signum() < 0);
+  }
+
+  /** The identifier of what is said about a case. */
+  String feedbackId(Case answered) {
+    return id + "_" + (cases.indexOf(answered) + 1) + "_fb";
+  }
+}

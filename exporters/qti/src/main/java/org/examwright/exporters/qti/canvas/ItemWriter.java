@@ -1,0 +1,115 @@
+package org.examwright.exporters.qti.canvas;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.examwright.exporters.qti.packaging.PackagePictures;
+import org.examwright.model.Feedback;
+import org.examwright.model.Question;
+import org.examwright.model.text.RichText;
+import org.examwright.rendering.html.HtmlRenderer;
+import org.examwright.rendering.xml.XmlWriter;
+
+/** Writes a question as an item of a quiz. */
+final class ItemWriter {
+  private final XmlWriter xml;
+  private final PlanWriter plans;
+  private final HtmlRenderer html;
+  private final PackagePictures pictures;
+
+  ItemWriter(XmlWriter xml, PackagePictures pictures) {
+    this.xml = xml;
+    this.pictures = pictures;
+    this.plans = new PlanWriter(xml);
+    this.html = new HtmlRenderer(new CanvasHtml(pictures, gap -> ""));
+  }
+
+  void write(Question question, String ident, String title) {
+    Plan plan = new Plans(pictures).of(question);
+    List<Message> messages = messages(question, plan);
+    xml.open("item", "ident", ident, "title", title);
+    metadata(
+        plan.type(),
+        question.isAnswered() ? question.points().toPlainString() : "0",
+        ident,
+        GraderTexts.of(question.interaction()).plainText());
+    plans.presentation(plan);
+    processing(plan, messages);
+    messages.forEach(this::message);
+    xml.close();
+  }
+
+  /** Writes a text between the questions. */
+  void text(String ident, String title, RichText text) {
+    xml.open("item", "ident", ident, "title", title);
+    metadata(CanvasType.TEXT_ONLY, "0", ident, "");
+    plans.presentation(Plan.withoutScoring(CanvasType.TEXT_ONLY, html.blocks(text)));
+    xml.close();
+  }
+
+  private void metadata(CanvasType type, String points, String ident, String gradingNotes) {
+    xml.open("itemmetadata").open("qtimetadata");
+    field("question_type", type.word());
+    field("points_possible", points);
+    field("assessment_question_identifierref", "question-" + ident);
+    if (!gradingNotes.isEmpty()) {
+      field("grading_notes", gradingNotes);
+    }
+    xml.close().close();
+  }
+
+  private void field(String label, String entry) {
+    xml.open("qtimetadatafield");
+    xml.leaf("fieldlabel", label);
+    xml.leaf("fieldentry", entry);
+    xml.close();
+  }
+
+  private void processing(Plan plan, List<Message> messages) {
+    if (plan.type() == CanvasType.TEXT_ONLY) {
+      return;
+    }
+    Set<String> shown = new LinkedHashSet<>();
+    messages.forEach(message -> shown.add(message.ident()));
+    List<Rule> rules = new ArrayList<>();
+    rules.add(Rule.showing(Message.GENERAL, new RuleCondition.Otherwise()));
+    rules.add(Rule.showing(Message.SOLUTION, new RuleCondition.Otherwise()));
+    rules.addAll(plan.answers());
+    rules.addAll(CorrectFeedback.with(plan.scoring()));
+    rules.add(Rule.showing(Message.INCORRECT, new RuleCondition.Otherwise()));
+
+    xml.open("resprocessing").open("outcomes");
+    xml.empty(
+        "decvar", "maxvalue", "100", "minvalue", "0", "varname", "SCORE", "vartype", "Decimal");
+    xml.close();
+    plans.rules(rules, shown);
+    if (plan.scoring().isEmpty()) {
+      // The element must not be empty, though nothing is scored.
+      xml.open("respcondition", "continue", "No").open("conditionvar").empty("other");
+      xml.close().close();
+    }
+    xml.close();
+  }
+
+  private static List<Message> messages(Question question, Plan plan) {
+    Feedback feedback = question.feedback();
+    List<Message> messages = new ArrayList<>();
+    messages.add(new Message(Message.GENERAL, feedback.general()));
+    if (!plan.scoring().isEmpty()) {
+      messages.add(new Message(Message.CORRECT, feedback.correct()));
+      messages.add(new Message(Message.INCORRECT, feedback.incorrect().then(feedback.otherwise())));
+    }
+    messages.add(
+        new Message(Message.SOLUTION, GraderTexts.of(question.interaction()).modelAnswer()));
+    messages.addAll(plan.messages());
+    messages.removeIf(message -> message.text().isEmpty());
+    return plan.type() == CanvasType.TEXT_ONLY ? List.of() : messages;
+  }
+
+  private void message(Message message) {
+    xml.open("itemfeedback", "ident", message.ident()).open("flow_mat");
+    plans.material(Text.html(html.blocks(message.text())));
+    xml.close().close();
+  }
+}

@@ -1,0 +1,24 @@
+package org.examwright.exporters.qti.canvas;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** Parts of a question's points. */
+final class Share {
+  private static final BigDecimal ALL = BigDecimal.valueOf(100);
+
+  private Share() {}
+
+  /** An equal part of everything, to be added to the others. */
+  static Rule.Award of(int parts) {
+    String percent =
+        ALL.divide(BigDecimal.valueOf(parts), 2, RoundingMode.HALF_UP)
+            .stripTrailingZeros()
+            .toPlainString();
+    return new Rule.Award("Add", percent);
+  }
+
+  static boolean isAll(BigDecimal credit) {
+    return credit.compareTo(ALL) == 0;
+  }
+}

@@ -1,0 +1,10 @@
+package org.examwright.exporters.qti;
+
+import org.examwright.model.exchange.Exporter;
+
+class Qti21ExporterTest implements QtiContract {
+  @Override
+  public Exporter<QtiOptions> exporter() {
+    return new Qti21Exporter();
+  }
+}

@@ -1,0 +1,10 @@
+package org.examwright.exporters.qti;
+
+import org.examwright.model.exchange.Exporter;
+
+class Qti30ExporterTest implements QtiContract {
+  @Override
+  public Exporter<QtiOptions> exporter() {
+    return new Qti30Exporter();
+  }
+}

@@ -1,0 +1,217 @@
+package org.examwright.exporters.qti;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.examwright.testkit.Sets.open;
+import static org.examwright.testkit.Sets.question;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.examwright.model.Choice;
+import org.examwright.model.Feedback;
+import org.examwright.model.Interaction;
+import org.examwright.model.NumericAnswer;
+import org.examwright.model.Question;
+import org.examwright.model.QuestionSet;
+import org.examwright.model.diagnostics.Diagnostic;
+import org.examwright.model.diagnostics.Feature;
+import org.examwright.model.exchange.Exporter;
+import org.examwright.model.text.Block;
+import org.examwright.model.text.Inline;
+import org.examwright.model.text.RichText;
+import org.examwright.testkit.Samples;
+import org.examwright.testkit.Sets;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What goes wrong in other people's packages, in every version. */
+class WhatMustSurviveTest {
+  static List<Exporter<QtiOptions>> exporters() {
+    return List.of(
+        new Qti12Exporter(), new Qti21Exporter(), new Qti22Exporter(), new Qti30Exporter());
+  }
+
+  @ParameterizedTest
+  @MethodSource("exporters")
+  void identifiersAreNamesAndDistinctWhateverTheIdsAre(Exporter<QtiOptions> exporter) {
+    QtiPackage files = QtiPackage.of(exporter, QtiSets.hostileIds());
+    List<String> identifiers =
+        Pattern.compile(
+                "<(?:item|assessmentItem|qti-assessment-item)\\s[^>]*?\\bident(?:ifier)?=\"([^\"]*)\"")
+            .matcher(files.text())
+            .results()
+            .map(found -> found.group(1))
+            .toList();
+
+    assertThat(identifiers).hasSize(10).doesNotHaveDuplicates();
+    assertThat(identifiers).allMatch(identifier -> identifier.matches("[A-Za-z_][\\w.-]*"));
+    assertThat(files.files().keySet()).allMatch(name -> name.length() < 120);
+    assertThat(files.files().keySet().stream().map(name -> name.toLowerCase(Locale.ROOT)))
+        .doesNotHaveDuplicates();
+  }
+
+  @ParameterizedTest
+  @MethodSource("exporters")
+  void equalChoicesStayApart(Exporter<QtiOptions> exporter) {
+    RichText same = RichText.of("same");
+    String item =
+        item(
+            exporter,
+            question(
+                "q",
+                same,
+                new Interaction.ChoiceSelection(
+                    false, List.of(Choice.of(same, false), Choice.of(same, true)), true)));
+
+    assertThat(item).contains("\"choice_1\"", "\"choice_2\"").contains(">choice_2</");
+  }
+
+  @ParameterizedTest
+  @MethodSource("exporters")
+  void charactersOfMarkupAreText(Exporter<QtiOptions> exporter) {
+    String text = "a<b && c>d ]]> &nbsp; \u00A0";
+
+    assertThat(read(exporter, RichText.of(text))).contains(text);
+  }
+
+  @ParameterizedTest
+  @MethodSource("exporters")
+  void blankLinesTabsAndIndentationOfCodeStay(Exporter<QtiOptions> exporter) {
+    String code = "def f():\n\n\tif x:\n\t    return  1\n";
+
+    assertThat(read(exporter, RichText.of(new Block.CodeBlock("python", code)))).contains(code);
+  }
+
+  @ParameterizedTest
+  @MethodSource("exporters")
+  void aStemMayBeOnlyAPicture(Exporter<QtiOptions> exporter) {
+    Question question =
+        open("q", RichText.ofInlines(List.of(new Inline.Image("a.png", "", "", null, null))));
+    QuestionSet set = Sets.of(List.of(question), List.of(Samples.picture("a.png")));
+
+    assertThat(unescaped(QtiPackage.of(exporter, set).item()))
+        .contains("<img src=\"images/a.png\" alt=\"\"/>");
+  }
+
+  @ParameterizedTest
+  @MethodSource("exporters")
+  void picturesHaveSafeAndDistinctNames(Exporter<QtiOptions> exporter) {
+    QtiPackage files = QtiPackage.of(exporter, QtiSets.pictures());
+    String text = unescaped(files.text());
+
+    assertThat(files.files().keySet().stream().filter(name -> name.startsWith("images/")))
+        .containsExactly(
+            "images/dot.png",
+            "images/dot-2.png",
+            "images/my-dot-1.png",
+            "images/DOT-3.png",
+            "images/-.png",
+            "images/-hidden.png")
+        .allMatch(name -> text.contains("src=\"" + name + "\""));
+  }
+
+  @ParameterizedTest
+  @MethodSource("exporters")
+  void picturesOnTheWebStayLinks(Exporter<QtiOptions> exporter) {
+    assertThat(
+            unescaped(
+                item(
+                    exporter,
+                    open(
+                        "q",
+                        RichText.ofInlines(
+                            List.of(
+                                new Inline.Image(
+                                    "https://example.org/a.png", "x", "", null, null)))))))
+        .contains("src=\"https://example.org/a.png\"");
+  }
+
+  @ParameterizedTest
+  @MethodSource("exporters")
+  void numbersHaveAPointInEveryLocale(Exporter<QtiOptions> exporter) {
+    Locale locale = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+      Question question =
+          Sets.withPoints(
+              question(
+                  "q",
+                  RichText.of("Q"),
+                  new Interaction.Numeric(
+                      List.of(
+                          NumericAnswer.of(
+                              new NumericAnswer.Value(
+                                  new BigDecimal("1234.5"), new BigDecimal("0.25")))),
+                      "")),
+              "0.5");
+
+      assertThat(QtiPackage.of(exporter, Sets.of(question)).text())
+          .contains("1234.5", "0.5")
+          .doesNotContain("1234,5", "0,5");
+    } finally {
+      Locale.setDefault(locale);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("exporters")
+  void emptyFeedbackIsNotWritten(Exporter<QtiOptions> exporter) {
+    Question question =
+        Sets.withFeedback(
+            question(
+                "q",
+                RichText.of("Q"),
+                new Interaction.TrueFalse(true, RichText.EMPTY, RichText.EMPTY)),
+            Feedback.NONE);
+
+    assertThat(item(exporter, question).toLowerCase(Locale.ROOT)).doesNotContain("feedback");
+  }
+
+  @ParameterizedTest
+  @MethodSource("exporters")
+  void pointsMayBeNothingOrAThird(Exporter<QtiOptions> exporter) {
+    assertThat(QtiPackage.of(exporter, QtiSets.sections()).text())
+        .contains("0.333333")
+        .containsPattern("value=\"0\"|<fieldentry>0</fieldentry>");
+  }
+
+  @ParameterizedTest
+  @MethodSource("exporters")
+  void aLinkToAFileBesideTheAuthorsBecomesItsTextAndIsReported(Exporter<QtiOptions> exporter) {
+    List<Inline> text = List.of(new Inline.Text("see there"));
+    QuestionSet set =
+        Sets.of(open("q", RichText.ofInlines(List.of(new Inline.Link("other file.md", "", text)))));
+
+    assertThat(QtiPackage.of(exporter, set).item()).contains("see there").doesNotContain("href");
+    assertThat(exporter.export(set, exporter.defaults()).diagnostics())
+        .extracting(Diagnostic::feature)
+        .containsExactly(Feature.LINK);
+  }
+
+  @ParameterizedTest
+  @MethodSource("exporters")
+  void textFromRightToLeftStays(Exporter<QtiOptions> exporter) {
+    String text = "مرحبا (abc) 123 שלום";
+
+    assertThat(read(exporter, RichText.of(text))).contains(text);
+  }
+
+  private static String item(Exporter<QtiOptions> exporter, Question question) {
+    return QtiPackage.of(exporter, Sets.of(question)).item();
+  }
+
+  /** The words of an item as a reader of its XML and HTML sees them. */
+  private static String read(Exporter<QtiOptions> exporter, RichText stem) {
+    String content =
+        QtiPackage.parse(item(exporter, open("q", stem))).getDocumentElement().getTextContent();
+    return exporter.format().id().equals("qti12") ? unescaped(content) : content;
+  }
+
+  private static String unescaped(String text) {
+    return text.replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&amp;", "&");
+  }
+}

@@ -1,0 +1,35 @@
+package org.examwright.exporters.qti.scoring;
+
+import java.util.List;
+import java.util.Map;
+
+/** Plays an item of QTI 2.1 to 3.0: answers in, outcomes out; fails on what it does not know. */
+record ItemPlayer(QtiElement item) {
+  static ItemPlayer of(String document) {
+    return new ItemPlayer(QtiElement.root(document));
+  }
+
+  /**
+   * What an attempt comes to.
+   *
+   * @param responses by their names; those that are not answered are absent
+   */
+  double score(Map<String, List<String>> responses) {
+    return outcomes(responses).get("SCORE").number();
+  }
+
+  /** All variables after an attempt. */
+  Variables outcomes(Map<String, List<String>> responses) {
+    Variables variables = new Variables(item, responses);
+    Rules rules = new Rules(variables, new Expressions(variables));
+    for (QtiElement processing : item.children("responseProcessing")) {
+      processing
+          .optional("template")
+          .map(Templates::of)
+          .orElse(processing)
+          .children()
+          .forEach(rules::execute);
+    }
+    return variables;
+  }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package org.examwright.qti;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** A small player of items: what learners earn for their answers, and what they should. */
-@NullMarked
-package org.examwright.qti.scoring;
-
-import org.jspecify.annotations.NullMarked;

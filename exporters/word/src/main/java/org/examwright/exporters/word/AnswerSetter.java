@@ -1,0 +1,102 @@
+package org.examwright.exporters.word;
+
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.examwright.rendering.sheet.AnswerPart;
+import org.examwright.rendering.sheet.Edition;
+
+/** Sets what stands below a stem. */
+final class AnswerSetter {
+  private final OpenDocument draft;
+  private final Edition edition;
+  private final BodyFlow flow;
+  private final BlockSetter blocks;
+
+  AnswerSetter(OpenDocument draft, Edition edition, BodyFlow flow) {
+    this.draft = draft;
+    this.edition = edition;
+    this.flow = flow;
+    this.blocks = new BlockSetter(draft, flow, Map.of());
+  }
+
+  void set(List<AnswerPart> parts) {
+    for (int i = 0; i < parts.size(); i++) {
+      set(parts.get(i), i < parts.size() - 1);
+    }
+  }
+
+  private void set(AnswerPart part, boolean followed) {
+    switch (part) {
+      case AnswerPart.Options options -> new OptionSetter(draft, edition, blocks).set(options);
+      case AnswerPart.AnswerLines lines -> lines(lines.count());
+      case AnswerPart.AnswerBlank blank -> blank(blank);
+      case AnswerPart.Columns columns -> new MatchingSetter(draft, flow).set(columns);
+      case AnswerPart.Sequence sequence -> sequence(sequence);
+      case AnswerPart.Instruction instruction -> {
+        XWPFParagraph paragraph = blocks.start(ParagraphStyle.INSTRUCTION, instruction.text());
+        if (followed) {
+          paragraph.setKeepNext(true);
+        }
+        blocks.lines().words(instruction.text(), paragraph);
+      }
+      case AnswerPart.Solution solution -> solution(solution);
+    }
+  }
+
+  /** No line stands alone at the foot or head of a page. */
+  private void lines(int count) {
+    for (int i = 0; i < count; i++) {
+      XWPFParagraph line = blocks.start(ParagraphStyle.ANSWER_LINE, "");
+      if (count > 1 && (i == 0 || i == count - 2)) {
+        line.setKeepNext(true);
+      }
+    }
+  }
+
+  private void blank(AnswerPart.AnswerBlank blank) {
+    XWPFParagraph paragraph = blocks.start(ParagraphStyle.ANSWER_BLANK, blank.label());
+    label(blank.label(), paragraph);
+    blocks.lines().blank(blank.width(), paragraph);
+    if (!blank.unit().isEmpty()) {
+      blocks.lines().words(" " + blank.unit(), paragraph);
+    }
+  }
+
+  private void sequence(AnswerPart.Sequence sequence) {
+    for (AnswerPart.Step step : sequence.items()) {
+      boolean last = step.equals(sequence.items().getLast());
+      blocks.set(
+          step.content(),
+          BlockFrame.of(ParagraphStyle.STEP).kept(!last),
+          Opening.of(
+              ParagraphStyle.STEP,
+              paragraph -> {
+                new Place(blocks.lines()).put(step.position(), paragraph);
+                blocks.lines().words("\t", paragraph);
+              }));
+    }
+  }
+
+  private void solution(AnswerPart.Solution solution) {
+    ParagraphStyle style =
+        switch (solution.kind()) {
+          case ANSWER -> ParagraphStyle.ANSWER;
+          case EXPLANATION -> ParagraphStyle.EXPLANATION;
+          case GRADER_NOTES -> ParagraphStyle.GRADER_NOTES;
+          case HINT -> ParagraphStyle.HINT;
+        };
+    if (solution.label().isEmpty()) {
+      blocks.set(solution.content(), BlockFrame.of(style));
+    } else {
+      blocks.set(
+          solution.content(),
+          BlockFrame.of(style),
+          Opening.of(style, paragraph -> label(solution.label(), paragraph)));
+    }
+  }
+
+  private void label(String label, XWPFParagraph paragraph) {
+    blocks.lines().words(label + ": ", paragraph, CharacterStyle.LABEL);
+  }
+}

@@ -1,0 +1,164 @@
+package org.examwright.exporters.word;
+
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.examwright.model.text.Block;
+import org.examwright.model.text.Direction;
+import org.examwright.model.text.Inline;
+import org.examwright.model.text.PlainText;
+import org.examwright.model.text.RichText;
+import org.examwright.rendering.sheet.Blank;
+import org.w3c.dom.Element;
+
+/** Sets rich text block by block. */
+final class BlockSetter {
+  /** Headings within a text stand below those of the sections in Word's outline. */
+  private static final int OUTERMOST_HEADING = 4;
+
+  /** Longer code that stayed with what follows it would leave pages empty. */
+  private static final int LINES_KEPT_TOGETHER = 24;
+
+  private final OpenDocument draft;
+  private final BodyFlow flow;
+  private final LineSetter lines;
+
+  /**
+   * Sets into a flow.
+   *
+   * @param blanks how gaps look, by their ids
+   */
+  BlockSetter(OpenDocument draft, BodyFlow flow, Map<String, Blank> blanks) {
+    this.draft = draft;
+    this.flow = flow;
+    this.lines = new LineSetter(draft, blanks);
+  }
+
+  LineSetter lines() {
+    return lines;
+  }
+
+  /** Sets a text all of whose paragraphs look like the frame's. */
+  void set(RichText text, BlockFrame frame) {
+    text.blocks().forEach(block -> block(block, frame));
+  }
+
+  /** Sets a text whose first paragraph is another; there is one even if the text begins not so. */
+  void set(RichText text, BlockFrame frame, Opening opening) {
+    List<Block> rest = text.blocks();
+    List<Inline> first = List.of();
+    if (!rest.isEmpty() && rest.getFirst() instanceof Block.Paragraph paragraph) {
+      first = paragraph.content();
+      rest = rest.subList(1, rest.size());
+    }
+    XWPFParagraph paragraph = start(opening.style(), PlainText.of(first));
+    if (frame.kept() || !rest.isEmpty()) {
+      paragraph.setKeepNext(true);
+    }
+    opening.lead().accept(paragraph);
+    lines.set(first, paragraph, frame.width());
+    opening.tail().accept(paragraph);
+    rest.forEach(block -> block(block, frame));
+  }
+
+  /** An empty paragraph where the style has it. */
+  XWPFParagraph start(ParagraphStyle style, String words) {
+    XWPFParagraph paragraph = flow.paragraph();
+    paragraph.setStyle(style.id());
+    if (Direction.of(words, draft.direction()) == Direction.RIGHT_TO_LEFT) {
+      Properties.of(paragraph).addNewBidi();
+    }
+    return paragraph;
+  }
+
+  private XWPFParagraph start(ParagraphStyle style, BlockFrame frame, String words) {
+    XWPFParagraph paragraph = start(style, words);
+    if (frame.indentOf(style) != style.indent()) {
+      paragraph.setIndentationLeft(frame.indentOf(style));
+    }
+    if (frame.kept()) {
+      paragraph.setKeepNext(true);
+    }
+    return paragraph;
+  }
+
+  private void block(Block block, BlockFrame frame) {
+    switch (block) {
+      case Block.Paragraph paragraph -> line(frame.style(), paragraph.content(), frame);
+      case Block.Heading heading ->
+          line(
+              ParagraphStyle.heading(OUTERMOST_HEADING + (heading.level() - 1) / 2),
+              heading.content(),
+              frame);
+      case Block.CodeBlock code -> code(code, frame);
+      case Block.BulletList list ->
+          items(list.items(), ParagraphStyle.LIST_BULLET, draft.numbers().bullets(), frame);
+      case Block.OrderedList list -> {
+        BigInteger id =
+            draft.numbers().begin(ListNumbering.Kind.NUMBERS, level(frame), list.start());
+        items(list.items(), ParagraphStyle.LIST_NUMBER, id, frame);
+      }
+      case Block.Quote quote -> set(quote.content(), frame.inQuote());
+      case Block.Table table -> new TableSetter(draft, flow, lines).set(table, frame);
+      case Block.DisplayFormula formula -> formula(formula, frame);
+      case Block.Rule ignored -> start(ParagraphStyle.RULE, frame, "");
+    }
+  }
+
+  private void line(ParagraphStyle style, List<Inline> content, BlockFrame frame) {
+    lines.set(content, start(style, frame, PlainText.of(content)), frame.width());
+  }
+
+  private void code(Block.CodeBlock code, BlockFrame frame) {
+    XWPFParagraph paragraph = flow.paragraph();
+    paragraph.setStyle(ParagraphStyle.CODE.id());
+    if (frame.indentOf(ParagraphStyle.CODE) != ParagraphStyle.CODE.indent()) {
+      paragraph.setIndentationLeft(frame.indentOf(ParagraphStyle.CODE));
+    }
+    if (frame.kept() && code.code().lines().count() <= LINES_KEPT_TOGETHER) {
+      paragraph.setKeepNext(true);
+    }
+    Typing.type(code.code(), paragraph.createRun());
+  }
+
+  private static int level(BlockFrame frame) {
+    return Math.min(frame.depth(), ListNumbering.DEEPEST_LEVEL);
+  }
+
+  private void items(
+      List<RichText> items, ParagraphStyle style, BigInteger list, BlockFrame frame) {
+    BlockFrame within = frame.inItem();
+    int usual = style.indent() + level(frame) * BlockFrame.LIST_STEP;
+    for (RichText item : items) {
+      set(
+          item,
+          within,
+          Opening.of(
+              style,
+              paragraph -> {
+                paragraph.setNumID(list);
+                paragraph.setNumILvl(BigInteger.valueOf(level(frame)));
+                if (within.indent() != usual) {
+                  paragraph.setIndentationLeft(within.indent());
+                  paragraph.setIndentationHanging(BlockFrame.LIST_STEP);
+                }
+              }));
+    }
+  }
+
+  private void formula(Block.DisplayFormula formula, BlockFrame frame) {
+    Optional<Element> math = draft.formulas().of(formula.tex(), true);
+    if (math.isEmpty()) {
+      code(new Block.CodeBlock("latex", formula.tex()), frame);
+      return;
+    }
+    XWPFParagraph paragraph = start(ParagraphStyle.FORMULA, frame, "");
+    try (Markup markup = new Markup(paragraph.getCTP(), Markup.MATH)) {
+      markup.open("oMathPara");
+      Omml.write(math.get(), markup);
+      markup.end();
+    }
+  }
+}

@@ -1,0 +1,167 @@
+package org.examwright.exporters.word;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.poi.xwpf.usermodel.UnderlinePatterns;
+import org.apache.poi.xwpf.usermodel.VerticalAlign;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.examwright.model.text.Inline;
+import org.examwright.rendering.sheet.Blank;
+import org.examwright.rendering.sheet.Run;
+import org.jspecify.annotations.Nullable;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHint;
+import org.w3c.dom.Element;
+
+/**
+ * Sets what stands within a line.
+ *
+ * @param blanks how gaps look, by their ids
+ */
+record LineSetter(OpenDocument draft, Map<String, Blank> blanks) {
+  private static final String NON_BREAKING_SPACE = "\u00A0";
+
+  /**
+   * Sets inlines at the end of a paragraph.
+   *
+   * @param width of its lines, in twentieths of a point
+   */
+  void set(List<? extends Inline> content, XWPFParagraph paragraph, int width) {
+    for (Run run : Run.of(content, blanks)) {
+      set(run, paragraph, width, null);
+    }
+  }
+
+  /** Sets plain words in a style of the template. */
+  void words(String text, XWPFParagraph paragraph, CharacterStyle style) {
+    words(text, Run.Style.PLAIN, paragraph, style);
+  }
+
+  /** Sets words without a style of their own. */
+  void words(String text, XWPFParagraph paragraph) {
+    words(text, Run.Style.PLAIN, paragraph, null);
+  }
+
+  private void set(Run run, XWPFParagraph paragraph, int width, @Nullable CharacterStyle look) {
+    switch (run) {
+      case Run.Words words -> words(words.text(), words.style(), paragraph, look);
+      case Run.Formula formula -> formula(formula, paragraph);
+      case Run.Picture picture -> picture(picture.image(), paragraph, width);
+      case Run.Break ignored -> paragraph.createRun().addBreak();
+      case Run.Gap gap -> gap(gap, paragraph, width);
+    }
+  }
+
+  private void words(
+      String text, Run.Style style, XWPFParagraph paragraph, @Nullable CharacterStyle look) {
+    for (Stretches.Stretch stretch :
+        style.code() ? List.of(new Stretches.Stretch(text, false)) : Stretches.of(text)) {
+      XWPFRun run = run(style, paragraph, look);
+      if (Stretches.isEastAsian(stretch.text())) {
+        Properties.of(run).addNewRFonts().setHint(STHint.EAST_ASIA);
+      }
+      if (stretch.rightToLeft()) {
+        Properties.of(run).addNewRtl();
+      }
+      Typing.type(stretch.text(), run);
+    }
+  }
+
+  private XWPFRun run(Run.Style style, XWPFParagraph paragraph, @Nullable CharacterStyle look) {
+    Optional<String> target =
+        style.link().isEmpty() ? Optional.empty() : WordLinkTarget.of(style.link());
+    XWPFRun run =
+        target.isPresent() ? paragraph.createHyperlinkRun(target.get()) : paragraph.createRun();
+    if (target.isPresent()) {
+      run.setStyle(CharacterStyle.HYPERLINK.id());
+    } else if (style.code()) {
+      run.setStyle(CharacterStyle.CODE.id());
+    } else if (look != null) {
+      run.setStyle(look.id());
+    }
+    if (style.bold()) {
+      run.setBold(true);
+      if (ParagraphStyle.isBold(paragraph.getStyle())) {
+        run.setUnderline(UnderlinePatterns.SINGLE); // else a stressed word would not stand out
+      }
+    }
+    if (style.italic()) {
+      run.setItalic(true);
+    }
+    if (style.strike()) {
+      run.setStrikeThrough(true);
+    }
+    switch (style.position()) {
+      case ON_LINE -> {}
+      case BELOW -> run.setSubscript(VerticalAlign.SUBSCRIPT);
+      case ABOVE -> run.setSubscript(VerticalAlign.SUPERSCRIPT);
+    }
+    return run;
+  }
+
+  private void formula(Run.Formula formula, XWPFParagraph paragraph) {
+    Optional<Element> math = draft.formulas().of(formula.tex(), false);
+    if (math.isPresent()) {
+      try (Markup markup = new Markup(paragraph.getCTP(), Markup.MATH)) {
+        Omml.write(math.get(), markup);
+      }
+    } else {
+      words(formula.tex(), paragraph, CharacterStyle.CODE);
+    }
+  }
+
+  /** A picture that is not in the file is a link to it, or at least says what it would show. */
+  private void picture(Inline.Image image, XWPFParagraph paragraph, int width) {
+    Optional<Picture> picture =
+        image.isRemote() ? Optional.empty() : draft.pictures().find(image.source());
+    if (picture.isPresent()) {
+      draft.pictures().place(picture.get(), image, paragraph, width);
+      return;
+    }
+    String name = image.alt().isEmpty() ? draft.words().get("picture") : image.alt();
+    Inline.Text text = new Inline.Text("[" + name + "]");
+    set(
+        image.isRemote()
+            ? List.of(new Inline.Link(image.source(), image.title(), List.of(text)))
+            : List.of(text),
+        paragraph,
+        width);
+  }
+
+  private void gap(Run.Gap gap, XWPFParagraph paragraph, int width) {
+    Blank blank = gap.blank();
+    if (blank.solution().isEmpty()) {
+      blank(blank.width(), paragraph);
+    } else {
+      filled(blank.solution(), paragraph, width);
+    }
+    if (!blank.choices().isEmpty()) {
+      String separator = " (";
+      for (List<Inline> choice : blank.choices()) {
+        words(separator, paragraph);
+        set(choice, paragraph, width);
+        separator = " / ";
+      }
+      words(")", paragraph);
+    }
+  }
+
+  /**
+   * A line to write on.
+   *
+   * @param characters how many there should be room for
+   */
+  void blank(int characters, XWPFParagraph paragraph) {
+    words("_".repeat(characters), paragraph, CharacterStyle.BLANK);
+  }
+
+  /** A solution on the line that it belongs on. */
+  void filled(List<Inline> solution, XWPFParagraph paragraph, int width) {
+    words(NON_BREAKING_SPACE, paragraph, CharacterStyle.FILLED_BLANK);
+    for (Run run : Run.of(solution, Map.of())) {
+      set(run, paragraph, width, CharacterStyle.FILLED_BLANK);
+    }
+    words(NON_BREAKING_SPACE, paragraph, CharacterStyle.FILLED_BLANK);
+  }
+}

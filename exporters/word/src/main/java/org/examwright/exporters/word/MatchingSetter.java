@@ -1,0 +1,60 @@
+package org.examwright.exporters.word;
+
+import java.util.Map;
+import java.util.function.Consumer;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.examwright.model.text.RichText;
+import org.examwright.rendering.sheet.AnswerPart;
+
+/** Sets two columns to bring together: numbered lines on the left, letters on the right. */
+record MatchingSetter(OpenDocument draft, BodyFlow flow) {
+
+  void set(AnswerPart.Columns columns) {
+    BlockFrame frame = BlockFrame.of(ParagraphStyle.QUESTION_TEXT);
+    LineSetter lines = new LineSetter(draft, Map.of());
+    TableSetter tables = new TableSetter(draft, flow, lines);
+    int rows = Math.max(columns.lefts().size(), columns.rights().size());
+    XWPFTable table = tables.grid("MatchingTable", rows, 2, frame);
+    int width = frame.width() / 2;
+    for (int i = 0; i < rows; i++) {
+      boolean kept = i < rows - 1;
+      if (i < columns.lefts().size()) {
+        AnswerPart.Left left = columns.lefts().get(i);
+        cell(
+            table.getRow(i).getCell(0),
+            left.content(),
+            ParagraphStyle.MATCHING_LEFT,
+            width,
+            kept,
+            paragraph -> {
+              new Place(lines).put(left.solution(), paragraph);
+              lines.words("\t" + left.number() + ".\t", paragraph);
+            });
+      }
+      if (i < columns.rights().size()) {
+        AnswerPart.Right right = columns.rights().get(i);
+        cell(
+            table.getRow(i).getCell(1),
+            right.content(),
+            ParagraphStyle.MATCHING_RIGHT,
+            width,
+            kept,
+            paragraph -> lines.words(right.letter() + ".\t", paragraph));
+      }
+    }
+    tables.after();
+  }
+
+  private void cell(
+      XWPFTableCell cell,
+      RichText content,
+      ParagraphStyle style,
+      int width,
+      boolean kept,
+      Consumer<XWPFParagraph> lead) {
+    new BlockSetter(draft, BodyFlow.of(cell), Map.of())
+        .set(content, BlockFrame.cell(style, width).kept(kept), Opening.of(style, lead));
+  }
+}

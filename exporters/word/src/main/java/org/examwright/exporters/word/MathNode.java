@@ -1,0 +1,65 @@
+package org.examwright.exporters.word;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/** An element of MathML with what Word's formulas need to know of it. */
+record MathNode(Element element) {
+
+  String name() {
+    return element.getLocalName();
+  }
+
+  /** The text in it without white space at its ends. */
+  String text() {
+    return element.getTextContent().strip();
+  }
+
+  /** An attribute; {@code otherwise} when it is not there. */
+  String attribute(String name, String otherwise) {
+    return element.hasAttribute(name) ? element.getAttribute(name) : otherwise;
+  }
+
+  List<MathNode> children() {
+    List<MathNode> children = new ArrayList<>();
+    for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+      if (child instanceof Element inner) {
+        children.add(new MathNode(inner));
+      }
+    }
+    return children;
+  }
+
+  MathNode child(int index) {
+    return children().get(index);
+  }
+
+  /** Whether it is the upright bar of an absolute value. */
+  boolean isBar() {
+    return name().equals("mo") && text().equals("|");
+  }
+
+  /** Whether it is a large operator such as a sum, with its limits at {@link #child}. */
+  boolean isLargeOperator() {
+    return switch (name()) {
+      case "msub", "msup", "msubsup", "munder", "mover", "munderover" ->
+          child(0).name().equals("mo") && "∑∏∐∫∬∭∮⋃⋂⋁⋀⨁⨂".contains(child(0).text());
+      default -> false;
+    };
+  }
+
+  /** Whether it is an operator whose limit stands below it. */
+  boolean takesLimitBelow() {
+    return switch (name()) {
+      case "mi", "mo" ->
+          switch (text()) {
+            case "lim", "max", "min", "sup", "inf" -> true;
+            default -> false;
+          };
+      case "munder" -> true;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,104 @@
+package org.examwright.exporters.word;
+
+import java.math.BigInteger;
+import java.util.Map;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.examwright.rendering.sheet.Edition;
+import org.examwright.rendering.sheet.Sheet;
+import org.examwright.rendering.sheet.SheetPart;
+
+/** Sets a whole sheet. */
+final class SheetSetter {
+  private static final int LOWEST_OUTLINE_LEVEL = 8;
+
+  private final OpenDocument draft;
+  private final Sheet sheet;
+  private final BodyFlow flow;
+  private final BlockSetter blocks;
+  private final Counter counter;
+  private final AnswerSetter answers;
+
+  /** The level of the innermost section; questions stand one below it in Word's navigation. */
+  private int sectionLevel;
+
+  SheetSetter(OpenDocument draft, Sheet sheet) {
+    this.draft = draft;
+    this.sheet = sheet;
+    this.flow = BodyFlow.of(draft.document());
+    this.blocks = new BlockSetter(draft, flow, Map.of());
+    this.counter = new Counter(draft.numbers(), ListNumbering.Kind.QUESTIONS);
+    this.answers = new AnswerSetter(draft, sheet.edition(), flow);
+  }
+
+  void set() {
+    blocks.lines().words(sheet.title(), blocks.start(ParagraphStyle.TITLE, sheet.title()));
+    if (sheet.edition() == Edition.WORKSHEET) {
+      head();
+    }
+    for (SheetPart part : sheet.parts()) {
+      switch (part) {
+        case SheetPart.SectionHeading heading -> {
+          sectionLevel = heading.level();
+          blocks
+              .lines()
+              .words(
+                  heading.name(),
+                  blocks.start(ParagraphStyle.heading(heading.level()), heading.name()));
+        }
+        case SheetPart.SectionText text ->
+            blocks.set(text.text(), BlockFrame.of(ParagraphStyle.BODY_TEXT));
+        case SheetPart.QuestionPart question -> question(question);
+      }
+    }
+  }
+
+  /** Where the learner's name, the date and the score are written; the style has the lines. */
+  private void head() {
+    XWPFParagraph paragraph = blocks.start(ParagraphStyle.SHEET_HEAD, sheet.words().get("name"));
+    LineSetter lines = blocks.lines();
+    lines.words(sheet.words().get("name") + " \t\t", paragraph);
+    lines.words(sheet.words().get("date") + " \t", paragraph);
+    if (!sheet.totalPoints().isEmpty()) {
+      lines.words("\t" + sheet.words().get("score") + " \t / " + sheet.totalPoints(), paragraph);
+    }
+  }
+
+  private void question(SheetPart.QuestionPart question) {
+    BlockSetter stem = new BlockSetter(draft, flow, question.blanks());
+    BlockFrame frame =
+        BlockFrame.of(
+                question.number().isEmpty()
+                    ? ParagraphStyle.BODY_TEXT
+                    : ParagraphStyle.QUESTION_TEXT)
+            .kept(!question.answer().isEmpty());
+    if (question.title().isEmpty()) {
+      stem.set(question.stem(), frame, opening(question, question.blanks().isEmpty()));
+    } else {
+      stem.set(question.title(), frame.kept(true), opening(question, true));
+      stem.set(question.stem(), frame);
+    }
+    answers.set(question.answer());
+  }
+
+  private Opening opening(SheetPart.QuestionPart question, boolean heading) {
+    if (question.number().isEmpty()) {
+      return Opening.of(
+          question.title().isEmpty() ? ParagraphStyle.STIMULUS : ParagraphStyle.STIMULUS_TITLE);
+    }
+    return new Opening(
+        heading ? ParagraphStyle.QUESTION : ParagraphStyle.GAP_QUESTION,
+        paragraph -> {
+          Properties.of(paragraph)
+              .addNewOutlineLvl()
+              .setVal(BigInteger.valueOf(Math.min(sectionLevel, LOWEST_OUTLINE_LEVEL)));
+          counter.put(question.number(), paragraph);
+        },
+        paragraph -> {
+          if (!question.points().isEmpty()) {
+            blocks
+                .lines()
+                .words(" \t(" + question.points() + ")", paragraph, CharacterStyle.POINTS);
+          }
+        });
+  }
+}

@@ -1,0 +1,62 @@
+package org.examwright.exporters.word;
+
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+
+/**
+ * Writes boxes that a click ticks.
+ *
+ * @see <a href="https://learn.microsoft.com/openspecs/office_standards/ms-docx/">MS-DOCX, content
+ *     control check boxes</a>
+ */
+final class TickBoxes {
+  private static final String FONT = "Segoe UI Symbol";
+
+  private int used;
+
+  /**
+   * The sign for an option.
+   *
+   * @param multiple whether several options may be ticked: a square instead of a circle
+   */
+  static String sign(boolean multiple, boolean ticked) {
+    if (multiple) {
+      return ticked ? "☒" : "☐";
+    }
+    return ticked ? "◉" : "○";
+  }
+
+  /** Adds a box or circle that is not ticked. */
+  void add(XWPFParagraph paragraph, boolean multiple) {
+    used++;
+    try (Markup markup = new Markup(paragraph.getCTP(), Markup.WORD)) {
+      markup.open("sdt").open("sdtPr");
+      style(markup);
+      markup.value("id", Integer.toString(used));
+      markup.open(Markup.WORD_2010, "checkbox");
+      markup.open(Markup.WORD_2010, "checked").attribute(Markup.WORD_2010, "val", "0").end();
+      state(markup, "checkedState", sign(multiple, true));
+      state(markup, "uncheckedState", sign(multiple, false));
+      markup.end().end();
+      markup.open("sdtContent").open("r");
+      style(markup);
+      markup.open("t").text(sign(multiple, false)).end().end().end().end();
+    }
+  }
+
+  /** Whether the document now holds what is not in the standard itself. */
+  boolean areUsed() {
+    return used > 0;
+  }
+
+  private static void state(Markup markup, String name, String sign) {
+    markup
+        .open(Markup.WORD_2010, name)
+        .attribute(Markup.WORD_2010, "val", "%04X".formatted(sign.codePointAt(0)))
+        .attribute(Markup.WORD_2010, "font", FONT)
+        .end();
+  }
+
+  private static void style(Markup markup) {
+    markup.open("rPr").value("rStyle", CharacterStyle.TICK_BOX.id()).end();
+  }
+}

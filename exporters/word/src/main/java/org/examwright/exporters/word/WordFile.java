@@ -1,0 +1,72 @@
+package org.examwright.exporters.word;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigInteger;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Optional;
+import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.examwright.model.QuestionSet;
+import org.examwright.model.text.Direction;
+import org.examwright.rendering.sheet.Sheet;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+
+/** Makes the Word file of a sheet: the same bytes for the same sheet. */
+final class WordFile {
+  /** Word wants a date of every file; the day says nothing. */
+  private static final Date DAY = Date.from(Instant.parse("2000-01-01T00:00:00Z"));
+
+  private WordFile() {}
+
+  static byte[] of(QuestionSet set, Sheet sheet, WordPaper paper, WordFormulas formulas) {
+    return parts(set, sheet, paper, formulas).file();
+  }
+
+  /** A method of its own, so that the document is out of memory when its file is made. */
+  private static Packed parts(
+      QuestionSet set, Sheet sheet, WordPaper paper, WordFormulas formulas) {
+    try (XWPFDocument document = Template.open()) {
+      page(document, paper);
+      language(document, sheet.language());
+      properties(document, sheet);
+      OpenDocument draft = OpenDocument.of(document, set, sheet, formulas);
+      new SheetSetter(draft, sheet).set();
+      if (draft.tickBoxes().areUsed()) {
+        Markup.allowWord2010(document.getDocument());
+      }
+      RunningLines.set(document, sheet);
+      return Packed.of(document);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void page(XWPFDocument document, WordPaper paper) {
+    CTSectPr section = document.getDocument().getBody().getSectPr();
+    section.getPgSz().setW(BigInteger.valueOf(paper.width()));
+    section.getPgSz().setH(BigInteger.valueOf(paper.height()));
+    section.getPgMar().setLeft(BigInteger.valueOf(paper.sideMargin()));
+    section.getPgMar().setRight(BigInteger.valueOf(paper.sideMargin()));
+  }
+
+  private static void language(XWPFDocument document, String language) {
+    document.getStyles().setSpellingLanguage(language);
+    if (language.matches("(zh|ja|ko)(-.*)?")) {
+      document.getStyles().setEastAsia(language);
+    }
+    if (Direction.ofLanguage(language) == Direction.RIGHT_TO_LEFT) {
+      document.getStyles().getDefaultRunStyle().getRPr().getLangArray(0).setBidi(language);
+    }
+  }
+
+  private static void properties(XWPFDocument document, Sheet sheet) {
+    PackagePropertiesPart properties =
+        document.getProperties().getCoreProperties().getUnderlyingProperties();
+    properties.setTitleProperty(sheet.title());
+    properties.setLanguageProperty(sheet.language());
+    properties.setCreatedProperty(Optional.of(DAY));
+    properties.setModifiedProperty(Optional.of(DAY));
+  }
+}

@@ -1,0 +1,90 @@
+package org.examwright.exporters.word;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.apache.xmlbeans.XmlObject;
+import org.examwright.rendering.formula.MathMl;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OmmlTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = " => ",
+      ignoreLeadingAndTrailingWhitespace = true,
+      value = {
+        "x => r(t[x])",
+        "12 => r(t[12])",
+        "\\sin => r(rPr(sty=p) t[sin])",
+        "\\mathbb{R} => r(t[ℝ])",
+        "\\mathbf{v} => r(t[𝐯])",
+        "\\frac{1}{2} => f(num(r(t[1])) den(r(t[2])))",
+        "\\sqrt{x} => rad(radPr(degHide=1) deg() e(r(t[x])))",
+        "\\sqrt[3]{x} => rad(deg(r(t[3])) e(r(t[x])))",
+        "x^2 => sSup(e(r(t[x])) sup(r(t[2])))",
+        "x_1 => sSub(e(r(t[x])) sub(r(t[1])))",
+        "x_1^2 => sSubSup(e(r(t[x])) sub(r(t[1])) sup(r(t[2])))",
+        "f' => sSup(e(r(t[f])) sup(r(t[′])))",
+        "\\hat{x} => acc(accPr(chr=\u0302) e(r(t[x])))",
+        "\\vec{x} => acc(accPr(chr=\u20D7) e(r(t[x])))",
+        "\\overline{x} => bar(barPr(pos=top) e(r(t[x])))",
+        "\\underline{x} => bar(barPr(pos=bot) e(r(t[x])))",
+        "\\lim_{n} x => limLow(e(r(rPr(sty=p) t[lim])) lim(r(t[n]))) r(t[x])",
+        "\\stackrel{a}{=} => limUpp(e(r(t[=])) lim(r(t[a])))",
+        "|x| => d(dPr(begChr=| endChr=|) e(r(t[x])))",
+        "\\left[ a \\right) => d(dPr(begChr=[ sepChr=, endChr=)) e(r(t[a])))",
+        "\\text{if} => r(rPr(nor()) t[if])"
+      })
+  void everyElementOfMathMlHasItsPlace(String tex, String expected) {
+    assertThat(outline(tex, false)).isEqualTo(expected);
+  }
+
+  @Test
+  void aSumEmbracesWhatFollowsIt() {
+    assertThat(outline("\\sum_{i}^{n} i", true))
+        .isEqualTo("nary(naryPr(chr=∑ limLoc=undOvr) sub(r(t[i])) sup(r(t[n])) e(r(t[i])))");
+  }
+
+  @Test
+  void anIntegralInALineHasItsLimitsBesideIt() {
+    assertThat(outline("\\int_a f", false))
+        .isEqualTo("nary(naryPr(chr=∫ limLoc=subSup supHide=1) sub(r(t[a])) sup() e(r(t[f])))");
+  }
+
+  @Test
+  void aMatrixHasRowsAndColumns() {
+    assertThat(outline("\\begin{pmatrix}1&2\\\\3&4\\end{pmatrix}", true))
+        .contains("m(mPr(mcs(mc(mcPr(count=2 mcJc=center))))")
+        .contains("mr(e(r(t[1])) e(r(t[2]))) mr(e(r(t[3])) e(r(t[4])))");
+  }
+
+  @Test
+  void casesHaveABraceAtTheLeftAlone() {
+    assertThat(outline("\\begin{cases} 1 & a \\\\ 0 & b \\end{cases}", true))
+        .startsWith("d(dPr(begChr={ sepChr=, endChr=) e(m(mPr(mcs(mc(mcPr(count=2 mcJc=left))))");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"|", "a | b", "||", "| | |", "\\sum", "\\sum_{i}", "\\left( \\right)"})
+  void oddFormulasAreWrittenSomehow(String tex) {
+    assertThat(outline(tex, true)).isNotBlank();
+  }
+
+  /** The elements with their values and texts, without namespaces. */
+  private static String outline(String tex, boolean display) {
+    XmlObject root = XmlObject.Factory.newInstance();
+    try (Markup markup = new Markup(root, Markup.MATH)) {
+      Omml.write(new WordFormulas().of(tex, display).orElseThrow(), markup);
+    }
+    return WordOutline.of(root.getDomNode().getFirstChild());
+  }
+
+  @Test
+  void whatHasNoRuleIsNotUnderstood() {
+    assertThat(MathMl.of("\\unknown", false)).isEmpty();
+    assertThat(new WordFormulas().of("\\unknown", false)).isEmpty();
+  }
+}

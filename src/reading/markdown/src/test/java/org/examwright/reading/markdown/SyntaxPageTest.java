@@ -1,0 +1,50 @@
+package org.examwright.reading.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.parser.Parser;
+import org.examwright.model.diagnostics.Severity;
+import org.examwright.model.exchange.Reader;
+import org.examwright.testkit.Corpus;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+class SyntaxPageTest {
+
+  @TestFactory
+  Stream<DynamicTest> everyExampleOfThePageIsUnderstood() throws IOException {
+    List<String> examples = new ArrayList<>();
+    Parser.builder()
+        .build()
+        .parse(Files.readString(Corpus.root().resolve("docs/SYNTAX.md")))
+        .accept(
+            new AbstractVisitor() {
+              @Override
+              public void visit(FencedCodeBlock block) {
+                if (block.getInfo().equals("markdown")) {
+                  examples.add(block.getLiteral());
+                }
+              }
+            });
+    assertThat(examples).hasSizeGreaterThan(12);
+    return examples.stream()
+        .map(
+            example ->
+                dynamicTest(
+                    example.lines().findFirst().orElse(""),
+                    () -> {
+                      Reader.Result result = MarkdownReading.of(example);
+                      assertThat(result.set()).isNotNull();
+                      assertThat(result.diagnostics())
+                          .noneMatch(d -> d.severity() != Severity.NOTE);
+                    }));
+  }
+}

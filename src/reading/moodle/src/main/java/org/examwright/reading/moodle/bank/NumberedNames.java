@@ -1,0 +1,91 @@
+package org.examwright.reading.moodle.bank;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.examwright.model.Question;
+import org.examwright.model.naming.NumberedName;
+import org.examwright.model.naming.Shortened;
+import org.examwright.model.text.Inline;
+import org.examwright.model.text.PlainText;
+import org.examwright.model.text.WhiteSpace;
+
+/**
+ * Names that begin with the question's place, so that Moodle's lists keep the order.
+ *
+ * <p>The place is no part of a title, and a name that repeats how the question begins is none.
+ */
+final class NumberedNames {
+  private final boolean numbered;
+
+  /**
+   * Finds out whether the questions of a set are numbered: all of them, and by more than chance.
+   *
+   * <p>They need not be in order, since Moodle exports questions by their types.
+   */
+  NumberedNames(List<Question> questions) {
+    List<NumberedName> names =
+        questions.stream().map(q -> NumberedName.read(name(q))).flatMap(Optional::stream).toList();
+    numbered =
+        !questions.isEmpty()
+            && names.size() == questions.size()
+            && areAlike(names)
+            && (arePlaces(names)
+                || IntStream.range(0, names.size())
+                    .anyMatch(i -> repeatsStem(questions.get(i), names.get(i).title())));
+  }
+
+  /** Whether all have a number of their own, of as many digits. */
+  private static boolean areAlike(List<NumberedName> names) {
+    return names.stream().allMatch(name -> name.place() > 0)
+        && names.stream().map(NumberedName::digits).distinct().count() == 1
+        && names.stream().map(NumberedName::place).distinct().count() == names.size();
+  }
+
+  private static boolean arePlaces(List<NumberedName> names) {
+    return names.stream().allMatch(name -> name.place() <= names.size());
+  }
+
+  /** Whether the names begin with places. */
+  boolean areNumbered() {
+    return numbered;
+  }
+
+  /** Some of the questions in the order of their numbers; as they are if they have none. */
+  List<Question> inOrder(List<Question> some) {
+    return numbered
+        ? some.stream().sorted(Comparator.comparingInt(NumberedNames::place)).toList()
+        : some;
+  }
+
+  private static int place(Question question) {
+    return NumberedName.read(name(question)).map(NumberedName::place).orElse(Integer.MAX_VALUE);
+  }
+
+  /** The title of a question without what an export put there. */
+  List<Inline> title(Question question) {
+    String name = name(question);
+    if (numbered) {
+      name = NumberedName.read(name).map(NumberedName::title).orElse(name);
+    }
+    return name.isEmpty() || repeatsStem(question, name)
+        ? List.of()
+        : List.of(new Inline.Text(name));
+  }
+
+  private static String name(Question question) {
+    return PlainText.of(question.title());
+  }
+
+  private static boolean repeatsStem(Question question, String name) {
+    String beginning =
+        WhiteSpace.trim(
+            PlainText.of(withoutTitle(question).displayTitle()).replaceAll("\\s+", " "));
+    return name.isEmpty() || Shortened.isOf(name, beginning);
+  }
+
+  private static Question withoutTitle(Question question) {
+    return Bank.titled(question, List.of());
+  }
+}

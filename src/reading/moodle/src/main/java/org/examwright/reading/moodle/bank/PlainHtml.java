@@ -1,0 +1,20 @@
+package org.examwright.reading.moodle.bank;
+
+import java.util.regex.Pattern;
+import org.examwright.model.text.FormulaDelimiter;
+
+/** Plain text as the HTML that Moodle shows of it. */
+final class PlainHtml {
+  private static final Pattern EMPTY_LINES = Pattern.compile("\\n[ \\t]*(\\n[ \\t]*)+");
+
+  private PlainHtml() {}
+
+  static String of(String text) {
+    String escaped =
+        FormulaDelimiter.hidden(text.replace("&", "&amp;").replace("<", "&lt;"))
+            .replace("\t", "    ")
+            .replace("  ", "&nbsp; ");
+    String paragraphs = EMPTY_LINES.matcher(escaped).replaceAll("</p><p>");
+    return "<p>" + paragraphs.replace("\n", "<br>") + "</p>";
+  }
+}

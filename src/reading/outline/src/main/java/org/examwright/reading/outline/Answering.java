@@ -1,0 +1,104 @@
+package org.examwright.reading.outline;
+
+import java.util.List;
+import java.util.Optional;
+import org.commonmark.ext.task.list.items.TaskListItemMarker;
+import org.commonmark.node.Heading;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.examwright.reading.outline.tree.DetailsNode;
+import org.examwright.reading.outline.tree.NodeText;
+
+/** Sees from afar that there are options or an answer among some blocks. */
+public final class Answering {
+  private Answering() {}
+
+  /** Whether one of some blocks offers options or gives an answer. */
+  static boolean isIn(List<Node> blocks) {
+    return blocks.stream().anyMatch(block -> isOptions(block) || isAnswer(block));
+  }
+
+  /** Whether one of some blocks gives an answer. */
+  public static boolean answers(List<Node> blocks) {
+    return blocks.stream().anyMatch(Answering::isAnswer);
+  }
+
+  /** Whether a block is a list with boxes or letters, or a paragraph with letters. */
+  public static boolean isOptions(Node block) {
+    return switch (block) {
+      case ListBlock list -> isBoxed(list) || isLettered(list);
+      case Paragraph paragraph -> letters(paragraph) >= 2;
+      default -> false; // commonmark's node types are open
+    };
+  }
+
+  public static boolean isBoxed(ListBlock list) {
+    return NodeText.children(list).stream()
+        .anyMatch(item -> item.getFirstChild() instanceof TaskListItemMarker);
+  }
+
+  /** Whether the items begin with A, B and so on; an answer may follow them. */
+  public static boolean isLettered(ListBlock list) {
+    char expected = 'A';
+    for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+      Optional<LineStart> start =
+          item.getFirstChild() instanceof Paragraph text
+              ? LineStart.of(NodeText.of(QuestionLine.lineFrom(text.getFirstChild())))
+              : Optional.empty();
+      if (start.isEmpty() || start.get().letter() != expected) {
+        break;
+      }
+      expected++;
+    }
+    return expected > 'B';
+  }
+
+  /** Whether a paragraph has both a question and, in lines below it, options. */
+  static boolean asksItself(Node block) {
+    return block instanceof Paragraph paragraph
+        && letters(paragraph) >= 2
+        && LineStart.of(NodeText.of(NodeText.lines(paragraph).getFirst())).isEmpty();
+  }
+
+  /** How many lines of a paragraph begin with A, B and so on. */
+  private static int letters(Paragraph paragraph) {
+    int found = 0;
+    for (List<Node> line : NodeText.lines(paragraph)) {
+      Optional<LineStart> start = LineStart.of(NodeText.of(line));
+      if (start.isPresent() && start.get().letter() == 'A' + found) {
+        found++;
+      }
+    }
+    return found;
+  }
+
+  private static boolean isAnswer(Node block) {
+    return switch (block) {
+      case Paragraph paragraph ->
+          NodeText.lines(paragraph).stream()
+              .anyMatch(
+                  line ->
+                      Label.of(line)
+                          .filter(found -> found.label().equals(Label.ANSWER))
+                          .isPresent());
+      case Heading heading ->
+          Label.ofHeading(NodeText.of(heading))
+              .filter(found -> found.label().equals(Label.ANSWER))
+              .isPresent();
+      case DetailsNode details -> isLabel(details);
+      case ListBlock list ->
+          NodeText.children(list).stream()
+              .anyMatch(
+                  item ->
+                      item.getFirstChild() instanceof Paragraph paragraph && isAnswer(paragraph));
+      default -> false; // commonmark's node types are open
+    };
+  }
+
+  /** Whether something to unfold belongs to the question above it. */
+  static boolean isLabel(DetailsNode details) {
+    return details.summary().isEmpty()
+        || details.summary().flatMap(summary -> Label.ofPhrase(NodeText.of(summary))).isPresent();
+  }
+}

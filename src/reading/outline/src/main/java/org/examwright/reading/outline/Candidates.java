@@ -1,0 +1,100 @@
+package org.examwright.reading.outline;
+
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.commonmark.node.Node;
+import org.jspecify.annotations.Nullable;
+
+/** Weighs the shapes without headings against each other, stretch by stretch. */
+final class Candidates {
+  /** The weight that the marks of a shape must have on average. */
+  static final double ENOUGH = 0.5;
+
+  private static final List<Shape> SHAPES =
+      List.of(
+          Shape.BOLD,
+          Shape.DETAILS,
+          Shape.Q_AND_A,
+          Shape.LIST_HEADING,
+          Shape.NUMBERED,
+          Shape.BULLETS,
+          Shape.OPTIONS);
+
+  private final Marks marks;
+  private final Map<Shape, Found> ofFile = new EnumMap<>(Shape.class);
+
+  Candidates(Marks marks) {
+    this.marks = marks;
+  }
+
+  /**
+   * What the marks of a shape in a stretch amount to.
+   *
+   * @param likely how many of them read like questions
+   * @param weight of all of them
+   * @param best the greatest weight among them
+   */
+  record Found(Shape shape, int count, int likely, double weight, double best) {
+
+    Found and(Found other) {
+      return new Found(
+          shape,
+          count + other.count,
+          likely + other.likely,
+          weight + other.weight,
+          Math.max(best, other.best));
+    }
+
+    static Found of(Shape shape, List<Mark> marks) {
+      return new Found(
+          shape,
+          marks.size(),
+          (int) marks.stream().filter(mark -> mark.weight() >= ENOUGH).count(),
+          marks.stream().mapToDouble(Mark::weight).sum(),
+          marks.stream().mapToDouble(Mark::weight).max().orElse(0));
+    }
+  }
+
+  /** Takes note of a stretch, so that what is usual in a file tells in all of it. */
+  void learn(List<Node> stretch) {
+    for (Shape shape : SHAPES) {
+      ofFile.merge(shape, Found.of(shape, marks.of(shape, stretch)), Found::and);
+    }
+  }
+
+  /** What was learnt of a shape in all of the file. */
+  Found inFile(Shape shape) {
+    return ofFile.getOrDefault(shape, Found.of(shape, List.of()));
+  }
+
+  /** The shape that a stretch most likely has; nothing if it does not seem to ask anything. */
+  Optional<Found> best(List<Node> stretch, @Nullable Shape only) {
+    return SHAPES.stream()
+        .filter(shape -> only == null || shape.equals(only))
+        .map(shape -> Found.of(shape, marks.of(shape, stretch)))
+        .filter(found -> only == null ? isConvincing(found) : found.count() > 0)
+        .max(Comparator.comparingDouble(this::standing));
+  }
+
+  private double standing(Found found) {
+    boolean usual = inFile(found.shape()).count() > found.count();
+    return found.weight() + (usual ? 0.3 : 0);
+  }
+
+  private boolean isConvincing(Found found) {
+    if (found.count() == 0 || found.weight() < ENOUGH * found.count()) {
+      return false;
+    }
+    Found file = inFile(found.shape());
+    return switch (found.shape()) {
+      case BOLD, Q_AND_A, LIST_HEADING, OPTIONS -> true;
+      case DETAILS -> found.best() >= ENOUGH && (file.count() > 1 || found.best() >= 1);
+      case NUMBERED -> found.count() > 1 || found.best() > 1 || file.count() > 2;
+      case BULLETS -> found.best() >= 1 && (found.count() > 1 || file.count() > 2);
+      case HEADING_1, HEADING_2, HEADING_3, HEADING_4, HEADING_5, HEADING_6 -> false;
+    };
+  }
+}

@@ -1,0 +1,199 @@
+package org.examwright.reading.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts stretches of blocks into questions at the marks of a shape. */
+final class Cutting {
+  private final Marks marks;
+  private final PassedOver passedOver;
+  private final List<Draft.Part> parts = new ArrayList<>();
+
+  private List<Node> path = List.of();
+  private @Nullable Node subheading;
+  private List<Node> introduction = new ArrayList<>();
+  private List<Draft> questions = new ArrayList<>();
+  private @Nullable OpenDraft open;
+  private int begun;
+  private int keyed;
+  private boolean everyList;
+
+  Cutting(Marks marks, PassedOver passedOver) {
+    this.marks = marks;
+    this.passedOver = passedOver;
+  }
+
+  List<Draft.Part> parts() {
+    return List.copyOf(parts);
+  }
+
+  /** How many questions there are so far. */
+  int count() {
+    return begun;
+  }
+
+  /** Takes items of lists for questions whatever they say. */
+  void takeEveryList() {
+    everyList = true;
+  }
+
+  /** Begins a part under other headings. */
+  void begin(List<Node> headings) {
+    end();
+    path = List.copyOf(headings);
+    subheading = null;
+  }
+
+  /**
+   * Gives the questions since the last answer key their answers.
+   *
+   * @return whether the answers fit; if not, nothing has changed
+   */
+  boolean answer(Map<String, List<Supplier<Node>>> answers) {
+    endPart();
+    List<Draft.Part> since = parts.subList(keyed, parts.size());
+    KeyedAnswers key = new KeyedAnswers(answers);
+    if (!key.fit(since)) {
+      return false;
+    }
+    since.replaceAll(key::givenTo);
+    keyed = parts.size();
+    return true;
+  }
+
+  /** A heading that is a question, with all that stands under it. */
+  void heading(Heading heading, List<Node> everything) {
+    begin(QuestionLine.ofWhole(heading), everything);
+  }
+
+  /** What stands above the first question of a part. */
+  void introduce(List<Node> nodes) {
+    introduction.addAll(nodes);
+  }
+
+  /** Cuts a stretch at the marks of a shape that has no headings. */
+  void cut(Shape shape, List<Node> stretch) {
+    switch (shape) {
+      case BOLD -> stretch.forEach(new BoldCutting(this, marks)::cut);
+      case DETAILS -> stretch.forEach(new DetailsCutting(this)::cut);
+      case Q_AND_A -> stretch.forEach(new SpokenCutting(this, marks)::cut);
+      case LIST_HEADING, NUMBERED, BULLETS ->
+          stretch.forEach(new ListCutting(this, marks, shape, everyList)::cut);
+      case OPTIONS -> new OptionCutting(this).cut(stretch);
+      case HEADING_1, HEADING_2, HEADING_3, HEADING_4, HEADING_5, HEADING_6 -> introduce(stretch);
+    }
+  }
+
+  /** Ends the part that is being cut. */
+  void end() {
+    endPart();
+    subheading = null;
+  }
+
+  private void endPart() {
+    endQuestion();
+    List<Node> kept = passedOver.withoutWaysBack(introduction);
+    if (!kept.isEmpty() || !questions.isEmpty()) {
+      List<Node> headings = new ArrayList<>(path);
+      if (subheading != null) {
+        headings.add(subheading);
+      }
+      parts.add(new Draft.Part(headings, kept, List.copyOf(questions)));
+    }
+    introduction = new ArrayList<>();
+    questions = new ArrayList<>();
+  }
+
+  void begin(QuestionLine next, List<Node> below) {
+    begin(next, below, false);
+  }
+
+  /** Begins a question whose answer may begin with a letter as it does itself. */
+  void beginSpoken(QuestionLine next) {
+    begin(next, List.of(), true);
+  }
+
+  private void begin(QuestionLine next, List<Node> below, boolean spoken) {
+    endQuestion();
+    begun++;
+    open = new OpenDraft(next, below, spoken);
+  }
+
+  /** The label of the question that was begun last; empty if there is none. */
+  String lastLabel() {
+    if (open != null) {
+      return open.label();
+    }
+    return questions.isEmpty() ? "" : questions.getLast().line().label();
+  }
+
+  /** Whether there is a question that blocks may still be added to. */
+  boolean hasBegun() {
+    return open != null;
+  }
+
+  /** Takes the last block of the question that was begun last for a part of what it asks. */
+  void askLast() {
+    if (open != null) {
+      open.askLast();
+    }
+  }
+
+  /** A block that is not a mark: it belongs to the question above it. */
+  void add(Node node) {
+    if (open == null) {
+      introduction.add(node);
+    } else {
+      open.add(node);
+    }
+  }
+
+  /** Whether a question has ended, and nothing behind it introduces others. */
+  boolean hasJustEnded() {
+    return introduction.isEmpty() && !questions.isEmpty();
+  }
+
+  /** A block that belongs to the question that was ended last all the same. */
+  void addToEnded(Node node) {
+    Draft answered = questions.removeLast();
+    List<Node> more = new ArrayList<>(answered.body());
+    more.add(node);
+    questions.add(new Draft(answered.line(), answered.asked(), more, answered.key()));
+  }
+
+  /** Ends the question that was begun last: no more blocks are added to it. */
+  void endQuestion() {
+    if (open == null) {
+      return;
+    }
+    questions.add(open.end(passedOver));
+    open = null;
+  }
+
+  /** What stands between questions that are closed belongs to those that follow. */
+  void apart(Node node) {
+    if (open != null || !questions.isEmpty()) {
+      endPart();
+    }
+    introduction.add(node);
+  }
+
+  /** Whether a bold line stands above questions that are marked in another way. */
+  static boolean isSubheading(Node node) {
+    return BoldLine.of(node)
+        .filter(BoldLine::whole)
+        .filter(bold -> bold.line().getLast().getNext() == null)
+        .filter(bold -> !Wording.asks(bold.text()) && Label.of(bold.line()).isEmpty())
+        .isPresent();
+  }
+
+  void subhead(Node node) {
+    endPart();
+    subheading = node;
+  }
+}

@@ -1,0 +1,27 @@
+package org.examwright.reading.outline;
+
+import java.util.List;
+import org.commonmark.node.Node;
+
+/**
+ * A question as it stands in the file.
+ *
+ * @param line that it begins with
+ * @param asked blocks below it that belong to its text for certain
+ * @param body the blocks up to the next question
+ * @param key its answer in a key behind the questions; empty if there is none
+ */
+public record Draft(QuestionLine line, List<Node> asked, List<Node> body, List<Node> key) {
+
+  Draft answeredBy(List<Node> answer) {
+    return new Draft(line, asked, body, answer);
+  }
+
+  /**
+   * The questions under a heading.
+   *
+   * @param path the headings' nodes from the outermost inwards
+   * @param introduction what stands before the first question
+   */
+  public record Part(List<Node> path, List<Node> introduction, List<Draft> questions) {}
+}

@@ -1,0 +1,41 @@
+package org.examwright.reading.outline;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.commonmark.node.Node;
+
+/**
+ * The answers of an answer key, to be given to the questions that they belong to.
+ *
+ * @param answers by the bare labels of their questions
+ */
+record KeyedAnswers(Map<String, List<Supplier<Node>>> answers) {
+
+  /** Whether each answer has one question among some parts. */
+  boolean fit(List<Draft.Part> parts) {
+    List<String> labels =
+        parts.stream()
+            .flatMap(part -> part.questions().stream())
+            .map(draft -> AnswerKey.bare(draft.line().label()))
+            .filter(answers::containsKey)
+            .toList();
+    return labels.size() == answers.size() && Set.copyOf(labels).size() == labels.size();
+  }
+
+  /** A part whose questions have their answers. */
+  Draft.Part givenTo(Draft.Part part) {
+    return new Draft.Part(
+        part.path(),
+        part.introduction(),
+        part.questions().stream()
+            .map(
+                draft -> {
+                  String label = AnswerKey.bare(draft.line().label());
+                  return draft.answeredBy(
+                      answers.getOrDefault(label, List.of()).stream().map(Supplier::get).toList());
+                })
+            .toList());
+  }
+}

@@ -1,0 +1,240 @@
+package org.examwright.reading.outline;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Node;
+import org.commonmark.node.StrongEmphasis;
+import org.examwright.reading.outline.tree.HtmlTag;
+import org.examwright.reading.outline.tree.NodeText;
+
+/** A word that says what the text behind it is to its question: {@code **Answer:**}. */
+public enum Label {
+  ANSWER(
+      true,
+      "answer",
+      "answers",
+      "ans",
+      "model answer",
+      "key",
+      "sample answer",
+      "correct answer",
+      "right answer",
+      "the correct answer is",
+      "the answer is",
+      "correct answer is",
+      "correct option",
+      "correct answers",
+      "solution",
+      "antwort",
+      "lösung",
+      "musterlösung",
+      "richtige antwort",
+      "réponse",
+      "solution modèle",
+      "bonne réponse",
+      "respuesta",
+      "solución",
+      "respuesta correcta",
+      "risposta",
+      "soluzione",
+      "resposta",
+      "solução",
+      "antwoord",
+      "odpowiedź",
+      "ответ",
+      "відповідь",
+      "cevap",
+      "答案",
+      "回答",
+      "正解",
+      "解答",
+      "정답"),
+  GRADING(false, "grading", "grader notes", "notes for grading"),
+  EXPLANATION(
+      true,
+      "explanation",
+      "feedback",
+      "general feedback",
+      "rationale",
+      "justification",
+      "erklärung",
+      "begründung",
+      "explication",
+      "explicación",
+      "spiegazione",
+      "explicação",
+      "объяснение",
+      "пояснение",
+      "解析",
+      "解説"),
+  CORRECT(false, "correct", "when correct"),
+  PARTIALLY_CORRECT(false, "partially correct", "when partially correct"),
+  INCORRECT(false, "incorrect", "when incorrect"),
+  ANY_OTHER(false, "any other answer"),
+  HINT(false, "hint", "hinweis", "indice", "pista", "подсказка"),
+  POINTS(true, "points", "point", "marks", "score", "punkte", "puntos", "баллы");
+
+  /** What stands around the word on something to click on. */
+  private static final Set<String> FILLERS =
+      Set.of(
+          ("show see view mostrar afficher mostra einblenden aufklappen toon question click here to for the reveal toggle open expand check me my and "
+                  + "correct right with possible sample example suggested your full detailed on a an "
+                  + "of this anzeigen zeigen voir la le ver показать посмотреть")
+              .split(" "));
+
+  /** Names the right options in front of a letter; an answer key is something else. */
+  private static final String KEY_WORD = "key";
+
+  private static final Set<String> TO_CLICK =
+      Set.of("click", "expand", "show", "details", "spoiler", "more", "reveal", "toggle");
+
+  private static final Pattern WITH_COLON =
+      Pattern.compile(
+          "^[\\s\\p{So}\\x{FE0F}]*+([\\p{L}\\p{M}]++(?: [\\p{L}\\p{M}]++){0,5}?)"
+              + "(?:\\s*+\\d{0,3}+\\s*+[:：]|\\s{1,3}[-–—](?=\\s)|(?<=is)\\s|(?<=(?i:ans))[.\\s])\\s*+");
+  private static final Pattern KEY = Pattern.compile("^[(*_`]?[A-Ha-h](?:[).,:*_`]|\\s*$)");
+  private static final Pattern POINTS_VALUE =
+      Pattern.compile("\\d{1,4}(?:[.,]\\d{1,3})?\\s*(?:\\p{L}{1,8}\\.?)?\\s*");
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
+  private static final int LONGEST_PHRASE = 60;
+  private static final int FARTHEST = 120;
+
+  private static final Map<String, Label> BY_WORD =
+      Arrays.stream(values())
+          .flatMap(label -> label.words.stream().map(word -> Map.entry(word, label)))
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  Map.Entry::getKey, Map.Entry::getValue, (first, second) -> first));
+
+  private final boolean plain;
+
+  @SuppressWarnings("ImmutableEnumChecker") // made by Set.of
+  private final Set<String> words;
+
+  Label(boolean plain, String... words) {
+    this.plain = plain;
+    this.words = Set.of(words);
+  }
+
+  /**
+   * A label in front of a line.
+   *
+   * @param length of the label with its colon
+   */
+  public record Found(Label label, int length) {}
+
+  /**
+   * The label that a line begins with; only some words need no emphasis.
+   *
+   * @param line nodes up to a line break
+   */
+  public static Optional<Found> of(List<Node> line) {
+    boolean emphasised = line.stream().limit(2).anyMatch(Label::isEmphasised);
+    String text = NodeText.start(line, LONGEST_PHRASE);
+    if (!emphasised && !mayBegin(text)) {
+      return Optional.empty();
+    }
+    Matcher matcher = WITH_COLON.matcher(text);
+    if (matcher.region(0, Math.min(text.length(), FARTHEST)).find()) {
+      Optional<Label> label = ofWord(matcher.group(1));
+      String behind = text.substring(matcher.end());
+      boolean colon = text.substring(0, matcher.end()).stripTrailing().matches(".*[:：]");
+      return label
+          .filter(found -> emphasised || found.plain)
+          .filter(found -> (colon && !named(matcher, KEY_WORD)) || KEY.matcher(behind).find())
+          .filter(found -> found != POINTS || POINTS_VALUE.matcher(behind).matches())
+          .map(found -> new Found(ofKey(found, behind), matcher.end()));
+    }
+    return emphasised && line.size() == 1
+        ? ofWord(Wording.bare(text))
+            .filter(Label::standsAlone)
+            .map(found -> new Found(found, text.length()))
+        : Optional.empty();
+  }
+
+  /** "Correct: B" names the key and is not what those read who find it. */
+  private static Label ofKey(Label label, String behind) {
+    return label.equals(CORRECT) && KEY.matcher(behind).find() ? ANSWER : label;
+  }
+
+  /** The label that a heading is or begins with. */
+  public static Optional<Found> ofHeading(String heading) {
+    Matcher matcher = WITH_COLON.matcher(heading);
+    if (matcher.find()) {
+      Optional<Label> label = ofWord(matcher.group(1));
+      if (label.isPresent()) {
+        return label.map(found -> new Found(found, matcher.end()));
+      }
+    }
+    return ofPhrase(heading).map(found -> new Found(found, heading.length()));
+  }
+
+  /** What something to click on says that it hides: "Show the answer". */
+  public static Optional<Label> ofPhrase(String phrase) {
+    if (phrase.length() > LONGEST_PHRASE) {
+      return Optional.empty();
+    }
+    Label found = null;
+    List<String> words =
+        WORD.matcher(phrase.toLowerCase(Locale.ROOT)).results().map(r -> r.group()).toList();
+    for (String word : words) {
+      if (word.equals(KEY_WORD)) {
+        return Optional.empty();
+      }
+      Optional<Label> label = ofWord(word.equals("answers") ? "answer" : word);
+      if (label.isPresent() && (found == null || !found.equals(ANSWER))) {
+        found = found == null ? label.get() : label.get().equals(ANSWER) ? ANSWER : found;
+      } else if (label.isEmpty() && !FILLERS.contains(word)) {
+        return Optional.empty();
+      }
+    }
+    if (found == null && words.stream().anyMatch(TO_CLICK::contains)) {
+      return Optional.of(ANSWER);
+    }
+    return Optional.ofNullable(found).filter(Label::standsAlone);
+  }
+
+  private boolean standsAlone() {
+    return switch (this) {
+      case ANSWER, GRADING, EXPLANATION, HINT -> true;
+      case CORRECT, PARTIALLY_CORRECT, INCORRECT, ANY_OTHER, POINTS -> false;
+    };
+  }
+
+  private static Optional<Label> ofWord(String word) {
+    return Optional.ofNullable(BY_WORD.get(word.strip().toLowerCase(Locale.ROOT)));
+  }
+
+  /** Whether a label is one word, which also means other things. */
+  private static boolean named(Matcher label, String word) {
+    return label.group(1).strip().equalsIgnoreCase(word);
+  }
+
+  /** Looks for what stands behind a label, since most lines have nothing like it in front. */
+  private static boolean mayBegin(String text) {
+    int end = Math.min(text.length(), LONGEST_PHRASE);
+    for (int i = 0; i < end; i++) {
+      char c = text.charAt(i);
+      if (c == ':' || c == '：' || c == '–' || c == '—' || c == '-') {
+        return true;
+      }
+    }
+    return text.contains(" is ") || text.regionMatches(true, 0, "ans", 0, 3);
+  }
+
+  private static boolean isEmphasised(Node node) {
+    return node instanceof StrongEmphasis
+        || node instanceof Emphasis
+        || (node instanceof HtmlInline html
+            && Set.of("b", "strong", "i", "em").contains(HtmlTag.name(html)));
+  }
+}

@@ -1,0 +1,174 @@
+package org.examwright.reading.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.commonmark.ext.task.list.items.TaskListItemMarker;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.examwright.reading.outline.tree.DetailsNode;
+import org.examwright.reading.outline.tree.NodeText;
+
+/** Finds in a stretch of blocks the places that are marked in one way, and weighs them. */
+final class Marks {
+  /** The weight of what is a question by its words alone. */
+  static final double FOR_CERTAIN = 1;
+
+  private static final double INSTRUCTS = 0.6;
+  private static final double NUMBERED = 0.5;
+  private static final double BOLD = 0.5;
+  private static final double HEADING = 0.8;
+  private static final double ANSWERED = 0.6;
+
+  private final boolean numbersInBold;
+  private final Set<String> blanks;
+
+  /**
+   * @param numbersInBold whether there is a bold line with a number in the file, so that one
+   *     without is no question
+   * @param blanks the names of blanks in the file, which are described under bold lines
+   */
+  Marks(boolean numbersInBold, Set<String> blanks) {
+    this.numbersInBold = numbersInBold;
+    this.blanks = blanks;
+  }
+
+  /** The marks of a shape; none for those of headings. */
+  List<Mark> of(Shape shape, List<Node> stretch) {
+    List<Mark> marks = new ArrayList<>();
+    for (int i = 0; i < stretch.size(); i++) {
+      Node node = stretch.get(i);
+      List<Node> behind = stretch.subList(i + 1, stretch.size());
+      switch (shape) {
+        case BOLD -> bold(node, behind).ifPresent(marks::add);
+        case DETAILS -> details(node).ifPresent(marks::add);
+        case Q_AND_A -> question(node).ifPresent(marks::add);
+        case LIST_HEADING, NUMBERED, BULLETS -> items(shape, node, marks);
+        case OPTIONS -> options(node, stretch.subList(0, i)).ifPresent(marks::add);
+        case HEADING_1, HEADING_2, HEADING_3, HEADING_4, HEADING_5, HEADING_6 -> {}
+      }
+    }
+    return marks;
+  }
+
+  /** How much the words of a line speak for a question. */
+  static double ofWords(String line, Optional<QuestionNumber> number) {
+    if (Wording.asks(line) || number.filter(QuestionNumber::worded).isPresent()) {
+      return FOR_CERTAIN;
+    }
+    String text = number.map(found -> line.substring(found.length())).orElse(line);
+    if (Wording.instructs(text)) {
+      return INSTRUCTS;
+    }
+    return number.isPresent() ? NUMBERED : 0;
+  }
+
+  private Optional<Mark> bold(Node node, List<Node> behind) {
+    Optional<BoldLine> bold = BoldLine.of(node).filter(this::beginsQuestion);
+    return bold.map(
+        line -> {
+          double words = ofWords(line.text(), QuestionNumber.of(line.text()));
+          double weight = line.begins() ? FOR_CERTAIN + 0.2 : Math.max(BOLD, words);
+          boolean answered = behind.stream().limit(4).anyMatch(Answering::isOptions);
+          return new Mark(node, weight + (answered ? ANSWERED : 0));
+        });
+  }
+
+  /** Whether a bold line begins a question by the rules of our own syntax. */
+  boolean beginsQuestion(BoldLine line) {
+    if (Label.of(line.line()).isPresent() || BlankLabel.isIn(line.line(), blanks)) {
+      return false;
+    }
+    return line.begins()
+        || (!numbersInBold && line.whole() && Navigation.of(line.paragraph(), null) == null);
+  }
+
+  private static Optional<Mark> details(Node node) {
+    if (!(node instanceof DetailsNode details) || Answering.isLabel(details)) {
+      return Optional.empty();
+    }
+    return details
+        .summary()
+        .map(NodeText::of)
+        .map(text -> new Mark(node, Math.max(BOLD, ofWords(text, QuestionNumber.of(text)))));
+  }
+
+  private static Optional<Mark> question(Node node) {
+    if (!(node instanceof Paragraph)) {
+      return Optional.empty();
+    }
+    String text = NodeText.of(QuestionLine.lineFrom(node.getFirstChild()));
+    return QuestionNumber.of(text)
+        .filter(QuestionNumber::worded)
+        .map(number -> new Mark(node, FOR_CERTAIN));
+  }
+
+  private static void items(Shape shape, Node node, List<Mark> marks) {
+    if (!(node instanceof ListBlock list) || !isOf(shape, list)) {
+      return;
+    }
+    for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+      item(shape, item).ifPresent(marks::add);
+    }
+  }
+
+  private static boolean isOf(Shape shape, ListBlock list) {
+    return switch (shape) {
+      case NUMBERED -> list instanceof OrderedList && !Answering.isLettered(list);
+      case BULLETS -> list instanceof BulletList && !Answering.isLettered(list);
+      default -> true; // headings stand in lists of both kinds
+    };
+  }
+
+  /** The mark of a list item; none if it is an option or a part of a question. */
+  static Optional<Mark> item(Shape shape, Node item) {
+    Node first = item.getFirstChild();
+    if (shape == Shape.LIST_HEADING) {
+      return first instanceof Heading heading
+          ? Optional.of(
+              new Mark(item, HEADING + ofWords(NodeText.of(heading), Optional.empty()) / 2))
+          : Optional.empty();
+    }
+    if (first instanceof FencedCodeBlock) {
+      return Optional.of(new Mark(item, Answering.isIn(NodeText.children(item)) ? 1 : 0));
+    }
+    if (!(first instanceof Paragraph paragraph)) {
+      return Optional.empty();
+    }
+    List<Node> line = QuestionLine.lineFrom(paragraph.getFirstChild());
+    if (Label.of(line).isPresent() || Navigation.of(paragraph, null) != null) {
+      return Optional.empty();
+    }
+    String text = NodeText.of(paragraph);
+    double words = ofWords(text, QuestionNumber.of(text));
+    boolean whole = BoldLine.of(paragraph).filter(BoldLine::whole).isPresent();
+    List<Node> below = NodeText.children(item);
+    double weight = Math.max(words, whole ? INSTRUCTS : 0) + (Answering.isIn(below) ? 1 : 0);
+    return Optional.of(new Mark(item, weight));
+  }
+
+  /** Options of which one is right, below something to be asked. */
+  private static Optional<Mark> options(Node node, List<Node> before) {
+    boolean ticked = node instanceof ListBlock list && Answering.isBoxed(list) && hasTick(list);
+    boolean asked =
+        Answering.asksItself(node) || (!before.isEmpty() && !Answering.isOptions(before.getLast()));
+    return asked
+            && (ticked
+                || (Answering.isOptions(node)
+                    && !(node instanceof ListBlock boxed && Answering.isBoxed(boxed))))
+        ? Optional.of(new Mark(node, 0.8))
+        : Optional.empty();
+  }
+
+  private static boolean hasTick(ListBlock list) {
+    return NodeText.children(list).stream()
+        .anyMatch(
+            item -> item.getFirstChild() instanceof TaskListItemMarker box && box.isChecked());
+  }
+}

@@ -1,0 +1,94 @@
+package org.examwright.reading.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+
+/** A question whose blocks are still being gathered. */
+final class OpenDraft {
+  private final QuestionLine line;
+  private final boolean spoken;
+  private final List<Node> asked = new ArrayList<>();
+  private final List<Node> body = new ArrayList<>();
+
+  /**
+   * @param below blocks that belong to it whatever they are
+   * @param spoken whether the line begins as {@code Q:} does
+   */
+  OpenDraft(QuestionLine line, List<Node> below, boolean spoken) {
+    this.line = line;
+    this.spoken = spoken;
+    if (!line.rest().isEmpty()) {
+      body.add(remainder(line));
+    }
+    body.addAll(below);
+  }
+
+  String label() {
+    return line.label();
+  }
+
+  void add(Node node) {
+    body.add(node);
+  }
+
+  /** Takes the last block for a part of what the question asks. */
+  void askLast() {
+    asked.add(body.removeLast());
+  }
+
+  /** The question with all its blocks; what is to be passed over is taken out of them. */
+  Draft end(PassedOver passedOver) {
+    QuestionLine ended = line;
+    List<Node> kept = passedOver.withoutWaysBack(body);
+    answerBehindA(kept);
+    if (ended.isBare() && asked.isEmpty() && kept.stream().anyMatch(node -> !beginsPart(node))) {
+      Node first = kept.stream().filter(node -> !beginsPart(node)).findFirst().orElseThrow();
+      kept.remove(first);
+      if (first instanceof Paragraph paragraph) {
+        ended = ended.continuedBy(QuestionLine.ofParagraph(paragraph));
+        if (!ended.rest().isEmpty()) {
+          kept.addFirst(remainder(ended));
+        }
+      } else {
+        asked.add(first);
+      }
+    }
+    return new Draft(ended, asked, kept, List.of());
+  }
+
+  /** In notes of the kind "Q: … A: …" the answer begins at its letter. */
+  private void answerBehindA(List<Node> kept) {
+    for (int i = 0; i < kept.size() && (spoken || i == 0); i++) {
+      if (kept.get(i) instanceof Paragraph paragraph && SpokenAnswer.isIn(paragraph)) {
+        if (SpokenAnswer.isOption(kept.subList(i, kept.size()))) {
+          return;
+        }
+        Optional<SpokenAnswer> answer = SpokenAnswer.in(paragraph);
+        if (answer.isPresent()) {
+          List<Node> question = new ArrayList<>(kept.subList(0, i));
+          answer.get().above().ifPresent(question::add);
+          kept.subList(0, i + 1).clear();
+          kept.addFirst(answer.get().answer());
+          asked.addAll(question);
+          return;
+        }
+      }
+    }
+  }
+
+  private static boolean beginsPart(Node node) {
+    return node instanceof Paragraph paragraph
+        && Label.of(QuestionLine.lineFrom(paragraph.getFirstChild())).isPresent();
+  }
+
+  /** What follows the question line in its paragraph becomes a paragraph of its own. */
+  private static Paragraph remainder(QuestionLine line) {
+    Paragraph paragraph = new Paragraph();
+    line.rest().forEach(paragraph::appendChild);
+    paragraph.setSourceSpans(line.rest().getFirst().getSourceSpans());
+    return paragraph;
+  }
+}

@@ -1,0 +1,84 @@
+package org.examwright.reading.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
+import org.examwright.model.exchange.Explanation;
+import org.examwright.reading.outline.tree.DetailsNode;
+import org.examwright.reading.outline.tree.NodeText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file divided into parts and questions.
+ *
+ * @param title the heading that names the set; null if there is none
+ * @param emptyHeadings those that stand above no question and no text
+ * @param unfitKeys those of answer keys whose numbers are not those of the questions above them
+ */
+public record Outline(
+    List<Draft.Part> parts,
+    @Nullable Node title,
+    List<Heading> emptyHeadings,
+    List<Heading> unfitKeys,
+    Explanation explanation) {
+
+  /**
+   * Divides a document.
+   *
+   * @param nodes the blocks of the file, one after the other
+   * @param banner what names the set if no heading does; null if nothing does
+   * @param titled whether the set has a title already, so that every heading is a category
+   * @param shape how the file marks its questions; null to find out
+   */
+  public static Outline of(
+      List<Node> nodes, @Nullable Heading banner, boolean titled, @Nullable Shape shape) {
+    Heading title = titled ? null : title(nodes);
+    if (title == null && !titled) {
+      title = banner;
+    }
+    return new OutlineFinding(withKeysAsSections(nodes), title, shape).find();
+  }
+
+  /** An answer key that is to be unfolded is a section like one under a heading. */
+  private static List<Node> withKeysAsSections(List<Node> nodes) {
+    List<Node> sections = new ArrayList<>();
+    long keys = nodes.stream().filter(AnswerKey::isFoldedKey).count();
+    for (Node node : nodes) {
+      if (node instanceof DetailsNode details && keys == 1 && AnswerKey.isFoldedKey(node)) {
+        Heading heading = new Heading();
+        heading.setLevel(1);
+        heading.setSourceSpans(details.getSourceSpans());
+        heading.appendChild(new Text(NodeText.of(details.summary().orElseThrow())));
+        sections.add(heading);
+      }
+      sections.add(node);
+    }
+    return sections;
+  }
+
+  /** The heading that names the set. */
+  public Optional<Node> heading() {
+    return Optional.ofNullable(title);
+  }
+
+  /** The one heading of the first level, if it stands before everything else but text. */
+  private static @Nullable Heading title(List<Node> nodes) {
+    Heading found = null;
+    boolean headingBefore = false;
+    for (Node node : nodes) {
+      if (node instanceof Heading heading) {
+        if (heading.getLevel() == 1 && !CategoryHeading.is(heading)) {
+          if (found != null || headingBefore) {
+            return null;
+          }
+          found = heading;
+        }
+        headingBefore = true;
+      }
+    }
+    return found;
+  }
+}

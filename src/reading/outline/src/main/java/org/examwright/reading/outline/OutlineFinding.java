@@ -1,0 +1,169 @@
+package org.examwright.reading.outline;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
+import org.examwright.reading.outline.tree.NodeText;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out how a document marks its questions, and cuts it there. */
+final class OutlineFinding {
+  private final Region root;
+  private final @Nullable Heading title;
+  private final @Nullable Shape only;
+  private final boolean explicit;
+  private final Marks marks;
+  private final Candidates candidates;
+  private final QuestionHeadings questionHeadings;
+  private final PassedOver passedOver = new PassedOver();
+  private final Cutting cutting;
+  private final Reasons reasons = new Reasons();
+  private final List<Heading> headings = new ArrayList<>();
+  private final List<Heading> unfitKeys = new ArrayList<>();
+
+  OutlineFinding(List<Node> nodes, @Nullable Heading title, @Nullable Shape shape) {
+    this.title = title;
+    Set<String> blanks = BlankLabel.named(nodes);
+    List<BoldLine> bold =
+        nodes.stream()
+            .flatMap(node -> BoldLine.of(node).stream())
+            .filter(line -> !BlankLabel.isIn(line.line(), blanks))
+            .toList();
+    this.explicit = shape == null && bold.stream().anyMatch(BoldLine::marked);
+    this.only = explicit ? Shape.BOLD : shape;
+    this.root = Region.of(nodes, title, only == Shape.BOLD);
+    this.marks = new Marks(bold.stream().anyMatch(BoldLine::begins), blanks);
+    this.candidates = new Candidates(marks);
+    this.questionHeadings = new QuestionHeadings(candidates, only);
+    this.cutting = new Cutting(marks, passedOver);
+  }
+
+  Outline find() {
+    learn(root);
+    if (only != null && candidates.inFile(only).best() < Candidates.ENOUGH) {
+      cutting.takeEveryList(); // the author says so, and the words of the items tell nothing
+    }
+    questionHeadings.weigh(root);
+    int level =
+        only == null || only.isHeading()
+            ? new LastResort(candidates, questionHeadings, only).level(root)
+            : 0;
+    cut(root, List.of(), level);
+    cutting.end();
+    List<Draft.Part> parts = cutting.parts();
+    Set<Node> used = new HashSet<>();
+    parts.forEach(part -> used.addAll(part.path()));
+    return new Outline(
+        parts,
+        title,
+        headings.stream().filter(heading -> !used.contains(heading)).toList(),
+        unfitKeys,
+        reasons.explanation(candidates, questionHeadings.levels(), passedOver.all(), explicit));
+  }
+
+  private void learn(Region region) {
+    candidates.learn(region.direct());
+    region.children().forEach(this::learn);
+  }
+
+  private void cut(Region region, List<Node> path, int lastResort) {
+    Heading heading = region.heading();
+    if (heading != null && questionHeadings.isQuestion(region, lastResort)) {
+      cutting.heading(heading, region.everything());
+      reasons.chosen(Shape.of(heading), 1);
+      return;
+    }
+    Optional<Map<String, List<Supplier<Node>>>> key =
+        QuestionHeadings.isCategory(region) ? Optional.empty() : AnswerKey.of(region);
+    if (key.isPresent() && cutting.answer(key.get())) {
+      passedOver.add("answer key (its answers are with the questions)", region);
+      return;
+    }
+    if (key.isPresent() && heading != null && cutting.count() > 0) {
+      unfitKeys.add(heading);
+    }
+    if (QuestionHeadings.isSurrounding(region)
+        && questionHeadings.holdsNoQuestion(region, lastResort)) {
+      passedOver.add(surrounding(region), region);
+      return;
+    }
+    if (heading != null
+        && !QuestionHeadings.isCategory(region)
+        && Navigation.of(heading, null) != null) {
+      passedOver.add(Navigation.BACK_TO_TOP, heading);
+    }
+    List<Node> here = new ArrayList<>(path);
+    boolean contents =
+        QuestionHeadings.isSurrounding(region) && Navigation.CONTENTS.equals(surrounding(region));
+    if (heading != null && !contents) {
+      Navigation.takeOff(heading);
+      here.add(heading);
+      headings.add(heading);
+    } else if (heading != null) {
+      passedOver.add(surrounding(region), heading);
+    }
+    cutting.begin(here);
+    stretch(region.direct());
+    boolean cutUnderneath = false;
+    for (Region child : region.children()) {
+      if (!questionHeadings.isQuestion(child, lastResort)) {
+        cutUnderneath = true; // it begins a part of its own, or ends one
+      } else if (cutUnderneath) {
+        cutting.begin(here);
+        cutUnderneath = false;
+      }
+      cut(child, here, lastResort);
+    }
+  }
+
+  private void stretch(List<Node> nodes) {
+    Optional<Candidates.Found> best =
+        only != null && only.isHeading()
+            ? Optional.empty()
+            : candidates.best(Navigation.without(nodes), only);
+    if (best.isEmpty()) {
+      cutting.introduce(passedOver.without(nodes));
+      return;
+    }
+    Shape shape = best.get().shape();
+    int before = cutting.count();
+    int first = firstQuestion(shape, nodes);
+    List<Node> cut = new ArrayList<>(passedOver.without(nodes.subList(0, first)));
+    cut.addAll(nodes.subList(first, nodes.size()));
+    cutting.cut(shape, cut);
+    reasons.chosen(shape, cutting.count() - before);
+  }
+
+  /**
+   * Where the first question begins: what stands behind it belongs to questions, be it links or
+   * not. Where questions end by themselves, that is nowhere.
+   */
+  private int firstQuestion(Shape shape, List<Node> nodes) {
+    if (shape == Shape.DETAILS || shape == Shape.OPTIONS) {
+      return nodes.size();
+    }
+    List<Mark> found = marks.of(shape, Navigation.without(nodes));
+    for (int i = 0; i < nodes.size() && !found.isEmpty(); i++) {
+      Node block = found.getFirst().block();
+      if (nodes.get(i).equals(block) || nodes.get(i).equals(block.getParent())) {
+        return i;
+      }
+    }
+    return nodes.size();
+  }
+
+  private static String surrounding(Region region) {
+    Heading heading = region.heading();
+    String name = heading == null ? "" : NodeText.of(heading).strip();
+    boolean contents =
+        region.direct().stream()
+            .anyMatch(node -> Navigation.CONTENTS.equals(Navigation.of(node, null)));
+    return contents ? Navigation.CONTENTS : "section \"" + name + "\"";
+  }
+}

@@ -1,0 +1,81 @@
+package org.examwright.reading.outline;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.commonmark.node.Node;
+import org.examwright.reading.outline.tree.Attributes;
+import org.examwright.reading.outline.tree.BlankNode;
+import org.jspecify.annotations.Nullable;
+
+/** The blocks under a question line, divided by the labels among them. */
+public final class Parts {
+  private final List<Node> unlabelled;
+  private final Map<Label, List<List<Node>>> labelled;
+  private final List<BlankPart> blanks;
+  private final @Nullable String points;
+
+  Parts(
+      List<Node> unlabelled,
+      Map<Label, List<List<Node>>> labelled,
+      List<BlankPart> blanks,
+      @Nullable String points) {
+    this.unlabelled = unlabelled;
+    this.labelled = labelled;
+    this.blanks = blanks;
+    this.points = points;
+  }
+
+  /**
+   * What stands under the label of a blank.
+   *
+   * @param name of the blank
+   * @param attributes behind the label
+   * @param place the paragraph of the label
+   */
+  public record BlankPart(String name, Attributes attributes, Node place, List<Node> nodes) {}
+
+  public static Parts of(Draft draft) {
+    List<Node> all =
+        Stream.of(draft.line().stem(), draft.asked(), draft.body()).flatMap(List::stream).toList();
+    boolean hasBlanks =
+        draft.line().attributes().has("gaps") || all.stream().anyMatch(BlankNode::isIn);
+    Dividing dividing = new Dividing(hasBlanks, hasBlanks ? BlankLabel.named(all) : Set.of());
+    draft.body().forEach(dividing::add);
+    if (!draft.key().isEmpty()) {
+      dividing.begin(Label.ANSWER);
+      draft.key().forEach(dividing::add);
+    }
+    return dividing.parts();
+  }
+
+  /** What stands before the first label. */
+  public List<Node> unlabelled() {
+    return unlabelled;
+  }
+
+  /** What a line says that the question is worth; null if none does. */
+  public @Nullable String points() {
+    return points;
+  }
+
+  public boolean has(Label label) {
+    return labelled.containsKey(label);
+  }
+
+  /** All that stands under a label, wherever it is repeated. */
+  public List<Node> of(Label label) {
+    return each(label).stream().flatMap(List::stream).toList();
+  }
+
+  /** What stands under each repetition of a label. */
+  public List<List<Node>> each(Label label) {
+    return labelled.getOrDefault(label, List.of());
+  }
+
+  /** What is said of single blanks, in the order of the file. */
+  public List<BlankPart> blanks() {
+    return blanks;
+  }
+}

@@ -1,0 +1,40 @@
+package org.examwright.reading.outline;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a question is worth, as people write it: {@code (2 points)}, {@code [2pts]}.
+ *
+ * @param value as written
+ * @param length of the whole note
+ * @param first whether it stands in front of the question's text, not at its end
+ */
+record PointsNote(String value, int length, boolean first) {
+  private static final String NOTE =
+      "[(\\[]\\s*(\\d{1,4}(?:[.,]\\d{1,3})?)\\s*(?:points?|pts?\\.?|marks?|punkte?|pkte?\\.?|puntos?"
+          + "|punti|punto|pontos?|punten|баллов|балла|балл|bodov|body|分|点|점)\\s*[)\\]]";
+  private static final Pattern IN_FRONT =
+      Pattern.compile("^\\s*" + NOTE + "\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern AT_END =
+      Pattern.compile("\\s*" + NOTE + "\\s*$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final int LONGEST = 40;
+
+  /** The note in front of or behind a text. */
+  static Optional<PointsNote> of(String text) {
+    Matcher first = IN_FRONT.matcher(text);
+    if (first.find() && first.end() < text.length()) {
+      return Optional.of(new PointsNote(value(first), first.end(), true));
+    }
+    int from = Math.max(0, text.length() - LONGEST);
+    Matcher last = AT_END.matcher(text).region(from, text.length());
+    return last.find()
+        ? Optional.of(new PointsNote(value(last), text.length() - last.start(), false))
+        : Optional.empty();
+  }
+
+  private static String value(Matcher note) {
+    return note.group(1).replace(',', '.');
+  }
+}

@@ -1,0 +1,249 @@
+package org.examwright.reading.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.commonmark.node.Document;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+import org.examwright.reading.outline.tree.Attributes;
+import org.examwright.reading.outline.tree.AttributesNode;
+import org.examwright.reading.outline.tree.HtmlTag;
+import org.examwright.reading.outline.tree.NodeText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The line that begins a question.
+ *
+ * @param node the block that it stands in
+ * @param label the number in front, without its punctuation; empty when there is none
+ * @param stem the line without number, points and attributes; bold is taken away if all of it is
+ * @param attributes what stands in braces at its end
+ * @param points what it says the question is worth; null when it does not
+ * @param rest what follows in the same paragraph after the end of the line
+ */
+public record QuestionLine(
+    Node node,
+    String label,
+    List<Node> stem,
+    Attributes attributes,
+    @Nullable String points,
+    List<Node> rest) {
+  private static final Set<String> WRAPPERS =
+      Set.of(
+          "b", "strong", "i", "em", "u", "p", "span", "font", "center", "h1", "h2", "h3", "h4",
+          "h5", "h6");
+
+  /** The whole of a heading, or of the summary of a {@code details} element. */
+  static QuestionLine ofWhole(Node node) {
+    boolean heading = node instanceof Heading;
+    return of(node, NodeText.children(node), List.of(), heading);
+  }
+
+  /**
+   * The first sentence of a paragraph: its lines up to one that asks, to a hard break, or to one
+   * that begins an option or another part of the question.
+   */
+  static QuestionLine ofParagraph(Paragraph paragraph) {
+    List<Node> line = new ArrayList<>();
+    Node node = paragraph.getFirstChild();
+    int lineStart = 0;
+    for (; node != null; node = node.getNext()) {
+      if (node instanceof HardLineBreak || node instanceof SoftLineBreak) {
+        List<Node> last = line.subList(lineStart, line.size());
+        if (node instanceof HardLineBreak
+            || Wording.asks(NodeText.of(last))
+            || LineStart.isOfPart(NodeText.of(lineFrom(node.getNext())))
+            || Label.of(lineFrom(node.getNext())).isPresent()) {
+          break;
+        }
+        lineStart = line.size() + 1;
+      }
+      line.add(node);
+    }
+    return of(paragraph, line, after(node), false);
+  }
+
+  /**
+   * The line at the beginning of some blocks, which is taken off them; a bare one if they begin
+   * with what has no lines.
+   *
+   * @param place where they stand
+   */
+  static QuestionLine takenFrom(Node place, List<Node> blocks) {
+    Node first = blocks.isEmpty() ? null : blocks.getFirst();
+    if (first instanceof Paragraph paragraph) {
+      blocks.removeFirst();
+      return ofParagraph(paragraph);
+    }
+    if (first instanceof Heading) {
+      blocks.removeFirst();
+      return ofWhole(first);
+    }
+    return new QuestionLine(place, "", List.of(), Attributes.NONE, null, List.of());
+  }
+
+  /** A line that is known to begin a question. */
+  static QuestionLine of(Node node, List<Node> line, List<Node> rest, boolean heading) {
+    List<Node> stem = new ArrayList<>(line);
+    Attributes attributes = Attributes.NONE;
+    dropBlankEnds(stem);
+    if (!stem.isEmpty() && stem.getLast() instanceof AttributesNode last) {
+      attributes = last.attributes();
+      stem.removeLast();
+    }
+    unwrap(stem);
+    if (!stem.isEmpty() && stem.getLast() instanceof AttributesNode last) {
+      attributes = last.attributes();
+      stem.removeLast();
+    }
+    String text = NodeText.of(stem);
+    String named = attributes.get("label");
+    Optional<QuestionNumber> number =
+        (heading ? QuestionNumber.ofHeading(text) : QuestionNumber.of(text))
+            .filter(found -> named == null || found.label().isEmpty());
+    number.ifPresent(found -> NodeText.dropFirst(stem, lengthWithoutSpace(text, found)));
+    dropEmpty(stem);
+    Optional<PointsNote> points = PointsNote.of(NodeText.of(stem));
+    points.ifPresent(
+        note -> {
+          if (note.first()) {
+            NodeText.dropFirst(stem, note.length());
+          } else {
+            NodeText.dropLast(stem, note.length());
+          }
+        });
+    dropEmpty(stem);
+    unwrap(stem);
+    return new QuestionLine(
+        node,
+        named == null ? number.map(QuestionNumber::label).orElse("") : named,
+        stem,
+        attributes,
+        points.map(PointsNote::value).orElse(null),
+        rest);
+  }
+
+  /** The space behind a number may stand behind a blank or a picture, which have no words. */
+  private static int lengthWithoutSpace(String text, QuestionNumber number) {
+    return text.substring(0, number.length()).stripTrailing().length();
+  }
+
+  /** Whether it has a number alone: the question's text stands below it. */
+  boolean isBare() {
+    return NodeText.of(stem).isBlank() && stem.stream().noneMatch(NodeTraits::isPicture);
+  }
+
+  /** Whether it stands in a paragraph of its own, as bold lines do. */
+  public boolean isInParagraph() {
+    return node instanceof Paragraph && node.getParent() instanceof Document;
+  }
+
+  /** This line with the first sentence of a paragraph for its text. */
+  QuestionLine continuedBy(QuestionLine next) {
+    return new QuestionLine(
+        node,
+        label,
+        next.stem,
+        attributes.equals(Attributes.NONE) ? next.attributes : attributes,
+        points == null ? next.points : points,
+        next.rest);
+  }
+
+  QuestionLine labelled(String number) {
+    return new QuestionLine(node, number, stem, attributes, points, rest);
+  }
+
+  static List<Node> lineFrom(@Nullable Node first) {
+    List<Node> line = new ArrayList<>();
+    for (Node node = first;
+        node != null && !(node instanceof SoftLineBreak) && !(node instanceof HardLineBreak);
+        node = node.getNext()) {
+      line.add(node);
+    }
+    return line;
+  }
+
+  static List<Node> after(@Nullable Node lineEnd) {
+    List<Node> after = new ArrayList<>();
+    for (Node node = lineEnd == null ? null : lineEnd.getNext();
+        node != null;
+        node = node.getNext()) {
+      after.add(node);
+    }
+    return after;
+  }
+
+  /** Takes away what makes all of a line bold, slanted or large. */
+  private static void unwrap(List<Node> line) {
+    dropBlankEnds(line);
+    while (true) {
+      if (line.size() == 1
+          && (line.getFirst() instanceof StrongEmphasis || line.getFirst() instanceof Emphasis)) {
+        Node wrapper = line.removeFirst();
+        line.addAll(NodeText.children(wrapper));
+      } else if (line.size() > 2
+          && line.getFirst() instanceof HtmlInline opening
+          && line.getLast() instanceof HtmlInline closing
+          && WRAPPERS.contains(HtmlTag.name(opening))
+          && HtmlTag.name(closing).equals("/" + HtmlTag.name(opening))) {
+        line.removeFirst();
+        line.removeLast();
+      } else {
+        return;
+      }
+      dropBlankEnds(line);
+    }
+  }
+
+  private static void dropBlankEnds(List<Node> line) {
+    while (!line.isEmpty() && isBlank(line.getLast())) {
+      line.removeLast();
+    }
+    while (!line.isEmpty() && isBlank(line.getFirst())) {
+      line.removeFirst();
+    }
+  }
+
+  private static boolean isBlank(Node node) {
+    return node instanceof SoftLineBreak
+        || node instanceof HardLineBreak
+        || (node instanceof HtmlInline html && HtmlTag.name(html).equals("br"))
+        || isBlankText(node);
+  }
+
+  private static boolean isBlankText(Node node) {
+    return node instanceof Text text && text.getLiteral().isBlank();
+  }
+
+  private static Node innermostFirst(Node node) {
+    Node first = node;
+    while (first.getFirstChild() != null) {
+      first = first.getFirstChild();
+    }
+    return first;
+  }
+
+  /** Takes away bold and slanted nodes in which nothing is left. */
+  private static void dropEmpty(List<Node> line) {
+    line.removeIf(
+        node ->
+            (node instanceof StrongEmphasis || node instanceof Emphasis)
+                && NodeText.children(node).stream().allMatch(QuestionLine::isBlankText));
+    dropBlankEnds(line);
+    if (!line.isEmpty() && innermostFirst(line.getFirst()) instanceof Text first) {
+      first.setLiteral(first.getLiteral().stripLeading());
+    }
+    if (!line.isEmpty() && line.getLast() instanceof Text last) {
+      last.setLiteral(last.getLiteral().stripTrailing());
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package org.examwright.reading.outline;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** What the words of a line say about it. */
+public final class Wording {
+  private static final Pattern QUESTION_MARK =
+      Pattern.compile("(?<=\\S)\\?(?=[\"'»”’)\\]*_`.!?]*+(?:\\s|$))|[？؟]|\\s\\?\\W*$");
+  private static final Pattern FIRST_WORDS = Pattern.compile("[\\p{L}\\p{M}'’]+");
+
+  /** Words with which questions and tasks begin, in several languages, all in lower case. */
+  private static final Set<String> BEGINNINGS = words("question-beginnings.txt");
+
+  /** Headings of what surrounds the questions of a list, in lower case. */
+  private static final Set<String> SURROUNDINGS = words("surrounding-headings.txt");
+
+  private Wording() {}
+
+  /** Whether there is a question mark that ends a sentence. */
+  static boolean asks(String text) {
+    return (text.indexOf('?') >= 0 || text.indexOf('？') >= 0 || text.indexOf('؟') >= 0)
+        && QUESTION_MARK.matcher(text).find();
+  }
+
+  /** Whether the first word is one that questions and tasks begin with. */
+  static boolean instructs(String text) {
+    var matcher = FIRST_WORDS.matcher(text);
+    return matcher.find()
+        && text.substring(0, matcher.start()).chars().noneMatch(Character::isDigit)
+        && BEGINNINGS.contains(matcher.group().toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a text asks something or tells to do something. */
+  public static boolean isTask(String text) {
+    return asks(text) || instructs(text);
+  }
+
+  /** Whether a heading says that its section is about the list itself. */
+  static boolean isSurrounding(String heading) {
+    return SURROUNDINGS.contains(bare(heading));
+  }
+
+  /** In lower case, without what is neither letter nor digit at its ends. */
+  static String bare(String text) {
+    int start = 0;
+    int end = text.length();
+    while (start < end && !Character.isLetterOrDigit(text.codePointAt(start))) {
+      start += Character.charCount(text.codePointAt(start));
+    }
+    while (end > start && !Character.isLetterOrDigit(text.codePointBefore(end))) {
+      end -= Character.charCount(text.codePointBefore(end));
+    }
+    return text.substring(start, end).toLowerCase(Locale.ROOT);
+  }
+
+  private static Set<String> words(String resource) {
+    try (InputStream stream = Wording.class.getResourceAsStream(resource)) {
+      String text =
+          new String(Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8);
+      return text.lines()
+          .filter(line -> !line.startsWith("#") && !line.isBlank())
+          .map(String::strip)
+          .collect(Collectors.toUnmodifiableSet());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,161 @@
+package org.examwright.reading.outline.question;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The line of an answer that names options.
+ *
+ * @param right the places of the options that it names
+ * @param length of what names them; the rest of the line explains
+ * @param contradictory whether its letter and its words name different options
+ */
+record KeyLine(Set<Integer> right, int length, boolean contradictory) {
+  private static final Pattern LETTERS =
+      Pattern.compile(
+          "^(?i:options?\\s+|choices?\\s+|letters?\\s+)?[(\\[]?([A-Za-z])[)\\]]?"
+              + "((?:\\s*(?:,|;|&|/|\\+|\\band\\b|\\bund\\b|\\bet\\b|\\by\\b)+\\s*[(\\[]?[A-Za-z][)\\]]?(?![\\p{L}\\d]))*)"
+              + "\\s*(?:$|[.):,;–—-]+(?=\\s|$)\\s*|(?=\\s[(]))",
+          Pattern.UNICODE_CASE);
+  private static final Pattern JOINED = Pattern.compile("^([A-Z]{2,6})[.)]?\\s*$");
+  private static final Pattern LETTER = Pattern.compile("(?<![\\p{L}])[A-Za-z](?![\\p{L}])");
+  private static final Pattern DIGIT = Pattern.compile("^([1-9])\\s*(?:[.):]\\s*.*)?$");
+  private static final Pattern NUMBERED = Pattern.compile("([1-9])[.)] (.+)");
+  private static final Pattern NEXT =
+      Pattern.compile("\\s*(?:[,;&]|\\band\\b|\\bund\\b)\\s*(?=[(\\[]?[A-Za-z][.):\\]])");
+  private static final Pattern ATTEMPT =
+      Pattern.compile(
+          "^[(\\[]?[A-Za-z](?:[)\\].:,]|\\s*$|\\s+[-–—]\\s).*|^[A-Z]{2,4}$", Pattern.DOTALL);
+
+  /** Reads a line; nothing if it names no option. */
+  static Optional<KeyLine> of(String line, List<OfferedOption> options) {
+    String text = line.strip();
+    int dropped = line.length() - line.stripLeading().length();
+    return byWords(text, options)
+        .or(() -> byLetters(text, options))
+        .or(() -> byPieces(text, options))
+        .map(key -> new KeyLine(key.right, key.length + dropped, key.contradictory));
+  }
+
+  /** Whether a line looks as if it named an option by its letter. */
+  static boolean isAttempt(String line) {
+    return ATTEMPT.matcher(line.strip()).matches();
+  }
+
+  /** A text without what may differ when it is repeated: spaces, case and the final stop. */
+  static String folded(String text) {
+    return text.strip().replaceAll("\\s+", " ").replaceAll("[.;,]$", "").toLowerCase(Locale.ROOT);
+  }
+
+  /** The number in a folded answer that repeats an item of a numbered list, and that item. */
+  static Optional<Integer> numbered(String folded, List<String> items) {
+    Matcher matcher = NUMBERED.matcher(folded);
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    int number = Integer.parseInt(matcher.group(1));
+    return number <= items.size() && folded(items.get(number - 1)).equals(matcher.group(2))
+        ? Optional.of(number)
+        : Optional.empty();
+  }
+
+  private static Optional<KeyLine> byWords(String text, List<OfferedOption> options) {
+    boolean letter = text.length() == 1 && OfferedOption.named(upper(text), options).isPresent();
+    for (int i = 0; i < options.size() && !letter; i++) {
+      if (folded(options.get(i).words()).equals(folded(text)) && !text.isEmpty()) {
+        return Optional.of(new KeyLine(Set.of(i), text.length(), false));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static char upper(String letter) {
+    return Character.toUpperCase(letter.charAt(0));
+  }
+
+  private static Optional<KeyLine> byLetters(String text, List<OfferedOption> options) {
+    Matcher digit = DIGIT.matcher(text);
+    if (digit.matches()) {
+      return OfferedOption.named(digit.group(1).charAt(0), options)
+          .map(place -> new KeyLine(Set.of(place), text.length(), false));
+    }
+    Matcher joined = JOINED.matcher(text);
+    if (joined.matches()) {
+      return named(
+          joined.group(1).chars().mapToObj(c -> (char) c).toList(), options, text.length());
+    }
+    Matcher matcher = LETTERS.matcher(text);
+    if (!matcher.find()) {
+      return Optional.empty();
+    }
+    List<Character> letters = new ArrayList<>();
+    letters.add(matcher.group(1).charAt(0));
+    LETTER.matcher(matcher.group(2)).results().forEach(r -> letters.add(r.group().charAt(0)));
+    Optional<KeyLine> key = named(letters, options, matcher.end());
+    return key.map(found -> found.withRepeated(text, options));
+  }
+
+  /** After a letter the option's own words may be repeated. */
+  private KeyLine withRepeated(String text, List<OfferedOption> options) {
+    if (right.size() != 1 || length >= text.length()) {
+      return this;
+    }
+    String behind = text.substring(length);
+    String words = options.get(right.iterator().next()).words();
+    if (folded(behind).equals(folded(words))) {
+      return new KeyLine(right, text.length(), false);
+    }
+    if (byWords(behind, options).isPresent()) {
+      return new KeyLine(right, text.length(), true);
+    }
+    return byPieces(text, options).orElse(this);
+  }
+
+  /** {@code A) one, C) three}: each piece a letter with its option's words. */
+  private static Optional<KeyLine> byPieces(String text, List<OfferedOption> options) {
+    Set<Integer> right = new LinkedHashSet<>();
+    String[] pieces = NEXT.split(text, -1);
+    if (pieces.length < 2) {
+      return Optional.empty();
+    }
+    for (String piece : pieces) {
+      Optional<Integer> place =
+          LETTERS.matcher(piece).find()
+              ? OfferedOption.named(
+                  Character.toUpperCase(
+                      LETTER.matcher(piece).results().findFirst().orElseThrow().group().charAt(0)),
+                  options)
+              : Optional.empty();
+      if (place.isEmpty()) {
+        return Optional.empty();
+      }
+      Matcher letter = LETTERS.matcher(piece);
+      String behind = letter.find() ? piece.substring(letter.end()) : "";
+      if (!folded(behind).isEmpty()
+          && !folded(behind).equals(folded(options.get(place.get()).words()))) {
+        return Optional.empty();
+      }
+      right.add(place.get());
+    }
+    return Optional.of(new KeyLine(right, text.length(), false));
+  }
+
+  private static Optional<KeyLine> named(
+      List<Character> letters, List<OfferedOption> options, int length) {
+    Set<Integer> right = new LinkedHashSet<>();
+    for (char letter : letters) {
+      Optional<Integer> place = OfferedOption.named(Character.toUpperCase(letter), options);
+      if (place.isEmpty()) {
+        return Optional.empty();
+      }
+      right.add(place.get());
+    }
+    return Optional.of(new KeyLine(right, length, false));
+  }
+}

@@ -1,0 +1,217 @@
+package org.examwright.reading.outline.question;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+import org.examwright.model.Choice;
+import org.examwright.model.Interaction;
+import org.examwright.model.diagnostics.InvalidQuestionException;
+import org.examwright.model.diagnostics.Origin;
+import org.examwright.reading.outline.text.BlockReading;
+import org.examwright.reading.outline.text.NodePlaces;
+import org.examwright.reading.outline.tree.Attributes;
+import org.examwright.reading.outline.tree.AttributesNode;
+import org.examwright.reading.outline.tree.NodeText;
+import org.examwright.reading.source.Problems;
+
+/** Reads the choices of a question from its options and from what says which are right. */
+final class KeyedChoices {
+  private final BlockReading text;
+  private final Problems problems;
+  private final NodePlaces places;
+  private final List<Node> explanation = new ArrayList<>();
+
+  KeyedChoices(BlockReading text, Problems problems) {
+    this.text = text;
+    this.problems = problems;
+    this.places = new NodePlaces(problems);
+  }
+
+  /** What stood behind the line that names the right options. */
+  List<Node> explanation() {
+    return explanation;
+  }
+
+  /**
+   * The choices; nothing if something about them makes no sense, which has been reported.
+   *
+   * @param answers what stands under each repetition of the answer's label
+   */
+  Optional<List<Choice>> read(OptionGroup group, List<List<Node>> answers) {
+    if (group.isBoxed() && lacksBox(group)) {
+      return Optional.empty();
+    }
+    Optional<Set<Integer>> named = named(group, answers);
+    if (named.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Choice> choices = new ArrayList<>();
+    boolean whole = true;
+    for (int i = 0; i < group.options().size(); i++) {
+      OfferedOption option = group.options().get(i);
+      boolean right = named.get().contains(i) || Boolean.TRUE.equals(option.right());
+      Optional<Choice> choice = choice(option, right);
+      choice.ifPresent(choices::add);
+      whole &= choice.isPresent();
+    }
+    if (whole && choices.stream().noneMatch(c -> c.key() || c.credit() != null)) {
+      problems.error(
+          places.of(group.options().getFirst().place()),
+          "none of the options is marked as right",
+          "tick the right one, `- [x]`, or add a line that names it: `Answer: B`");
+      return Optional.empty();
+    }
+    return whole ? Optional.of(choices) : Optional.empty();
+  }
+
+  /** Options called True and False make a true/false question. */
+  static Optional<Interaction.TrueFalse> trueFalse(List<Choice> choices) {
+    if (choices.size() != 2
+        || choices.stream().anyMatch(choice -> choice.credit() != null)
+        || choices.stream().filter(Choice::key).count() != 1) {
+      return Optional.empty();
+    }
+    for (int i = 0; i < 2; i++) {
+      Choice yes = choices.get(i);
+      Choice no = choices.get(1 - i);
+      if (isWord(yes, "true") && isWord(no, "false")) {
+        return Optional.of(new Interaction.TrueFalse(yes.key(), yes.feedback(), no.feedback()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isWord(Choice choice, String word) {
+    return choice.content().plainText().toLowerCase(Locale.ROOT).equals(word);
+  }
+
+  private boolean lacksBox(OptionGroup group) {
+    boolean lacks = false;
+    for (OfferedOption option : group.options()) {
+      if (option.right() == null) {
+        lacks = true;
+        problems.error(
+            places.of(option.place()),
+            "this option has no box and the others have",
+            "begin it with `- [ ]`, or with `- [x]` if it is right");
+      }
+    }
+    return lacks;
+  }
+
+  /** The options that the answers name; nothing if they contradict each other or the ticks. */
+  private Optional<Set<Integer>> named(OptionGroup group, List<List<Node>> answers) {
+    Set<Integer> ticked = new HashSet<>();
+    for (int i = 0; i < group.options().size(); i++) {
+      if (Boolean.TRUE.equals(group.options().get(i).right())) {
+        ticked.add(i);
+      }
+    }
+    Set<Integer> right = new LinkedHashSet<>(ticked);
+    boolean sensible = true;
+    for (List<Node> answer : answers) {
+      if (answer.isEmpty()) {
+        continue;
+      }
+      Origin origin = places.of(answer.getFirst());
+      Optional<KeyLine> key = key(answer, group);
+      if (key.isEmpty()) {
+        problems.error(
+            origin,
+            "the answer names none of the options",
+            "give the letter or the words of one: `Answer: B`; a remark is an `**Explanation:**`,"
+                + " and a question that is no choice is `{.essay}`");
+        sensible = false;
+      } else if (key.get().contradictory()
+          || (!right.isEmpty() && !right.equals(key.get().right()))) {
+        problems.error(
+            origin,
+            key.get().contradictory()
+                ? "the letter of the answer names one option and its words another"
+                : "the answer names other options than those marked as right before",
+            "say once which are right");
+        sensible = false;
+      } else {
+        right.addAll(key.get().right());
+      }
+    }
+    return sensible ? Optional.of(right) : Optional.empty();
+  }
+
+  /** Reads the first line of an answer; what follows it explains. */
+  private Optional<KeyLine> key(List<Node> answer, OptionGroup group) {
+    if (!(answer.getFirst() instanceof Paragraph paragraph)) {
+      return Optional.empty();
+    }
+    List<Node> line = NodeText.lines(paragraph).getFirst();
+    String words = NodeText.of(line);
+    Optional<KeyLine> key = KeyLine.of(words, group.options());
+    if (key.isPresent()) {
+      takeOff(paragraph, line, words, key.get().length());
+      if (!NodeText.of(paragraph).isBlank()) {
+        explanation.add(paragraph);
+      }
+      explanation.addAll(answer.subList(1, answer.size()));
+    }
+    return key;
+  }
+
+  private static void takeOff(Paragraph paragraph, List<Node> line, String words, int length) {
+    if (length >= words.length()) {
+      line.forEach(Node::unlink);
+      if (paragraph.getFirstChild() instanceof SoftLineBreak
+          || paragraph.getFirstChild() instanceof HardLineBreak) {
+        paragraph.getFirstChild().unlink();
+      }
+    } else {
+      NodeText.dropFirst(line, length);
+    }
+  }
+
+  private Optional<Choice> choice(OfferedOption option, boolean right) {
+    List<Node> content = new ArrayList<>(option.content());
+    List<Node> feedback = new ArrayList<>();
+    if (!content.isEmpty() && content.getLast() instanceof BlockQuote quote) {
+      content.removeLast();
+      feedback.addAll(NodeText.children(quote));
+    }
+    AnswerAttributes said =
+        new AnswerAttributes(takeAttributes(content), places.of(option.place()), problems);
+    try {
+      return Optional.of(
+          new Choice(
+              text.of(content),
+              right,
+              said.credit().orElse(null),
+              said.feedback().then(text.of(feedback))));
+    } catch (InvalidQuestionException e) {
+      problems.error(places.of(option.place()), e);
+      return Optional.empty();
+    }
+  }
+
+  /** Takes the attributes off the end of an option's first paragraph. */
+  private static Attributes takeAttributes(List<Node> content) {
+    if (content.isEmpty()
+        || !(content.getFirst() instanceof Paragraph paragraph)
+        || !(paragraph.getLastChild() instanceof AttributesNode attributes)) {
+      return Attributes.NONE;
+    }
+    Node before = attributes.getPrevious();
+    attributes.unlink();
+    if (before instanceof Text text) {
+      text.setLiteral(text.getLiteral().stripTrailing());
+    }
+    return attributes.attributes();
+  }
+}

@@ -1,0 +1,86 @@
+package org.examwright.reading.outline.question;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.examwright.reading.outline.tree.NodeText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An option as it stands in the file.
+ *
+ * @param place the node it begins at
+ * @param letter in front of it, in upper case; 0 if there is none
+ * @param right whether a box, star or tick says that it is right; null if it has no such thing
+ * @param boxed whether that is a box
+ * @param content its blocks, without letter, box, star and tick
+ */
+record OfferedOption(
+    Node place, char letter, @Nullable Boolean right, boolean boxed, List<Node> content) {
+  private static final Pattern RIGHT_BEHIND =
+      Pattern.compile(
+          "(?i)\\s*(?:\\[x]|\\(x\\)|[✓✔✅☑]\\x{FE0F}?|[(\\[](?:correct|right answer|right|richtig)[)\\]]"
+              + "|(?:←|<-+|<=+)\\s*(?:correct|answer|right)(?: answer)?)\\s*$");
+  private static final Pattern WRONG_BEHIND =
+      Pattern.compile(
+          "(?i)\\s*(?:\\[ ]|[✗✘❌☐]\\x{FE0F}?|[(\\[](?:wrong|incorrect|falsch)[)\\]])\\s*$");
+  private static final Pattern RIGHT_IN_FRONT =
+      Pattern.compile("(?i)^\\s*(?:[✓✔✅☑]\\x{FE0F}?|\\[x]|\\(x\\))\\s*");
+  private static final Pattern WRONG_IN_FRONT =
+      Pattern.compile("^\\s*(?:[✗✘❌☐]\\x{FE0F}?|\\[ ]|\\( \\))\\s*");
+
+  /** The words of its text, without the quote that is its feedback. */
+  String words() {
+    return NodeText.of(content.stream().filter(node -> !(node instanceof BlockQuote)).toList())
+        .strip();
+  }
+
+  /** Whether a tick stands at one of the ends of a text. */
+  static boolean hasTick(List<Node> line) {
+    String text = NodeText.of(line);
+    return RIGHT_BEHIND.matcher(text).find() || RIGHT_IN_FRONT.matcher(text).find();
+  }
+
+  /** This option without the tick or cross at an end of its first paragraph. */
+  OfferedOption withoutTick() {
+    Boolean said = takeTick();
+    return said == null ? this : new OfferedOption(place, letter, said, boxed, content);
+  }
+
+  private @Nullable Boolean takeTick() {
+    if (content.isEmpty() || !(content.getFirst() instanceof Paragraph paragraph)) {
+      return null;
+    }
+    List<Node> nodes = NodeText.children(paragraph);
+    String text = NodeText.of(nodes);
+    for (Pattern behind : List.of(RIGHT_BEHIND, WRONG_BEHIND)) {
+      Matcher matcher = behind.matcher(text);
+      if (matcher.find() && matcher.start() > 0) {
+        NodeText.dropLast(nodes, text.length() - matcher.start());
+        return behind.equals(RIGHT_BEHIND);
+      }
+    }
+    for (Pattern front : List.of(RIGHT_IN_FRONT, WRONG_IN_FRONT)) {
+      Matcher matcher = front.matcher(text);
+      if (matcher.find() && matcher.end() < text.length()) {
+        NodeText.dropFirst(nodes, matcher.end());
+        return front.equals(RIGHT_IN_FRONT);
+      }
+    }
+    return null;
+  }
+
+  /** The option that a letter names, among several. */
+  static Optional<Integer> named(char letter, List<OfferedOption> options) {
+    for (int i = 0; i < options.size(); i++) {
+      if (options.get(i).letter == letter) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,229 @@
+package org.examwright.reading.outline.question;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.commonmark.ext.task.list.items.TaskListItemMarker;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SourceSpan;
+import org.examwright.reading.outline.Answering;
+import org.examwright.reading.outline.LineStart;
+import org.examwright.reading.outline.tree.NodeText;
+
+/**
+ * Finds options among the blocks of a question: a list with boxes or letters, or lines with
+ * letters; a list without any of them, if the question's answer names one of its items.
+ */
+final class OptionFinding {
+  private OptionFinding() {}
+
+  /** Whether a block is a list with a box in one of its items. */
+  static boolean isBoxed(Node node) {
+    return node instanceof ListBlock list && Answering.isBoxed(list);
+  }
+
+  /**
+   * The first group of options.
+   *
+   * @param answer the first words of the question's answer; empty if it has none
+   */
+  static Optional<OptionGroup> in(List<Node> body, String answer) {
+    for (int i = 0; i < body.size(); i++) {
+      if (isBoxed(body.get(i))) {
+        return Optional.of(boxedAt(i, body));
+      }
+    }
+    int lastB = LetteredLines.lastWithB(body);
+    for (int i = 0; i < body.size(); i++) {
+      Optional<OptionGroup> group = Optional.empty();
+      if (body.get(i) instanceof ListBlock list) {
+        group = lettered(list, i);
+      } else if (i <= lastB) {
+        group = LetteredLines.at(i, body);
+      }
+      if (group.isPresent()) {
+        return group;
+      }
+    }
+    return answer.isEmpty() ? Optional.empty() : named(body, answer);
+  }
+
+  /**
+   * Takes the items that follow the last one with a box behind an empty line out of a list: they
+   * are a remark that happens to be a list too.
+   */
+  private static List<Node> withoutRemarks(ListBlock list) {
+    List<Node> items = NodeText.children(list);
+    List<Node> options = new ArrayList<>(items);
+    while (options.size() > 1
+        && !(options.getLast().getFirstChild() instanceof TaskListItemMarker)) {
+      options.removeLast();
+    }
+    return options.size() < items.size() && isApart(options.getLast(), items.get(options.size()))
+        ? options
+        : items;
+  }
+
+  private static boolean isApart(Node item, Node next) {
+    List<SourceSpan> before = item.getSourceSpans();
+    List<SourceSpan> after = next.getSourceSpans();
+    return !before.isEmpty()
+        && !after.isEmpty()
+        && lastLine(item) + 1 < after.getFirst().getLineIndex();
+  }
+
+  /** Without the empty lines that the item's own span takes in. */
+  private static int lastLine(Node item) {
+    Node last = item.getLastChild() == null ? item : item.getLastChild();
+    List<SourceSpan> spans = last.getSourceSpans();
+    return spans.isEmpty()
+        ? item.getSourceSpans().getLast().getLineIndex()
+        : spans.getLast().getLineIndex();
+  }
+
+  private static OptionGroup boxedAt(int at, List<Node> body) {
+    ListBlock list = (ListBlock) body.get(at);
+    List<Node> items = NodeText.children(list);
+    List<Node> options = withoutRemarks(list);
+    if (options.size() < items.size()) {
+      BulletList remarks = new BulletList();
+      remarks.setTight(list.isTight());
+      remarks.setSourceSpans(items.get(options.size()).getSourceSpans());
+      items.subList(options.size(), items.size()).forEach(remarks::appendChild);
+      body.add(at + 1, remarks);
+    }
+    List<OfferedOption> found = boxed(list);
+    return new OptionGroup(at, withCode(found, at + 1, body), found);
+  }
+
+  /**
+   * Adds the code that stands between lists of options, since it is not indented, to the options
+   * above it, and the options of those lists to the first ones.
+   *
+   * @return where the options end
+   */
+  private static int withCode(List<OfferedOption> options, int from, List<Node> body) {
+    int to = from;
+    while (true) {
+      int next = to;
+      while (next < body.size() && body.get(next) instanceof FencedCodeBlock) {
+        next++;
+      }
+      boolean goesOn = next > to && next < body.size() && isBoxed(body.get(next));
+      boolean isLast = next > to && to > from;
+      if (!goesOn && !isLast) {
+        return to;
+      }
+      options.getLast().content().addAll(body.subList(to, next));
+      if (!goesOn) {
+        return next;
+      }
+      options.addAll(boxed((ListBlock) body.get(next)));
+      to = next + 1;
+    }
+  }
+
+  private static List<OfferedOption> boxed(ListBlock list) {
+    List<Node> items = NodeText.children(list);
+    boolean lettered = isLettered(items);
+    List<OfferedOption> options = new ArrayList<>();
+    for (Node item : items) {
+      List<Node> content = NodeText.children(item);
+      Boolean right = null;
+      if (!content.isEmpty() && content.getFirst() instanceof TaskListItemMarker box) {
+        right = box.isChecked();
+        content.removeFirst();
+      }
+      char letter = lettered ? takeLetter(content) : 0;
+      options.add(new OfferedOption(item, letter, right, true, content));
+    }
+    return options;
+  }
+
+  private static Optional<OptionGroup> lettered(ListBlock list, int at) {
+    List<Node> items = NodeText.children(list);
+    if (!isLettered(items)) {
+      return Optional.empty();
+    }
+    List<OfferedOption> options = new ArrayList<>();
+    for (Node item : items) {
+      List<Node> content = NodeText.children(item);
+      boolean starred = start(content).filter(LineStart::starred).isPresent();
+      char letter = takeLetter(content);
+      options.add(
+          new OfferedOption(item, letter, starred ? Boolean.TRUE : null, false, content)
+              .withoutTick());
+    }
+    return Optional.of(new OptionGroup(at, at + 1, options));
+  }
+
+  /** A plain list of which the answer names an item, by its words or by its number. */
+  private static Optional<OptionGroup> named(List<Node> body, String answer) {
+    for (int i = body.size() - 1; i >= 0; i--) {
+      if (body.get(i) instanceof ListBlock list && NodeText.children(list).size() > 1) {
+        List<OfferedOption> options = plain(NodeText.children(list));
+        String wanted = KeyLine.folded(answer);
+        boolean words =
+            options.stream().anyMatch(option -> KeyLine.folded(option.words()).equals(wanted));
+        boolean number =
+            list instanceof OrderedList
+                && ((wanted.matches("[1-9]") && Integer.parseInt(wanted) <= options.size())
+                    || KeyLine.numbered(wanted, options.stream().map(OfferedOption::words).toList())
+                        .isPresent());
+        return words || number
+            ? Optional.of(new OptionGroup(i, i + 1, number && !words ? counted(options) : options))
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static List<OfferedOption> counted(List<OfferedOption> options) {
+    List<OfferedOption> counted = new ArrayList<>();
+    char number = '1';
+    for (OfferedOption option : options) {
+      counted.add(new OfferedOption(option.place(), number, null, false, option.content()));
+      number++;
+    }
+    return counted;
+  }
+
+  private static List<OfferedOption> plain(List<Node> items) {
+    return items.stream()
+        .map(item -> new OfferedOption(item, (char) 0, null, false, NodeText.children(item)))
+        .toList();
+  }
+
+  private static boolean isLettered(List<Node> items) {
+    for (int i = 0; i < items.size(); i++) {
+      char expected = (char) ('A' + i);
+      if (start(withoutBox(items.get(i))).filter(start -> start.letter() == expected).isEmpty()) {
+        return false;
+      }
+    }
+    return items.size() > 1;
+  }
+
+  private static List<Node> withoutBox(Node item) {
+    List<Node> content = NodeText.children(item);
+    content.removeIf(TaskListItemMarker.class::isInstance);
+    return content;
+  }
+
+  private static Optional<LineStart> start(List<Node> content) {
+    return !content.isEmpty() && content.getFirst() instanceof Paragraph paragraph
+        ? LineStart.of(NodeText.of(paragraph))
+        : Optional.empty();
+  }
+
+  private static char takeLetter(List<Node> content) {
+    LineStart start = start(content).orElseThrow();
+    NodeText.dropFirst(NodeText.children(content.getFirst()), start.length());
+    return start.letter();
+  }
+}

@@ -1,0 +1,197 @@
+package org.examwright.reading.outline.question;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.ThematicBreak;
+import org.examwright.reading.outline.Answering;
+import org.examwright.reading.outline.Draft;
+import org.examwright.reading.outline.Label;
+import org.examwright.reading.outline.LineStart;
+import org.examwright.reading.outline.Parts;
+import org.examwright.reading.outline.Wording;
+import org.examwright.reading.outline.tree.NodeText;
+
+/**
+ * Decides whether lists and lines with letters are options.
+ *
+ * <p>They are if something says which is right. If nothing does, they may be options without a key,
+ * which is a mistake, or part of an answer to an open question: then the other questions tell.
+ */
+final class OptionsOffered {
+  private static final int SHORT_ANSWER = 60;
+  private static final Pattern TO_EACH_LETTER =
+      Pattern.compile("(?i)^\\(?a[).:]\\s.*[\\s,;]\\(?b[).:]\\s");
+
+  private final boolean usual;
+
+  /**
+   * @param usual whether options are usual in the set
+   */
+  OptionsOffered(boolean usual) {
+    this.usual = usual;
+  }
+
+  /** Learns from all questions of a set whether options with letters are usual. */
+  static OptionsOffered in(List<Draft> drafts) {
+    int offered = 0;
+    boolean keyed = false;
+    for (Draft draft : drafts) {
+      List<Node> lettered =
+          draft.body().stream()
+              .filter(node -> looksLikeOptions(node) && !OptionFinding.isBoxed(node))
+              .toList();
+      boolean answered = Answering.answers(draft.body()) || !draft.key().isEmpty();
+      offered += lettered.isEmpty() ? 0 : 1;
+      keyed |=
+          !lettered.isEmpty() && (answered || lettered.stream().anyMatch(OptionsOffered::hasKey));
+    }
+    return new OptionsOffered(keyed || offered * 2 >= drafts.size());
+  }
+
+  /** Whether a question offers options. */
+  boolean to(Parts parts) {
+    List<Node> body = parts.unlabelled();
+    if (body.stream().anyMatch(OptionFinding::isBoxed)) {
+      return true;
+    }
+    int at = first(body);
+    String answer = answer(parts);
+    if (at < 0) {
+      return !answer.isEmpty() && names(body, answer);
+    }
+    if (body.subList(at, body.size()).stream().anyMatch(OptionsOffered::hasKey)) {
+      return true;
+    }
+    boolean tasks = areTasks(body.subList(at, body.size()));
+    if (!parts.has(Label.ANSWER)) {
+      return !tasks && usual && isLast(body, at);
+    }
+    boolean toEachTask = tasks && TO_EACH_LETTER.matcher(answer).find();
+    if (names(body, answer) || (KeyLine.isAttempt(answer) && !toEachTask)) {
+      return true;
+    }
+    return !tasks
+        && usual
+        && !answer.isEmpty()
+        && answer.length() <= SHORT_ANSWER
+        && parts.of(Label.ANSWER).size() == 1;
+  }
+
+  /** Whether most lines with letters ask or instruct: then they are parts of the question. */
+  private static boolean areTasks(List<Node> blocks) {
+    int lettered = 0;
+    int tasks = 0;
+    for (Node block : blocks) {
+      List<List<Node>> lines =
+          block instanceof ListBlock list
+              ? NodeText.children(list).stream().map(OptionsOffered::firstLine).toList()
+              : block instanceof Paragraph ? NodeText.lines(block) : List.of();
+      for (List<Node> line : lines) {
+        String text = NodeText.of(line);
+        Optional<LineStart> start = LineStart.of(text);
+        lettered += start.isPresent() ? 1 : 0;
+        tasks += start.filter(s -> Wording.isTask(text.substring(s.length()))).isPresent() ? 1 : 0;
+      }
+    }
+    return tasks * 2 > lettered;
+  }
+
+  /** The first line of the answer; empty if there is none. */
+  static String answer(Parts parts) {
+    for (List<Node> answer : parts.each(Label.ANSWER)) {
+      if (!answer.isEmpty()) {
+        return answer.getFirst() instanceof Paragraph paragraph
+            ? NodeText.of(NodeText.lines(paragraph).getFirst()).strip()
+            : "";
+      }
+    }
+    return "";
+  }
+
+  private static int first(List<Node> body) {
+    int lastB = LetteredLines.lastWithB(body);
+    for (int i = 0; i < body.size(); i++) {
+      boolean letters =
+          i <= lastB && body.get(i) instanceof Paragraph paragraph && hasLine(paragraph, 'A');
+      if (looksLikeOptions(body.get(i)) || letters) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean looksLikeOptions(Node node) {
+    return switch (node) {
+      case ListBlock list -> Answering.isOptions(list);
+      case Paragraph paragraph -> hasLine(paragraph, 'A') && hasLine(paragraph, 'B');
+      default -> false; // commonmark's node types are open
+    };
+  }
+
+  private static boolean hasLine(Paragraph paragraph, char letter) {
+    return NodeText.lines(paragraph).stream()
+        .anyMatch(
+            line ->
+                LineStart.of(NodeText.of(line))
+                    .filter(start -> start.letter() == letter)
+                    .isPresent());
+  }
+
+  /** Whether a star or a tick stands at one of the lines of a block. */
+  private static boolean hasKey(Node node) {
+    return switch (node) {
+      case ListBlock list ->
+          Answering.isBoxed(list)
+              || (Answering.isLettered(list)
+                  && NodeText.children(list).stream().anyMatch(item -> isMarked(firstLine(item))));
+      case Paragraph paragraph ->
+          NodeText.lines(paragraph).stream().anyMatch(OptionsOffered::isMarked);
+      default -> false; // commonmark's node types are open
+    };
+  }
+
+  private static boolean isMarked(List<Node> line) {
+    return LineStart.of(NodeText.of(line))
+        .filter(start -> start.starred() || OfferedOption.hasTick(line))
+        .isPresent();
+  }
+
+  private static List<Node> firstLine(Node item) {
+    return item.getFirstChild() == null
+        ? List.of()
+        : NodeText.lines(item.getFirstChild()).getFirst();
+  }
+
+  /** Whether an answer repeats the words of an item of the last list. */
+  private static boolean names(List<Node> body, String answer) {
+    for (Node node : body.reversed()) {
+      if (node instanceof ListBlock list) {
+        String wanted = KeyLine.folded(answer);
+        List<String> items = NodeText.children(list).stream().map(NodeText::of).toList();
+        return !wanted.isEmpty()
+            && items.size() > 1
+            && (items.stream().anyMatch(item -> KeyLine.folded(item).equals(wanted))
+                || (list instanceof OrderedList && KeyLine.numbered(wanted, items).isPresent()));
+      }
+    }
+    return false;
+  }
+
+  private static boolean isLast(List<Node> body, int at) {
+    int end = at + 1;
+    while (end < body.size()
+        && (body.get(end) instanceof BlockQuote
+            || body.get(end) instanceof ThematicBreak
+            || (body.get(end) instanceof Paragraph next
+                && LineStart.of(NodeText.of(next)).isPresent()))) {
+      end++;
+    }
+    return end == body.size();
+  }
+}

@@ -1,0 +1,28 @@
+package org.examwright.reading.outline.question;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.examwright.model.Interaction;
+import org.examwright.model.text.RichText;
+
+/** Reads the items of an ordering question from a numbered list in the right order. */
+record OrderingReading(QuestionReading reading, QuestionBlocks blocks) {
+
+  Optional<ReadInteraction> read() {
+    return blocks
+        .find(
+            OrderedList.class::isInstance, "items", "write them as a numbered list in right order")
+        .map(
+            at -> {
+              List<RichText> items = new ArrayList<>();
+              Node item = blocks.body().get(at).getFirstChild();
+              for (; item != null; item = item.getNext()) {
+                items.add(reading.text().children(item));
+              }
+              return blocks.outcome(at, new Interaction.Ordering(items));
+            });
+  }
+}

@@ -1,0 +1,67 @@
+package org.examwright.reading.outline.question;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
+import org.examwright.model.Interaction;
+import org.examwright.model.Pair;
+import org.examwright.model.text.Inline;
+import org.examwright.reading.outline.text.BlockReading;
+import org.examwright.reading.outline.text.NodePlaces;
+import org.examwright.reading.outline.tree.NodeText;
+import org.examwright.reading.source.Problems;
+
+/**
+ * Reads the pairs of a matching question from a list, an item a pair: its last line begins with
+ * {@code =} and is the right side, what stands above it is the left one.
+ */
+record PairList(BlockReading text, Problems problems) {
+
+  /** Whether a node is a list of pairs. */
+  static boolean is(Node node) {
+    return node instanceof BulletList
+        && NodeText.children(node).stream()
+            .anyMatch(
+                item -> item.getLastChild() != null && AnswerLines.endIn(item.getLastChild()));
+  }
+
+  Optional<Interaction> read(Node list, boolean shuffle) {
+    List<Pair> pairs = new ArrayList<>();
+    List<List<Inline>> distractors = new ArrayList<>();
+    for (Node item : NodeText.children(list)) {
+      List<Node> left = NodeText.children(item);
+      if (left.isEmpty() || !AnswerLines.endIn(left.getLast())) {
+        problems.error(
+            new NodePlaces(problems).of(item),
+            "this item has no right side and the others have",
+            "write it into its last line: `= right side`");
+        return Optional.empty();
+      }
+      List<Inline> right = right((Paragraph) left.removeLast(), left);
+      if (left.isEmpty()) {
+        distractors.add(right);
+      } else {
+        pairs.add(new Pair(text.of(left), right));
+      }
+    }
+    return Optional.of(new Interaction.Matching(pairs, distractors, shuffle));
+  }
+
+  /** Takes the last line of a paragraph; what stands above it in the paragraph goes to the left. */
+  private List<Inline> right(Paragraph paragraph, List<Node> left) {
+    List<Node> line = NodeText.lines(paragraph).getLast();
+    Node first = line.getFirst();
+    if (first.getPrevious() != null) {
+      first.getPrevious().unlink();
+      line.forEach(Node::unlink);
+      left.add(paragraph);
+    }
+    Text sign = (Text) first;
+    sign.setLiteral(sign.getLiteral().substring(1));
+    return text.inlines().of(line);
+  }
+}

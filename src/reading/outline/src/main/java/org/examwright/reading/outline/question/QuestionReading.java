@@ -1,0 +1,151 @@
+package org.examwright.reading.outline.question;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.commonmark.node.Node;
+import org.examwright.model.Feedback;
+import org.examwright.model.Question;
+import org.examwright.model.diagnostics.InvalidQuestionException;
+import org.examwright.model.diagnostics.Origin;
+import org.examwright.model.text.Inline;
+import org.examwright.model.text.RichText;
+import org.examwright.reading.outline.Draft;
+import org.examwright.reading.outline.Label;
+import org.examwright.reading.outline.Parts;
+import org.examwright.reading.outline.text.BlankReading;
+import org.examwright.reading.outline.text.BlockReading;
+import org.examwright.reading.outline.text.Footnotes;
+import org.examwright.reading.outline.text.InlineReading;
+import org.examwright.reading.outline.text.NodePlaces;
+import org.examwright.reading.outline.text.ShownPictures;
+import org.examwright.reading.source.ContentIds;
+import org.examwright.reading.source.Problems;
+import org.jspecify.annotations.Nullable;
+
+/** Turns a draft into a question of the model. */
+public final class QuestionReading {
+  private final SetDefaults defaults;
+  private final List<String> source;
+  private final ShownPictures pictures;
+  private final Footnotes footnotes;
+  private final Problems problems;
+  private final TitleReading titles;
+  private final ContentIds ids = new ContentIds();
+  private final Map<String, Origin> named = new HashMap<>();
+
+  private final OptionsOffered options;
+
+  /**
+   * @param source the lines of the file
+   * @param drafts all questions of the file, since what is usual in it tells
+   * @param parser of texts that stand within attributes
+   */
+  public QuestionReading(
+      SetDefaults defaults,
+      List<String> source,
+      List<Draft> drafts,
+      ShownPictures pictures,
+      Footnotes footnotes,
+      Problems problems,
+      Function<String, Node> parser) {
+    this.defaults = defaults;
+    this.titles = new TitleReading(problems, pictures, parser);
+    this.source = source;
+    this.options = OptionsOffered.in(drafts);
+    this.pictures = pictures;
+    this.footnotes = footnotes;
+    this.problems = problems;
+  }
+
+  /** The question, unless something about it makes no sense, which has been reported. */
+  public Optional<Question> read(Draft draft) {
+    Origin origin = new NodePlaces(problems).of(draft.line().node());
+    QuestionAttributes attributes =
+        new QuestionAttributes(draft.line().attributes(), defaults, origin, problems);
+    Parts parts = Parts.of(draft);
+    try {
+      InteractionReading reading =
+          new InteractionReading(this, attributes, draft, parts, options.to(parts), origin);
+      Optional<ReadInteraction> outcome = reading.read();
+      if (outcome.isEmpty()) {
+        return Optional.empty();
+      }
+      attributes.id().ifPresent(id -> requireNewName(id, origin));
+      RichText stem = outcome.get().stem();
+      Question question =
+          new Question(
+              attributes.id().orElseGet(() -> ids.of(stem)),
+              draft.line().label(),
+              title(attributes, origin),
+              stem,
+              outcome.get().interaction(),
+              attributes.points(noted(draft, parts)),
+              feedback(parts, outcome.get().feedback()),
+              attributes.tags(),
+              origin);
+      return Optional.of(question);
+    } catch (InvalidQuestionException e) {
+      problems.error(origin, e);
+      return Optional.empty();
+    }
+  }
+
+  /** What the text says that the question is worth; null when it does not. */
+  private static @Nullable String noted(Draft draft, Parts parts) {
+    if (draft.line().points() != null) {
+      return draft.line().points();
+    }
+    String points = parts.points();
+    return points == null ? null : points.replaceFirst("[^\\d.,].*", "").replace(',', '.');
+  }
+
+  private void requireNewName(String id, Origin origin) {
+    Origin first = named.putIfAbsent(id, origin);
+    if (first != null) {
+      problems.error(
+          origin,
+          "another question has the id `" + id + "` already",
+          "give one of them another name; the first is at " + first);
+    }
+  }
+
+  /** Text in which blanks are what {@code blanks} makes of them. */
+  BlockReading text(BlankReading blanks) {
+    return new BlockReading(problems, new InlineReading(problems, pictures, blanks), footnotes);
+  }
+
+  BlockReading text() {
+    return text(BlankReading.LITERAL);
+  }
+
+  Problems problems() {
+    return problems;
+  }
+
+  /** The file's lines. */
+  List<String> source() {
+    return source;
+  }
+
+  private Feedback feedback(Parts parts, RichText behindAnswers) {
+    return new Feedback(
+        behindAnswers.then(text().of(parts.of(Label.EXPLANATION))),
+        text().of(parts.of(Label.CORRECT)),
+        text().of(parts.of(Label.PARTIALLY_CORRECT)),
+        text().of(parts.of(Label.INCORRECT)),
+        parts.each(Label.HINT).stream().map((List<Node> hint) -> text().of(hint)).toList(),
+        text().of(parts.of(Label.ANY_OTHER)));
+  }
+
+  private List<Inline> title(QuestionAttributes attributes, Origin origin) {
+    String words = attributes.title();
+    if (!words.isEmpty()) {
+      return List.of(new Inline.Text(words));
+    }
+    String markdown = attributes.markdownTitle();
+    return markdown.isEmpty() ? List.of() : titles.read(markdown, origin);
+  }
+}

@@ -1,0 +1,14 @@
+package org.examwright.reading.outline.question;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a set says of all its questions, for those that do not say otherwise.
+ *
+ * @param points null if it does not say
+ * @param tags of every question
+ * @param shuffle whether choices and pairs may be shuffled
+ */
+public record SetDefaults(@Nullable BigDecimal points, List<String> tags, boolean shuffle) {}

@@ -1,0 +1,74 @@
+package org.examwright.reading.outline.text;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.CustomBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
+import org.examwright.reading.source.Problems;
+
+/**
+ * The footnotes of a file. Each text that cites some has them at its end: on paper and on a
+ * platform, questions are shown one by one.
+ *
+ * @see Citations
+ */
+public final class Footnotes {
+  /** How many characters of notes may be repeated in all, so that no file grows without end. */
+  private static final int MOST_CHARACTERS = 20_000_000;
+
+  private final List<FootnoteDefinition> all = new ArrayList<>();
+  private final Set<FootnoteDefinition> cited = new HashSet<>();
+  private final Problems problems;
+  private long characters;
+
+  private Footnotes(Problems problems) {
+    this.problems = problems;
+  }
+
+  /** Takes the footnotes out of a document, wherever they stand in it. */
+  public static Footnotes takenFrom(Node document, Problems problems) {
+    Footnotes footnotes = new Footnotes(problems);
+    document.accept(
+        new AbstractVisitor() {
+          @Override
+          public void visit(CustomBlock block) {
+            if (block instanceof FootnoteDefinition note) {
+              footnotes.all.add(note);
+            }
+            visitChildren(block);
+          }
+        });
+    footnotes.all.forEach(Node::unlink);
+    return footnotes;
+  }
+
+  /** Says of each note that no text cites that it is left out. */
+  public void reportUncited() {
+    NodePlaces places = new NodePlaces(problems);
+    for (FootnoteDefinition note : all) {
+      if (!cited.contains(note)) {
+        problems.note(
+            places.of(note),
+            "the footnote `[^" + note.getLabel() + "]` is cited nowhere: left out");
+      }
+    }
+  }
+
+  /** Whether a note may be copied once more. */
+  boolean cite(FootnoteDefinition note) {
+    cited.add(note);
+    characters += note.getSourceSpans().stream().mapToLong(SourceSpan::getLength).sum();
+    if (characters <= MOST_CHARACTERS) {
+      return true;
+    }
+    problems.tally(
+        new NodePlaces(problems).of(note),
+        "the footnotes are repeated so often that further citations stay text");
+    return false;
+  }
+}

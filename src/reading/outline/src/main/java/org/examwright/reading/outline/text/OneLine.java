@@ -1,0 +1,96 @@
+package org.examwright.reading.outline.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.examwright.model.text.Block;
+import org.examwright.model.text.Inline;
+import org.examwright.model.text.RichText;
+
+/** Sets blocks in a line where there is room for nothing else: a cell, a heading, a question. */
+public final class OneLine {
+  private final List<Inline> out = new ArrayList<>();
+
+  private OneLine() {}
+
+  public static List<Inline> of(List<Block> blocks) {
+    OneLine line = new OneLine();
+    line.blocks(blocks);
+    return InlineTidying.tidy(line.out);
+  }
+
+  /** Whether more than the ends of paragraphs gets lost in a line. */
+  static boolean changes(List<Block> blocks) {
+    return blocks.stream()
+        .anyMatch(
+            block -> !(block instanceof Block.Paragraph || block instanceof Block.DisplayFormula));
+  }
+
+  private void blocks(List<Block> blocks) {
+    Block before = null;
+    for (Block block : blocks) {
+      if (before != null) {
+        boolean formula =
+            block instanceof Block.DisplayFormula || before instanceof Block.DisplayFormula;
+        out.add(formula ? new Inline.Text(" ") : new Inline.LineBreak());
+      }
+      block(block);
+      before = block;
+    }
+  }
+
+  private void block(Block block) {
+    switch (block) {
+      case Block.Paragraph paragraph -> out.addAll(paragraph.content());
+      case Block.Heading heading -> out.add(new Inline.Strong(heading.content()));
+      case Block.CodeBlock code -> lines(code.code().lines().toList());
+      case Block.BulletList list -> items(list.items(), -1);
+      case Block.OrderedList list -> items(list.items(), list.start());
+      case Block.Quote quote -> blocks(quote.content().blocks());
+      case Block.Table table -> table(table);
+      case Block.DisplayFormula formula -> out.add(new Inline.Formula(formula.tex()));
+      case Block.Rule ignored -> {}
+    }
+  }
+
+  private void lines(List<String> lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      if (i > 0) {
+        out.add(new Inline.LineBreak());
+      }
+      out.add(new Inline.Code(lines.get(i)));
+    }
+  }
+
+  /**
+   * @param start the first number, or less than 0 for none
+   */
+  private void items(List<RichText> items, int start) {
+    for (int i = 0; i < items.size(); i++) {
+      if (i > 0) {
+        out.add(new Inline.LineBreak());
+      }
+      out.add(new Inline.Text(start < 0 ? "• " : start + i + ". "));
+      blocks(items.get(i).blocks());
+    }
+  }
+
+  private void table(Block.Table table) {
+    List<Block.Row> rows = new ArrayList<>();
+    if (!table.header().cells().isEmpty()) {
+      rows.add(table.header());
+    }
+    rows.addAll(table.rows());
+    for (int i = 0; i < rows.size(); i++) {
+      if (i > 0) {
+        out.add(new Inline.LineBreak());
+      }
+      List<Block.Cell> cells = rows.get(i).cells();
+      for (int j = 0; j < cells.size(); j++) {
+        if (j > 0) {
+          out.add(new Inline.Text(" | "));
+        }
+        out.addAll(cells.get(j).content());
+      }
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package org.examwright.reading.outline.text;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.examwright.model.Asset;
+import org.examwright.model.naming.PercentCoding;
+import org.examwright.model.text.Characters;
+import org.examwright.reading.source.pictures.DataAddress;
+import org.examwright.reading.source.pictures.PictureTypes;
+
+/** Where a picture is, as its author wrote it. */
+sealed interface PictureAddress {
+  Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*", Pattern.DOTALL);
+  Pattern DRIVE = Pattern.compile("[A-Za-z]:.*", Pattern.DOTALL);
+
+  /** An address on the web. */
+  record OnTheWeb(String address) implements PictureAddress {}
+
+  /** A picture that is written out in the address itself. */
+  record Within(Asset asset) implements PictureAddress {}
+
+  /**
+   * A file.
+   *
+   * @param path relative to the set's folder and within it, without {@code .} and {@code ..}
+   */
+  record InFolder(String path, String mediaType) implements PictureAddress {}
+
+  /**
+   * No picture that a set may show.
+   *
+   * @param why in a few words for the author
+   */
+  record Refused(String why) implements PictureAddress {}
+
+  /** Reads what stands between the parentheses of a picture, or in its {@code src}. */
+  static PictureAddress of(String destination) {
+    String written = destination.strip();
+    String lower = written.substring(0, Math.min(8, written.length())).toLowerCase(Locale.ROOT);
+    if (lower.startsWith("https://") || lower.startsWith("http://")) {
+      int colon = written.indexOf(':');
+      return new OnTheWeb(lower.substring(0, colon) + written.substring(colon));
+    }
+    if (written.startsWith("//")) {
+      return new OnTheWeb("https:" + written);
+    }
+    if (DataAddress.is(written)) {
+      return switch (DataAddress.read(written)) {
+        case DataAddress.Picture picture -> new Within(picture.asset());
+        case DataAddress.Refused refused -> new Refused(refused.why());
+      };
+    }
+    if (DRIVE.matcher(written).matches() || written.startsWith("/")) {
+      return new Refused("its path is absolute: pictures lie in the set's folder or below it");
+    }
+    return SCHEME.matcher(written).matches()
+        ? new Refused("pictures come from the set's folder or from the web")
+        : file(written);
+  }
+
+  private static PictureAddress file(String written) {
+    String path = PercentCoding.decoded(withoutQuery(written));
+    Optional<String> mediaType = PictureTypes.ofFile(path);
+    if (path.indexOf('\\') >= 0) {
+      return new Refused("its path has a backslash: write `/`");
+    }
+    if (path.startsWith("/") || DRIVE.matcher(path).matches()) {
+      return new Refused("its path is absolute: pictures lie in the set's folder or below it");
+    }
+    if (!Characters.areAllowed(path) || path.indexOf('\n') >= 0) {
+      return new Refused("this cannot be the name of a file");
+    }
+    if (mediaType.isEmpty()) {
+      return new Refused("its ending is none of " + PictureTypes.ENDINGS);
+    }
+    Deque<String> steps = new ArrayDeque<>();
+    for (String step : path.split("/", -1)) {
+      if (step.equals("..")) {
+        if (steps.isEmpty()) {
+          return new Refused("it lies outside the set's folder");
+        }
+        steps.removeLast();
+      } else if (!step.isEmpty() && !step.equals(".")) {
+        steps.addLast(step);
+      }
+    }
+    return new InFolder(String.join("/", steps), mediaType.get());
+  }
+
+  /** A question mark or number sign ends a path, unless it is part of the file's name. */
+  private static String withoutQuery(String written) {
+    int end = 0;
+    while (end < written.length() && written.charAt(end) != '?' && written.charAt(end) != '#') {
+      end++;
+    }
+    String path = written.substring(0, end);
+    return PictureTypes.ofFile(PercentCoding.decoded(path)).isEmpty() ? written : path;
+  }
+}

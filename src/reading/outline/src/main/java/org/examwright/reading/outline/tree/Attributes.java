@@ -1,0 +1,26 @@
+package org.examwright.reading.outline.tree;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands in braces: <code>{#id .class key=value key="some words"}</code>.
+ *
+ * @param ids as many as are written, though one is enough
+ * @param classes in the order written
+ * @param values by key, in the order written; of a key that is written twice, the last
+ * @param repeated the keys that are written twice
+ */
+public record Attributes(
+    List<String> ids, List<String> classes, Map<String, String> values, List<String> repeated) {
+  public static final Attributes NONE = new Attributes(List.of(), List.of(), Map.of(), List.of());
+
+  public boolean has(String className) {
+    return classes.contains(className);
+  }
+
+  public @Nullable String get(String key) {
+    return values.get(key);
+  }
+}

@@ -1,0 +1,36 @@
+package org.examwright.reading.outline.tree;
+
+import java.util.Optional;
+import org.commonmark.node.CustomBlock;
+
+/**
+ * A {@code details} element: a summary that is seen, and blocks that are hidden until it is opened.
+ *
+ * @see <a href="https://html.spec.whatwg.org/multipage/interactive-elements.html">HTML, the details
+ *     element</a>
+ */
+public final class DetailsNode extends CustomBlock {
+  private boolean open = true;
+  private boolean closedByTag;
+
+  /** What is seen; nothing if there is no {@code summary} element. */
+  public Optional<SummaryNode> summary() {
+    return getFirstChild() instanceof SummaryNode summary ? Optional.of(summary) : Optional.empty();
+  }
+
+  /** Whether its closing tag is there. */
+  public boolean isClosed() {
+    return closedByTag;
+  }
+
+  /** Whether lines may still belong to it. */
+  public boolean isOpen() {
+    return open;
+  }
+
+  /** Ends it, by its closing tag or because what it stands in ends. */
+  public void close(boolean byTag) {
+    open = false;
+    closedByTag |= byTag;
+  }
+}

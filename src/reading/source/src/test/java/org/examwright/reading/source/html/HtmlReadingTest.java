@@ -1,0 +1,258 @@
+package org.examwright.reading.source.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.examwright.model.Asset;
+import org.examwright.model.diagnostics.Diagnostic;
+import org.examwright.model.diagnostics.Origin;
+import org.examwright.model.exchange.PictureFinder;
+import org.examwright.model.naming.PercentCoding;
+import org.examwright.model.text.Block;
+import org.examwright.model.text.Inline;
+import org.examwright.model.text.RichText;
+import org.examwright.reading.source.Problems;
+import org.junit.jupiter.api.Test;
+
+class HtmlReadingTest {
+  private static final String BESIDE = "beside:";
+  private final Problems problems = new Problems("bank.xml");
+  private final HtmlPictures pictures =
+      new HtmlPictures(
+          path ->
+              path.equals("a b.png")
+                  ? new PictureFinder.Found(new byte[] {1})
+                  : new PictureFinder.Missing("there is no such file"),
+          address ->
+              address.startsWith(BESIDE)
+                  ? Optional.of(PercentCoding.decoded(address.substring(BESIDE.length())))
+                  : Optional.empty(),
+          problems);
+
+  @Test
+  void paragraphsAndWordsBesideThem() {
+    assertThat(read("one<p>two <b>three</b></p>\n four"))
+        .isEqualTo(
+            RichText.of("one")
+                .then(paragraph(text("two "), new Inline.Strong(List.of(text("three")))))
+                .then(RichText.of("four")));
+  }
+
+  @Test
+  void whiteSpaceIsWhatABrowserMakesOfIt() {
+    assertThat(read("<p>  a \n\t b&nbsp;&nbsp;c <br> d </p>"))
+        .isEqualTo(paragraph(text("a b\u00a0\u00a0c"), new Inline.LineBreak(), text("d")));
+  }
+
+  @Test
+  void everyKindOfWordsWithinALine() {
+    assertThat(read("<em>a</em><s>b</s><sub>c</sub><sup>d</sup><kbd>e</kbd><a href='#x'>f</a>"))
+        .isEqualTo(
+            paragraph(
+                new Inline.Emphasis(List.of(text("a"))),
+                new Inline.Strike(List.of(text("b"))),
+                new Inline.Subscript(List.of(text("c"))),
+                new Inline.Superscript(List.of(text("d"))),
+                new Inline.Code("e"),
+                new Inline.Link("#x", "", List.of(text("f")))));
+  }
+
+  @Test
+  void codeKeepsItsLinesAndItsLanguage() {
+    assertThat(read("<pre><code class=\"language-c++\">if (a &lt; b)\n\n    f();\n</code></pre>"))
+        .isEqualTo(RichText.of(new Block.CodeBlock("c++", "if (a < b)\n\n    f();")));
+    assertThat(read("<pre>a<br>  b</pre>"))
+        .isEqualTo(RichText.of(new Block.CodeBlock("", "a\n  b")));
+  }
+
+  @Test
+  void headingsQuotesAndRules() {
+    assertThat(read("<h3>a</h3><blockquote><p>b</p></blockquote><hr>"))
+        .isEqualTo(
+            RichText.of(
+                new Block.Heading(3, List.of(text("a"))),
+                new Block.Quote(RichText.of("b")),
+                new Block.Rule()));
+  }
+
+  @Test
+  void listsAreTightUnlessTheirItemsBeginWithParagraphs() {
+    assertThat(read("<ul><li>a</li><li>b<ol start='3'><li>c</li></ol></li></ul>"))
+        .isEqualTo(
+            RichText.of(
+                new Block.BulletList(
+                    true,
+                    List.of(
+                        RichText.of("a"),
+                        RichText.of("b")
+                            .then(
+                                RichText.of(
+                                    new Block.OrderedList(3, true, List.of(RichText.of("c")))))))));
+    assertThat(read("<ul>\n<li>\n<p>a</p>\n</li>\n</ul>"))
+        .isEqualTo(RichText.of(new Block.BulletList(false, List.of(RichText.of("a")))));
+  }
+
+  @Test
+  void theFirstRowOfATableIsItsHeaderIfItHasHeaderCellsAlone() {
+    assertThat(
+            read(
+                "<table><tr><th>a</th><th style='text-align:right'>b</th></tr>"
+                    + "<tr><th>c</th><td>d</td></tr></table>"))
+        .isEqualTo(
+            RichText.of(
+                new Block.Table(
+                    List.of(Block.Alignment.NONE, Block.Alignment.RIGHT),
+                    row(List.of(text("a")), List.of(text("b"))),
+                    List.of(
+                        row(List.of(new Inline.Strong(List.of(text("c")))), List.of(text("d")))))));
+  }
+
+  @Test
+  void blocksInACellBecomeLines() {
+    assertThat(read("<table><tr><td><p>a</p><p>b</p></td></tr></table>"))
+        .isEqualTo(
+            RichText.of(
+                new Block.Table(
+                    List.of(Block.Alignment.NONE),
+                    new Block.Row(List.of()),
+                    List.of(row(List.of(text("a"), new Inline.LineBreak(), text("b")))))));
+  }
+
+  @Test
+  void formulasAreWhatMathJaxReads() {
+    assertThat(read("<p>a \\(x &lt; y\\) b $$z$$ c</p>\\[w\\]"))
+        .isEqualTo(
+            paragraph(text("a "), new Inline.Formula("x < y"), text(" b"))
+                .then(RichText.of(new Block.DisplayFormula("z")))
+                .then(RichText.of("c"))
+                .then(RichText.of(new Block.DisplayFormula("w"))));
+    assertThat(read("<code>\\(x\\)</code> \\&#40;x\\) 5$"))
+        .isEqualTo(paragraph(new Inline.Code("\\(x\\)"), text(" \\(x\\) 5$")));
+  }
+
+  @Test
+  void filtersSpansAreTakenAway() {
+    assertThat(read("<p>a <span class=\"nolink\">:-)</span></p>")).isEqualTo(RichText.of("a :-)"));
+    assertThat(said()).isEmpty();
+  }
+
+  @Test
+  void formattingAroundParagraphsFormatsEachOfThem() {
+    assertThat(read("<b><p>a</p><p>b</p></b>"))
+        .isEqualTo(
+            paragraph(new Inline.Strong(List.of(text("a"))))
+                .then(paragraph(new Inline.Strong(List.of(text("b"))))));
+  }
+
+  @Test
+  void picturesAreFoundBesideTheTextAndInTheFolderAndWithinTheText() {
+    pictures.putBeside(Map.of("x y.png", new byte[] {2}));
+
+    assertThat(
+            read(
+                "<img src=\"beside:x%20y.png\" alt=\"X\" width=\"30\">"
+                    + "<img src=\"a%20b.png\"><img src=\"data:image/gif;base64,AQI=\">"
+                    + "<img src=\"https://example.org/z.png\" alt=\"Z\">"))
+        .isEqualTo(
+            paragraph(
+                new Inline.Image("x y.png", "X", "", 30, null),
+                new Inline.Image("a b.png", "", "", null, null),
+                new Inline.Image("picture-a12871fee210.gif", "", "", null, null),
+                new Inline.Image("https://example.org/z.png", "Z", "", null, null)));
+    assertThat(pictures.assets())
+        .extracting(Asset::name)
+        .containsExactly("x y.png", "a b.png", "picture-a12871fee210.gif");
+  }
+
+  @Test
+  void aDrawingWithinTheTextMayBeWrittenAsItIs() {
+    read("<img src=\"data:image/svg+xml,%3Csvg/%3E\">");
+
+    assertThat(pictures.assets())
+        .extracting(asset -> new String(asset.content(), StandardCharsets.UTF_8))
+        .containsExactly("<svg/>");
+  }
+
+  @Test
+  void aPictureWithinTheTextMayBeDamaged() {
+    assertThat(read("<img src=\"data:image/png;base64,!!!\" alt=\"a dot\">"))
+        .isEqualTo(RichText.of("[a dot]"));
+    assertThat(said())
+        .containsExactly(
+            "the picture `data:image/png;base64,!!!…` is replaced by its alternative text:"
+                + " its data is damaged");
+  }
+
+  @Test
+  void twoPicturesOfOneNameAreKeptApart() {
+    pictures.putBeside(Map.of("x.png", new byte[] {2}));
+    read("<img src=\"beside:x.png\">");
+    pictures.putBeside(Map.of("x.png", new byte[] {3}));
+
+    assertThat(read("<img src=\"beside:x.png\">"))
+        .isEqualTo(paragraph(new Inline.Image("x-2.png", "", "", null, null)));
+  }
+
+  @Test
+  void aPictureThatIsMissingBecomesItsAlternativeText() {
+    assertThat(read("<img src=\"no.png\" alt=\"a dot\">")).isEqualTo(RichText.of("[a dot]"));
+    assertThat(said())
+        .containsExactly(
+            "the picture `no.png` is replaced by its alternative text: there is no such file");
+  }
+
+  @Test
+  void whatHasNoCounterpartIsSaidOnceAndItsWordsAreKept() {
+    assertThat(read("<u>a</u> <u>b</u> <font color=red>c</font><script>x()</script>"))
+        .isEqualTo(RichText.of("a b c"));
+    assertThat(said())
+        .containsExactly(
+            "the HTML `u` is left out, its text is kept",
+            "the HTML `font` is left out, its text is kept",
+            "the HTML `script` is left out");
+  }
+
+  @Test
+  void aGapStandsWhereItsMarkStood() {
+    assertThat(read("<p>a " + GapPlace.of("1") + " b</p>"))
+        .isEqualTo(paragraph(text("a "), new Inline.GapMark("1"), text(" b")));
+    assertThat(read("<pre>x = " + GapPlace.of("2") + "\n  y</pre>"))
+        .isEqualTo(
+            paragraph(
+                new Inline.Code("x = "),
+                new Inline.GapMark("2"),
+                new Inline.LineBreak(),
+                new Inline.Code("  y")));
+  }
+
+  @Test
+  void deepNestingIsNoProblem() {
+    assertThat(read("<div>".repeat(5000) + "a").plainText()).isEqualTo("a");
+    assertThat(read("<b>".repeat(5000) + "a").plainText()).isEqualTo("a");
+  }
+
+  private RichText read(String html) {
+    return new HtmlReading(problems, pictures).read(html, Origin.of("bank.xml"));
+  }
+
+  private List<String> said() {
+    return problems.all().stream().map(Diagnostic::message).toList();
+  }
+
+  private static Inline.Text text(String words) {
+    return new Inline.Text(words);
+  }
+
+  private static RichText paragraph(Inline... inlines) {
+    return RichText.ofInlines(List.of(inlines));
+  }
+
+  @SafeVarargs
+  @SuppressWarnings("varargs") // only read
+  private static Block.Row row(List<Inline>... cells) {
+    return new Block.Row(List.of(cells).stream().map(Block.Cell::new).toList());
+  }
+}

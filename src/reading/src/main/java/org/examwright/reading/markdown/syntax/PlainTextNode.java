@@ -1,6 +1,0 @@
-package org.examwright.reading.markdown.syntax;
-
-import org.commonmark.node.CustomBlock;
-
-/** Blocks that are text and nothing else: no question, no label and no option begins in them. */
-public final class PlainTextNode extends CustomBlock {}

@@ -1,6 +1,0 @@
-package org.examwright.reading.markdown.syntax;
-
-import org.commonmark.node.CustomBlock;
-
-/** The {@code summary} of a {@link DetailsNode}; its children are inline nodes. */
-public final class SummaryNode extends CustomBlock {}
