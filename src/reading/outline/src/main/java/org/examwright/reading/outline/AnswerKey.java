@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,39 +16,10 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.examwright.reading.outline.tree.DetailsNode;
 import org.examwright.reading.outline.tree.NodeText;
+import org.examwright.reading.outline.words.Vocabulary;
 
 /** A section behind the questions that has their answers, by their numbers. */
 final class AnswerKey {
-  private static final Set<String> HEADINGS =
-      Set.of(
-          "answer key",
-          "answer keys",
-          "answers",
-          "answer sheet",
-          "solutions",
-          "key",
-          "all answers",
-          "answers and explanations",
-          "answer key & explanations",
-          "answer key and explanations",
-          "answers & explanations",
-          "correct answers",
-          "solution key",
-          "antworten",
-          "lösungen",
-          "réponses",
-          "corrigé",
-          "corrigés",
-          "respuestas",
-          "soluciones",
-          "risposte",
-          "soluzioni",
-          "respostas",
-          "gabarito",
-          "ответы",
-          "答案",
-          "参考答案",
-          "解答");
   private static final Pattern NUMBER = Pattern.compile("(?<![\\d.])(\\d{1,6}[a-z]?)(?![\\d])");
 
   private static final Pattern LINE =
@@ -64,7 +34,7 @@ final class AnswerKey {
 
   /** Whether the name of a section, or of something to unfold, says that it is an answer key. */
   static boolean isName(String name) {
-    return HEADINGS.contains(Wording.bare(name));
+    return Vocabulary.ANSWERS.has(Wording.bare(name));
   }
 
   /** Whether something to unfold says that it is an answer key, and has numbered answers. */

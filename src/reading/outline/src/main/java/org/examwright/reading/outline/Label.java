@@ -15,91 +15,31 @@ import org.commonmark.node.Node;
 import org.commonmark.node.StrongEmphasis;
 import org.examwright.reading.outline.tree.HtmlTag;
 import org.examwright.reading.outline.tree.NodeText;
+import org.examwright.reading.outline.words.Vocabulary;
 
 /** A word that says what the text behind it is to its question: {@code **Answer:**}. */
 public enum Label {
-  ANSWER(
-      true,
-      "answer",
-      "answers",
-      "ans",
-      "model answer",
-      "key",
-      "sample answer",
-      "correct answer",
-      "right answer",
-      "the correct answer is",
-      "the answer is",
-      "correct answer is",
-      "correct option",
-      "correct answers",
-      "solution",
-      "antwort",
-      "lösung",
-      "musterlösung",
-      "richtige antwort",
-      "réponse",
-      "solution modèle",
-      "bonne réponse",
-      "respuesta",
-      "solución",
-      "respuesta correcta",
-      "risposta",
-      "soluzione",
-      "resposta",
-      "solução",
-      "antwoord",
-      "odpowiedź",
-      "ответ",
-      "відповідь",
-      "cevap",
-      "答案",
-      "回答",
-      "正解",
-      "解答",
-      "정답"),
-  GRADING(false, "grading", "grader notes", "notes for grading"),
-  EXPLANATION(
-      true,
-      "explanation",
-      "feedback",
-      "general feedback",
-      "rationale",
-      "justification",
-      "erklärung",
-      "begründung",
-      "explication",
-      "explicación",
-      "spiegazione",
-      "explicação",
-      "объяснение",
-      "пояснение",
-      "解析",
-      "解説"),
-  CORRECT(false, "correct", "when correct"),
-  PARTIALLY_CORRECT(false, "partially correct", "when partially correct"),
-  INCORRECT(false, "incorrect", "when incorrect"),
-  ANY_OTHER(false, "any other answer"),
-  HINT(false, "hint", "hinweis", "indice", "pista", "подсказка"),
-  POINTS(true, "points", "point", "marks", "score", "punkte", "puntos", "баллы");
+  ANSWER(true, Vocabulary.ANSWER.words()),
+  GRADING(false, Set.of("grading", "grader notes", "notes for grading")),
+  EXPLANATION(true, Vocabulary.EXPLANATION.words()),
+  CORRECT(false, Set.of("correct", "when correct")),
+  PARTIALLY_CORRECT(false, Set.of("partially correct", "when partially correct")),
+  INCORRECT(false, Set.of("incorrect", "when incorrect")),
+  ANY_OTHER(false, Set.of("any other answer")),
+  HINT(false, Vocabulary.HINT.words()),
+  POINTS(true, Vocabulary.POINTS.words());
 
   /** What stands around the word on something to click on. */
-  private static final Set<String> FILLERS =
-      Set.of(
-          ("show see view mostrar afficher mostra einblenden aufklappen toon question click here to for the reveal toggle open expand check me my and "
-                  + "correct right with possible sample example suggested your full detailed on a an "
-                  + "of this anzeigen zeigen voir la le ver показать посмотреть")
-              .split(" "));
+  private static final Set<String> FILLERS = Vocabulary.FILLER.words();
 
   /** Names the right options in front of a letter; an answer key is something else. */
   private static final String KEY_WORD = "key";
 
-  private static final Set<String> TO_CLICK =
-      Set.of("click", "expand", "show", "details", "spoiler", "more", "reveal", "toggle");
+  private static final Set<String> TO_CLICK = Vocabulary.CLICK.words();
 
   private static final Pattern WITH_COLON =
       Pattern.compile(
-          "^[\\s\\p{So}\\x{FE0F}]*+([\\p{L}\\p{M}]++(?: [\\p{L}\\p{M}]++){0,5}?)"
+          "^[\\s\\p{So}\\x{FE0F}]*+([\\p{L}\\p{M}’']++(?: [\\p{L}\\p{M}’']++){0,5}?)"
               + "(?:\\s*+\\d{0,3}+\\s*+[:：]|\\s{1,3}[-–—](?=\\s)|(?<=is)\\s|(?<=(?i:ans))[.\\s])\\s*+");
   private static final Pattern KEY = Pattern.compile("^[(*_`]?[A-Ha-h](?:[).,:*_`]|\\s*$)");
   private static final Pattern POINTS_VALUE =
@@ -117,12 +57,12 @@ public enum Label {
 
   private final boolean plain;
 
-  @SuppressWarnings("ImmutableEnumChecker") // made by Set.of
+  @SuppressWarnings("ImmutableEnumChecker") // nobody changes it
   private final Set<String> words;
 
-  Label(boolean plain, String... words) {
+  Label(boolean plain, Set<String> words) {
     this.plain = plain;
-    this.words = Set.of(words);
+    this.words = words;
   }
 
   /**

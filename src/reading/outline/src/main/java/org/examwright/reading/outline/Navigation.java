@@ -12,6 +12,7 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.ThematicBreak;
 import org.examwright.reading.outline.tree.DetailsNode;
 import org.examwright.reading.outline.tree.NodeText;
+import org.examwright.reading.outline.words.Vocabulary;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -25,15 +26,12 @@ final class Navigation {
   private static final String SETTINGS = "settings of another program";
 
   private static final Pattern TOP =
-      Pattern.compile(
-          "(?iU).*(?:\\btop\\b|\\bback\\b|\\bup\\b|\\bindex\\b|\\bcontents\\b|nach oben|zurück"
-              + "|haut de|arriba|inicio|volver|наверх|к началу|содержани|回到|返回|顶部"
-              + "|[↑⬆⇧🔝🔼▲⤴↥⏫]).*");
+      Pattern.compile("(?iU).*(?:" + Vocabulary.TOP.apart() + "|[↑⬆⇧🔝🔼▲⤴↥⏫]).*");
   private static final Pattern HOME =
       Pattern.compile("(?iU).*(?:\\bback to\\b|\\btop\\b|[↑⬆⇧🔝🔼]).*");
   private static final Pattern TURN =
       Pattern.compile(
-          "(?iU)(?:^|[\\s«»←→|·(])(?:prev|previous|next|back|home|zurück|weiter|suivant|siguiente)(?=$|[\\s«»←→|·):])");
+          "(?iU)(?:^|[\\s«»←→|·(])(?:" + Vocabulary.TURN.anywhere() + ")(?=$|[\\s«»←→|·):])");
   private static final Pattern BETWEEN_LINKS =
       Pattern.compile("[\\s|•·,/»«›‹:;()\\[\\]←→⬅➡↑⬆⇧🔝🔼▲⤴↥⏫—–-]*");
   private static final Pattern SHORTCODE =

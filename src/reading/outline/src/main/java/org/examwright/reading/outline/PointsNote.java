@@ -3,6 +3,7 @@ package org.examwright.reading.outline;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.examwright.reading.outline.words.Vocabulary;
 
 /**
  * What a question is worth, as people write it: {@code (2 points)}, {@code [2pts]}.
@@ -13,8 +14,9 @@ import java.util.regex.Pattern;
  */
 record PointsNote(String value, int length, boolean first) {
   private static final String NOTE =
-      "[(\\[]\\s*(\\d{1,4}(?:[.,]\\d{1,3})?)\\s*(?:points?|pts?\\.?|marks?|punkte?|pkte?\\.?|puntos?"
-          + "|punti|punto|pontos?|punten|баллов|балла|балл|bodov|body|分|点|점)\\s*[)\\]]";
+      "[(\\[]\\s*(\\d{1,4}(?:[.,]\\d{1,3})?)\\s*(?:"
+          + Vocabulary.POINTS.anywhere()
+          + ")\\.?\\s*[)\\]]";
   private static final Pattern IN_FRONT =
       Pattern.compile("^\\s*" + NOTE + "\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern AT_END =

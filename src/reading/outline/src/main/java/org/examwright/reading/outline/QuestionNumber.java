@@ -3,6 +3,7 @@ package org.examwright.reading.outline;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.examwright.reading.outline.words.Vocabulary;
 
 /**
  * The number in front of a question: {@code 1.}, {@code 2b)}, {@code Q3:}, {@code Question 4 -}.
@@ -12,16 +13,15 @@ import java.util.regex.Pattern;
  * @param worded whether a word such as "question" stands in front, or nothing but that
  */
 record QuestionNumber(String label, int length, boolean worded) {
-  private static final String WORDS =
-      "questions?|quest|ques|exercise|task|problem|aufgabe|frage|übung|exercice|pregunta|ejercicio"
-          + "|pergunta|exercício|domanda|esercizio|vraag|opgave|pytanie|zadanie|soru|вопрос|задача"
-          + "|питання|問題|问题|題|题|질문|문제";
+  private static final String WORDS = Vocabulary.QUESTION.anywhere();
   private static final int FARTHEST = 24;
   private static final Pattern WORDED =
       Pattern.compile(
           "^[\\s\\p{So}\\x{FE0F}#&&[^№]]*+(?:(?:"
               + WORDS
-              + "|no|nr|№|q(?=\\s?[.#]))\\s*[.:#№]?\\s*(\\d{1,6}(?:\\.\\d{1,4})*[a-z]?)(?:\\s*/\\s*\\d+|\\s+(?:of|von|sur|de|di|из)\\s+\\d+(?=\\W|$))?"
+              + "|no|nr|№|q(?=\\s?[.#]))\\s*[.:#№]?\\s*(\\d{1,6}(?:\\.\\d{1,4})*[a-z]?)(?:\\s*/\\s*\\d+|\\s+(?:"
+              + Vocabulary.OF.anywhere()
+              + ")\\s+\\d+(?=\\W|$))?"
               + "\\s*(?:[.):\\]：、|–—-]+|$)?"
               + "|q\\s?[.:#-]\\s*()(?=\\S)|(?:"
               + WORDS

@@ -70,7 +70,9 @@ final class Region {
     }
     boolean deeper = heading.getLevel() > current.level;
     if (Label.ofHeading(text).isPresent()) {
-      return deeper || !Wording.bare(text).endsWith("s");
+      // A word that is repeated stands above answers of single questions.
+      boolean key = Wording.bare(text).endsWith("s") || (AnswerKey.isName(text) && uses == 1);
+      return deeper || !key;
     }
     return deeper
         && uses >= OFTEN

@@ -1,14 +1,9 @@
 package org.examwright.reading.outline;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import org.examwright.reading.outline.words.Vocabulary;
 
 /** What the words of a line say about it. */
 public final class Wording {
@@ -16,11 +11,11 @@ public final class Wording {
       Pattern.compile("(?<=\\S)\\?(?=[\"'»”’)\\]*_`.!?]*+(?:\\s|$))|[？؟]|\\s\\?\\W*$");
   private static final Pattern FIRST_WORDS = Pattern.compile("[\\p{L}\\p{M}'’]+");
 
-  /** Words with which questions and tasks begin, in several languages, all in lower case. */
-  private static final Set<String> BEGINNINGS = words("question-beginnings.txt");
+  /** Words with which questions and tasks begin. */
+  private static final Set<String> BEGINNINGS = Vocabulary.BEGIN.words();
 
-  /** Headings of what surrounds the questions of a list, in lower case. */
-  private static final Set<String> SURROUNDINGS = words("surrounding-headings.txt");
+  /** Headings of what surrounds the questions of a list. */
+  private static final Set<String> SURROUNDINGS = Vocabulary.ABOUT.words();
 
   private Wording() {}
 
@@ -59,18 +54,5 @@ public final class Wording {
       end -= Character.charCount(text.codePointBefore(end));
     }
     return text.substring(start, end).toLowerCase(Locale.ROOT);
-  }
-
-  private static Set<String> words(String resource) {
-    try (InputStream stream = Wording.class.getResourceAsStream(resource)) {
-      String text =
-          new String(Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8);
-      return text.lines()
-          .filter(line -> !line.startsWith("#") && !line.isBlank())
-          .map(String::strip)
-          .collect(Collectors.toUnmodifiableSet());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.examwright.reading.outline.words.Vocabulary;
 
 /**
  * The line of an answer that names options.
@@ -17,10 +18,15 @@ import java.util.regex.Pattern;
  * @param contradictory whether its letter and its words name different options
  */
 record KeyLine(Set<Integer> right, int length, boolean contradictory) {
+  private static final String AND = Vocabulary.AND.between();
+  private static final String ANOTHER =
+      "(?:\\s*[,;&/+]|" + AND + ")+\\s*[(\\[]?([A-Za-z])[)\\]]?(?![\\p{L}\\d])";
+  private static final Pattern OTHER_LETTER = Pattern.compile(ANOTHER);
   private static final Pattern LETTERS =
       Pattern.compile(
-          "^(?i:options?\\s+|choices?\\s+|letters?\\s+)?[(\\[]?([A-Za-z])[)\\]]?"
-              + "((?:\\s*(?:,|;|&|/|\\+|\\band\\b|\\bund\\b|\\bet\\b|\\by\\b)+\\s*[(\\[]?[A-Za-z][)\\]]?(?![\\p{L}\\d]))*)"
+          "^(?i:options?\\s+|choices?\\s+|letters?\\s+)?[(\\[]?([A-Za-z])[)\\]]?((?:"
+              + ANOTHER
+              + ")*)"
               + "\\s*(?:$|[.):,;–—-]+(?=\\s|$)\\s*|(?=\\s[(]))",
           Pattern.UNICODE_CASE);
   private static final Pattern JOINED = Pattern.compile("^([A-Z]{2,6})[.)]?\\s*$");
@@ -28,7 +34,8 @@ record KeyLine(Set<Integer> right, int length, boolean contradictory) {
   private static final Pattern DIGIT = Pattern.compile("^([1-9])\\s*(?:[.):]\\s*.*)?$");
   private static final Pattern NUMBERED = Pattern.compile("([1-9])[.)] (.+)");
   private static final Pattern NEXT =
-      Pattern.compile("\\s*(?:[,;&]|\\band\\b|\\bund\\b)\\s*(?=[(\\[]?[A-Za-z][.):\\]])");
+      Pattern.compile("(?:\\s*[,;&]|" + AND + ")+\\s*(?=[(\\[]?[A-Za-z][.):\\]])");
+  private static final Pattern PIECE = Pattern.compile("(?<![\\p{L}\\d])([A-Za-z])[.):\\]]\\s*");
   private static final Pattern ATTEMPT =
       Pattern.compile(
           "^[(\\[]?[A-Za-z](?:[)\\].:,]|\\s*$|\\s+[-–—]\\s).*|^[A-Z]{2,4}$", Pattern.DOTALL);
@@ -96,7 +103,10 @@ record KeyLine(Set<Integer> right, int length, boolean contradictory) {
     }
     List<Character> letters = new ArrayList<>();
     letters.add(matcher.group(1).charAt(0));
-    LETTER.matcher(matcher.group(2)).results().forEach(r -> letters.add(r.group().charAt(0)));
+    OTHER_LETTER
+        .matcher(matcher.group(2))
+        .results()
+        .forEach(other -> letters.add(other.group(1).charAt(0)));
     Optional<KeyLine> key = named(letters, options, matcher.end());
     return key.map(found -> found.withRepeated(text, options));
   }
@@ -114,7 +124,22 @@ record KeyLine(Set<Integer> right, int length, boolean contradictory) {
     if (byWords(behind, options).isPresent()) {
       return new KeyLine(right, text.length(), true);
     }
-    return byPieces(text, options).orElse(this);
+    return byPieces(text, options)
+        .orElse(new KeyLine(right, length, namesAnother(behind, options)));
+  }
+
+  /** Whether the letter and the words of another option stand in what should explain. */
+  private boolean namesAnother(String behind, List<OfferedOption> options) {
+    return PIECE
+        .matcher(behind)
+        .results()
+        .anyMatch(
+            piece ->
+                OfferedOption.named(upper(piece.group(1)), options)
+                    .filter(place -> !right.contains(place))
+                    .map(place -> folded(options.get(place).words()))
+                    .filter(words -> folded(behind.substring(piece.end())).startsWith(words))
+                    .isPresent());
   }
 
   /** {@code A) one, C) three}: each piece a letter with its option's words. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.commonmark.node.BlockQuote;
@@ -22,6 +21,7 @@ import org.examwright.reading.outline.text.NodePlaces;
 import org.examwright.reading.outline.tree.Attributes;
 import org.examwright.reading.outline.tree.AttributesNode;
 import org.examwright.reading.outline.tree.NodeText;
+import org.examwright.reading.outline.words.Vocabulary;
 import org.examwright.reading.source.Problems;
 
 /** Reads the choices of a question from its options and from what says which are right. */
@@ -84,15 +84,16 @@ final class KeyedChoices {
     for (int i = 0; i < 2; i++) {
       Choice yes = choices.get(i);
       Choice no = choices.get(1 - i);
-      if (isWord(yes, "true") && isWord(no, "false")) {
+      if (isWord(yes, Vocabulary.TRUE) && isWord(no, Vocabulary.FALSE)) {
         return Optional.of(new Interaction.TrueFalse(yes.key(), yes.feedback(), no.feedback()));
       }
     }
     return Optional.empty();
   }
 
-  private static boolean isWord(Choice choice, String word) {
-    return choice.content().plainText().toLowerCase(Locale.ROOT).equals(word);
+  /** Formats have words of their own for both, which need not be those of another language. */
+  private static boolean isWord(Choice choice, Vocabulary row) {
+    return row.has(choice.content().plainText(), "en");
   }
 
   private boolean lacksBox(OptionGroup group) {

@@ -8,6 +8,7 @@ import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.examwright.reading.outline.tree.NodeText;
+import org.examwright.reading.outline.words.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,11 +24,14 @@ record OfferedOption(
     Node place, char letter, @Nullable Boolean right, boolean boxed, List<Node> content) {
   private static final Pattern RIGHT_BEHIND =
       Pattern.compile(
-          "(?i)\\s*(?:\\[x]|\\(x\\)|[✓✔✅☑]\\x{FE0F}?|[(\\[](?:correct|right answer|right|richtig)[)\\]]"
-              + "|(?:←|<-+|<=+)\\s*(?:correct|answer|right)(?: answer)?)\\s*$");
+          "(?iu)\\s*(?:\\[x]|\\(x\\)|[✓✔✅☑]\\x{FE0F}?|[(\\[](?:"
+              + Vocabulary.RIGHT.anywhere()
+              + ")[)\\]]|(?:←|<-+|<=+)\\s*(?:correct|answer|right)(?: answer)?)\\s*$");
   private static final Pattern WRONG_BEHIND =
       Pattern.compile(
-          "(?i)\\s*(?:\\[ ]|[✗✘❌☐]\\x{FE0F}?|[(\\[](?:wrong|incorrect|falsch)[)\\]])\\s*$");
+          "(?iu)\\s*(?:\\[ ]|[✗✘❌☐]\\x{FE0F}?|[(\\[](?:"
+              + Vocabulary.WRONG.anywhere()
+              + ")[)\\]])\\s*$");
   private static final Pattern RIGHT_IN_FRONT =
       Pattern.compile("(?i)^\\s*(?:[✓✔✅☑]\\x{FE0F}?|\\[x]|\\(x\\))\\s*");
   private static final Pattern WRONG_IN_FRONT =
