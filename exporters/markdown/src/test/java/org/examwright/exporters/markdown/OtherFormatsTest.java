@@ -50,7 +50,7 @@ class OtherFormatsTest {
   void questionsFromMoodleXmlAreReadBackWithoutLoss(String file) throws IOException {
     byte[] content =
         Files.readAllBytes(
-            Corpus.root().resolve("exporters/moodle-xml/src/test/resources/golden").resolve(file));
+            Corpus.root().resolve("exporters/moodle/src/test/resources/golden").resolve(file));
 
     assertThat(read(new MoodleXmlReader(), content, file))
         .isNotNull()

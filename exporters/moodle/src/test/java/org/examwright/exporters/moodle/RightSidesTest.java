@@ -29,7 +29,7 @@ class RightSidesTest {
             List.of(),
             true);
     return matching.pairs().stream()
-        .map(pair -> MoodleRightSides.of(pair.right(), matching))
+        .map(pair -> MoodleRightSides.of(matching).written(pair.right()))
         .toList();
   }
 

@@ -44,13 +44,11 @@ record GiftAnswers(GiftTexts texts) {
   }
 
   private List<String> matching(Interaction.Matching matching) {
+    MoodleRightSides rights = MoodleRightSides.of(matching);
     return Stream.concat(
             matching.pairs().stream()
-                .map(
-                    pair ->
-                        pair(texts.item(pair.left()), MoodleRightSides.of(pair.right(), matching))),
-            matching.distractors().stream()
-                .map(right -> pair("", MoodleRightSides.of(right, matching))))
+                .map(pair -> pair(texts.item(pair.left()), rights.written(pair.right()))),
+            matching.distractors().stream().map(right -> pair("", rights.written(right))))
         .toList();
   }
 

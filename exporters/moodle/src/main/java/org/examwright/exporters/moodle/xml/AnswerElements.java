@@ -120,13 +120,14 @@ final class AnswerElements {
 
   private void matching(Interaction.Matching matching) {
     fields.value("shuffleanswers", matching.shuffle());
+    MoodleRightSides rights = MoodleRightSides.of(matching);
     for (Pair pair : matching.pairs()) {
       xml.open("subquestion", "format", TextFormat.HTML.xml());
       fields.item(pair.left());
-      fields.plain("answer", MoodleRightSides.of(pair.right(), matching));
+      fields.plain("answer", rights.written(pair.right()));
       xml.close();
     }
-    matching.distractors().forEach(right -> distractor(MoodleRightSides.of(right, matching)));
+    matching.distractors().forEach(right -> distractor(rights.written(right)));
   }
 
   private void distractor(String right) {

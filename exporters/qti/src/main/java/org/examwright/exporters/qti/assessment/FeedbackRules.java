@@ -22,8 +22,9 @@ final class FeedbackRules {
   }
 
   void perCase(Response response) {
-    for (Case answered : response.cases()) {
-      String id = response.feedbackId(answered);
+    for (int i = 0; i < response.cases().size(); i++) {
+      Case answered = response.cases().get(i);
+      String id = response.feedbackId(i);
       Runnable condition = () -> conditions.write(response, answered.condition());
       if (answered.condition() instanceof Condition.Written && out.version().asksForAnswers()) {
         whenAnswered(id, response, condition);

@@ -1,6 +1,9 @@
 package org.examwright.exporters.qti.assessment;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.examwright.model.Choice;
 import org.examwright.model.Gap;
@@ -11,15 +14,17 @@ import org.examwright.rendering.sheet.Mixing;
 final class GapInteractions {
   private final QtiVersion version;
   private final Interaction.Gaps gaps;
+  private final Map<String, Integer> places = new HashMap<>();
 
   GapInteractions(QtiVersion version, Interaction.Gaps gaps) {
     this.version = version;
     this.gaps = gaps;
+    gaps.ids().forEach(id -> places.put(id, places.size()));
   }
 
   /** The markup of the gap with this id. */
   String markup(String id) {
-    int index = gaps.ids().indexOf(id);
+    int index = Objects.requireNonNull(places.get(id));
     return switch (gaps.gaps().get(index)) {
       case Gap.TextGap ignored -> textEntry(version, response(index));
       case Gap.NumericGap ignored -> textEntry(version, response(index));

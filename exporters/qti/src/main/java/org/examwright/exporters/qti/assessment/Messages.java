@@ -2,6 +2,8 @@ package org.examwright.exporters.qti.assessment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.examwright.model.Feedback;
 import org.examwright.model.text.RichText;
 
@@ -10,7 +12,7 @@ import org.examwright.model.text.RichText;
  *
  * <p>Canvas knows general, right and wrong feedback by these identifiers.
  */
-record Messages(List<Message> all) {
+record Messages(List<Message> all, Set<String> ids) {
   static final String GENERAL = "general_fb";
   static final String CORRECT = "correct_fb";
   static final String PARTIALLY_CORRECT = "partial_fb";
@@ -30,12 +32,12 @@ record Messages(List<Message> all) {
       messages.add(new Message(ANY_OTHER, feedback.otherwise()));
     }
     for (Response response : responses) {
-      for (Case answered : response.cases()) {
-        messages.add(new Message(response.feedbackId(answered), answered.feedback()));
+      for (int i = 0; i < response.cases().size(); i++) {
+        messages.add(new Message(response.feedbackId(i), response.cases().get(i).feedback()));
       }
     }
-    return new Messages(
-        messages.stream().filter(message -> !message.text().isEmpty()).distinct().toList());
+    List<Message> said = messages.stream().filter(each -> !each.text().isEmpty()).toList();
+    return new Messages(said, said.stream().map(Message::id).collect(Collectors.toSet()));
   }
 
   /** Whether a machine can say what is right. */
@@ -48,6 +50,6 @@ record Messages(List<Message> all) {
   }
 
   boolean has(String id) {
-    return all.stream().anyMatch(message -> message.id().equals(id));
+    return ids.contains(id);
   }
 }

@@ -6,7 +6,7 @@ import java.util.List;
  * What an interaction collects, with its key.
  *
  * @param correct the values of a right answer; empty when there is none to compare with
- * @param cases in the author's order
+ * @param cases in the author's order, each once
  */
 record Response(
     String id,
@@ -17,6 +17,10 @@ record Response(
     List<Case> cases) {
   /** The only response of an item, whatever it collects: the standard's templates read no other. */
   static final String ONLY = "RESPONSE";
+
+  Response {
+    cases = cases.stream().distinct().toList();
+  }
 
   static Response byHand(String id, BaseType type) {
     return new Response(id, type, Cardinality.SINGLE, List.of(), Scoring.BY_HAND, List.of());
@@ -47,8 +51,12 @@ record Response(
         && cases.stream().anyMatch(answered -> answered.credit().signum() < 0);
   }
 
-  /** The identifier of what is said about a case. */
-  String feedbackId(Case answered) {
-    return id + "_" + (cases.indexOf(answered) + 1) + "_fb";
+  /**
+   * The identifier of what is said about a case.
+   *
+   * @param index of the case, counted from 0
+   */
+  String feedbackId(int index) {
+    return id + "_" + (index + 1) + "_fb";
   }
 }

@@ -106,12 +106,13 @@ final class ResponseProcessing {
       out.close();
       branch = "responseElseIf";
     }
-    for (Case answered : response.cases()) {
+    for (int i = 0; i < response.cases().size(); i++) {
+      Case answered = response.cases().get(i);
       out.open(branch);
       branch = "responseElseIf";
       conditions.write(response, answered.condition());
       set(outcome, answered.credit());
-      feedback.switchOn(response.feedbackId(answered));
+      feedback.switchOn(response.feedbackId(i));
       out.close();
     }
     otherwise(outcome);

@@ -2,7 +2,11 @@ package org.examwright.exporters.qti.canvas;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.examwright.exporters.qti.packaging.PackagePictures;
 import org.examwright.model.AcceptedAnswer;
@@ -21,9 +25,12 @@ import org.examwright.rendering.sheet.Mixing;
  * references, and blanks have names that are not in the text.
  */
 final class GapPlans {
+  private static final Pattern MARK = Pattern.compile("<blank (\\d+)>");
+
   private final List<Gap> gaps;
   private final boolean dropDowns;
   private final String prefix;
+  private final Map<String, Integer> places = new HashMap<>();
   private final List<Entry> entries = new ArrayList<>();
   private final List<Rule> scoring = new ArrayList<>();
   private final List<Rule> answers = new ArrayList<>();
@@ -31,6 +38,7 @@ final class GapPlans {
 
   private GapPlans(RichText stem, List<Gap> gaps) {
     this.gaps = gaps;
+    gaps.forEach(gap -> places.put(gap.id(), places.size()));
     this.dropDowns = gaps.stream().allMatch(Gap.DropDownGap.class::isInstance);
     this.prefix = unusedPrefix(stem.plainText());
   }
@@ -51,9 +59,7 @@ final class GapPlans {
     }
     String html = new HtmlRenderer(new CanvasHtml(pictures, this::place)).blocks(stem);
     html = html.replace("[", "&#91;").replace("]", "&#93;");
-    for (int i = 0; i < gaps.size(); i++) {
-      html = html.replace(mark(i), "[" + name(i) + "]");
-    }
+    html = MARK.matcher(html).replaceAll(mark -> "[" + name(Integer.parseInt(mark.group(1))) + "]");
     return new Plan(
         dropDowns ? CanvasType.DROP_DOWNS : CanvasType.TEXT_BLANKS,
         html,
@@ -64,7 +70,7 @@ final class GapPlans {
   }
 
   private String place(String id) {
-    int index = gaps.stream().map(Gap::id).toList().indexOf(id);
+    int index = Objects.requireNonNull(places.get(id));
     return mark(index) + (dropDowns ? "" : options(gaps.get(index)));
   }
 

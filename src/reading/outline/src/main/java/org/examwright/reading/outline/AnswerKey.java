@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
@@ -13,8 +12,8 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
-import org.commonmark.node.SoftLineBreak;
 import org.examwright.reading.outline.tree.DetailsNode;
+import org.examwright.reading.outline.tree.Line;
 import org.examwright.reading.outline.tree.NodeText;
 import org.examwright.reading.outline.words.Vocabulary;
 
@@ -26,8 +25,8 @@ final class AnswerKey {
       Pattern.compile(
           "(?i)^\\s*(?:q(?:uestion)?\\s*[.:#]?\\s*|answer\\s+)?(\\d{1,6}[a-z]?)\\s*[-–—.):=]+\\s*(?=\\S)");
 
-  private final Map<String, List<Supplier<Node>>> answers = new LinkedHashMap<>();
-  private List<Supplier<Node>> current = new ArrayList<>();
+  private final Map<String, List<Node>> answers = new LinkedHashMap<>();
+  private List<Node> current = new ArrayList<>();
   private boolean sensible = true;
 
   private AnswerKey() {}
@@ -54,12 +53,8 @@ final class AnswerKey {
     return heading != null && isName(NodeText.of(heading));
   }
 
-  /**
-   * The answers by number that a section holds; nothing if it is no answer key.
-   *
-   * <p>To ask for an answer's blocks takes them out of the section.
-   */
-  static Optional<Map<String, List<Supplier<Node>>>> of(Region region) {
+  /** The answers by number that a section holds; nothing if it is no answer key. */
+  static Optional<Map<String, List<Node>>> of(Region region) {
     if (!isHeadingOf(region)) {
       return Optional.empty();
     }
@@ -94,7 +89,7 @@ final class AnswerKey {
         hidden.forEach(this::add);
       }
       case Paragraph paragraph -> addLines(paragraph);
-      default -> current.add(() -> node); // commonmark's node types are open
+      default -> current.add(node); // commonmark's node types are open
     }
   }
 
@@ -118,11 +113,11 @@ final class AnswerKey {
       List<Node> cells = NodeText.children(row);
       Matcher number = NUMBER.matcher(cells.isEmpty() ? "" : NodeText.of(cells.getFirst()));
       if (cells.size() > 1 && number.find()) {
-        begin(number.group(1), () -> paragraph(row, NodeText.children(cells.get(1)), 0));
+        begin(number.group(1), paragraph(row, cells.get(1)));
         for (int i = 2; i < Math.min(cells.size(), heads.size()); i++) {
           Node cell = cells.get(i);
           if (explains(heads.get(i)) && !NodeText.of(cell).isBlank()) {
-            current.add(() -> paragraph(row, NodeText.children(cell), 0));
+            current.add(paragraph(row, cell));
           }
         }
       }
@@ -135,32 +130,33 @@ final class AnswerKey {
         .isPresent();
   }
 
-  /** A line may begin with a number: {@code Q1: B}. */
-  private void addLines(Paragraph paragraph) {
-    List<Node> pending = new ArrayList<>();
-    int dropped = 0;
-    String label = "";
-    for (List<Node> line : NodeText.lines(paragraph)) {
-      Matcher number = LINE.matcher(NodeText.of(line));
-      if (number.find()) {
-        addLine(label, pending, dropped);
-        label = number.group(1);
-        dropped = number.end();
-        pending = new ArrayList<>();
-      } else if (!pending.isEmpty()) {
-        pending.add(new SoftLineBreak());
-      }
-      pending.addAll(line);
-    }
-    addLine(label, pending, dropped);
+  private static Paragraph paragraph(Node row, Node cell) {
+    return Line.paragraphOf(row.getSourceSpans(), NodeText.children(cell));
   }
 
-  private void addLine(String label, List<Node> words, int dropped) {
-    if (words.isEmpty()) {
+  /** A line may begin with a number: {@code Q1: B}. */
+  private void addLines(Paragraph paragraph) {
+    List<Line> pending = new ArrayList<>();
+    String label = "";
+    for (Line line : Line.of(paragraph)) {
+      Matcher number = LINE.matcher(line.text());
+      if (number.find()) {
+        addLines(label, pending);
+        label = number.group(1);
+        pending.clear();
+        pending.add(line.withoutFirst(number.end()));
+      } else {
+        pending.add(line);
+      }
+    }
+    addLines(label, pending);
+  }
+
+  private void addLines(String label, List<Line> lines) {
+    if (lines.stream().allMatch(Line::isEmpty)) {
       return;
     }
-    List<Node> line = List.copyOf(words);
-    Supplier<Node> answer = () -> paragraph(line.getFirst(), line, dropped);
+    Node answer = Line.paragraph(lines.getFirst().place(), lines);
     if (label.isEmpty()) {
       current.add(answer);
     } else {
@@ -168,23 +164,11 @@ final class AnswerKey {
     }
   }
 
-  private static Paragraph paragraph(Node place, List<Node> words, int dropped) {
-    Paragraph paragraph = new Paragraph();
-    paragraph.setSourceSpans(place.getSourceSpans());
-    words.forEach(paragraph::appendChild);
-    NodeText.dropFirst(NodeText.children(paragraph), dropped);
-    return paragraph;
-  }
-
-  private void begin(String number, Supplier<Node> node) {
-    begin(number, List.<Supplier<Node>>of(node));
+  private void begin(String number, Node node) {
+    beginWith(number, List.of(node));
   }
 
   private void beginWith(String number, List<Node> nodes) {
-    begin(number, nodes.stream().map(node -> (Supplier<Node>) () -> node).toList());
-  }
-
-  private void begin(String number, List<Supplier<Node>> nodes) {
     current = new ArrayList<>(nodes);
     if (answers.put(number, current) != null) {
       sensible = false;

@@ -8,6 +8,7 @@ import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.examwright.reading.outline.tree.DetailsNode;
+import org.examwright.reading.outline.tree.Line;
 import org.examwright.reading.outline.tree.NodeText;
 
 /** Sees from afar that there are options or an answer among some blocks. */
@@ -44,7 +45,7 @@ public final class Answering {
     for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
       Optional<LineStart> start =
           item.getFirstChild() instanceof Paragraph text
-              ? LineStart.of(NodeText.of(QuestionLine.lineFrom(text.getFirstChild())))
+              ? LineStart.of(Line.first(text).text())
               : Optional.empty();
       if (start.isEmpty() || start.get().letter() != expected) {
         break;
@@ -58,14 +59,14 @@ public final class Answering {
   static boolean asksItself(Node block) {
     return block instanceof Paragraph paragraph
         && letters(paragraph) >= 2
-        && LineStart.of(NodeText.of(NodeText.lines(paragraph).getFirst())).isEmpty();
+        && LineStart.of(Line.first(paragraph).text()).isEmpty();
   }
 
   /** How many lines of a paragraph begin with A, B and so on. */
   private static int letters(Paragraph paragraph) {
     int found = 0;
-    for (List<Node> line : NodeText.lines(paragraph)) {
-      Optional<LineStart> start = LineStart.of(NodeText.of(line));
+    for (Line line : Line.of(paragraph)) {
+      Optional<LineStart> start = LineStart.of(line.text());
       if (start.isPresent() && start.get().letter() == 'A' + found) {
         found++;
       }
@@ -76,10 +77,10 @@ public final class Answering {
   private static boolean isAnswer(Node block) {
     return switch (block) {
       case Paragraph paragraph ->
-          NodeText.lines(paragraph).stream()
+          Line.of(paragraph).stream()
               .anyMatch(
                   line ->
-                      Label.of(line)
+                      Label.of(line.nodes())
                           .filter(found -> found.label().equals(Label.ANSWER))
                           .isPresent());
       case Heading heading ->

@@ -9,6 +9,7 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.examwright.reading.outline.tree.AttributesNode;
+import org.examwright.reading.outline.tree.Line;
 import org.examwright.reading.outline.tree.NodeText;
 
 /**
@@ -28,7 +29,7 @@ public record BoldLine(
         || !(paragraph.getFirstChild() instanceof StrongEmphasis strong)) {
       return Optional.empty();
     }
-    List<Node> line = QuestionLine.lineFrom(strong);
+    List<Node> line = Line.startingAt(strong).nodes();
     List<Node> behind = new ArrayList<>(line.subList(1, line.size()));
     behind.removeIf(each -> each instanceof Text text && text.getLiteral().isBlank());
     boolean markedBehind = !behind.isEmpty() && behind.getLast() instanceof AttributesNode;
@@ -54,14 +55,10 @@ public record BoldLine(
     for (int i = 1; i < line.size(); i++) {
       if (line.get(i) instanceof StrongEmphasis
           && Label.of(line.subList(i, line.size())).isPresent()) {
-        List<Node> rest = new ArrayList<>();
-        for (Node node = line.get(i); node != null; node = node.getNext()) {
-          rest.add(node);
-        }
-        return QuestionLine.of(paragraph, line.subList(0, i), rest, false);
+        return QuestionLine.of(paragraph, line.subList(0, i), Line.from(line.get(i)), false);
       }
     }
     Node end = line.getLast().getNext();
-    return QuestionLine.of(paragraph, line, QuestionLine.after(end), false);
+    return QuestionLine.of(paragraph, line, Line.behind(end), false);
   }
 }

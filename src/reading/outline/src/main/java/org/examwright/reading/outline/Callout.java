@@ -1,13 +1,12 @@
 package org.examwright.reading.outline;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.commonmark.node.HardLineBreak;
-import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
-import org.commonmark.node.SoftLineBreak;
-import org.examwright.reading.outline.tree.NodeText;
+import org.examwright.reading.outline.tree.Line;
 
 /**
  * The first line of a quote that is a callout: {@code [!success]- Answer}.
@@ -19,7 +18,7 @@ record Callout(Paragraph paragraph, int length, Optional<Label> title) {
   private static final Pattern MARK = Pattern.compile("^\\s*\\[!\\w+][+-]?\\s*(\\p{L}[\\p{L} ]*)?");
 
   static Callout of(Paragraph paragraph) {
-    String text = NodeText.of(QuestionLine.lineFrom(paragraph.getFirstChild()));
+    String text = Line.first(paragraph).text();
     Matcher mark = MARK.matcher(text);
     if (!mark.find() || mark.group(1) == null) {
       return new Callout(paragraph, 0, Optional.empty());
@@ -34,14 +33,15 @@ record Callout(Paragraph paragraph, int length, Optional<Label> title) {
     return new Callout(paragraph, mark.start(1) + first.length(), Label.ofPhrase(first));
   }
 
-  void takeOff() {
-    NodeText.dropFirst(NodeText.children(paragraph), length);
-    Node first = paragraph.getFirstChild();
-    while (first != null && NodeText.of(first).isBlank()) {
-      Node next = first.getNext();
-      boolean lineEnd = first instanceof SoftLineBreak || first instanceof HardLineBreak;
-      first.unlink();
-      first = lineEnd ? null : next;
+  /** What stands behind the title; nothing if there is only white space. */
+  Optional<Paragraph> behind() {
+    List<Line> lines = new ArrayList<>(Line.of(paragraph));
+    Line first = lines.removeFirst().withoutFirst(length);
+    if (!first.isBlank()) {
+      lines.addFirst(first);
     }
+    return lines.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Line.paragraph(paragraph.getSourceSpans(), lines));
   }
 }

@@ -3,7 +3,6 @@ package org.examwright.reading.outline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +53,7 @@ final class Cutting {
    *
    * @return whether the answers fit; if not, nothing has changed
    */
-  boolean answer(Map<String, List<Supplier<Node>>> answers) {
+  boolean answer(Map<String, List<Node>> answers) {
     endPart();
     List<Draft.Part> since = parts.subList(keyed, parts.size());
     KeyedAnswers key = new KeyedAnswers(answers);

@@ -1,19 +1,30 @@
 package org.examwright.reading.outline;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.node.Text;
 import org.examwright.reading.outline.tree.DetailsNode;
+import org.examwright.reading.outline.tree.Line;
+import org.examwright.reading.outline.tree.Lists;
+import org.examwright.reading.outline.tree.NodeText;
 import org.jspecify.annotations.Nullable;
 
-/** Divides blocks into parts at the labels among them. */
+/**
+ * Divides blocks into parts at the labels among them: at the beginning of lines, items and quotes,
+ * in headings, callouts and what is to be unfolded.
+ */
 final class Dividing {
   private final List<Node> unlabelled = new ArrayList<>();
   private final Map<Label, List<List<Node>>> labelled = new EnumMap<>(Label.class);
@@ -40,54 +51,178 @@ final class Dividing {
   /** Divides a block, if there are labels in it. */
   void add(Node node) {
     switch (node) {
-      case Paragraph paragraph -> new LineDividing(this, hasBlanks, named).add(paragraph);
-      case Heading heading -> new HeadingDividing(this).add(heading);
-      case DetailsNode details -> new DetailsDividing(this).add(details);
-      case BlockQuote quote -> new QuoteDividing(this).add(quote);
+      case Paragraph paragraph -> addLines(paragraph);
+      case Heading heading -> addHeading(heading);
+      case DetailsNode details -> addDetails(details);
+      case BlockQuote quote -> addQuote(quote);
       case BulletList list -> {
         if (Answering.isBoxed(list) && inRemark) {
           current = unlabelled;
           inRemark = false;
         }
-        new ListDividing(this).add(list);
+        addItems(list);
       }
       default -> current.add(node); // commonmark's node types are open
     }
-  }
-
-  /** Puts a block into the part that was begun last. */
-  void place(Node node) {
-    current.add(node);
-  }
-
-  /** The blocks of the part that was begun last. */
-  List<Node> current() {
-    return current;
-  }
-
-  /** Goes on with a part that was left. */
-  void goBackTo(List<Node> part) {
-    current = part;
-  }
-
-  boolean hasLabels() {
-    return !labelled.isEmpty();
-  }
-
-  /** What a line says that the question is worth. */
-  void points(String words) {
-    points = words;
-  }
-
-  void begin(BlankLabel label, Paragraph place) {
-    current = new ArrayList<>();
-    inRemark = false;
-    blanks.add(new Parts.BlankPart(label.name(), label.attributes(), place, current));
   }
 
   void begin(Label label) {
     current = new ArrayList<>();
     inRemark = label.equals(Label.HINT) || label.equals(Label.EXPLANATION);
     labelled.computeIfAbsent(label, key -> new ArrayList<>()).add(current);
+  }
+
+  private void begin(BlankLabel label, Paragraph place) {
+    current = new ArrayList<>();
+    inRemark = false;
+    blanks.add(new Parts.BlankPart(label.name(), label.attributes(), place, current));
+  }
+
+  /** A label may begin any line of a paragraph. */
+  private void addLines(Paragraph paragraph) {
+    Deque<Line> lines = new ArrayDeque<>(Line.of(paragraph));
+    List<Line> pending = new ArrayList<>();
+    List<SourceSpan> place = paragraph.getSourceSpans();
+    boolean whole = true;
+    while (!lines.isEmpty()) {
+      Line line = lines.removeFirst();
+      Optional<Label.Found> label = Label.of(line.nodes());
+      Optional<BlankLabel> blank = blank(line);
+      if (label.isEmpty() && blank.isEmpty()) {
+        pending.add(line);
+        continue;
+      }
+      whole = false;
+      if (!pending.isEmpty()) {
+        current.add(Line.paragraph(place, pending));
+        pending.clear();
+        place = line.place();
+      }
+      if (label.isPresent() && label.get().label().equals(Label.POINTS)) {
+        // A line about points is no part of any text, and begins none.
+        points = line.text().substring(label.get().length()).strip();
+      } else if (blank.isPresent()) {
+        begin(blank.get(), paragraph);
+        behind(blank.get(), line).ifPresent(lines::addFirst);
+      } else if (label.isPresent()) {
+        begin(label.get().label());
+        pending.add(line.withoutFirst(label.get().length()));
+      }
+    }
+    if (whole) {
+      current.add(paragraph);
+    } else if (!pending.isEmpty()) {
+      current.add(Line.paragraph(place, pending));
+    }
+  }
+
+  /** The label of a blank; with something behind it, only if there is a blank of that name. */
+  private Optional<BlankLabel> blank(Line line) {
+    return hasBlanks
+        ? BlankLabel.of(line.nodes())
+            .filter(label -> label.length() == line.nodes().size() || named.contains(label.name()))
+        : Optional.empty();
+  }
+
+  private static Optional<Line> behind(BlankLabel label, Line line) {
+    List<Node> nodes = new ArrayList<>(line.withoutNodes(label.length()).nodes());
+    if (nodes.isEmpty()) {
+      return Optional.empty();
+    }
+    if (nodes.getFirst() instanceof Text text) {
+      nodes.set(0, Line.words(text, text.getLiteral().stripLeading()));
+    }
+    return Optional.of(new Line(nodes, line.end()));
+  }
+
+  /** An item with a label ends the list: {@code - Answer: B} behind the options. */
+  private void addItems(BulletList list) {
+    List<Node> items = NodeText.children(list);
+    int labelledAt = 0;
+    while (labelledAt < items.size() && !beginsWithLabel(items.get(labelledAt))) {
+      labelledAt++;
+    }
+    if (labelledAt == items.size()) {
+      current.add(list);
+      return;
+    }
+    if (labelledAt > 0) {
+      current.add(Lists.of(list, items.subList(0, labelledAt)));
+    }
+    items.stream()
+        .skip(labelledAt)
+        .flatMap(item -> NodeText.children(item).stream())
+        .forEach(this::add);
+  }
+
+  private static boolean beginsWithLabel(Node item) {
+    return item.getFirstChild() instanceof Paragraph paragraph
+        && Label.of(Line.first(paragraph).nodes())
+            .filter(found -> !found.label().equals(Label.POINTS))
+            .isPresent();
+  }
+
+  /** A quote may begin with a label, or with the title of a callout that is one. */
+  private void addQuote(BlockQuote quote) {
+    if (!(quote.getFirstChild() instanceof Paragraph first)) {
+      current.add(quote);
+      return;
+    }
+    Callout callout = Callout.of(first);
+    Optional<Label> title = callout.title();
+    Optional<Label.Found> firstLabel = Label.of(Line.first(first).nodes());
+    if (title.isEmpty() && firstLabel.isEmpty()) {
+      current.add(quote);
+      return;
+    }
+    List<Node> before = current;
+    boolean labelledBefore = !labelled.isEmpty();
+    List<Node> blocks = NodeText.children(quote);
+    if (title.isPresent()) {
+      begin(title.get());
+      blocks.removeFirst();
+      callout.behind().ifPresent(blocks::addFirst);
+    }
+    blocks.forEach(this::add);
+    boolean answers =
+        title.or(() -> firstLabel.map(Label.Found::label)).filter(Label.ANSWER::equals).isPresent();
+    if (labelledBefore || !answers) {
+      current = before;
+    }
+  }
+
+  /** A heading may be a label, or begin with one. */
+  private void addHeading(Heading heading) {
+    Optional<Label.Found> label = Label.ofHeading(NodeText.of(heading));
+    if (label.isEmpty() || label.get().label().equals(Label.POINTS)) {
+      current.add(heading);
+      return;
+    }
+    begin(label.get().label());
+    List<Node> behind = Line.withoutFirst(NodeText.children(heading), label.get().length());
+    if (!NodeText.of(behind).isBlank()) {
+      current.add(Line.paragraphOf(heading.getSourceSpans(), behind));
+    }
+  }
+
+  /** What is hidden is the answer if its summary says so, or if it only says to click. */
+  private void addDetails(DetailsNode details) {
+    Optional<Label> label =
+        details.summary().isEmpty()
+            ? Optional.of(Label.ANSWER)
+            : details.summary().flatMap(summary -> Label.ofPhrase(NodeText.of(summary)));
+    if (label.isEmpty()) {
+      current.add(details);
+      return;
+    }
+    List<Node> before = current;
+    begin(label.get());
+    List<Node> hidden = NodeText.children(details);
+    details.summary().ifPresent(hidden::remove);
+    hidden.removeIf(NodeTraits::isSpacer);
+    hidden.forEach(this::add);
+    if (!label.get().equals(Label.ANSWER)) {
+      current = before;
+    }
   }
 }

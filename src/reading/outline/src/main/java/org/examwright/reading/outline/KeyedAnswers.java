@@ -3,7 +3,6 @@ package org.examwright.reading.outline;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.commonmark.node.Node;
 
 /**
@@ -11,7 +10,7 @@ import org.commonmark.node.Node;
  *
  * @param answers by the bare labels of their questions
  */
-record KeyedAnswers(Map<String, List<Supplier<Node>>> answers) {
+record KeyedAnswers(Map<String, List<Node>> answers) {
 
   /** Whether each answer has one question among some parts. */
   boolean fit(List<Draft.Part> parts) {
@@ -33,8 +32,7 @@ record KeyedAnswers(Map<String, List<Supplier<Node>>> answers) {
             .map(
                 draft -> {
                   String label = AnswerKey.bare(draft.line().label());
-                  return draft.answeredBy(
-                      answers.getOrDefault(label, List.of()).stream().map(Supplier::get).toList());
+                  return draft.answeredBy(answers.getOrDefault(label, List.of()));
                 })
             .toList());
   }

@@ -6,6 +6,7 @@ import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
+import org.examwright.reading.outline.tree.Line;
 import org.examwright.reading.outline.tree.NodeText;
 
 /** Cuts where questions are the items of lists; what stands behind a list belongs to its last. */
@@ -51,8 +52,9 @@ record ListCutting(Cutting cutting, Marks marks, Shape shape, boolean everyList)
       NodeText.children(item).forEach(cutting::add);
       return;
     }
-    List<Node> below = NodeText.children(item);
-    QuestionLine line = QuestionLine.takenFrom(item, below);
+    QuestionLine.WithBlocks first = QuestionLine.firstOf(item, NodeText.children(item));
+    QuestionLine line = first.line();
+    List<Node> below = first.below();
     cutting.begin(line.label().isEmpty() ? line.labelled(number) : line, below);
     if (below.size() == 1 && below.getFirst() instanceof BulletList list && asks(list)) {
       cutting.askLast();
@@ -62,7 +64,7 @@ record ListCutting(Cutting cutting, Marks marks, Shape shape, boolean everyList)
   /** Whether an item answers the one above it. */
   private static boolean answers(Node item) {
     return item.getFirstChild() instanceof Paragraph paragraph
-        && Label.of(QuestionLine.lineFrom(paragraph.getFirstChild())).isPresent();
+        && Label.of(Line.first(paragraph).nodes()).isPresent();
   }
 
   /** Whether each item of a list asks: then the list is part of the question. */

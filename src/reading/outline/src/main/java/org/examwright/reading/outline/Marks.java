@@ -13,6 +13,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.examwright.reading.outline.tree.DetailsNode;
+import org.examwright.reading.outline.tree.Line;
 import org.examwright.reading.outline.tree.NodeText;
 
 /** Finds in a stretch of blocks the places that are marked in one way, and weighs them. */
@@ -103,7 +104,7 @@ final class Marks {
     if (!(node instanceof Paragraph)) {
       return Optional.empty();
     }
-    String text = NodeText.of(QuestionLine.lineFrom(node.getFirstChild()));
+    String text = Line.first(node).text();
     return QuestionNumber.of(text)
         .filter(QuestionNumber::worded)
         .map(number -> new Mark(node, FOR_CERTAIN));
@@ -141,7 +142,7 @@ final class Marks {
     if (!(first instanceof Paragraph paragraph)) {
       return Optional.empty();
     }
-    List<Node> line = QuestionLine.lineFrom(paragraph.getFirstChild());
+    List<Node> line = Line.first(paragraph).nodes();
     if (Label.of(line).isPresent() || Navigation.of(paragraph, null) != null) {
       return Optional.empty();
     }

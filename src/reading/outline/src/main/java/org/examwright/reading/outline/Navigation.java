@@ -1,5 +1,6 @@
 package org.examwright.reading.outline;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
@@ -11,6 +12,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.ThematicBreak;
 import org.examwright.reading.outline.tree.DetailsNode;
+import org.examwright.reading.outline.tree.Headings;
 import org.examwright.reading.outline.tree.NodeText;
 import org.examwright.reading.outline.words.Vocabulary;
 import org.jsoup.Jsoup;
@@ -74,15 +76,16 @@ final class Navigation {
     return what == null ? LINKS : what;
   }
 
-  /** Takes links to other places of the page off a heading, if they say nothing. */
-  static void takeOff(Heading heading) {
-    for (Node node : NodeText.children(heading)) {
-      if (node instanceof Link link
-          && link.getDestination().startsWith("#")
-          && BETWEEN_LINKS.matcher(NodeText.of(link)).matches()) {
-        link.unlink();
-      }
-    }
+  /** A heading without links to other places of the page that say nothing. */
+  static Heading withoutLinks(Heading heading) {
+    List<Node> kept = new ArrayList<>(NodeText.children(heading));
+    boolean changed =
+        kept.removeIf(
+            node ->
+                node instanceof Link link
+                    && link.getDestination().startsWith("#")
+                    && BETWEEN_LINKS.matcher(NodeText.of(link)).matches());
+    return changed ? Headings.of(heading, kept) : heading;
   }
 
   /** Those of some blocks that do not lead the reader around. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.examwright.reading.outline.tree.Line;
 
 /** A question whose blocks are still being gathered. */
 final class OpenDraft {
@@ -62,33 +63,31 @@ final class OpenDraft {
   /** In notes of the kind "Q: … A: …" the answer begins at its letter. */
   private void answerBehindA(List<Node> kept) {
     for (int i = 0; i < kept.size() && (spoken || i == 0); i++) {
-      if (kept.get(i) instanceof Paragraph paragraph && SpokenAnswer.isIn(paragraph)) {
+      Optional<SpokenAnswer> answer =
+          kept.get(i) instanceof Paragraph paragraph
+              ? SpokenAnswer.in(paragraph)
+              : Optional.empty();
+      if (answer.isPresent()) {
         if (SpokenAnswer.isOption(kept.subList(i, kept.size()))) {
           return;
         }
-        Optional<SpokenAnswer> answer = SpokenAnswer.in(paragraph);
-        if (answer.isPresent()) {
-          List<Node> question = new ArrayList<>(kept.subList(0, i));
-          answer.get().above().ifPresent(question::add);
-          kept.subList(0, i + 1).clear();
-          kept.addFirst(answer.get().answer());
-          asked.addAll(question);
-          return;
-        }
+        List<Node> question = new ArrayList<>(kept.subList(0, i));
+        answer.get().above().ifPresent(question::add);
+        kept.subList(0, i + 1).clear();
+        kept.addFirst(answer.get().answer());
+        asked.addAll(question);
+        return;
       }
     }
   }
 
   private static boolean beginsPart(Node node) {
     return node instanceof Paragraph paragraph
-        && Label.of(QuestionLine.lineFrom(paragraph.getFirstChild())).isPresent();
+        && Label.of(Line.first(paragraph).nodes()).isPresent();
   }
 
   /** What follows the question line in its paragraph becomes a paragraph of its own. */
   private static Paragraph remainder(QuestionLine line) {
-    Paragraph paragraph = new Paragraph();
-    line.rest().forEach(paragraph::appendChild);
-    paragraph.setSourceSpans(line.rest().getFirst().getSourceSpans());
-    return paragraph;
+    return Line.paragraph(line.rest().getFirst().place(), line.rest());
   }
 }

@@ -6,6 +6,7 @@ import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.examwright.reading.outline.tree.DetailsNode;
+import org.examwright.reading.outline.tree.Line;
 
 /** Cuts where nothing marks a question but the options below it. */
 final class OptionCutting {
@@ -48,8 +49,8 @@ final class OptionCutting {
     while (pending.size() > 1 && NodeTraits.isSpacer(pending.getFirst())) {
       pending.removeFirst();
     }
-    QuestionLine line = QuestionLine.takenFrom(pending.getFirst(), pending);
-    cutting.begin(line, List.copyOf(pending));
+    QuestionLine.WithBlocks first = QuestionLine.firstOf(pending.getFirst(), pending);
+    cutting.begin(first.line(), List.copyOf(first.below()));
     pending.clear();
   }
 
@@ -58,6 +59,6 @@ final class OptionCutting {
         || (node instanceof DetailsNode details && Answering.isLabel(details))
         || Answering.answers(List.of(node))
         || (node instanceof Paragraph paragraph
-            && Label.of(QuestionLine.lineFrom(paragraph.getFirstChild())).isPresent());
+            && Label.of(Line.first(paragraph).nodes()).isPresent());
   }
 }

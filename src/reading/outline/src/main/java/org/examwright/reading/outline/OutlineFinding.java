@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.examwright.reading.outline.tree.NodeText;
@@ -79,7 +78,7 @@ final class OutlineFinding {
       reasons.chosen(Shape.of(heading), 1);
       return;
     }
-    Optional<Map<String, List<Supplier<Node>>>> key =
+    Optional<Map<String, List<Node>>> key =
         QuestionHeadings.isCategory(region) ? Optional.empty() : AnswerKey.of(region);
     if (key.isPresent() && cutting.answer(key.get())) {
       passedOver.add("answer key (its answers are with the questions)", region);
@@ -102,9 +101,9 @@ final class OutlineFinding {
     boolean contents =
         QuestionHeadings.isSurrounding(region) && Navigation.CONTENTS.equals(surrounding(region));
     if (heading != null && !contents) {
-      Navigation.takeOff(heading);
-      here.add(heading);
-      headings.add(heading);
+      Heading category = Navigation.withoutLinks(heading);
+      here.add(category);
+      headings.add(category);
     } else if (heading != null) {
       passedOver.add(surrounding(region), heading);
     }

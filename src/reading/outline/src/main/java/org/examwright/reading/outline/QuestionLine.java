@@ -17,6 +17,7 @@ import org.commonmark.node.Text;
 import org.examwright.reading.outline.tree.Attributes;
 import org.examwright.reading.outline.tree.AttributesNode;
 import org.examwright.reading.outline.tree.HtmlTag;
+import org.examwright.reading.outline.tree.Line;
 import org.examwright.reading.outline.tree.NodeText;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param stem the line without number, points and attributes; bold is taken away if all of it is
  * @param attributes what stands in braces at its end
  * @param points what it says the question is worth; null when it does not
- * @param rest what follows in the same paragraph after the end of the line
+ * @param rest the lines that follow it in the same paragraph
  */
 public record QuestionLine(
     Node node,
@@ -36,7 +37,7 @@ public record QuestionLine(
     List<Node> stem,
     Attributes attributes,
     @Nullable String points,
-    List<Node> rest) {
+    List<Line> rest) {
   private static final Set<String> WRAPPERS =
       Set.of(
           "b", "strong", "i", "em", "u", "p", "span", "font", "center", "h1", "h2", "h3", "h4",
@@ -61,38 +62,43 @@ public record QuestionLine(
         List<Node> last = line.subList(lineStart, line.size());
         if (node instanceof HardLineBreak
             || Wording.asks(NodeText.of(last))
-            || LineStart.isOfPart(NodeText.of(lineFrom(node.getNext())))
-            || Label.of(lineFrom(node.getNext())).isPresent()) {
+            || LineStart.isOfPart(Line.startingAt(node.getNext()).text())
+            || Label.of(Line.startingAt(node.getNext()).nodes()).isPresent()) {
           break;
         }
         lineStart = line.size() + 1;
       }
       line.add(node);
     }
-    return of(paragraph, line, after(node), false);
+    return of(paragraph, line, Line.behind(node), false);
   }
 
   /**
-   * The line at the beginning of some blocks, which is taken off them; a bare one if they begin
-   * with what has no lines.
+   * A question's line with the blocks below it.
+   *
+   * @param below those that are not the line itself
+   */
+  record WithBlocks(QuestionLine line, List<Node> below) {}
+
+  /**
+   * The line at the beginning of some blocks; a bare one if they begin with what has no lines.
    *
    * @param place where they stand
    */
-  static QuestionLine takenFrom(Node place, List<Node> blocks) {
+  static WithBlocks firstOf(Node place, List<Node> blocks) {
     Node first = blocks.isEmpty() ? null : blocks.getFirst();
     if (first instanceof Paragraph paragraph) {
-      blocks.removeFirst();
-      return ofParagraph(paragraph);
+      return new WithBlocks(ofParagraph(paragraph), blocks.subList(1, blocks.size()));
     }
-    if (first instanceof Heading) {
-      blocks.removeFirst();
-      return ofWhole(first);
+    if (first instanceof Heading heading) {
+      return new WithBlocks(ofWhole(heading), blocks.subList(1, blocks.size()));
     }
-    return new QuestionLine(place, "", List.of(), Attributes.NONE, null, List.of());
+    return new WithBlocks(
+        new QuestionLine(place, "", List.of(), Attributes.NONE, null, List.of()), blocks);
   }
 
   /** A line that is known to begin a question. */
-  static QuestionLine of(Node node, List<Node> line, List<Node> rest, boolean heading) {
+  static QuestionLine of(Node node, List<Node> line, List<Line> rest, boolean heading) {
     List<Node> stem = new ArrayList<>(line);
     Attributes attributes = Attributes.NONE;
     dropBlankEnds(stem);
@@ -110,18 +116,17 @@ public record QuestionLine(
     Optional<QuestionNumber> number =
         (heading ? QuestionNumber.ofHeading(text) : QuestionNumber.of(text))
             .filter(found -> named == null || found.label().isEmpty());
-    number.ifPresent(found -> NodeText.dropFirst(stem, lengthWithoutSpace(text, found)));
-    dropEmpty(stem);
+    if (number.isPresent()) {
+      stem = Line.withoutFirst(stem, lengthWithoutSpace(text, number.get()));
+    }
+    stripEnds(stem);
     Optional<PointsNote> points = PointsNote.of(NodeText.of(stem));
-    points.ifPresent(
-        note -> {
-          if (note.first()) {
-            NodeText.dropFirst(stem, note.length());
-          } else {
-            NodeText.dropLast(stem, note.length());
-          }
-        });
-    dropEmpty(stem);
+    if (points.isPresent()) {
+      int length = points.get().length();
+      stem =
+          points.get().first() ? Line.withoutFirst(stem, length) : Line.withoutLast(stem, length);
+    }
+    stripEnds(stem);
     unwrap(stem);
     return new QuestionLine(
         node,
@@ -160,26 +165,6 @@ public record QuestionLine(
 
   QuestionLine labelled(String number) {
     return new QuestionLine(node, number, stem, attributes, points, rest);
-  }
-
-  static List<Node> lineFrom(@Nullable Node first) {
-    List<Node> line = new ArrayList<>();
-    for (Node node = first;
-        node != null && !(node instanceof SoftLineBreak) && !(node instanceof HardLineBreak);
-        node = node.getNext()) {
-      line.add(node);
-    }
-    return line;
-  }
-
-  static List<Node> after(@Nullable Node lineEnd) {
-    List<Node> after = new ArrayList<>();
-    for (Node node = lineEnd == null ? null : lineEnd.getNext();
-        node != null;
-        node = node.getNext()) {
-      after.add(node);
-    }
-    return after;
   }
 
   /** Takes away what makes all of a line bold, slanted or large. */
@@ -224,26 +209,18 @@ public record QuestionLine(
     return node instanceof Text text && text.getLiteral().isBlank();
   }
 
-  private static Node innermostFirst(Node node) {
-    Node first = node;
-    while (first.getFirstChild() != null) {
-      first = first.getFirstChild();
-    }
-    return first;
-  }
-
-  /** Takes away bold and slanted nodes in which nothing is left. */
-  private static void dropEmpty(List<Node> line) {
+  /** Takes away white space at the ends, and bold and slanted nodes in which nothing is left. */
+  private static void stripEnds(List<Node> line) {
     line.removeIf(
         node ->
             (node instanceof StrongEmphasis || node instanceof Emphasis)
                 && NodeText.children(node).stream().allMatch(QuestionLine::isBlankText));
     dropBlankEnds(line);
-    if (!line.isEmpty() && innermostFirst(line.getFirst()) instanceof Text first) {
-      first.setLiteral(first.getLiteral().stripLeading());
+    if (!line.isEmpty()) {
+      line.set(0, Line.withoutSpaceInFront(line.getFirst()));
     }
     if (!line.isEmpty() && line.getLast() instanceof Text last) {
-      last.setLiteral(last.getLiteral().stripTrailing());
+      line.set(line.size() - 1, Line.words(last, last.getLiteral().stripTrailing()));
     }
   }
 }

@@ -1,12 +1,14 @@
 package org.examwright.reading.outline;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
-import org.examwright.reading.outline.tree.NodeText;
+import org.commonmark.node.SourceSpan;
+import org.examwright.reading.outline.tree.Line;
 
 /**
  * An answer that begins with {@code A:}, as its question begins with {@code Q:}.
@@ -18,23 +20,22 @@ record SpokenAnswer(Optional<Paragraph> above, Paragraph answer) {
   private static final Pattern LETTER =
       Pattern.compile("^\\s*(?:A\\s?\\d{0,4}\\s*[:：]|A\\d{1,4}\\s*[.)]|Ans\\.)\\s*(?=\\S|$)");
 
-  /** Whether a line of a paragraph begins an answer. */
-  static boolean isIn(Paragraph paragraph) {
-    return NodeText.lines(paragraph).stream()
-        .anyMatch(line -> LETTER.matcher(NodeText.of(line)).find());
-  }
-
-  /** The answer in a paragraph; takes the letter off it. */
+  /** The answer in a paragraph, if one of its lines begins with the letter. */
   static Optional<SpokenAnswer> in(Paragraph paragraph) {
-    for (List<Node> line : NodeText.lines(paragraph)) {
-      Matcher letter = LETTER.matcher(NodeText.of(line));
+    List<Line> lines = Line.of(paragraph);
+    for (int i = 0; i < lines.size(); i++) {
+      Matcher letter = LETTER.matcher(lines.get(i).text());
       if (letter.find()) {
-        Node first = line.getFirst();
-        boolean alone = first.getPrevious() == null;
-        Paragraph answer = alone ? paragraph : LineDividing.splitBefore(first);
-        NodeText.dropFirst(NodeText.children(answer), letter.end());
+        List<Line> answer = new ArrayList<>(lines.subList(i, lines.size()));
+        List<SourceSpan> place = answer.getFirst().place();
+        answer.set(0, answer.getFirst().withoutFirst(letter.end()));
         return Optional.of(
-            new SpokenAnswer(alone ? Optional.empty() : Optional.of(paragraph), answer));
+            i == 0
+                ? new SpokenAnswer(
+                    Optional.empty(), Line.paragraph(paragraph.getSourceSpans(), answer))
+                : new SpokenAnswer(
+                    Optional.of(Line.paragraph(paragraph.getSourceSpans(), lines.subList(0, i))),
+                    Line.paragraph(place, answer)));
       }
     }
     return Optional.empty();
@@ -44,9 +45,8 @@ record SpokenAnswer(Optional<Paragraph> above, Paragraph answer) {
   static boolean isOption(List<Node> behind) {
     return behind.stream()
         .filter(Paragraph.class::isInstance)
-        .flatMap(paragraph -> NodeText.lines(paragraph).stream())
+        .flatMap(paragraph -> Line.of(paragraph).stream())
         .anyMatch(
-            line ->
-                LineStart.of(NodeText.of(line)).filter(start -> start.letter() == 'B').isPresent());
+            line -> LineStart.of(line.text()).filter(start -> start.letter() == 'B').isPresent());
   }
 }

@@ -11,6 +11,7 @@ import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.parser.PostProcessor;
+import org.examwright.reading.outline.tree.Line;
 import org.examwright.reading.outline.tree.NodeText;
 
 /**
@@ -31,14 +32,20 @@ final class BoxedLines extends AbstractVisitor implements PostProcessor {
   @Override
   public void visit(BulletList list) {
     List<Node> items = NodeText.children(list);
-    List<List<Node>> lines = new ArrayList<>();
+    List<Line> lines = new ArrayList<>();
     for (Node item : items) {
       boolean text = item.getFirstChild() instanceof Paragraph;
-      lines.add(text ? NodeText.lines(item.getFirstChild()).getFirst() : List.of());
+      lines.add(text ? Line.first(item.getFirstChild()) : Line.startingAt(null));
     }
     if (areBoxes(lines)) {
-      for (int i = 0; i < items.size(); i++) {
-        items.get(i).prependChild(takeBox(lines.get(i)));
+      for (Node item : items) {
+        Node paragraph = item.getFirstChild();
+        List<Line> words = new ArrayList<>(Line.of(paragraph));
+        Matcher box = box(words.getFirst());
+        words.set(0, words.getFirst().withoutFirst(box.end()));
+        paragraph.insertBefore(new TaskListItemMarker(isTick(box)));
+        paragraph.insertBefore(Line.paragraph(paragraph.getSourceSpans(), words));
+        paragraph.unlink();
       }
     }
     visitChildren(list);
@@ -46,21 +53,25 @@ final class BoxedLines extends AbstractVisitor implements PostProcessor {
 
   @Override
   public void visit(Paragraph paragraph) {
-    List<List<Node>> lines = NodeText.lines(paragraph);
+    List<Line> lines = Line.of(paragraph);
     int first = 0;
     while (first < lines.size() && !BOX.matcher(start(lines.get(first))).find()) {
       first++;
     }
-    List<List<Node>> boxed = lines.subList(first, lines.size());
+    List<Line> boxed = lines.subList(first, lines.size());
     if (areBoxes(boxed)) {
-      divide(paragraph, boxed);
+      paragraph.insertAfter(list(boxed));
+      if (first > 0) {
+        paragraph.insertAfter(Line.paragraph(paragraph.getSourceSpans(), lines.subList(0, first)));
+      }
+      paragraph.unlink();
     }
   }
 
-  private static boolean areBoxes(List<List<Node>> lines) {
+  private static boolean areBoxes(List<Line> lines) {
     boolean ticked = false;
     boolean empty = false;
-    for (List<Node> line : lines) {
+    for (Line line : lines) {
       Matcher box = BOX.matcher(start(line));
       if (!box.find()) {
         return false;
@@ -72,38 +83,28 @@ final class BoxedLines extends AbstractVisitor implements PostProcessor {
     return ticked && empty;
   }
 
-  private static void divide(Paragraph paragraph, List<List<Node>> lines) {
+  private static BulletList list(List<Line> lines) {
     BulletList list = new BulletList();
     list.setTight(true);
-    list.setSourceSpans(lines.getFirst().getFirst().getSourceSpans());
-    for (List<Node> line : lines) {
-      if (line.getFirst().getPrevious() != null) {
-        line.getFirst().getPrevious().unlink();
-      }
+    list.setSourceSpans(lines.getFirst().place());
+    for (Line line : lines) {
+      Matcher box = box(line);
       Node item = new ListItem();
-      item.setSourceSpans(line.getFirst().getSourceSpans());
-      Node box = takeBox(line);
-      Paragraph text = new Paragraph();
-      text.setSourceSpans(item.getSourceSpans());
-      line.forEach(text::appendChild);
-      item.appendChild(box);
-      item.appendChild(text);
+      item.setSourceSpans(line.place());
+      item.appendChild(new TaskListItemMarker(isTick(box)));
+      item.appendChild(Line.paragraph(line.place(), List.of(line.withoutFirst(box.end()))));
       list.appendChild(item);
     }
-    paragraph.insertAfter(list);
-    if (paragraph.getFirstChild() == null) {
-      paragraph.unlink();
-    }
+    return list;
   }
 
-  private static Node takeBox(List<Node> line) {
-    Matcher box = BOX.matcher(NodeText.of(line));
+  /** The box that a line begins with. */
+  private static Matcher box(Line line) {
+    Matcher box = BOX.matcher(line.text());
     if (!box.find()) {
       throw new IllegalArgumentException("there is no box");
     }
-    boolean tick = isTick(box);
-    NodeText.dropFirst(line, box.end());
-    return new TaskListItemMarker(tick);
+    return box;
   }
 
   private static boolean isTick(Matcher box) {
@@ -111,7 +112,7 @@ final class BoxedLines extends AbstractVisitor implements PostProcessor {
     return !mark.isBlank();
   }
 
-  private static String start(List<Node> line) {
-    return NodeText.start(line, LONGEST_BOX);
+  private static String start(Line line) {
+    return NodeText.start(line.nodes(), LONGEST_BOX);
   }
 }

@@ -7,7 +7,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 import org.examwright.model.text.RichText;
 import org.examwright.reading.outline.text.NodePlaces;
-import org.examwright.reading.outline.tree.NodeText;
+import org.examwright.reading.outline.tree.Line;
 
 /**
  * Paragraphs of accepted answers that stand one below the other.
@@ -26,9 +26,10 @@ final class AnswerBlocks {
     List<Node> apart = new ArrayList<>();
     for (Node node : nodes) {
       if (AnswerLines.endIn(node)) {
-        AnswerLines.before(node).ifPresent(apart::add);
+        apart.addAll(AnswerLines.apart(node));
+      } else {
+        apart.add(node);
       }
-      apart.add(node);
     }
     return apart;
   }
@@ -85,7 +86,7 @@ final class AnswerBlocks {
 
   /** The place of the last answer tells, since a paragraph may have been taken apart. */
   private static int lastLine(Node answers) {
-    List<SourceSpan> spans = NodeText.lines(answers).getLast().getFirst().getSourceSpans();
+    List<SourceSpan> spans = Line.of(answers).getLast().place();
     return spans.isEmpty() ? -1 : spans.getLast().getLineIndex();
   }
 

@@ -15,7 +15,7 @@ import org.examwright.model.text.RichText;
 import org.examwright.reading.outline.text.NodePlaces;
 import org.examwright.reading.outline.tree.Attributes;
 import org.examwright.reading.outline.tree.AttributesNode;
-import org.examwright.reading.outline.tree.NodeText;
+import org.examwright.reading.outline.tree.Line;
 import org.examwright.reading.source.Problems;
 
 /** The lines at the end of a paragraph that give accepted answers: {@code = answer}. */
@@ -31,32 +31,31 @@ final class AnswerLines {
    */
   record Written(String text, BigDecimal credit, RichText feedback, Origin origin) {}
 
-  /** The answers of a paragraph that holds nothing else, see {@link #before}. */
+  /** The answers of a paragraph that holds nothing else, see {@link #apart}. */
   static List<Written> of(Node paragraph, List<String> source, Problems problems) {
-    return NodeText.lines(paragraph).stream().map(line -> written(line, source, problems)).toList();
+    return Line.of(paragraph).stream().map(line -> written(line, source, problems)).toList();
   }
 
   /** Whether a node ends in accepted answers. */
   static boolean endIn(Node node) {
-    return node instanceof Paragraph && isAnswer(NodeText.lines(node).getLast());
+    return node instanceof Paragraph && isAnswer(Line.of(node).getLast());
   }
 
   /** Whether there is an accepted answer among the lines of a node. */
   static boolean standIn(Node node) {
-    return node instanceof Paragraph
-        && NodeText.lines(node).stream().anyMatch(AnswerLines::isAnswer);
+    return node instanceof Paragraph && Line.of(node).stream().anyMatch(AnswerLines::isAnswer);
   }
 
-  private static boolean isAnswer(List<Node> line) {
+  private static boolean isAnswer(Line line) {
     return !line.isEmpty()
-        && line.getFirst() instanceof Text text
+        && line.nodes().getFirst() instanceof Text text
         && text.getLiteral().startsWith("=")
         && (text.getLiteral().startsWith("= ") || text.getLiteral().equals("="));
   }
 
-  private static Written written(List<Node> line, List<String> source, Problems problems) {
-    Origin origin = new NodePlaces(problems).of(line.getFirst());
-    List<Node> nodes = new ArrayList<>(line);
+  private static Written written(Line line, List<String> source, Problems problems) {
+    Origin origin = new NodePlaces(problems).of(line.nodes().getFirst());
+    List<Node> nodes = new ArrayList<>(line.nodes());
     Attributes attributes = Attributes.NONE;
     String braces = "";
     if (nodes.getLast() instanceof AttributesNode last) {
@@ -97,15 +96,15 @@ final class AnswerLines {
       last = inner;
     }
     return last instanceof Paragraph
-        ? NodeText.lines(last).stream()
+        ? Line.of(last).stream()
             .filter(line -> isAnswer(line) && !isQuoted(line, source))
-            .map(List::getFirst)
+            .map(line -> line.nodes().getFirst())
             .findFirst()
         : Optional.empty();
   }
 
-  private static boolean isQuoted(List<Node> line, List<String> source) {
-    List<SourceSpan> spans = line.getFirst().getSourceSpans();
+  private static boolean isQuoted(Line line, List<String> source) {
+    List<SourceSpan> spans = line.place();
     return spans.isEmpty()
         || source
             .get(spans.getFirst().getLineIndex())
@@ -113,24 +112,18 @@ final class AnswerLines {
             .contains(">");
   }
 
-  /** Takes the lines above the answers off a paragraph, as a paragraph of their own. */
-  static Optional<Paragraph> before(Node paragraph) {
-    List<List<Node>> lines = NodeText.lines(paragraph);
+  /** A paragraph that ends in answers, with the lines above them as a paragraph of their own. */
+  static List<Node> apart(Node paragraph) {
+    List<Line> lines = Line.of(paragraph);
     int first = lines.size();
     while (first > 0 && isAnswer(lines.get(first - 1))) {
       first--;
     }
     if (first == 0) {
-      return Optional.empty();
+      return List.of(paragraph);
     }
-    Paragraph before = new Paragraph();
-    before.setSourceSpans(paragraph.getSourceSpans());
-    Node answer = lines.get(first).getFirst();
-    for (Node node = paragraph.getFirstChild(); !node.equals(answer); ) {
-      Node next = node.getNext();
-      before.appendChild(node);
-      node = next;
-    }
-    return Optional.of(before);
+    return List.of(
+        Line.paragraph(paragraph.getSourceSpans(), lines.subList(0, first)),
+        Line.paragraph(lines.get(first).place(), lines.subList(first, lines.size())));
   }
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.commonmark.node.Node;
-import org.examwright.model.Choice;
 import org.examwright.model.Gap;
 import org.examwright.reading.outline.Parts;
 import org.examwright.reading.outline.text.NodePlaces;
@@ -99,10 +98,10 @@ final class BlankParts {
     Optional<Kind> kind = kind(part, options);
     if (options) {
       OptionGroup group = OptionFinding.in(nodes, "").orElseThrow();
-      requireNothingBehind(part, nodes, group.to());
+      requireNothingBehind(part, group.behind());
       return new KeyedChoices(reading.text(), problems)
           .read(group, List.of())
-          .map((List<Choice> choices) -> new Gap.DropDownGap(id, choices));
+          .map(read -> new Gap.DropDownGap(id, read.choices()));
     }
     if (!answers) {
       error(
@@ -112,7 +111,7 @@ final class BlankParts {
       return Optional.empty();
     }
     AnswerBlocks blocks = AnswerBlocks.at(0, nodes);
-    requireNothingBehind(part, nodes, blocks.size());
+    requireNothingBehind(part, nodes.subList(blocks.size(), nodes.size()));
     List<AnswerLines.Written> written = blocks.read(reading);
     AcceptedAnswers accepted = new AcceptedAnswers(written, problems);
     boolean numbers = kind.orElseGet(() -> AcceptedAnswers.kind(written)).equals(Kind.NUMERIC);
@@ -161,8 +160,8 @@ final class BlankParts {
     return sensitive;
   }
 
-  private void requireNothingBehind(Parts.BlankPart part, List<Node> nodes, int end) {
-    if (end < nodes.size()) {
+  private void requireNothingBehind(Parts.BlankPart part, List<Node> behind) {
+    if (!behind.isEmpty()) {
       error(
           part,
           "behind the answers of the blank `[[#" + part.name() + "]]` stands something else",

@@ -4,40 +4,39 @@ import java.util.List;
 import java.util.Optional;
 import org.examwright.model.Choice;
 import org.examwright.model.Interaction;
-import org.examwright.model.text.RichText;
 import org.examwright.reading.outline.Label;
-import org.examwright.reading.outline.Parts;
 
 /** Reads a question whose answer is chosen from options. */
-record ChoiceReading(
-    QuestionReading reading, QuestionAttributes attributes, Parts parts, QuestionBlocks blocks) {
+final class ChoiceReading {
+  private ChoiceReading() {}
 
-  Optional<ReadInteraction> read(Kind kind) {
-    Optional<OptionGroup> group = OptionFinding.in(blocks.body(), OptionsOffered.answer(parts));
+  static Optional<ReadInteraction> read(DraftContext context, Kind kind) {
+    Optional<OptionGroup> group =
+        OptionFinding.in(context.body(), OptionsOffered.answer(context.parts()));
     if (group.isEmpty()) {
-      reading
+      context
           .problems()
           .error(
-              blocks.origin(),
+              context.origin(),
               "the question has no options",
               "write them as a list with `- [ ]` and `- [x]`");
       return Optional.empty();
     }
-    KeyedChoices choices = new KeyedChoices(reading.text(), reading.problems());
-    return choices
-        .read(group.get(), parts.each(Label.ANSWER))
+    return new KeyedChoices(context.reading().text(), context.problems())
+        .read(group.get(), context.parts().each(Label.ANSWER))
         .map(
             read -> {
               ReadInteraction outcome =
-                  blocks.outcome(group.get().from(), group.get().to(), choice(kind, read));
-              RichText explained = reading.text().of(choices.explanation());
-              return new ReadInteraction(
-                  outcome.stem(), outcome.interaction(), outcome.feedback().then(explained));
+                  context.answered(
+                      group.get().above(),
+                      choice(context, kind, read.choices()),
+                      group.get().behind());
+              return outcome.explained(context.reading().text().of(read.explanation()));
             });
   }
 
-  private Interaction choice(Kind kind, List<Choice> choices) {
-    boolean said = attributes.kind().filter(Kind.CHOICE::equals).isPresent();
+  private static Interaction choice(DraftContext context, Kind kind, List<Choice> choices) {
+    boolean said = context.attributes().kind().filter(Kind.CHOICE::equals).isPresent();
     if (kind != Kind.MULTIPLE && !said) {
       Optional<Interaction.TrueFalse> trueFalse = KeyedChoices.trueFalse(choices);
       if (trueFalse.isPresent()) {
@@ -45,14 +44,14 @@ record ChoiceReading(
       }
     }
     if (kind == Kind.TRUE_FALSE) {
-      reading
+      context
           .problems()
           .error(
-              blocks.origin(),
+              context.origin(),
               "the options are not True and False",
               "name them so, and tick one of them");
     }
     boolean multiple = kind == Kind.MULTIPLE || choices.stream().filter(Choice::key).count() > 1;
-    return new Interaction.ChoiceSelection(multiple, choices, attributes.shuffle());
+    return new Interaction.ChoiceSelection(multiple, choices, context.attributes().shuffle());
   }
 }

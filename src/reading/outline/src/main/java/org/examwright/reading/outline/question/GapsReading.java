@@ -3,17 +3,17 @@ package org.examwright.reading.outline.question;
 import java.util.Optional;
 import org.examwright.model.Interaction;
 import org.examwright.model.text.RichText;
-import org.examwright.reading.outline.Parts;
 
 /** Reads a question with blanks in its text. */
-record GapsReading(
-    QuestionReading reading, QuestionAttributes attributes, Parts parts, QuestionBlocks blocks) {
+final class GapsReading {
+  private GapsReading() {}
 
-  Optional<ReadInteraction> read() {
-    BlankParts described = new BlankParts(reading, parts.blanks(), attributes.caseSensitive());
-    BlankAnswers blanks =
-        new BlankAnswers(attributes.caseSensitive(), described, reading.problems());
-    RichText stem = blocks.stem(blocks.body(), blanks);
+  static Optional<ReadInteraction> read(DraftContext context) {
+    boolean caseSensitive = context.attributes().caseSensitive();
+    BlankParts described =
+        new BlankParts(context.reading(), context.parts().blanks(), caseSensitive);
+    BlankAnswers blanks = new BlankAnswers(caseSensitive, described, context.problems());
+    RichText stem = context.stem(context.body(), blanks);
     described.requireAllUsed();
     return blanks.failed()
         ? Optional.empty()

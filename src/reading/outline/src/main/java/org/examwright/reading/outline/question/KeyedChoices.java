@@ -7,10 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.commonmark.node.BlockQuote;
-import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
-import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.examwright.model.Choice;
 import org.examwright.model.Interaction;
@@ -20,6 +18,7 @@ import org.examwright.reading.outline.text.BlockReading;
 import org.examwright.reading.outline.text.NodePlaces;
 import org.examwright.reading.outline.tree.Attributes;
 import org.examwright.reading.outline.tree.AttributesNode;
+import org.examwright.reading.outline.tree.Line;
 import org.examwright.reading.outline.tree.NodeText;
 import org.examwright.reading.outline.words.Vocabulary;
 import org.examwright.reading.source.Problems;
@@ -29,7 +28,6 @@ final class KeyedChoices {
   private final BlockReading text;
   private final Problems problems;
   private final NodePlaces places;
-  private final List<Node> explanation = new ArrayList<>();
 
   KeyedChoices(BlockReading text, Problems problems) {
     this.text = text;
@@ -37,21 +35,31 @@ final class KeyedChoices {
     this.places = new NodePlaces(problems);
   }
 
-  /** What stood behind the line that names the right options. */
-  List<Node> explanation() {
-    return explanation;
-  }
+  /**
+   * Choices that were read.
+   *
+   * @param explanation what stood behind the line that names the right ones
+   */
+  record Read(List<Choice> choices, List<Node> explanation) {}
+
+  /**
+   * What answers say of options.
+   *
+   * @param right the places of those that are right
+   * @param explanation what stood behind the lines that say so
+   */
+  private record Named(Set<Integer> right, List<Node> explanation) {}
 
   /**
    * The choices; nothing if something about them makes no sense, which has been reported.
    *
    * @param answers what stands under each repetition of the answer's label
    */
-  Optional<List<Choice>> read(OptionGroup group, List<List<Node>> answers) {
+  Optional<Read> read(OptionGroup group, List<List<Node>> answers) {
     if (group.isBoxed() && lacksBox(group)) {
       return Optional.empty();
     }
-    Optional<Set<Integer>> named = named(group, answers);
+    Optional<Named> named = named(group, answers);
     if (named.isEmpty()) {
       return Optional.empty();
     }
@@ -59,7 +67,7 @@ final class KeyedChoices {
     boolean whole = true;
     for (int i = 0; i < group.options().size(); i++) {
       OfferedOption option = group.options().get(i);
-      boolean right = named.get().contains(i) || Boolean.TRUE.equals(option.right());
+      boolean right = named.get().right().contains(i) || Boolean.TRUE.equals(option.right());
       Optional<Choice> choice = choice(option, right);
       choice.ifPresent(choices::add);
       whole &= choice.isPresent();
@@ -71,7 +79,7 @@ final class KeyedChoices {
           "tick the right one, `- [x]`, or add a line that names it: `Answer: B`");
       return Optional.empty();
     }
-    return whole ? Optional.of(choices) : Optional.empty();
+    return whole ? Optional.of(new Read(choices, named.get().explanation())) : Optional.empty();
   }
 
   /** Options called True and False make a true/false question. */
@@ -111,7 +119,7 @@ final class KeyedChoices {
   }
 
   /** The options that the answers name; nothing if they contradict each other or the ticks. */
-  private Optional<Set<Integer>> named(OptionGroup group, List<List<Node>> answers) {
+  private Optional<Named> named(OptionGroup group, List<List<Node>> answers) {
     Set<Integer> ticked = new HashSet<>();
     for (int i = 0; i < group.options().size(); i++) {
       if (Boolean.TRUE.equals(group.options().get(i).right())) {
@@ -119,6 +127,7 @@ final class KeyedChoices {
       }
     }
     Set<Integer> right = new LinkedHashSet<>(ticked);
+    List<Node> explanation = new ArrayList<>();
     boolean sensible = true;
     for (List<Node> answer : answers) {
       if (answer.isEmpty()) {
@@ -144,39 +153,32 @@ final class KeyedChoices {
         sensible = false;
       } else {
         right.addAll(key.get().right());
+        explanation.addAll(behind(key.get(), answer));
       }
     }
-    return sensible ? Optional.of(right) : Optional.empty();
+    return sensible ? Optional.of(new Named(right, explanation)) : Optional.empty();
   }
 
-  /** Reads the first line of an answer; what follows it explains. */
-  private Optional<KeyLine> key(List<Node> answer, OptionGroup group) {
-    if (!(answer.getFirst() instanceof Paragraph paragraph)) {
-      return Optional.empty();
-    }
-    List<Node> line = NodeText.lines(paragraph).getFirst();
-    String words = NodeText.of(line);
-    Optional<KeyLine> key = KeyLine.of(words, group.options());
-    if (key.isPresent()) {
-      takeOff(paragraph, line, words, key.get().length());
-      if (!NodeText.of(paragraph).isBlank()) {
-        explanation.add(paragraph);
-      }
-      explanation.addAll(answer.subList(1, answer.size()));
-    }
-    return key;
+  /** Reads the first line of an answer. */
+  private static Optional<KeyLine> key(List<Node> answer, OptionGroup group) {
+    return answer.getFirst() instanceof Paragraph paragraph
+        ? KeyLine.of(Line.first(paragraph).text(), group.options())
+        : Optional.empty();
   }
 
-  private static void takeOff(Paragraph paragraph, List<Node> line, String words, int length) {
-    if (length >= words.length()) {
-      line.forEach(Node::unlink);
-      if (paragraph.getFirstChild() instanceof SoftLineBreak
-          || paragraph.getFirstChild() instanceof HardLineBreak) {
-        paragraph.getFirstChild().unlink();
-      }
-    } else {
-      NodeText.dropFirst(line, length);
+  /** What follows the words that name options explains. */
+  private static List<Node> behind(KeyLine key, List<Node> answer) {
+    List<Line> lines = new ArrayList<>(Line.of(answer.getFirst()));
+    Line first = lines.removeFirst();
+    if (key.length() < first.text().length()) {
+      lines.addFirst(first.withoutFirst(key.length()));
     }
+    List<Node> explanation = new ArrayList<>();
+    if (lines.stream().anyMatch(line -> !line.text().isBlank())) {
+      explanation.add(Line.paragraph(answer.getFirst().getSourceSpans(), lines));
+    }
+    explanation.addAll(answer.subList(1, answer.size()));
+    return explanation;
   }
 
   private Optional<Choice> choice(OfferedOption option, boolean right) {
@@ -186,8 +188,11 @@ final class KeyedChoices {
       content.removeLast();
       feedback.addAll(NodeText.children(quote));
     }
-    AnswerAttributes said =
-        new AnswerAttributes(takeAttributes(content), places.of(option.place()), problems);
+    Attributes attributes = attributesOf(content);
+    if (!attributes.equals(Attributes.NONE)) {
+      content.set(0, withoutAttributes(content.getFirst()));
+    }
+    AnswerAttributes said = new AnswerAttributes(attributes, places.of(option.place()), problems);
     try {
       return Optional.of(
           new Choice(
@@ -201,18 +206,21 @@ final class KeyedChoices {
     }
   }
 
-  /** Takes the attributes off the end of an option's first paragraph. */
-  private static Attributes takeAttributes(List<Node> content) {
-    if (content.isEmpty()
-        || !(content.getFirst() instanceof Paragraph paragraph)
-        || !(paragraph.getLastChild() instanceof AttributesNode attributes)) {
-      return Attributes.NONE;
+  /** The attributes at the end of an option's first paragraph. */
+  private static Attributes attributesOf(List<Node> content) {
+    return !content.isEmpty()
+            && content.getFirst() instanceof Paragraph paragraph
+            && paragraph.getLastChild() instanceof AttributesNode braces
+        ? braces.attributes()
+        : Attributes.NONE;
+  }
+
+  private static Paragraph withoutAttributes(Node paragraph) {
+    List<Node> nodes = NodeText.children(paragraph);
+    nodes.removeLast();
+    if (!nodes.isEmpty() && nodes.getLast() instanceof Text text) {
+      nodes.set(nodes.size() - 1, Line.words(text, text.getLiteral().stripTrailing()));
     }
-    Node before = attributes.getPrevious();
-    attributes.unlink();
-    if (before instanceof Text text) {
-      text.setLiteral(text.getLiteral().stripTrailing());
-    }
-    return attributes.attributes();
+    return Line.paragraphOf(paragraph.getSourceSpans(), nodes);
   }
 }

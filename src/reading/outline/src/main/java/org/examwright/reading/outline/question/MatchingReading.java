@@ -3,40 +3,39 @@ package org.examwright.reading.outline.question;
 import java.util.List;
 import java.util.Optional;
 import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.node.Node;
 import org.examwright.model.diagnostics.Origin;
 import org.examwright.model.text.Block;
 import org.examwright.model.text.RichText;
 import org.examwright.reading.outline.text.NodePlaces;
 
 /** Reads the pairs of a matching question from a table or a list. */
-record MatchingReading(
-    QuestionReading reading, QuestionAttributes attributes, QuestionBlocks blocks) {
+final class MatchingReading {
+  private MatchingReading() {}
 
-  Optional<ReadInteraction> read() {
-    return blocks
+  static Optional<ReadInteraction> read(DraftContext context) {
+    return context
         .find(
             node -> node instanceof TableBlock || PairList.is(node),
             "pairs",
             "write them as a table of two columns, or as a list with `= right side` in each item")
         .flatMap(
-            at -> {
-              if (PairList.is(blocks.body().get(at))) {
-                return new PairList(reading.text(), reading.problems())
-                    .read(blocks.body().get(at), attributes.shuffle())
-                    .map(interaction -> blocks.outcome(at, interaction));
-              }
-              RichText table = reading.text().of(List.of(blocks.body().get(at)));
-              Origin place = new NodePlaces(reading.problems()).of(blocks.body().get(at));
-              return new PairTable(place, reading.problems())
-                  .read((Block.Table) table.blocks().getFirst(), attributes.shuffle())
-                  .map(
-                      interaction -> {
-                        ReadInteraction outcome = blocks.outcome(at, interaction);
-                        RichText notes =
-                            new RichText(table.blocks().subList(1, table.blocks().size()));
-                        return new ReadInteraction(
-                            outcome.stem().then(notes), interaction, outcome.feedback());
-                      });
-            });
+            at -> PairList.is(context.body().get(at)) ? ofList(context, at) : ofTable(context, at));
+  }
+
+  private static Optional<ReadInteraction> ofList(DraftContext context, int at) {
+    return new PairList(context.reading().text(), context.problems())
+        .read(context.body().get(at), context.attributes().shuffle())
+        .map(interaction -> context.answered(at, 1, interaction));
+  }
+
+  private static Optional<ReadInteraction> ofTable(DraftContext context, int at) {
+    Node block = context.body().get(at);
+    RichText table = context.reading().text().of(List.of(block));
+    Origin place = new NodePlaces(context.problems()).of(block);
+    RichText notes = new RichText(table.blocks().subList(1, table.blocks().size()));
+    return new PairTable(place, context.problems())
+        .read((Block.Table) table.blocks().getFirst(), context.attributes().shuffle())
+        .map(interaction -> context.answered(at, 1, interaction).noted(notes));
   }
 }

@@ -1,5 +1,6 @@
 package org.examwright.reading.outline.question;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -7,6 +8,7 @@ import java.util.regex.Pattern;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.examwright.reading.outline.tree.Line;
 import org.examwright.reading.outline.tree.NodeText;
 import org.examwright.reading.outline.words.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -51,31 +53,38 @@ record OfferedOption(
 
   /** This option without the tick or cross at an end of its first paragraph. */
   OfferedOption withoutTick() {
-    Boolean said = takeTick();
-    return said == null ? this : new OfferedOption(place, letter, said, boxed, content);
-  }
-
-  private @Nullable Boolean takeTick() {
     if (content.isEmpty() || !(content.getFirst() instanceof Paragraph paragraph)) {
-      return null;
+      return this;
     }
     List<Node> nodes = NodeText.children(paragraph);
     String text = NodeText.of(nodes);
     for (Pattern behind : List.of(RIGHT_BEHIND, WRONG_BEHIND)) {
       Matcher matcher = behind.matcher(text);
       if (matcher.find() && matcher.start() > 0) {
-        NodeText.dropLast(nodes, text.length() - matcher.start());
-        return behind.equals(RIGHT_BEHIND);
+        List<Node> words = Line.withoutLast(nodes, text.length() - matcher.start());
+        return saying(behind.equals(RIGHT_BEHIND), words);
       }
     }
     for (Pattern front : List.of(RIGHT_IN_FRONT, WRONG_IN_FRONT)) {
       Matcher matcher = front.matcher(text);
       if (matcher.find() && matcher.end() < text.length()) {
-        NodeText.dropFirst(nodes, matcher.end());
-        return front.equals(RIGHT_IN_FRONT);
+        return saying(front.equals(RIGHT_IN_FRONT), Line.withoutFirst(nodes, matcher.end()));
       }
     }
-    return null;
+    return this;
+  }
+
+  private OfferedOption saying(boolean isRight, List<Node> words) {
+    List<Node> blocks = new ArrayList<>(content);
+    blocks.set(0, Line.paragraphOf(content.getFirst().getSourceSpans(), words));
+    return new OfferedOption(place, letter, isRight, boxed, blocks);
+  }
+
+  /** This option with more blocks behind those that it has. */
+  OfferedOption followedBy(List<Node> blocks) {
+    List<Node> all = new ArrayList<>(content);
+    all.addAll(blocks);
+    return new OfferedOption(place, letter, right, boxed, all);
   }
 
   /** The option that a letter names, among several. */

@@ -6,53 +6,54 @@ import org.commonmark.node.Node;
 import org.examwright.model.Interaction;
 import org.examwright.model.text.RichText;
 import org.examwright.reading.outline.Label;
-import org.examwright.reading.outline.Parts;
 
 /** Reads a question that is answered with a text or a file, and its model answer. */
-record OpenResponseReading(
-    QuestionReading reading, QuestionAttributes attributes, Parts parts, QuestionBlocks blocks) {
+final class OpenResponseReading {
+  private OpenResponseReading() {}
 
-  /**
-   * An open response.
-   *
-   * @param boldIsUsual whether questions of this set may begin with bold lines
-   */
-  Optional<ReadInteraction> essay(boolean boldIsUsual) {
-    List<Node> answer = modelAnswer();
-    new StrayAnswers(reading.problems()).warn(answer, boldIsUsual);
+  static Optional<ReadInteraction> essay(DraftContext context) {
+    List<Node> answer = modelAnswer(context);
+    boolean boldIsUsual = context.draft().line().isInParagraph();
+    new StrayAnswers(context.problems()).warn(answer, boldIsUsual);
     if (answer.isEmpty()) {
-      reading.problems().note(blocks.origin(), "the question has no model answer");
+      context.problems().note(context.origin(), "the question has no model answer");
     }
     return Optional.of(
         new ReadInteraction(
-            blocks.stem(stemBody()),
+            context.stem(stemBody(context)),
             new Interaction.OpenResponse(
-                reading.text().of(answer), graderNotes(), attributes.lines()),
+                context.reading().text().of(answer),
+                graderNotes(context),
+                context.attributes().lines()),
             RichText.EMPTY));
   }
 
-  Optional<ReadInteraction> upload() {
+  static Optional<ReadInteraction> upload(DraftContext context) {
     return Optional.of(
         new ReadInteraction(
-            blocks.stem(stemBody()),
+            context.stem(stemBody(context)),
             new Interaction.FileUpload(
-                attributes.files(),
-                attributes.types(),
-                reading.text().of(modelAnswer()),
-                graderNotes()),
+                context.attributes().files(),
+                context.attributes().types(),
+                context.reading().text().of(modelAnswer(context)),
+                graderNotes(context)),
             RichText.EMPTY));
   }
 
   /** Without a label, all that follows the question line is the answer. */
-  private List<Node> modelAnswer() {
-    return parts.has(Label.ANSWER) ? parts.of(Label.ANSWER) : blocks.body();
+  private static List<Node> modelAnswer(DraftContext context) {
+    return isLabelled(context) ? context.parts().of(Label.ANSWER) : context.body();
   }
 
-  private List<Node> stemBody() {
-    return parts.has(Label.ANSWER) ? blocks.body() : List.of();
+  private static List<Node> stemBody(DraftContext context) {
+    return isLabelled(context) ? context.body() : List.of();
   }
 
-  private RichText graderNotes() {
-    return reading.text().of(parts.of(Label.GRADING));
+  private static boolean isLabelled(DraftContext context) {
+    return context.parts().has(Label.ANSWER);
+  }
+
+  private static RichText graderNotes(DraftContext context) {
+    return context.reading().text().of(context.parts().of(Label.GRADING));
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.commonmark.ext.task.list.items.TaskListItemMarker;
-import org.commonmark.node.BulletList;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
@@ -13,7 +12,10 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.SourceSpan;
 import org.examwright.reading.outline.Answering;
 import org.examwright.reading.outline.LineStart;
+import org.examwright.reading.outline.tree.Line;
+import org.examwright.reading.outline.tree.Lists;
 import org.examwright.reading.outline.tree.NodeText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds options among the blocks of a question: a list with boxes or letters, or lines with
@@ -41,8 +43,8 @@ final class OptionFinding {
     int lastB = LetteredLines.lastWithB(body);
     for (int i = 0; i < body.size(); i++) {
       Optional<OptionGroup> group = Optional.empty();
-      if (body.get(i) instanceof ListBlock list) {
-        group = lettered(list, i);
+      if (body.get(i) instanceof ListBlock list && isLettered(NodeText.children(list))) {
+        group = Optional.of(around(i, lettered(list), body));
       } else if (i <= lastB) {
         group = LetteredLines.at(i, body);
       }
@@ -86,19 +88,22 @@ final class OptionFinding {
         : spans.getLast().getLineIndex();
   }
 
+  /** Options that are the block at a place. */
+  private static OptionGroup around(int at, List<OfferedOption> options, List<Node> body) {
+    return new OptionGroup(body.subList(0, at), options, body.subList(at + 1, body.size()));
+  }
+
   private static OptionGroup boxedAt(int at, List<Node> body) {
     ListBlock list = (ListBlock) body.get(at);
     List<Node> items = NodeText.children(list);
-    List<Node> options = withoutRemarks(list);
-    if (options.size() < items.size()) {
-      BulletList remarks = new BulletList();
-      remarks.setTight(list.isTight());
-      remarks.setSourceSpans(items.get(options.size()).getSourceSpans());
-      items.subList(options.size(), items.size()).forEach(remarks::appendChild);
-      body.add(at + 1, remarks);
+    List<Node> offered = withoutRemarks(list);
+    List<Node> behind = new ArrayList<>(body.subList(at + 1, body.size()));
+    if (offered.size() < items.size()) {
+      behind.addFirst(Lists.of(list, items.subList(offered.size(), items.size())));
     }
-    List<OfferedOption> found = boxed(list);
-    return new OptionGroup(at, withCode(found, at + 1, body), found);
+    List<OfferedOption> options = boxed(offered);
+    int end = withCode(options, behind);
+    return new OptionGroup(body.subList(0, at), options, behind.subList(end, behind.size()));
   }
 
   /**
@@ -107,59 +112,63 @@ final class OptionFinding {
    *
    * @return where the options end
    */
-  private static int withCode(List<OfferedOption> options, int from, List<Node> body) {
-    int to = from;
+  private static int withCode(List<OfferedOption> options, List<Node> behind) {
+    int to = 0;
     while (true) {
       int next = to;
-      while (next < body.size() && body.get(next) instanceof FencedCodeBlock) {
+      while (next < behind.size() && behind.get(next) instanceof FencedCodeBlock) {
         next++;
       }
-      boolean goesOn = next > to && next < body.size() && isBoxed(body.get(next));
-      boolean isLast = next > to && to > from;
+      boolean goesOn = next > to && next < behind.size() && isBoxed(behind.get(next));
+      boolean isLast = next > to && to > 0;
       if (!goesOn && !isLast) {
         return to;
       }
-      options.getLast().content().addAll(body.subList(to, next));
+      options.add(options.removeLast().followedBy(behind.subList(to, next)));
       if (!goesOn) {
         return next;
       }
-      options.addAll(boxed((ListBlock) body.get(next)));
+      options.addAll(boxed(NodeText.children(behind.get(next))));
       to = next + 1;
     }
   }
 
-  private static List<OfferedOption> boxed(ListBlock list) {
-    List<Node> items = NodeText.children(list);
+  private static List<OfferedOption> boxed(List<Node> items) {
     boolean lettered = isLettered(items);
     List<OfferedOption> options = new ArrayList<>();
     for (Node item : items) {
-      List<Node> content = NodeText.children(item);
-      Boolean right = null;
-      if (!content.isEmpty() && content.getFirst() instanceof TaskListItemMarker box) {
-        right = box.isChecked();
-        content.removeFirst();
-      }
-      char letter = lettered ? takeLetter(content) : 0;
-      options.add(new OfferedOption(item, letter, right, true, content));
+      Boolean right =
+          item.getFirstChild() instanceof TaskListItemMarker box ? box.isChecked() : null;
+      List<Node> content = withoutBox(item);
+      options.add(
+          lettered
+              ? lettered(item, content, right, true)
+              : new OfferedOption(item, (char) 0, right, true, content));
     }
     return options;
   }
 
-  private static Optional<OptionGroup> lettered(ListBlock list, int at) {
-    List<Node> items = NodeText.children(list);
-    if (!isLettered(items)) {
-      return Optional.empty();
-    }
+  private static List<OfferedOption> lettered(ListBlock list) {
     List<OfferedOption> options = new ArrayList<>();
-    for (Node item : items) {
+    for (Node item : NodeText.children(list)) {
       List<Node> content = NodeText.children(item);
       boolean starred = start(content).filter(LineStart::starred).isPresent();
-      char letter = takeLetter(content);
-      options.add(
-          new OfferedOption(item, letter, starred ? Boolean.TRUE : null, false, content)
-              .withoutTick());
+      options.add(lettered(item, content, starred ? Boolean.TRUE : null, false).withoutTick());
     }
-    return Optional.of(new OptionGroup(at, at + 1, options));
+    return options;
+  }
+
+  /** An option without the letter that it begins with. */
+  private static OfferedOption lettered(
+      Node item, List<Node> content, @Nullable Boolean right, boolean boxed) {
+    LineStart start = start(content).orElseThrow();
+    List<Node> blocks = new ArrayList<>(content);
+    Node first = content.getFirst();
+    blocks.set(
+        0,
+        Line.paragraphOf(
+            first.getSourceSpans(), Line.withoutFirst(NodeText.children(first), start.length())));
+    return new OfferedOption(item, start.letter(), right, boxed, blocks);
   }
 
   /** A plain list of which the answer names an item, by its words or by its number. */
@@ -176,7 +185,7 @@ final class OptionFinding {
                     || KeyLine.numbered(wanted, options.stream().map(OfferedOption::words).toList())
                         .isPresent());
         return words || number
-            ? Optional.of(new OptionGroup(i, i + 1, number && !words ? counted(options) : options))
+            ? Optional.of(around(i, number && !words ? counted(options) : options, body))
             : Optional.empty();
       }
     }
@@ -219,11 +228,5 @@ final class OptionFinding {
     return !content.isEmpty() && content.getFirst() instanceof Paragraph paragraph
         ? LineStart.of(NodeText.of(paragraph))
         : Optional.empty();
-  }
-
-  private static char takeLetter(List<Node> content) {
-    LineStart start = start(content).orElseThrow();
-    NodeText.dropFirst(NodeText.children(content.getFirst()), start.length());
-    return start.letter();
   }
 }

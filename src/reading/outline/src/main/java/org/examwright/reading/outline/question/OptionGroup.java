@@ -1,19 +1,15 @@
 package org.examwright.reading.outline.question;
 
 import java.util.List;
+import org.commonmark.node.Node;
 
 /**
- * The options of a question.
+ * The options among the blocks of a question.
  *
- * @param from the place of its first block among the question's blocks
- * @param to the place behind its last block
+ * @param above the blocks in front of them
+ * @param behind the blocks that follow them
  */
-record OptionGroup(int from, int to, List<OfferedOption> options) {
-
-  /** Whether a box, star or tick says of one of them that it is right. */
-  boolean saysWhatIsRight() {
-    return options.stream().anyMatch(option -> Boolean.TRUE.equals(option.right()));
-  }
+record OptionGroup(List<Node> above, List<OfferedOption> options, List<Node> behind) {
 
   boolean isBoxed() {
     return options.stream().anyMatch(OfferedOption::boxed);

@@ -15,6 +15,7 @@ import org.examwright.reading.outline.Label;
 import org.examwright.reading.outline.LineStart;
 import org.examwright.reading.outline.Parts;
 import org.examwright.reading.outline.Wording;
+import org.examwright.reading.outline.tree.Line;
 import org.examwright.reading.outline.tree.NodeText;
 
 /**
@@ -88,12 +89,12 @@ final class OptionsOffered {
     int lettered = 0;
     int tasks = 0;
     for (Node block : blocks) {
-      List<List<Node>> lines =
+      List<Line> lines =
           block instanceof ListBlock list
               ? NodeText.children(list).stream().map(OptionsOffered::firstLine).toList()
-              : block instanceof Paragraph ? NodeText.lines(block) : List.of();
-      for (List<Node> line : lines) {
-        String text = NodeText.of(line);
+              : block instanceof Paragraph ? Line.of(block) : List.of();
+      for (Line line : lines) {
+        String text = line.text();
         Optional<LineStart> start = LineStart.of(text);
         lettered += start.isPresent() ? 1 : 0;
         tasks += start.filter(s -> Wording.isTask(text.substring(s.length()))).isPresent() ? 1 : 0;
@@ -107,7 +108,7 @@ final class OptionsOffered {
     for (List<Node> answer : parts.each(Label.ANSWER)) {
       if (!answer.isEmpty()) {
         return answer.getFirst() instanceof Paragraph paragraph
-            ? NodeText.of(NodeText.lines(paragraph).getFirst()).strip()
+            ? Line.first(paragraph).text().strip()
             : "";
       }
     }
@@ -135,12 +136,10 @@ final class OptionsOffered {
   }
 
   private static boolean hasLine(Paragraph paragraph, char letter) {
-    return NodeText.lines(paragraph).stream()
+    return Line.of(paragraph).stream()
         .anyMatch(
             line ->
-                LineStart.of(NodeText.of(line))
-                    .filter(start -> start.letter() == letter)
-                    .isPresent());
+                LineStart.of(line.text()).filter(start -> start.letter() == letter).isPresent());
   }
 
   /** Whether a star or a tick stands at one of the lines of a block. */
@@ -150,22 +149,19 @@ final class OptionsOffered {
           Answering.isBoxed(list)
               || (Answering.isLettered(list)
                   && NodeText.children(list).stream().anyMatch(item -> isMarked(firstLine(item))));
-      case Paragraph paragraph ->
-          NodeText.lines(paragraph).stream().anyMatch(OptionsOffered::isMarked);
+      case Paragraph paragraph -> Line.of(paragraph).stream().anyMatch(OptionsOffered::isMarked);
       default -> false; // commonmark's node types are open
     };
   }
 
-  private static boolean isMarked(List<Node> line) {
-    return LineStart.of(NodeText.of(line))
-        .filter(start -> start.starred() || OfferedOption.hasTick(line))
+  private static boolean isMarked(Line line) {
+    return LineStart.of(line.text())
+        .filter(start -> start.starred() || OfferedOption.hasTick(line.nodes()))
         .isPresent();
   }
 
-  private static List<Node> firstLine(Node item) {
-    return item.getFirstChild() == null
-        ? List.of()
-        : NodeText.lines(item.getFirstChild()).getFirst();
+  private static Line firstLine(Node item) {
+    return item.getFirstChild() == null ? Line.startingAt(null) : Line.first(item.getFirstChild());
   }
 
   /** Whether an answer repeats the words of an item of the last list. */

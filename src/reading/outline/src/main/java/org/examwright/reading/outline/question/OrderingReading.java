@@ -9,20 +9,21 @@ import org.examwright.model.Interaction;
 import org.examwright.model.text.RichText;
 
 /** Reads the items of an ordering question from a numbered list in the right order. */
-record OrderingReading(QuestionReading reading, QuestionBlocks blocks) {
+final class OrderingReading {
+  private OrderingReading() {}
 
-  Optional<ReadInteraction> read() {
-    return blocks
+  static Optional<ReadInteraction> read(DraftContext context) {
+    return context
         .find(
             OrderedList.class::isInstance, "items", "write them as a numbered list in right order")
         .map(
             at -> {
               List<RichText> items = new ArrayList<>();
-              Node item = blocks.body().get(at).getFirstChild();
+              Node item = context.body().get(at).getFirstChild();
               for (; item != null; item = item.getNext()) {
-                items.add(reading.text().children(item));
+                items.add(context.reading().text().children(item));
               }
-              return blocks.outcome(at, new Interaction.Ordering(items));
+              return context.answered(at, 1, new Interaction.Ordering(items));
             });
   }
 }

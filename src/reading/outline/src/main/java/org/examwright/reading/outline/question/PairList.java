@@ -5,13 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Node;
-import org.commonmark.node.Paragraph;
-import org.commonmark.node.Text;
 import org.examwright.model.Interaction;
 import org.examwright.model.Pair;
 import org.examwright.model.text.Inline;
 import org.examwright.reading.outline.text.BlockReading;
 import org.examwright.reading.outline.text.NodePlaces;
+import org.examwright.reading.outline.tree.Line;
 import org.examwright.reading.outline.tree.NodeText;
 import org.examwright.reading.source.Problems;
 
@@ -41,7 +40,12 @@ record PairList(BlockReading text, Problems problems) {
             "write it into its last line: `= right side`");
         return Optional.empty();
       }
-      List<Inline> right = right((Paragraph) left.removeLast(), left);
+      Node last = left.removeLast();
+      List<Line> lines = Line.of(last);
+      List<Inline> right = text.inlines().of(lines.getLast().withoutFirst(1).nodes());
+      if (lines.size() > 1) {
+        left.add(Line.paragraph(last.getSourceSpans(), lines.subList(0, lines.size() - 1)));
+      }
       if (left.isEmpty()) {
         distractors.add(right);
       } else {
@@ -49,19 +53,5 @@ record PairList(BlockReading text, Problems problems) {
       }
     }
     return Optional.of(new Interaction.Matching(pairs, distractors, shuffle));
-  }
-
-  /** Takes the last line of a paragraph; what stands above it in the paragraph goes to the left. */
-  private List<Inline> right(Paragraph paragraph, List<Node> left) {
-    List<Node> line = NodeText.lines(paragraph).getLast();
-    Node first = line.getFirst();
-    if (first.getPrevious() != null) {
-      first.getPrevious().unlink();
-      line.forEach(Node::unlink);
-      left.add(paragraph);
-    }
-    Text sign = (Text) first;
-    sign.setLiteral(sign.getLiteral().substring(1));
-    return text.inlines().of(line);
   }
 }

@@ -67,9 +67,9 @@ public final class QuestionReading {
         new QuestionAttributes(draft.line().attributes(), defaults, origin, problems);
     Parts parts = Parts.of(draft);
     try {
-      InteractionReading reading =
-          new InteractionReading(this, attributes, draft, parts, options.to(parts), origin);
-      Optional<ReadInteraction> outcome = reading.read();
+      List<Node> body = AnswerBlocks.apart(parts.unlabelled());
+      DraftContext context = new DraftContext(this, attributes, draft, parts, body, origin);
+      Optional<ReadInteraction> outcome = InteractionReading.read(context, options.to(parts));
       if (outcome.isEmpty()) {
         return Optional.empty();
       }

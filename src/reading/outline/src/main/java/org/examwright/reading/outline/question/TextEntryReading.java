@@ -4,25 +4,25 @@ import java.util.Optional;
 import org.examwright.model.Interaction;
 
 /** Reads the accepted words or numbers of a question from its lines with {@code =}. */
-record TextEntryReading(
-    QuestionReading reading, QuestionAttributes attributes, QuestionBlocks blocks) {
+final class TextEntryReading {
+  private TextEntryReading() {}
 
-  Optional<ReadInteraction> read(Kind kind) {
-    return blocks
+  static Optional<ReadInteraction> read(DraftContext context, Kind kind) {
+    return context
         .find(AnswerLines::endIn, "accepted answers", "write each on a line: `= answer`")
         .map(
             at -> {
-              AnswerBlocks lines = AnswerBlocks.at(at, blocks.body());
+              AnswerBlocks lines = AnswerBlocks.at(at, context.body());
               AcceptedAnswers answers =
-                  new AcceptedAnswers(lines.read(reading), reading.problems());
-              return blocks.outcome(
+                  new AcceptedAnswers(lines.read(context.reading()), context.problems());
+              return context.answered(
                   at,
-                  at + lines.size(),
+                  lines.size(),
                   kind == Kind.NUMERIC
-                      ? new Interaction.Numeric(answers.numbers(), attributes.unit())
+                      ? new Interaction.Numeric(answers.numbers(), context.attributes().unit())
                       : new Interaction.ShortAnswer(
-                          answers.words(attributes.kind().isPresent()),
-                          attributes.caseSensitive()));
+                          answers.words(context.attributes().kind().isPresent()),
+                          context.attributes().caseSensitive()));
             });
   }
 }
