@@ -17,6 +17,7 @@ import org.examwright.model.exchange.Export;
 import org.examwright.model.text.Inline;
 import org.examwright.model.text.RichText;
 import org.examwright.model.text.TextWalk;
+import org.examwright.testkit.LongRun;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -25,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * links within links, which are reported.
  */
 class RandomMarkdownTest {
-  private static final int SETS = 200;
+  private static final int SETS = LongRun.count(200, 40);
   private static final int QUESTIONS = 100;
   private static final MarkdownExporter EXPORTER = new MarkdownExporter();
 

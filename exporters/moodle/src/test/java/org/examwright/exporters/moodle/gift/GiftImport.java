@@ -2,7 +2,9 @@ package org.examwright.exporters.moodle.gift;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.examwright.testkit.PythonTool;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -43,7 +45,9 @@ record GiftImport(
       String numbering) {}
 
   static GiftImport of(String gift) {
-    return JSON.readValue(ImportTool.answer(gift), GiftImport.class);
+    return JSON.readValue(
+        PythonTool.answer("tools/gift_import.py", gift.getBytes(StandardCharsets.UTF_8)),
+        GiftImport.class);
   }
 
   /** The same, if Moodle would have nothing to complain about. */

@@ -18,12 +18,13 @@ import org.examwright.model.diagnostics.Diagnostic;
 import org.examwright.model.diagnostics.Feature;
 import org.examwright.model.diagnostics.Severity;
 import org.examwright.model.exchange.Artifact;
+import org.examwright.testkit.LongRun;
 import org.examwright.testkit.RandomQuestions;
 import org.junit.jupiter.api.Test;
 
 /** Random sets that use everything come back from Moodle's importer but for what is reported. */
 class RoundTripTest {
-  private static final int FILES = 10;
+  private static final int FILES = LongRun.count(10, 2);
   private static final int QUESTIONS = 2_000;
 
   /** Moodle takes them, and the exporter warns of them too. */

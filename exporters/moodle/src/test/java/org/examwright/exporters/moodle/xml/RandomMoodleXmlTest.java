@@ -23,13 +23,14 @@ import org.examwright.model.exchange.PictureFinder;
 import org.examwright.model.exchange.Reader;
 import org.examwright.model.exchange.Source;
 import org.examwright.reading.moodle.xml.MoodleXmlReader;
+import org.examwright.testkit.LongRun;
 import org.examwright.testkit.Normal;
 import org.examwright.testkit.RandomQuestions;
 import org.junit.jupiter.api.Test;
 
 /** Random sets that use everything come back with exactly the losses that are reported. */
 class RandomMoodleXmlTest {
-  private static final int FILES = 40;
+  private static final int FILES = LongRun.count(40, 8);
   private static final int QUESTIONS = 500;
   private static final List<String> PIECES =
       List.of(

@@ -17,6 +17,7 @@ import org.examwright.exporters.qti.QtiPackage;
 import org.examwright.model.Question;
 import org.examwright.model.QuestionSet;
 import org.examwright.model.exchange.Exporter;
+import org.examwright.testkit.LongRun;
 import org.examwright.testkit.RandomQuestions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * sets to try.
  */
 class RandomScoresTest {
-  private static final int SETS = Integer.getInteger("qti.sets", 10);
+  private static final int SETS = Integer.getInteger("qti.sets", LongRun.count(10, 3));
   private static final int QUESTIONS = 500;
   private static final List<String> PIECES = List.of("<", "&", "]]>", " ", "word", "é", "א", "%");
 

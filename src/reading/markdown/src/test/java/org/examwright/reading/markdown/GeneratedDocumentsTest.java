@@ -16,11 +16,12 @@ import org.examwright.model.QuestionSet;
 import org.examwright.model.exchange.PictureFinder;
 import org.examwright.model.exchange.Reader;
 import org.examwright.model.exchange.Source;
+import org.examwright.testkit.LongRun;
 import org.junit.jupiter.api.Test;
 
 /** Ten thousand lists in which conventions are mixed, half of them broken at random. */
 class GeneratedDocumentsTest {
-  private static final int DOCUMENTS = 5_000;
+  private static final int DOCUMENTS = LongRun.count(5_000, 1_500);
   private static final int HANGS = 300;
 
   @Test

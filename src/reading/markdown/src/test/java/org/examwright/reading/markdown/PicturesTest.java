@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.examwright.model.Asset;
+import org.examwright.model.diagnostics.Severity;
 import org.examwright.model.exchange.PictureFinder;
 import org.examwright.model.exchange.Reader;
 import org.examwright.model.exchange.Source;
@@ -194,5 +196,24 @@ class PicturesTest {
         .containsExactly("a.png");
     assertThat(AnswersOf.sketch("[![a](https://c.org/a.png)](https://b.org)"))
         .isEqualTo("p(a[https://b.org](img[https://c.org/a.png](a)))");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "**1. What is ![a](https://c.org/a.png){width=300}**\n\n- [x] b\n- [ ] c\n",
+        "**1. What is** ![a](https://c.org/a.png){width=300}\n\n- [x] b\n- [ ] c\n",
+        "**1. What is ![a](https://c.org/a.png){width=300}** {points=2}\n\n- [x] b\n- [ ] c\n",
+        "**1. What?**\n\n- [x] ![a](https://c.org/a.png){width=300}\n- [ ] c\n",
+        "**1. What?**\n\n- [ ] b\n- [x] see ![a](https://c.org/a.png){width=300} {feedback=\"Yes.\"}\n",
+        "**1. What?**\n\nA) ![a](https://c.org/a.png){width=300}\nB) c\n\nAnswer: A\n",
+        "## What is ![a](https://c.org/a.png){width=300}\n\n- [x] b\n- [ ] c\n"
+      })
+  void aSizeBehindAPictureIsThePictures(String markdown) {
+    Reader.Result result = MarkdownReading.of(markdown);
+
+    assertThat(result.diagnostics())
+        .noneMatch(said -> said.severity() == Severity.ERROR || said.message().contains("width"));
+    assertThat(Objects.requireNonNull(result.set()).toString()).contains("width=300");
   }
 }

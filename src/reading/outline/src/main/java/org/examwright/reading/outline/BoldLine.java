@@ -32,9 +32,10 @@ public record BoldLine(
     List<Node> line = Line.startingAt(strong).nodes();
     List<Node> behind = new ArrayList<>(line.subList(1, line.size()));
     behind.removeIf(each -> each instanceof Text text && text.getLiteral().isBlank());
-    boolean markedBehind = !behind.isEmpty() && behind.getLast() instanceof AttributesNode;
+    boolean markedBehind = AttributesNode.atEndOf(behind).isPresent();
     boolean whole = behind.size() == (markedBehind ? 1 : 0);
-    boolean marked = markedBehind || (whole && strong.getLastChild() instanceof AttributesNode);
+    boolean marked =
+        markedBehind || (whole && AttributesNode.atEndOf(NodeText.children(strong)).isPresent());
     return Optional.of(
         new BoldLine(paragraph, line, NodeText.of(line), whole, isNumbered(node), marked));
   }

@@ -102,14 +102,15 @@ public record QuestionLine(
     List<Node> stem = new ArrayList<>(line);
     Attributes attributes = Attributes.NONE;
     dropBlankEnds(stem);
-    if (!stem.isEmpty() && stem.getLast() instanceof AttributesNode last) {
-      attributes = last.attributes();
-      stem.removeLast();
-    }
-    unwrap(stem);
-    if (!stem.isEmpty() && stem.getLast() instanceof AttributesNode last) {
-      attributes = last.attributes();
-      stem.removeLast();
+    for (int level = 0; level < 2; level++) { // behind what makes the line bold, or within it
+      Optional<AttributesNode> last = AttributesNode.atEndOf(stem);
+      if (last.isPresent()) {
+        attributes = last.get().attributes();
+        stem.removeLast();
+      }
+      if (level == 0) {
+        unwrap(stem);
+      }
     }
     String text = NodeText.of(stem);
     String named = attributes.get("label");

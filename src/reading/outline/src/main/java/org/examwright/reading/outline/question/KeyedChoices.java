@@ -208,11 +208,11 @@ final class KeyedChoices {
 
   /** The attributes at the end of an option's first paragraph. */
   private static Attributes attributesOf(List<Node> content) {
-    return !content.isEmpty()
-            && content.getFirst() instanceof Paragraph paragraph
-            && paragraph.getLastChild() instanceof AttributesNode braces
-        ? braces.attributes()
-        : Attributes.NONE;
+    return content.isEmpty() || !(content.getFirst() instanceof Paragraph paragraph)
+        ? Attributes.NONE
+        : AttributesNode.atEndOf(NodeText.children(paragraph))
+            .map(AttributesNode::attributes)
+            .orElse(Attributes.NONE);
   }
 
   private static Paragraph withoutAttributes(Node paragraph) {

@@ -3,8 +3,6 @@ package org.examwright.reading.outline.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableBody;
@@ -32,8 +30,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns commonmark's block nodes into the model's. */
 public final class BlockReading {
-  private static final Pattern CLASS_IN_BRACES = Pattern.compile("^\\s*\\{\\s*\\.([\\w+#-]+)");
-
   /** What GitHub calls code that is a formula. */
   private static final String FORMULA = "math";
 
@@ -109,7 +105,7 @@ public final class BlockReading {
       case Heading heading ->
           flow.block(new Block.Heading(heading.getLevel(), inlines.children(heading)));
       case FencedCodeBlock code -> {
-        String language = language(code.getInfo());
+        String language = CodeLanguage.of(code.getInfo());
         String lines = withoutLineEnd(code.getLiteral());
         flow.block(
             language.equals(FORMULA) && !lines.isBlank()
@@ -235,22 +231,6 @@ public final class BlockReading {
       case CENTER -> Block.Alignment.CENTER;
       case RIGHT -> Block.Alignment.RIGHT;
     };
-  }
-
-  /** The first word after the fence; what follows it is for other programs. */
-  private static String language(@Nullable String info) {
-    if (info == null) {
-      return "";
-    }
-    Matcher attributes = CLASS_IN_BRACES.matcher(info);
-    if (attributes.find()) {
-      return attributes.group(1);
-    }
-    int end = 0;
-    while (end < info.length() && !Character.isWhitespace(info.charAt(end))) {
-      end++;
-    }
-    return info.substring(0, end);
   }
 
   private static String withoutLineEnd(String literal) {

@@ -2,6 +2,7 @@ package org.examwright.reading.outline.tree;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record Attributes(
     List<String> ids, List<String> classes, Map<String, String> values, List<String> repeated) {
+  private static final Set<String> SIZE = Set.of("width", "height");
   public static final Attributes NONE = new Attributes(List.of(), List.of(), Map.of(), List.of());
+
+  /** Whether they say how large something is, and nothing else. */
+  boolean isSize() {
+    return ids.isEmpty() && classes.isEmpty() && SIZE.containsAll(values.keySet());
+  }
 
   public boolean has(String className) {
     return classes.contains(className);

@@ -1,4 +1,4 @@
-package org.examwright.exporters.moodle.gift;
+package org.examwright.testkit;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -7,15 +7,14 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.examwright.testkit.Command;
-import org.examwright.testkit.Outside;
-import org.jspecify.annotations.Nullable;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
- * The tool outside of the project that says what Moodle's importer makes of a file, started once
- * for all tests: starting it takes longer than its work.
+ * A tool in Python, outside of the project, that says something of a file. It is started once for
+ * all tests, since starting it takes longer than its work.
  */
-final class ImportTool {
+public final class PythonTool {
   /**
    * Runs the tool for every line of input, the path of a file, and ends what it says with a line.
    */
@@ -36,27 +35,32 @@ final class ImportTool {
 
   private static final String END = "END";
 
-  private static @Nullable ImportTool running;
+  private static final Map<String, PythonTool> RUNNING = new HashMap<>();
 
   private final Writer paths;
   private final BufferedReader answers;
 
-  private ImportTool(Process process) {
+  private PythonTool(Process process) {
     paths = process.outputWriter(StandardCharsets.UTF_8);
     answers = process.inputReader(StandardCharsets.UTF_8);
   }
 
-  /** What the tool says of a file. */
-  static synchronized String answer(String gift) {
-    Path tool = Outside.file("tools/gift_import.py");
+  /**
+   * What a tool says of a file; a test that needs one that is absent shows as skipped.
+   *
+   * @param name of the tool, as {@link Outside} knows it
+   */
+  public static synchronized String answer(String name, byte[] content) {
+    Path tool = Outside.file(name);
     try {
-      Path file = Files.createTempFile("examwright", ".gift");
+      Path file = Files.createTempFile("examwright", "");
       try {
-        Files.writeString(file, gift);
-        if (running == null) {
-          running = new ImportTool(Command.start("python3", "-c", LOOP, tool.toString()));
-        }
-        return running.ask(file);
+        Files.write(file, content);
+        return RUNNING
+            .computeIfAbsent(
+                name,
+                absent -> new PythonTool(Command.start("python3", "-c", LOOP, tool.toString())))
+            .ask(file);
       } finally {
         Files.delete(file);
       }
