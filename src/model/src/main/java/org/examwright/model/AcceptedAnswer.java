@@ -27,12 +27,12 @@ public record AcceptedAnswer(String text, BigDecimal credit, RichText feedback) 
 
   /** An answer that earns everything and has no feedback of its own. */
   public static AcceptedAnswer of(String text) {
-    return new AcceptedAnswer(text, BigDecimal.valueOf(100), RichText.EMPTY);
+    return new AcceptedAnswer(text, Credit.FULL, RichText.EMPTY);
   }
 
   static void require(List<AcceptedAnswer> answers, boolean caseSensitive) {
     Checks.require(
-        answers.stream().anyMatch(answer -> Checks.isFull(answer.credit())),
+        answers.stream().anyMatch(answer -> Credit.isFull(answer.credit())),
         "no accepted answer earns 100 %",
         "add one that does");
     Set<String> seen = new HashSet<>();
@@ -42,5 +42,9 @@ public record AcceptedAnswer(String text, BigDecimal credit, RichText feedback) 
           "the answer `" + answer.text() + "` is accepted twice",
           "take one of them out");
     }
+  }
+
+  AcceptedAnswer changed(TextChange change) {
+    return new AcceptedAnswer(text, credit, change.text(feedback));
   }
 }

@@ -5,7 +5,6 @@ import org.examwright.model.diagnostics.InvalidQuestionException;
 
 /** What the records of this package check in the same way. */
 final class Checks {
-  private static final BigDecimal FULL = BigDecimal.valueOf(100);
   private static final int LARGEST_EXPONENT = 300;
 
   private Checks() {}
@@ -30,13 +29,9 @@ final class Checks {
   static BigDecimal credit(BigDecimal credit) {
     BigDecimal normal = normal(credit);
     require(
-        normal.abs().compareTo(FULL) <= 0,
+        normal.abs().compareTo(Credit.FULL) <= 0,
         "a credit of " + normal.toPlainString() + " % is outside -100 to 100",
         "give a percentage of the question's points");
     return normal;
-  }
-
-  static boolean isFull(BigDecimal credit) {
-    return credit.compareTo(FULL) == 0;
   }
 }

@@ -30,4 +30,8 @@ public record Choice(
   public static Choice of(RichText content, boolean key) {
     return new Choice(content, key, null, RichText.EMPTY);
   }
+
+  Choice changed(TextChange change) {
+    return new Choice(change.required(content), key, credit, change.text(feedback));
+  }
 }

@@ -54,6 +54,17 @@ public record Feedback(
     return new Feedback(general, RichText.EMPTY, RichText.EMPTY, RichText.EMPTY, List.of());
   }
 
+  /** The same with other texts; a hint of which nothing is left is none. */
+  Feedback changed(TextChange change) {
+    return new Feedback(
+        change.text(general),
+        change.text(correct),
+        change.text(partiallyCorrect),
+        change.text(incorrect),
+        hints.stream().map(change::text).filter(hint -> !hint.isEmpty()).toList(),
+        change.text(otherwise()));
+  }
+
   Stream<RichText> texts() {
     return Stream.concat(
         Stream.of(general, correct, partiallyCorrect, incorrect, otherwise()), hints.stream());

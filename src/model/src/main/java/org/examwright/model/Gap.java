@@ -1,6 +1,8 @@
 package org.examwright.model;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.examwright.model.text.Characters;
 import org.examwright.model.text.RichText;
@@ -13,12 +15,51 @@ public sealed interface Gap {
   /** Every rich text that belongs to the gap. */
   Stream<RichText> texts();
 
+  /** The same gap with other texts. */
+  Gap changed(TextChange change);
+
+  /** The same gap under another id. */
+  Gap called(String other);
+
+  /** The words that it accepts; none for gaps of other kinds. */
+  default List<AcceptedAnswer> words() {
+    return List.of();
+  }
+
+  /** The numbers that it accepts; none for gaps of other kinds. */
+  default List<NumericAnswer> numbers() {
+    return List.of();
+  }
+
+  /** The credits that its author gave, in percent. */
+  Stream<BigDecimal> credits();
+
   /** A gap that a word is written into. */
   record TextGap(String id, List<AcceptedAnswer> answers, boolean caseSensitive) implements Gap {
     public TextGap {
       Characters.require(id);
       answers = List.copyOf(answers);
       AcceptedAnswer.require(answers, caseSensitive);
+    }
+
+    @Override
+    public List<AcceptedAnswer> words() {
+      return answers;
+    }
+
+    @Override
+    public Stream<BigDecimal> credits() {
+      return answers.stream().map(AcceptedAnswer::credit);
+    }
+
+    @Override
+    public TextGap changed(TextChange change) {
+      return new TextGap(id, answers.stream().map(answer -> answer.changed(change)).toList(), caseSensitive);
+    }
+
+    @Override
+    public TextGap called(String other) {
+      return new TextGap(other, answers, caseSensitive);
     }
 
     @Override
@@ -43,6 +84,21 @@ public sealed interface Gap {
     }
 
     @Override
+    public Stream<BigDecimal> credits() {
+      return choices.stream().map(Choice::credit).filter(Objects::nonNull);
+    }
+
+    @Override
+    public DropDownGap changed(TextChange change) {
+      return new DropDownGap(id, choices.stream().map(choice -> choice.changed(change)).toList());
+    }
+
+    @Override
+    public DropDownGap called(String other) {
+      return new DropDownGap(other, choices);
+    }
+
+    @Override
     public Stream<RichText> texts() {
       return choices.stream().flatMap(choice -> Stream.of(choice.content(), choice.feedback()));
     }
@@ -54,6 +110,26 @@ public sealed interface Gap {
       Characters.require(id);
       answers = List.copyOf(answers);
       NumericAnswer.require(answers);
+    }
+
+    @Override
+    public List<NumericAnswer> numbers() {
+      return answers;
+    }
+
+    @Override
+    public Stream<BigDecimal> credits() {
+      return answers.stream().map(NumericAnswer::credit);
+    }
+
+    @Override
+    public NumericGap changed(TextChange change) {
+      return new NumericGap(id, answers.stream().map(answer -> answer.changed(change)).toList());
+    }
+
+    @Override
+    public NumericGap called(String other) {
+      return new NumericGap(other, answers);
     }
 
     @Override

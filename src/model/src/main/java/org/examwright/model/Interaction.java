@@ -3,6 +3,7 @@ package org.examwright.model;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.examwright.model.text.Characters;
 import org.examwright.model.text.Inline;
@@ -14,6 +15,34 @@ public sealed interface Interaction {
 
   /** Every rich text that belongs to the answer: choices, pairs, model answers, their feedback. */
   Stream<RichText> texts();
+
+  /** The same with other texts. */
+  Interaction changed(TextChange change);
+
+  /** What a good answer says, where a person grades it; empty for all other kinds. */
+  default RichText modelAnswer() {
+    return RichText.EMPTY;
+  }
+
+  /** What is for the eyes of those who grade alone; empty where nobody does. */
+  default RichText graderNotes() {
+    return RichText.EMPTY;
+  }
+
+  /** The words that are accepted, in gaps too. */
+  default Stream<AcceptedAnswer> words() {
+    return Stream.empty();
+  }
+
+  /** The numbers that are accepted, in gaps too. */
+  default Stream<NumericAnswer> numbers() {
+    return Stream.empty();
+  }
+
+  /** The credits that the author gave, in percent, in gaps too. */
+  default Stream<BigDecimal> credits() {
+    return Stream.empty();
+  }
 
   /**
    * A text of the learner's own, which a person grades.
@@ -33,6 +62,11 @@ public sealed interface Interaction {
           expectedLines == null || (expectedLines >= 1 && expectedLines <= MOST_LINES),
           "an answer of " + expectedLines + " lines cannot be expected",
           "give 1 to " + MOST_LINES + " lines");
+    }
+
+    @Override
+    public OpenResponse changed(TextChange change) {
+      return new OpenResponse(change.text(modelAnswer), change.text(graderNotes), expectedLines);
     }
 
     @Override
@@ -62,7 +96,7 @@ public sealed interface Interaction {
       Checks.require(
           multiple
               || choices.stream()
-                  .allMatch(c -> !c.key() || c.credit() == null || Checks.isFull(c.credit())),
+                  .allMatch(c -> !c.key() || c.credit() == null || Credit.isFull(c.credit())),
           "the right option of a single choice earns less than 100 %",
           "leave its credit out");
     }
@@ -77,7 +111,7 @@ public sealed interface Interaction {
         return choice.credit();
       }
       if (!multiple) {
-        return choice.key() ? BigDecimal.valueOf(100) : BigDecimal.ZERO;
+        return choice.key() ? Credit.FULL : BigDecimal.ZERO;
       }
       BigDecimal share = shareOf(choices.stream().filter(Choice::key).count());
       return choice.key() ? share : share.negate();
@@ -86,7 +120,17 @@ public sealed interface Interaction {
     /** What each of several keys earns by the rule, in percent, rounded to five decimals. */
     public static BigDecimal shareOf(long keys) {
       return Checks.normal(
-          BigDecimal.valueOf(100).divide(BigDecimal.valueOf(keys), 5, RoundingMode.HALF_UP));
+          Credit.FULL.divide(BigDecimal.valueOf(keys), 5, RoundingMode.HALF_UP));
+    }
+
+    @Override
+    public Stream<BigDecimal> credits() {
+      return choices.stream().map(Choice::credit).filter(Objects::nonNull);
+    }
+
+    @Override
+    public ChoiceSelection changed(TextChange change) {
+      return new ChoiceSelection(multiple, choices.stream().map(choice -> choice.changed(change)).toList(), shuffle);
     }
 
     @Override
@@ -105,6 +149,11 @@ public sealed interface Interaction {
   record TrueFalse(boolean key, RichText feedbackWhenTrue, RichText feedbackWhenFalse)
       implements Interaction {
     @Override
+    public TrueFalse changed(TextChange change) {
+      return new TrueFalse(key, change.text(feedbackWhenTrue), change.text(feedbackWhenFalse));
+    }
+
+    @Override
     public Stream<RichText> texts() {
       return Stream.of(feedbackWhenTrue, feedbackWhenFalse);
     }
@@ -119,6 +168,21 @@ public sealed interface Interaction {
     public ShortAnswer {
       answers = List.copyOf(answers);
       AcceptedAnswer.require(answers, caseSensitive);
+    }
+
+    @Override
+    public Stream<AcceptedAnswer> words() {
+      return answers.stream();
+    }
+
+    @Override
+    public Stream<BigDecimal> credits() {
+      return answers.stream().map(AcceptedAnswer::credit);
+    }
+
+    @Override
+    public ShortAnswer changed(TextChange change) {
+      return new ShortAnswer(answers.stream().map(answer -> answer.changed(change)).toList(), caseSensitive);
     }
 
     @Override
@@ -139,6 +203,21 @@ public sealed interface Interaction {
       answers = List.copyOf(answers);
       Characters.require(unit);
       NumericAnswer.require(answers);
+    }
+
+    @Override
+    public Stream<NumericAnswer> numbers() {
+      return answers.stream();
+    }
+
+    @Override
+    public Stream<BigDecimal> credits() {
+      return answers.stream().map(NumericAnswer::credit);
+    }
+
+    @Override
+    public Numeric changed(TextChange change) {
+      return new Numeric(answers.stream().map(answer -> answer.changed(change)).toList(), unit);
     }
 
     @Override
@@ -166,6 +245,11 @@ public sealed interface Interaction {
     }
 
     @Override
+    public Matching changed(TextChange change) {
+      return new Matching(pairs.stream().map(pair -> pair.changed(change)).toList(), distractors.stream().map(change::requiredLine).toList(), shuffle);
+    }
+
+    @Override
     public Stream<RichText> texts() {
       return Stream.concat(
           pairs.stream().flatMap(pair -> Stream.of(pair.left(), RichText.ofInlines(pair.right()))),
@@ -184,6 +268,11 @@ public sealed interface Interaction {
       Checks.require(items.size() >= 2, "there is only one item to order", "give two or more");
       Checks.require(
           items.stream().noneMatch(RichText::isEmpty), "an item to order is empty", "fill it");
+    }
+
+    @Override
+    public Ordering changed(TextChange change) {
+      return new Ordering(items.stream().map(change::required).toList());
     }
 
     @Override
@@ -210,6 +299,26 @@ public sealed interface Interaction {
     /** The ids in the order of {@link #gaps()}. */
     public List<String> ids() {
       return gaps.stream().map(Gap::id).toList();
+    }
+
+    @Override
+    public Stream<AcceptedAnswer> words() {
+      return gaps.stream().flatMap(gap -> gap.words().stream());
+    }
+
+    @Override
+    public Stream<NumericAnswer> numbers() {
+      return gaps.stream().flatMap(gap -> gap.numbers().stream());
+    }
+
+    @Override
+    public Stream<BigDecimal> credits() {
+      return gaps.stream().flatMap(Gap::credits);
+    }
+
+    @Override
+    public Gaps changed(TextChange change) {
+      return new Gaps(gaps.stream().map(gap -> gap.changed(change)).toList());
     }
 
     @Override
@@ -241,6 +350,11 @@ public sealed interface Interaction {
     }
 
     @Override
+    public FileUpload changed(TextChange change) {
+      return new FileUpload(maximumFiles, acceptedTypes, change.text(modelAnswer), change.text(graderNotes));
+    }
+
+    @Override
     public Stream<RichText> texts() {
       return Stream.of(modelAnswer, graderNotes);
     }
@@ -248,6 +362,11 @@ public sealed interface Interaction {
 
   /** Nothing to answer: a description, an instruction or the stimulus of the next questions. */
   record None() implements Interaction {
+    @Override
+    public None changed(TextChange change) {
+      return this;
+    }
+
     @Override
     public Stream<RichText> texts() {
       return Stream.empty();

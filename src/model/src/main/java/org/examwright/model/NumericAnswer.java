@@ -17,12 +17,16 @@ public record NumericAnswer(Accepted accepted, BigDecimal credit, RichText feedb
 
   /** An answer that earns everything and has no feedback of its own. */
   public static NumericAnswer of(Accepted accepted) {
-    return new NumericAnswer(accepted, BigDecimal.valueOf(100), RichText.EMPTY);
+    return new NumericAnswer(accepted, Credit.FULL, RichText.EMPTY);
+  }
+
+  NumericAnswer changed(TextChange change) {
+    return new NumericAnswer(accepted, credit, change.text(feedback));
   }
 
   static void require(List<NumericAnswer> answers) {
     Checks.require(
-        answers.stream().anyMatch(answer -> Checks.isFull(answer.credit())),
+        answers.stream().anyMatch(answer -> Credit.isFull(answer.credit())),
         "no accepted number earns 100 %",
         "add one that does");
   }
@@ -34,6 +38,12 @@ public record NumericAnswer(Accepted accepted, BigDecimal credit, RichText feedb
 
     /** The largest number that is accepted. */
     BigDecimal highest();
+
+    /** The number that is as far from the one as from the other. */
+    BigDecimal middle();
+
+    /** How far from the middle an answer may be. */
+    BigDecimal reach();
   }
 
   /**
@@ -57,6 +67,16 @@ public record NumericAnswer(Accepted accepted, BigDecimal credit, RichText feedb
     public BigDecimal highest() {
       return value.add(tolerance);
     }
+
+    @Override
+    public BigDecimal middle() {
+      return value;
+    }
+
+    @Override
+    public BigDecimal reach() {
+      return tolerance;
+    }
   }
 
   /** A range, both ends included. */
@@ -72,6 +92,16 @@ public record NumericAnswer(Accepted accepted, BigDecimal credit, RichText feedb
               + highest.toPlainString()
               + " is upside down",
           "write the smaller number first");
+    }
+
+    @Override
+    public BigDecimal middle() {
+      return lowest.add(highest).divide(BigDecimal.TWO);
+    }
+
+    @Override
+    public BigDecimal reach() {
+      return highest.subtract(lowest).divide(BigDecimal.TWO);
     }
   }
 }

@@ -11,4 +11,8 @@ public record Pair(RichText left, List<Inline> right) {
     Checks.require(
         !left.isEmpty() && !right.isEmpty(), "a pair has only one side", "fill both cells");
   }
+
+  Pair changed(TextChange change) {
+    return new Pair(change.required(left), change.requiredLine(right));
+  }
 }

@@ -100,4 +100,18 @@ public record Question(
             Stream.of(RichText.ofInlines(title), stem), interaction.texts(), feedback.texts())
         .flatMap(texts -> texts);
   }
+
+  /** The same question with other texts. */
+  public Question changed(TextChange change) {
+    return new Question(
+        id,
+        label,
+        change.line(title),
+        change.required(stem),
+        interaction.changed(change),
+        points,
+        feedback.changed(change),
+        tags,
+        origin);
+  }
 }

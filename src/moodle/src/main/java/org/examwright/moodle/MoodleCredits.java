@@ -5,10 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.examwright.model.Credit;
 
 /** The credits that Moodle knows; it refuses a question with any other. */
 public final class MoodleCredits {
-  public static final BigDecimal FULL = BigDecimal.valueOf(100);
+  public static final BigDecimal FULL = Credit.FULL;
 
   /** In percent, each with its negative. */
   public static final List<BigDecimal> KNOWN =

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.examwright.model.AcceptedAnswer;
 import org.examwright.model.Asset;
 import org.examwright.model.Choice;
+import org.examwright.model.Credit;
 import org.examwright.model.Feedback;
 import org.examwright.model.Gap;
 import org.examwright.model.Interaction;
@@ -245,7 +246,7 @@ public final class ModelText {
   }
 
   private void accepted(int indent, BigDecimal credit, String answer, RichText feedback) {
-    boolean full = credit.compareTo(BigDecimal.valueOf(100)) == 0;
+    boolean full = credit.compareTo(Credit.FULL) == 0;
     lines.add(indent, (full ? "= " : "=(" + percent(credit) + ") ") + answer);
     lines.fieldUnlessEmpty(indent + 4, "feedback:", feedback);
   }

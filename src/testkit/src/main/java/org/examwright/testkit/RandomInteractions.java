@@ -10,6 +10,7 @@ import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import org.examwright.model.AcceptedAnswer;
 import org.examwright.model.Choice;
+import org.examwright.model.Credit;
 import org.examwright.model.Gap;
 import org.examwright.model.Interaction;
 import org.examwright.model.NumericAnswer;
@@ -19,7 +20,7 @@ import org.examwright.model.Pair;
 final class RandomInteractions {
   private static final List<String> CREDITS = List.of("100", "90", "50", "33.33333", "12.5", "0");
   private static final List<String> OTHER_CREDITS = List.of("47", "33.3", "-50", "-0.01");
-  private static final BigDecimal FULL = BigDecimal.valueOf(100);
+  private static final BigDecimal FULL = Credit.FULL;
   private static final int KINDS = 10;
 
   private final Random random;

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.examwright.model.AcceptedAnswer;
 import org.examwright.model.Asset;
 import org.examwright.model.Choice;
+import org.examwright.model.Credit;
 import org.examwright.model.Feedback;
 import org.examwright.model.Gap;
 import org.examwright.model.Interaction;
@@ -29,7 +30,7 @@ import org.examwright.model.text.RichText;
 public final class Samples {
   private static final RichText STEM = RichText.of("qstemprobe What is asked?");
   private static final BigDecimal HALF = BigDecimal.valueOf(50);
-  private static final BigDecimal FULL = BigDecimal.valueOf(100);
+  private static final BigDecimal FULL = Credit.FULL;
 
   private Samples() {}
 

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.examwright.exporters.markdown.InlineWriting.Place;
 import org.examwright.model.AcceptedAnswer;
 import org.examwright.model.Choice;
+import org.examwright.model.Credit;
 import org.examwright.model.NumericAnswer;
 import org.examwright.model.text.Block;
 import org.examwright.model.text.Inline;
@@ -111,7 +112,7 @@ record AnswerWriting(TextWriting texts) {
 
   private static String attributes(BigDecimal credit, String feedback) {
     List<String> said = new ArrayList<>();
-    if (credit.compareTo(BigDecimal.valueOf(100)) != 0) {
+    if (credit.compareTo(Credit.FULL) != 0) {
       said.add("credit=" + credit.toPlainString());
     }
     if (!feedback.isEmpty()) {

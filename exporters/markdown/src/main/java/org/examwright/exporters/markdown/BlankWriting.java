@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.examwright.model.AcceptedAnswer;
 import org.examwright.model.Choice;
+import org.examwright.model.Credit;
 import org.examwright.model.Gap;
 import org.examwright.model.Interaction;
 import org.examwright.model.NumericAnswer;
@@ -20,7 +21,7 @@ import org.examwright.model.text.RichText;
  * for a part below the text.
  */
 final class BlankWriting {
-  private static final BigDecimal FULL = BigDecimal.valueOf(100);
+  private static final BigDecimal FULL = Credit.FULL;
 
   private final Map<String, String> written = new LinkedHashMap<>();
   private final List<Gap> described = new ArrayList<>();

@@ -1,16 +1,13 @@
 package org.examwright.exporters.markdown;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.examwright.model.AcceptedAnswer;
-import org.examwright.model.Choice;
-import org.examwright.model.Feedback;
 import org.examwright.model.Gap;
 import org.examwright.model.Interaction;
-import org.examwright.model.NumericAnswer;
-import org.examwright.model.Pair;
 import org.examwright.model.Question;
+import org.examwright.model.TextChange;
 import org.examwright.model.diagnostics.Origin;
 import org.examwright.model.text.Inline;
 import org.examwright.model.text.RichText;
@@ -25,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * which the interaction lists them, but only that of the text; the origin, white space at the ends
  * of a unit and hints of nothing do not count either.
  */
-final class Tidied {
+final class Tidied implements TextChange {
   private static final Origin NOWHERE = Origin.of("tidied");
   private static final String SPACE = "\u00a0";
 
@@ -91,15 +88,16 @@ final class Tidied {
   }
 
   private Question tidied(Question question) {
+    Question changed = question.changed(this);
     return new Question(
-        question.id(),
-        question.label(),
-        tidy.line(question.title()),
-        said(question.stem()),
-        interaction(question.interaction()),
-        question.points(),
-        feedback(question.feedback()),
-        question.tags(),
+        changed.id(),
+        changed.label(),
+        changed.title(),
+        changed.stem(),
+        ordered(changed.interaction()),
+        changed.points(),
+        changed.feedback(),
+        changed.tags(),
         NOWHERE);
   }
 
@@ -115,11 +113,18 @@ final class Tidied {
     return said;
   }
 
-  private RichText text(RichText text) {
+  @Override
+  public RichText text(RichText text) {
     return tidy.text(text);
   }
 
-  private RichText said(RichText text) {
+  @Override
+  public List<Inline> line(List<Inline> line) {
+    return tidy.line(line);
+  }
+
+  @Override
+  public RichText required(RichText text) {
     RichText tidied = text(text);
     if (!tidied.isEmpty()) {
       return tidied;
@@ -128,7 +133,8 @@ final class Tidied {
     return pictures == null ? text : RichText.of(SPACE);
   }
 
-  private List<Inline> said(List<Inline> line) {
+  @Override
+  public List<Inline> requiredLine(List<Inline> line) {
     List<Inline> tidied = tidy.line(line);
     if (!tidied.isEmpty()) {
       return tidied;
@@ -137,83 +143,21 @@ final class Tidied {
     return pictures == null ? line : List.of(new Inline.Text(SPACE));
   }
 
-  private Feedback feedback(Feedback feedback) {
-    return new Feedback(
-        text(feedback.general()),
-        text(feedback.correct()),
-        text(feedback.partiallyCorrect()),
-        text(feedback.incorrect()),
-        feedback.hints().stream().map(this::text).filter(hint -> !hint.isEmpty()).toList(),
-        text(feedback.otherwise()));
-  }
-
-  private Interaction interaction(Interaction interaction) {
-    return switch (interaction) {
-      case Interaction.OpenResponse open ->
-          new Interaction.OpenResponse(
-              text(open.modelAnswer()), text(open.graderNotes()), open.expectedLines());
-      case Interaction.FileUpload upload ->
-          new Interaction.FileUpload(
-              upload.maximumFiles(),
-              upload.acceptedTypes(),
-              text(upload.modelAnswer()),
-              text(upload.graderNotes()));
-      case Interaction.ChoiceSelection selection ->
-          new Interaction.ChoiceSelection(
-              selection.multiple(), choices(selection.choices()), selection.shuffle());
-      case Interaction.TrueFalse truth ->
-          new Interaction.TrueFalse(
-              truth.key(), text(truth.feedbackWhenTrue()), text(truth.feedbackWhenFalse()));
-      case Interaction.ShortAnswer words ->
-          new Interaction.ShortAnswer(words(words.answers()), words.caseSensitive());
-      case Interaction.Numeric numeric ->
-          new Interaction.Numeric(numbers(numeric.answers()), numeric.unit().strip());
-      case Interaction.Matching matching ->
-          new Interaction.Matching(
-              matching.pairs().stream()
-                  .map(pair -> new Pair(said(pair.left()), said(pair.right())))
-                  .toList(),
-              matching.distractors().stream().map(this::said).toList(),
-              matching.shuffle());
-      case Interaction.Ordering ordering ->
-          new Interaction.Ordering(ordering.items().stream().map(this::said).toList());
-      case Interaction.Gaps inText ->
-          new Interaction.Gaps(
-              inText.gaps().stream()
-                  .sorted((one, two) -> Integer.compare(number(one), number(two)))
-                  .map(gap -> gap(gap, String.valueOf(number(gap))))
-                  .toList());
-      case Interaction.None none -> none;
-    };
+  /** Gaps in the order of the text and called by it; units without space at their ends. */
+  private Interaction ordered(Interaction interaction) {
+    if (interaction instanceof Interaction.Numeric numeric) {
+      return new Interaction.Numeric(numeric.answers(), numeric.unit().strip());
+    }
+    return interaction instanceof Interaction.Gaps inText
+        ? new Interaction.Gaps(
+            inText.gaps().stream()
+                .sorted(Comparator.comparingInt(this::number))
+                .map(gap -> gap.called(String.valueOf(number(gap))))
+                .toList())
+        : interaction;
   }
 
   private int number(Gap gap) {
     return Integer.parseInt(gaps.getOrDefault(gap.id(), "0"));
-  }
-
-  private Gap gap(Gap gap, String id) {
-    return switch (gap) {
-      case Gap.TextGap text -> new Gap.TextGap(id, words(text.answers()), text.caseSensitive());
-      case Gap.DropDownGap down -> new Gap.DropDownGap(id, choices(down.choices()));
-      case Gap.NumericGap numeric -> new Gap.NumericGap(id, numbers(numeric.answers()));
-    };
-  }
-
-  private List<Choice> choices(List<Choice> choices) {
-    return choices.stream()
-        .map(c -> new Choice(said(c.content()), c.key(), c.credit(), text(c.feedback())))
-        .toList();
-  }
-
-  private List<AcceptedAnswer> words(List<AcceptedAnswer> answers) {
-    return answers.stream()
-        .map(a -> new AcceptedAnswer(a.text(), a.credit(), text(a.feedback())))
-        .toList();
-  }
-
-  private List<NumericAnswer> numbers(List<NumericAnswer> answers) {
-    return answers.stream()
-        .map(a -> new NumericAnswer(a.accepted(), a.credit(), text(a.feedback())))
-        .toList();
   }
 }

@@ -95,7 +95,7 @@ public final class MoodleLosses {
       found.add(omission.get());
       return;
     }
-    GivenCredits.of(question.interaction()).distinct().forEach(credit -> credit(question, credit));
+    question.interaction().credits().distinct().forEach(credit -> credit(question, credit));
     if (question.interaction() instanceof Interaction.ChoiceSelection selection) {
       share(question, selection);
       sum(question, selection);

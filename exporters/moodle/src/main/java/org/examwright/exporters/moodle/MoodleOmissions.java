@@ -29,7 +29,7 @@ record MoodleOmissions(UnknownCredits credits, String format) implements Omissio
     return switch (credits) {
       case NEAREST -> Optional.empty();
       case LEAVE_OUT ->
-          GivenCredits.of(question.interaction())
+          question.interaction().credits()
               .filter(credit -> !Weights.isKnown(credit))
               .findFirst()
               .flatMap(credit -> credit(question, credit))

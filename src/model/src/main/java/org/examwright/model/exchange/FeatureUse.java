@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.examwright.model.AcceptedAnswer;
 import org.examwright.model.Choice;
+import org.examwright.model.Credit;
 import org.examwright.model.Feedback;
 import org.examwright.model.Gap;
 import org.examwright.model.Interaction;
@@ -22,7 +23,7 @@ import org.examwright.model.text.TextWalk;
 
 /** Finds what a question or section uses of all that a format may or may not carry. */
 public final class FeatureUse {
-  private static final BigDecimal FULL_CREDIT = BigDecimal.valueOf(100);
+  private static final BigDecimal FULL_CREDIT = Credit.FULL;
 
   private final Set<Feature> used = EnumSet.noneOf(Feature.class);
 

@@ -7,6 +7,15 @@ import org.jspecify.annotations.Nullable;
 /** What stands within a line of text. */
 public sealed interface Inline {
 
+  /** What stands around other inlines and gives them a look or a meaning. */
+  sealed interface Wrapping extends Inline {
+    /** What it stands around. */
+    List<Inline> content();
+
+    /** The same around something else. */
+    Wrapping around(List<Inline> content);
+  }
+
   /** Characters as they are; line feeds in it count as spaces. */
   record Text(String value) implements Inline {
     public Text {
@@ -15,37 +24,62 @@ public sealed interface Inline {
   }
 
   /** Important text, bold in print. */
-  record Strong(List<Inline> content) implements Inline {
+  record Strong(List<Inline> content) implements Wrapping {
     public Strong {
       content = List.copyOf(content);
+    }
+
+    @Override
+    public Strong around(List<Inline> other) {
+      return new Strong(other);
     }
   }
 
   /** Stressed text, italic in print. */
-  record Emphasis(List<Inline> content) implements Inline {
+  record Emphasis(List<Inline> content) implements Wrapping {
     public Emphasis {
       content = List.copyOf(content);
+    }
+
+    @Override
+    public Emphasis around(List<Inline> other) {
+      return new Emphasis(other);
     }
   }
 
   /** Text struck through. */
-  record Strike(List<Inline> content) implements Inline {
+  record Strike(List<Inline> content) implements Wrapping {
     public Strike {
       content = List.copyOf(content);
+    }
+
+    @Override
+    public Strike around(List<Inline> other) {
+      return new Strike(other);
     }
   }
 
   /** Text below the line. */
-  record Subscript(List<Inline> content) implements Inline {
+  record Subscript(List<Inline> content) implements Wrapping {
     public Subscript {
       content = List.copyOf(content);
+    }
+
+    @Override
+    public Subscript around(List<Inline> other) {
+      return new Subscript(other);
     }
   }
 
   /** Text above the line. */
-  record Superscript(List<Inline> content) implements Inline {
+  record Superscript(List<Inline> content) implements Wrapping {
     public Superscript {
       content = List.copyOf(content);
+    }
+
+    @Override
+    public Superscript around(List<Inline> other) {
+      return new Superscript(other);
     }
   }
 
@@ -97,11 +131,16 @@ public sealed interface Inline {
    * @param target an address or a place in the same set
    * @param title shown on pointing at it; may be empty
    */
-  record Link(String target, String title, List<Inline> content) implements Inline {
+  record Link(String target, String title, List<Inline> content) implements Wrapping {
     public Link {
       Characters.require(target);
       Characters.require(title);
       content = List.copyOf(content);
+    }
+
+    @Override
+    public Link around(List<Inline> other) {
+      return new Link(target, title, other);
     }
   }
 

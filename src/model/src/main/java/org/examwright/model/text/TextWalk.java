@@ -50,12 +50,7 @@ public final class TextWalk {
   private void visit(Inline inline) {
     inlines.accept(inline);
     switch (inline) {
-      case Inline.Strong strong -> visit(strong.content());
-      case Inline.Emphasis emphasis -> visit(emphasis.content());
-      case Inline.Strike strike -> visit(strike.content());
-      case Inline.Subscript subscript -> visit(subscript.content());
-      case Inline.Superscript superscript -> visit(superscript.content());
-      case Inline.Link link -> visit(link.content());
+      case Inline.Wrapping wrapping -> visit(wrapping.content());
       case Inline.Text ignored -> {}
       case Inline.Code ignored -> {}
       case Inline.Formula ignored -> {}

@@ -42,27 +42,13 @@ record GiftBlock(GiftTexts texts) {
       return "";
     }
     List<String> lines = new ArrayList<>(new GiftAnswers(texts).lines(question));
-    RichText feedback = modelAnswer(question.interaction()).then(question.feedback().general());
+    RichText feedback =
+        question.interaction().modelAnswer().then(question.feedback().general());
     if (!feedback.isEmpty()) {
       lines.add(GiftSigns.GENERAL_FEEDBACK + texts.full(feedback));
     }
     return lines.size() < 2 && feedback.isEmpty()
         ? "{" + String.join("", lines) + "}"
         : "{\n\t" + String.join("\n\t", lines) + "\n}";
-  }
-
-  private static RichText modelAnswer(Interaction interaction) {
-    return switch (interaction) {
-      case Interaction.OpenResponse open -> open.modelAnswer();
-      case Interaction.FileUpload upload -> upload.modelAnswer();
-      case Interaction.ChoiceSelection ignored -> RichText.EMPTY;
-      case Interaction.TrueFalse ignored -> RichText.EMPTY;
-      case Interaction.ShortAnswer ignored -> RichText.EMPTY;
-      case Interaction.Numeric ignored -> RichText.EMPTY;
-      case Interaction.Matching ignored -> RichText.EMPTY;
-      case Interaction.Ordering ignored -> RichText.EMPTY;
-      case Interaction.Gaps ignored -> RichText.EMPTY;
-      case Interaction.None ignored -> RichText.EMPTY;
-    };
   }
 }

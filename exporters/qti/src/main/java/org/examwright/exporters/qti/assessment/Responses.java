@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.examwright.exporters.qti.packaging.PackageRightSides;
 import org.examwright.model.AcceptedAnswer;
 import org.examwright.model.Choice;
+import org.examwright.model.Credit;
 import org.examwright.model.Gap;
 import org.examwright.model.Interaction;
 import org.examwright.model.NumericAnswer;
@@ -15,8 +16,6 @@ import org.examwright.model.text.RichText;
 
 /** Finds what the interactions of a question collect and how it is scored. */
 final class Responses {
-  private static final BigDecimal FULL = BigDecimal.valueOf(100);
-
   private Responses() {}
 
   static List<Response> of(Interaction interaction) {
@@ -84,7 +83,7 @@ final class Responses {
 
   private static Response text(String id, List<AcceptedAnswer> answers, boolean caseSensitive) {
     AcceptedAnswer right =
-        answers.stream().filter(answer -> isFull(answer.credit())).findFirst().orElseThrow();
+        answers.stream().filter(answer -> Credit.isFull(answer.credit())).findFirst().orElseThrow();
     return new Response(
         id,
         BaseType.STRING,
@@ -103,12 +102,12 @@ final class Responses {
 
   private static Response number(String id, List<NumericAnswer> answers) {
     NumericAnswer right =
-        answers.stream().filter(answer -> isFull(answer.credit())).findFirst().orElseThrow();
+        answers.stream().filter(answer -> Credit.isFull(answer.credit())).findFirst().orElseThrow();
     return new Response(
         id,
         BaseType.FLOAT,
         Cardinality.SINGLE,
-        List.of(middle(right.accepted()).toPlainString()),
+        List.of(right.accepted().middle().toPlainString()),
         Scoring.FIRST_CASE,
         answers.stream()
             .map(
@@ -178,16 +177,5 @@ final class Responses {
 
   private static BigDecimal earned(boolean all) {
     return all ? BigDecimal.ONE : BigDecimal.ZERO;
-  }
-
-  private static boolean isFull(BigDecimal credit) {
-    return credit.compareTo(FULL) == 0;
-  }
-
-  private static BigDecimal middle(NumericAnswer.Accepted accepted) {
-    return switch (accepted) {
-      case NumericAnswer.Value value -> value.value();
-      case NumericAnswer.Range range -> range.lowest().add(range.highest()).divide(BigDecimal.TWO);
-    };
   }
 }

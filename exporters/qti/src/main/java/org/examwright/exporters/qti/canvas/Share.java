@@ -2,10 +2,11 @@ package org.examwright.exporters.qti.canvas;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.examwright.model.Credit;
 
 /** Parts of a question's points. */
 final class Share {
-  private static final BigDecimal ALL = BigDecimal.valueOf(100);
+  private static final BigDecimal ALL = Credit.FULL;
 
   private Share() {}
 

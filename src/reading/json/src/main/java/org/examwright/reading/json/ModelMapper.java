@@ -6,7 +6,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
-import java.util.Locale;
 import org.examwright.model.Gap;
 import org.examwright.model.Interaction;
 import org.examwright.model.NumericAnswer;
@@ -24,8 +23,7 @@ import tools.jackson.databind.jsontype.NamedType;
 /**
  * Tells Jackson how the model looks in JSON.
  *
- * <p>What belongs to a sealed interface names its record in {@code type}, in lower case with
- * hyphens; rich text is the list of its blocks; what is null is left out.
+ * <p>What belongs to a sealed interface says what it is in {@code type}, see {@link TypeNames}; rich text is the list of its blocks; what is null is left out.
  */
 final class ModelMapper {
   static final JsonMapper MAPPER = mapper();
@@ -57,16 +55,9 @@ final class ModelMapper {
             Block.class,
             Inline.class)) {
       builder.addMixIn(sealed, Typed.class);
-      for (Class<?> record : sealed.getPermittedSubclasses()) {
-        builder.registerSubtypes(new NamedType(record, name(record)));
-      }
     }
+    TypeNames.ALL.forEach((record, name) -> builder.registerSubtypes(new NamedType(record, name)));
     return builder.build();
-  }
-
-  /** {@code OpenResponse} is called open-response. */
-  private static String name(Class<?> record) {
-    return record.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
   }
 
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")

@@ -10,6 +10,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
+import org.examwright.model.Credit;
 import org.examwright.model.diagnostics.Origin;
 import org.examwright.model.text.RichText;
 import org.examwright.reading.outline.text.NodePlaces;
@@ -66,7 +67,7 @@ final class AnswerLines {
     AnswerAttributes said = new AnswerAttributes(attributes, origin, problems);
     return new Written(
         text(nodes, braces, source),
-        said.credit().orElse(BigDecimal.valueOf(100)),
+        said.credit().orElse(Credit.FULL),
         said.feedback(),
         origin);
   }
