@@ -54,7 +54,8 @@ public sealed interface Gap {
 
     @Override
     public TextGap changed(TextChange change) {
-      return new TextGap(id, answers.stream().map(answer -> answer.changed(change)).toList(), caseSensitive);
+      return new TextGap(
+          id, answers.stream().map(answer -> answer.changed(change)).toList(), caseSensitive);
     }
 
     @Override

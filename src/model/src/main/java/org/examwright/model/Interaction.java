@@ -119,8 +119,7 @@ public sealed interface Interaction {
 
     /** What each of several keys earns by the rule, in percent, rounded to five decimals. */
     public static BigDecimal shareOf(long keys) {
-      return Checks.normal(
-          Credit.FULL.divide(BigDecimal.valueOf(keys), 5, RoundingMode.HALF_UP));
+      return Checks.normal(Credit.FULL.divide(BigDecimal.valueOf(keys), 5, RoundingMode.HALF_UP));
     }
 
     @Override
@@ -130,7 +129,8 @@ public sealed interface Interaction {
 
     @Override
     public ChoiceSelection changed(TextChange change) {
-      return new ChoiceSelection(multiple, choices.stream().map(choice -> choice.changed(change)).toList(), shuffle);
+      return new ChoiceSelection(
+          multiple, choices.stream().map(choice -> choice.changed(change)).toList(), shuffle);
     }
 
     @Override
@@ -182,7 +182,8 @@ public sealed interface Interaction {
 
     @Override
     public ShortAnswer changed(TextChange change) {
-      return new ShortAnswer(answers.stream().map(answer -> answer.changed(change)).toList(), caseSensitive);
+      return new ShortAnswer(
+          answers.stream().map(answer -> answer.changed(change)).toList(), caseSensitive);
     }
 
     @Override
@@ -246,7 +247,10 @@ public sealed interface Interaction {
 
     @Override
     public Matching changed(TextChange change) {
-      return new Matching(pairs.stream().map(pair -> pair.changed(change)).toList(), distractors.stream().map(change::requiredLine).toList(), shuffle);
+      return new Matching(
+          pairs.stream().map(pair -> pair.changed(change)).toList(),
+          distractors.stream().map(change::requiredLine).toList(),
+          shuffle);
     }
 
     @Override
@@ -351,7 +355,8 @@ public sealed interface Interaction {
 
     @Override
     public FileUpload changed(TextChange change) {
-      return new FileUpload(maximumFiles, acceptedTypes, change.text(modelAnswer), change.text(graderNotes));
+      return new FileUpload(
+          maximumFiles, acceptedTypes, change.text(modelAnswer), change.text(graderNotes));
     }
 
     @Override

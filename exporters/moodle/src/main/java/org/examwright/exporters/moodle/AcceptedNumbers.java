@@ -25,7 +25,8 @@ public final class AcceptedNumbers {
 
   /** The numbers of a question that Moodle would round. */
   static Stream<BigDecimal> tooLong(Interaction interaction) {
-    return interaction.numbers()
+    return interaction
+        .numbers()
         .map(NumericAnswer::accepted)
         .flatMap(accepted -> Stream.of(accepted.middle(), accepted.reach()))
         .distinct()

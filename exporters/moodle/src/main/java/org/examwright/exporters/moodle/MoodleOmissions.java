@@ -29,7 +29,9 @@ record MoodleOmissions(UnknownCredits credits, String format) implements Omissio
     return switch (credits) {
       case NEAREST -> Optional.empty();
       case LEAVE_OUT ->
-          question.interaction().credits()
+          question
+              .interaction()
+              .credits()
               .filter(credit -> !Weights.isKnown(credit))
               .findFirst()
               .flatMap(credit -> credit(question, credit))

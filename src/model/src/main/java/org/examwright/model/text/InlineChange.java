@@ -3,7 +3,9 @@ package org.examwright.model.text;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** Puts other inlines in the place of those of a text, inner ones before what stands around them. */
+/**
+ * Puts other inlines in the place of those of a text, inner ones before what stands around them.
+ */
 public final class InlineChange {
   private final UnaryOperator<Inline> change;
 

@@ -42,8 +42,7 @@ record GiftBlock(GiftTexts texts) {
       return "";
     }
     List<String> lines = new ArrayList<>(new GiftAnswers(texts).lines(question));
-    RichText feedback =
-        question.interaction().modelAnswer().then(question.feedback().general());
+    RichText feedback = question.interaction().modelAnswer().then(question.feedback().general());
     if (!feedback.isEmpty()) {
       lines.add(GiftSigns.GENERAL_FEEDBACK + texts.full(feedback));
     }

@@ -23,7 +23,8 @@ import tools.jackson.databind.jsontype.NamedType;
 /**
  * Tells Jackson how the model looks in JSON.
  *
- * <p>What belongs to a sealed interface says what it is in {@code type}, see {@link TypeNames}; rich text is the list of its blocks; what is null is left out.
+ * <p>What belongs to a sealed interface says what it is in {@code type}, see {@link TypeNames};
+ * rich text is the list of its blocks; what is null is left out.
  */
 final class ModelMapper {
   static final JsonMapper MAPPER = mapper();

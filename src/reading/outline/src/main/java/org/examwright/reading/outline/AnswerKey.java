@@ -12,6 +12,8 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
+import org.examwright.reading.outline.draft.Label;
+import org.examwright.reading.outline.draft.Wording;
 import org.examwright.reading.outline.tree.DetailsNode;
 import org.examwright.reading.outline.tree.Line;
 import org.examwright.reading.outline.tree.NodeText;

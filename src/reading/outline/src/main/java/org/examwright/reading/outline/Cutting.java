@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Map;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
+import org.examwright.reading.outline.draft.Draft;
+import org.examwright.reading.outline.draft.Label;
+import org.examwright.reading.outline.draft.QuestionLine;
+import org.examwright.reading.outline.draft.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts stretches of blocks into questions at the marks of a shape. */

@@ -2,6 +2,9 @@ package org.examwright.reading.outline;
 
 import java.util.List;
 import org.commonmark.node.Node;
+import org.examwright.reading.outline.draft.Answering;
+import org.examwright.reading.outline.draft.NodeTraits;
+import org.examwright.reading.outline.draft.QuestionLine;
 import org.examwright.reading.outline.tree.DetailsNode;
 import org.examwright.reading.outline.tree.NodeText;
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.commonmark.node.Node;
+import org.examwright.reading.outline.draft.Draft;
 
 /**
  * The answers of an answer key, to be given to the questions that they belong to.

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.commonmark.node.Heading;
+import org.examwright.reading.outline.draft.Answering;
+import org.examwright.reading.outline.draft.QuestionNumber;
 import org.examwright.reading.outline.tree.AttributesNode;
 import org.examwright.reading.outline.tree.NodeText;
 

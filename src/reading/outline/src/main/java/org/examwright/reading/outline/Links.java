@@ -10,6 +10,7 @@ import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
+import org.examwright.reading.outline.draft.NodeTraits;
 import org.examwright.reading.outline.tree.NodeText;
 
 /**

@@ -11,6 +11,7 @@ import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.ThematicBreak;
+import org.examwright.reading.outline.draft.NodeTraits;
 import org.examwright.reading.outline.tree.DetailsNode;
 import org.examwright.reading.outline.tree.Headings;
 import org.examwright.reading.outline.tree.NodeText;

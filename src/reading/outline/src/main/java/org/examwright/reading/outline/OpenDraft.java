@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.examwright.reading.outline.draft.Draft;
+import org.examwright.reading.outline.draft.Label;
+import org.examwright.reading.outline.draft.QuestionLine;
 import org.examwright.reading.outline.tree.Line;
 
 /** A question whose blocks are still being gathered. */

@@ -5,6 +5,10 @@ import java.util.List;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.examwright.reading.outline.draft.Answering;
+import org.examwright.reading.outline.draft.Label;
+import org.examwright.reading.outline.draft.NodeTraits;
+import org.examwright.reading.outline.draft.QuestionLine;
 import org.examwright.reading.outline.tree.DetailsNode;
 import org.examwright.reading.outline.tree.Line;
 

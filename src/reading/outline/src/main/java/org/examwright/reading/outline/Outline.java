@@ -7,6 +7,7 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.examwright.model.exchange.Explanation;
+import org.examwright.reading.outline.draft.Draft;
 import org.examwright.reading.outline.tree.DetailsNode;
 import org.examwright.reading.outline.tree.NodeText;
 import org.jspecify.annotations.Nullable;

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
+import org.examwright.reading.outline.draft.BlankLabel;
+import org.examwright.reading.outline.draft.Draft;
 import org.examwright.reading.outline.tree.NodeText;
 import org.jspecify.annotations.Nullable;
 

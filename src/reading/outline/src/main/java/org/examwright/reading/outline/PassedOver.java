@@ -6,6 +6,7 @@ import java.util.List;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.examwright.model.exchange.Explanation;
+import org.examwright.reading.outline.draft.NodeTraits;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what is left out of a set since it is about the list, or for reading it on a screen. */

@@ -3,6 +3,8 @@ package org.examwright.reading.outline;
 import java.util.HashMap;
 import java.util.Map;
 import org.commonmark.node.Heading;
+import org.examwright.reading.outline.draft.NodeTraits;
+import org.examwright.reading.outline.draft.Wording;
 import org.examwright.reading.outline.tree.NodeText;
 import org.jspecify.annotations.Nullable;
 

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
+import org.examwright.reading.outline.draft.Label;
+import org.examwright.reading.outline.draft.QuestionNumber;
+import org.examwright.reading.outline.draft.Wording;
 import org.examwright.reading.outline.tree.NodeText;
 import org.jspecify.annotations.Nullable;
 

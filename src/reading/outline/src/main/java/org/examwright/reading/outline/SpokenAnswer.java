@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SourceSpan;
+import org.examwright.reading.outline.draft.LineStart;
 import org.examwright.reading.outline.tree.Line;
 
 /**

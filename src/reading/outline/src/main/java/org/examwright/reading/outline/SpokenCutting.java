@@ -3,6 +3,7 @@ package org.examwright.reading.outline;
 import java.util.List;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.examwright.reading.outline.draft.QuestionLine;
 
 /** Cuts where lines such as {@code Q:} begin questions. */
 record SpokenCutting(Cutting cutting, Marks marks) {

@@ -66,10 +66,7 @@ final class AnswerLines {
     }
     AnswerAttributes said = new AnswerAttributes(attributes, origin, problems);
     return new Written(
-        text(nodes, braces, source),
-        said.credit().orElse(Credit.FULL),
-        said.feedback(),
-        origin);
+        text(nodes, braces, source), said.credit().orElse(Credit.FULL), said.feedback(), origin);
   }
 
   /** Text and code as they read; with any other markup, the line as it is written. */

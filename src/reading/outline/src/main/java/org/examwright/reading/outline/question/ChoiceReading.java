@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.examwright.model.Choice;
 import org.examwright.model.Interaction;
-import org.examwright.reading.outline.Label;
+import org.examwright.reading.outline.draft.Label;
+import org.examwright.reading.outline.options.OptionFinding;
+import org.examwright.reading.outline.options.OptionGroup;
+import org.examwright.reading.outline.options.OptionsOffered;
 
 /** Reads a question whose answer is chosen from options. */
 final class ChoiceReading {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.commonmark.node.Node;
 import org.examwright.model.Interaction;
 import org.examwright.model.text.RichText;
-import org.examwright.reading.outline.Label;
+import org.examwright.reading.outline.draft.Label;
 
 /** Reads a question that is answered with a text or a file, and its model answer. */
 final class OpenResponseReading {

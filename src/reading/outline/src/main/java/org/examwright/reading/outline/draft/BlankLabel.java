@@ -1,4 +1,4 @@
-package org.examwright.reading.outline;
+package org.examwright.reading.outline.draft;
 
 import java.util.HashSet;
 import java.util.List;
@@ -21,7 +21,7 @@ import org.examwright.reading.outline.tree.NodeText;
  * @param attributes behind the label
  * @param length how many nodes of the line it takes
  */
-record BlankLabel(String name, Attributes attributes, int length) {
+public record BlankLabel(String name, Attributes attributes, int length) {
   private static final Pattern LABEL =
       Pattern.compile("\\s*Blank\\s+([\\p{L}\\p{N}_-]{1,40})\\s*:\\s*");
 
@@ -45,12 +45,12 @@ record BlankLabel(String name, Attributes attributes, int length) {
   }
 
   /** Whether a line is the label of one of some blanks. */
-  static boolean isIn(List<Node> line, Set<String> names) {
+  public static boolean isIn(List<Node> line, Set<String> names) {
     return !names.isEmpty() && of(line).filter(label -> names.contains(label.name)).isPresent();
   }
 
   /** The names of all blanks in some nodes. */
-  static Set<String> named(List<Node> nodes) {
+  public static Set<String> named(List<Node> nodes) {
     Set<String> names = new HashSet<>();
     nodes.forEach(node -> gather(node, names));
     return names;

@@ -1,4 +1,4 @@
-package org.examwright.reading.outline;
+package org.examwright.reading.outline.draft;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -12,7 +12,7 @@ import org.examwright.reading.outline.words.Vocabulary;
  * @param length of all that is no part of the question's text
  * @param worded whether a word such as "question" stands in front, or nothing but that
  */
-record QuestionNumber(String label, int length, boolean worded) {
+public record QuestionNumber(String label, int length, boolean worded) {
   private static final String WORDS = Vocabulary.QUESTION.anywhere();
   private static final int FARTHEST = 24;
   private static final Pattern WORDED =
@@ -36,7 +36,7 @@ record QuestionNumber(String label, int length, boolean worded) {
       Pattern.compile("^\\s*(\\d{1,4}(?:\\.\\d{1,4})+)\\s+(?=\\S)");
 
   /** The number that a line begins with. */
-  static Optional<QuestionNumber> of(String line) {
+  public static Optional<QuestionNumber> of(String line) {
     if (!mayBeNumbered(line)) {
       return Optional.empty();
     }
@@ -69,7 +69,7 @@ record QuestionNumber(String label, int length, boolean worded) {
   }
 
   /** As {@link #of}; a heading may be nothing but a word, and 1.2 needs nothing behind it. */
-  static Optional<QuestionNumber> ofHeading(String heading) {
+  public static Optional<QuestionNumber> ofHeading(String heading) {
     if (heading.strip().equalsIgnoreCase("question")) {
       return Optional.of(new QuestionNumber("", heading.length(), true));
     }

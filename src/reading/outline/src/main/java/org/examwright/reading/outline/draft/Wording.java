@@ -1,4 +1,4 @@
-package org.examwright.reading.outline;
+package org.examwright.reading.outline.draft;
 
 import java.util.Locale;
 import java.util.Set;
@@ -20,13 +20,13 @@ public final class Wording {
   private Wording() {}
 
   /** Whether there is a question mark that ends a sentence. */
-  static boolean asks(String text) {
+  public static boolean asks(String text) {
     return (text.indexOf('?') >= 0 || text.indexOf('？') >= 0 || text.indexOf('؟') >= 0)
         && QUESTION_MARK.matcher(text).find();
   }
 
   /** Whether the first word is one that questions and tasks begin with. */
-  static boolean instructs(String text) {
+  public static boolean instructs(String text) {
     var matcher = FIRST_WORDS.matcher(text);
     return matcher.find()
         && text.substring(0, matcher.start()).chars().noneMatch(Character::isDigit)
@@ -39,12 +39,12 @@ public final class Wording {
   }
 
   /** Whether a heading says that its section is about the list itself. */
-  static boolean isSurrounding(String heading) {
+  public static boolean isSurrounding(String heading) {
     return SURROUNDINGS.contains(bare(heading));
   }
 
   /** In lower case, without what is neither letter nor digit at its ends. */
-  static String bare(String text) {
+  public static String bare(String text) {
     int start = 0;
     int end = text.length();
     while (start < end && !Character.isLetterOrDigit(text.codePointAt(start))) {

@@ -1,4 +1,4 @@
-package org.examwright.reading.outline;
+package org.examwright.reading.outline.draft;
 
 import java.util.List;
 import org.commonmark.node.Node;
@@ -13,7 +13,7 @@ import org.commonmark.node.Node;
  */
 public record Draft(QuestionLine line, List<Node> asked, List<Node> body, List<Node> key) {
 
-  Draft answeredBy(List<Node> answer) {
+  public Draft answeredBy(List<Node> answer) {
     return new Draft(line, asked, body, answer);
   }
 

@@ -1,4 +1,4 @@
-package org.examwright.reading.outline.question;
+package org.examwright.reading.outline.options;
 
 import java.util.List;
 import org.commonmark.node.Node;
@@ -9,9 +9,9 @@ import org.commonmark.node.Node;
  * @param above the blocks in front of them
  * @param behind the blocks that follow them
  */
-record OptionGroup(List<Node> above, List<OfferedOption> options, List<Node> behind) {
+public record OptionGroup(List<Node> above, List<OfferedOption> options, List<Node> behind) {
 
-  boolean isBoxed() {
+  public boolean isBoxed() {
     return options.stream().anyMatch(OfferedOption::boxed);
   }
 }

@@ -1,4 +1,4 @@
-package org.examwright.reading.outline;
+package org.examwright.reading.outline.draft;
 
 import java.util.List;
 import java.util.Set;
@@ -12,20 +12,20 @@ import org.examwright.reading.outline.tree.HtmlTag;
 import org.examwright.reading.outline.tree.NodeText;
 
 /** What can be seen of a node at a glance. */
-final class NodeTraits {
+public final class NodeTraits {
   private static final Set<String> PICTURES = Set.of("img", "svg", "picture", "video");
 
   private NodeTraits() {}
 
   /** Whether a node shows a picture, itself or in something around it. */
-  static boolean isPicture(Node node) {
+  public static boolean isPicture(Node node) {
     return node instanceof Image
         || (node instanceof HtmlInline html && PICTURES.contains(HtmlTag.name(html)))
         || NodeText.children(node).stream().anyMatch(NodeTraits::isPicture);
   }
 
   /** Whether a node only sets apart what stands around it. */
-  static boolean isSpacer(Node node) {
+  public static boolean isSpacer(Node node) {
     return node instanceof ThematicBreak
         || (node instanceof HtmlBlock html
             && html.getLiteral()
@@ -34,13 +34,13 @@ final class NodeTraits {
   }
 
   /** The line on which a node begins, counted from 1; 1 if that is not known. */
-  static int firstLine(Node node) {
+  public static int firstLine(Node node) {
     List<SourceSpan> spans = node.getSourceSpans();
     return spans.isEmpty() ? 1 : spans.getFirst().getLineIndex() + 1;
   }
 
   /** The line on which a node ends, counted from 1. */
-  static int lastLine(Node node) {
+  public static int lastLine(Node node) {
     List<SourceSpan> spans = node.getSourceSpans();
     return spans.isEmpty() ? 1 : spans.getLast().getLineIndex() + 1;
   }

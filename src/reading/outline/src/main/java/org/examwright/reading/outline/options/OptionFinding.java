@@ -1,4 +1,4 @@
-package org.examwright.reading.outline.question;
+package org.examwright.reading.outline.options;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,8 +10,8 @@ import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SourceSpan;
-import org.examwright.reading.outline.Answering;
-import org.examwright.reading.outline.LineStart;
+import org.examwright.reading.outline.draft.Answering;
+import org.examwright.reading.outline.draft.LineStart;
 import org.examwright.reading.outline.tree.Line;
 import org.examwright.reading.outline.tree.Lists;
 import org.examwright.reading.outline.tree.NodeText;
@@ -21,11 +21,11 @@ import org.jspecify.annotations.Nullable;
  * Finds options among the blocks of a question: a list with boxes or letters, or lines with
  * letters; a list without any of them, if the question's answer names one of its items.
  */
-final class OptionFinding {
+public final class OptionFinding {
   private OptionFinding() {}
 
   /** Whether a block is a list with a box in one of its items. */
-  static boolean isBoxed(Node node) {
+  public static boolean isBoxed(Node node) {
     return node instanceof ListBlock list && Answering.isBoxed(list);
   }
 
@@ -34,7 +34,7 @@ final class OptionFinding {
    *
    * @param answer the first words of the question's answer; empty if it has none
    */
-  static Optional<OptionGroup> in(List<Node> body, String answer) {
+  public static Optional<OptionGroup> in(List<Node> body, String answer) {
     for (int i = 0; i < body.size(); i++) {
       if (isBoxed(body.get(i))) {
         return Optional.of(boxedAt(i, body));

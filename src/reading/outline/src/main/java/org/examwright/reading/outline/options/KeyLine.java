@@ -1,4 +1,4 @@
-package org.examwright.reading.outline.question;
+package org.examwright.reading.outline.options;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -17,7 +17,7 @@ import org.examwright.reading.outline.words.Vocabulary;
  * @param length of what names them; the rest of the line explains
  * @param contradictory whether its letter and its words name different options
  */
-record KeyLine(Set<Integer> right, int length, boolean contradictory) {
+public record KeyLine(Set<Integer> right, int length, boolean contradictory) {
   private static final String AND = Vocabulary.AND.between();
   private static final String ANOTHER =
       "(?:\\s*[,;&/+]|" + AND + ")+\\s*[(\\[]?([A-Za-z])[)\\]]?(?![\\p{L}\\d])";
@@ -41,7 +41,7 @@ record KeyLine(Set<Integer> right, int length, boolean contradictory) {
           "^[(\\[]?[A-Za-z](?:[)\\].:,]|\\s*$|\\s+[-–—]\\s).*|^[A-Z]{2,4}$", Pattern.DOTALL);
 
   /** Reads a line; nothing if it names no option. */
-  static Optional<KeyLine> of(String line, List<OfferedOption> options) {
+  public static Optional<KeyLine> of(String line, List<OfferedOption> options) {
     String text = line.strip();
     int dropped = line.length() - line.stripLeading().length();
     return byWords(text, options)

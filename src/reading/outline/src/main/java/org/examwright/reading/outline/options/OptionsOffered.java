@@ -1,4 +1,4 @@
-package org.examwright.reading.outline.question;
+package org.examwright.reading.outline.options;
 
 import java.util.List;
 import java.util.Optional;
@@ -9,12 +9,12 @@ import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.ThematicBreak;
-import org.examwright.reading.outline.Answering;
-import org.examwright.reading.outline.Draft;
-import org.examwright.reading.outline.Label;
-import org.examwright.reading.outline.LineStart;
-import org.examwright.reading.outline.Parts;
-import org.examwright.reading.outline.Wording;
+import org.examwright.reading.outline.draft.Answering;
+import org.examwright.reading.outline.draft.Draft;
+import org.examwright.reading.outline.draft.Label;
+import org.examwright.reading.outline.draft.LineStart;
+import org.examwright.reading.outline.draft.Parts;
+import org.examwright.reading.outline.draft.Wording;
 import org.examwright.reading.outline.tree.Line;
 import org.examwright.reading.outline.tree.NodeText;
 
@@ -24,7 +24,7 @@ import org.examwright.reading.outline.tree.NodeText;
  * <p>They are if something says which is right. If nothing does, they may be options without a key,
  * which is a mistake, or part of an answer to an open question: then the other questions tell.
  */
-final class OptionsOffered {
+public final class OptionsOffered {
   private static final int SHORT_ANSWER = 60;
   private static final Pattern TO_EACH_LETTER =
       Pattern.compile("(?i)^\\(?a[).:]\\s.*[\\s,;]\\(?b[).:]\\s");
@@ -39,7 +39,7 @@ final class OptionsOffered {
   }
 
   /** Learns from all questions of a set whether options with letters are usual. */
-  static OptionsOffered in(List<Draft> drafts) {
+  public static OptionsOffered in(List<Draft> drafts) {
     int offered = 0;
     boolean keyed = false;
     for (Draft draft : drafts) {
@@ -56,7 +56,7 @@ final class OptionsOffered {
   }
 
   /** Whether a question offers options. */
-  boolean to(Parts parts) {
+  public boolean to(Parts parts) {
     List<Node> body = parts.unlabelled();
     if (body.stream().anyMatch(OptionFinding::isBoxed)) {
       return true;
@@ -104,7 +104,7 @@ final class OptionsOffered {
   }
 
   /** The first line of the answer; empty if there is none. */
-  static String answer(Parts parts) {
+  public static String answer(Parts parts) {
     for (List<Node> answer : parts.each(Label.ANSWER)) {
       if (!answer.isEmpty()) {
         return answer.getFirst() instanceof Paragraph paragraph

@@ -1,4 +1,4 @@
-package org.examwright.reading.outline.question;
+package org.examwright.reading.outline.options;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param boxed whether that is a box
  * @param content its blocks, without letter, box, star and tick
  */
-record OfferedOption(
+public record OfferedOption(
     Node place, char letter, @Nullable Boolean right, boolean boxed, List<Node> content) {
   private static final Pattern RIGHT_BEHIND =
       Pattern.compile(

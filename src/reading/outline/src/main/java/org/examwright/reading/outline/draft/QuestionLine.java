@@ -1,4 +1,4 @@
-package org.examwright.reading.outline;
+package org.examwright.reading.outline.draft;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +44,7 @@ public record QuestionLine(
           "h5", "h6");
 
   /** The whole of a heading, or of the summary of a {@code details} element. */
-  static QuestionLine ofWhole(Node node) {
+  public static QuestionLine ofWhole(Node node) {
     boolean heading = node instanceof Heading;
     return of(node, NodeText.children(node), List.of(), heading);
   }
@@ -53,7 +53,7 @@ public record QuestionLine(
    * The first sentence of a paragraph: its lines up to one that asks, to a hard break, or to one
    * that begins an option or another part of the question.
    */
-  static QuestionLine ofParagraph(Paragraph paragraph) {
+  public static QuestionLine ofParagraph(Paragraph paragraph) {
     List<Node> line = new ArrayList<>();
     Node node = paragraph.getFirstChild();
     int lineStart = 0;
@@ -78,14 +78,14 @@ public record QuestionLine(
    *
    * @param below those that are not the line itself
    */
-  record WithBlocks(QuestionLine line, List<Node> below) {}
+  public record WithBlocks(QuestionLine line, List<Node> below) {}
 
   /**
    * The line at the beginning of some blocks; a bare one if they begin with what has no lines.
    *
    * @param place where they stand
    */
-  static WithBlocks firstOf(Node place, List<Node> blocks) {
+  public static WithBlocks firstOf(Node place, List<Node> blocks) {
     Node first = blocks.isEmpty() ? null : blocks.getFirst();
     if (first instanceof Paragraph paragraph) {
       return new WithBlocks(ofParagraph(paragraph), blocks.subList(1, blocks.size()));
@@ -98,7 +98,7 @@ public record QuestionLine(
   }
 
   /** A line that is known to begin a question. */
-  static QuestionLine of(Node node, List<Node> line, List<Line> rest, boolean heading) {
+  public static QuestionLine of(Node node, List<Node> line, List<Line> rest, boolean heading) {
     List<Node> stem = new ArrayList<>(line);
     Attributes attributes = Attributes.NONE;
     dropBlankEnds(stem);
@@ -144,7 +144,7 @@ public record QuestionLine(
   }
 
   /** Whether it has a number alone: the question's text stands below it. */
-  boolean isBare() {
+  public boolean isBare() {
     return NodeText.of(stem).isBlank() && stem.stream().noneMatch(NodeTraits::isPicture);
   }
 
@@ -154,7 +154,7 @@ public record QuestionLine(
   }
 
   /** This line with the first sentence of a paragraph for its text. */
-  QuestionLine continuedBy(QuestionLine next) {
+  public QuestionLine continuedBy(QuestionLine next) {
     return new QuestionLine(
         node,
         label,
@@ -164,7 +164,7 @@ public record QuestionLine(
         next.rest);
   }
 
-  QuestionLine labelled(String number) {
+  public QuestionLine labelled(String number) {
     return new QuestionLine(node, number, stem, attributes, points, rest);
   }
 

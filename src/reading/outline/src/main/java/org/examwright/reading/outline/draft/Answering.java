@@ -1,4 +1,4 @@
-package org.examwright.reading.outline;
+package org.examwright.reading.outline.draft;
 
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +16,7 @@ public final class Answering {
   private Answering() {}
 
   /** Whether one of some blocks offers options or gives an answer. */
-  static boolean isIn(List<Node> blocks) {
+  public static boolean isIn(List<Node> blocks) {
     return blocks.stream().anyMatch(block -> isOptions(block) || isAnswer(block));
   }
 
@@ -56,7 +56,7 @@ public final class Answering {
   }
 
   /** Whether a paragraph has both a question and, in lines below it, options. */
-  static boolean asksItself(Node block) {
+  public static boolean asksItself(Node block) {
     return block instanceof Paragraph paragraph
         && letters(paragraph) >= 2
         && LineStart.of(Line.first(paragraph).text()).isEmpty();
@@ -98,7 +98,7 @@ public final class Answering {
   }
 
   /** Whether something to unfold belongs to the question above it. */
-  static boolean isLabel(DetailsNode details) {
+  public static boolean isLabel(DetailsNode details) {
     return details.summary().isEmpty()
         || details.summary().flatMap(summary -> Label.ofPhrase(NodeText.of(summary))).isPresent();
   }
