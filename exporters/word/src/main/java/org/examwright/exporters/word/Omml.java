@@ -161,7 +161,7 @@ final class Omml {
 
   private void overOrUnder(MathNode node) {
     boolean over = node.name().equals("mover");
-    String sign = node.child(1).name().equals("mo") ? node.child(1).text() : "";
+    String sign = node.child(1).children().isEmpty() ? node.child(1).text() : "";
     String accent = Accents.combining(sign);
     if (sign.equals("¯") || sign.equals("_") || sign.equals("‾")) {
       out.open("bar").open("barPr").value("pos", over ? "top" : "bot").end();
