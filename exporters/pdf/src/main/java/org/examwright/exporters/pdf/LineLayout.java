@@ -24,12 +24,11 @@ final class LineLayout {
 
   private static final String NO_BREAK_SPACE = "\u00A0";
 
-  private static final ISplitCharacters LINE_BREAKS = new LineBreaks();
-
   private final Fonts fonts;
   private final FormulaLayout formulas;
   private final PictureLayout pictures;
   private final SheetWords sheetWords;
+  private final ISplitCharacters lineBreaks = new LineBreaks();
 
   LineLayout(Fonts fonts, FormulaLayout formulas, PictureLayout pictures, SheetWords sheetWords) {
     this.fonts = fonts;
@@ -106,7 +105,7 @@ final class LineLayout {
     text.setFont(fonts.of(face)).setFontColor(tone.color());
     // Without this mode a line may break between two faces where there is no space.
     text.setProperty(Property.RENDERING_MODE, RenderingMode.HTML_MODE);
-    text.setProperty(Property.SPLIT_CHARACTERS, LINE_BREAKS);
+    text.setProperty(Property.SPLIT_CHARACTERS, lineBreaks);
     switch (style.position()) {
       case ON_LINE -> text.setFontSize(size);
       case ABOVE -> text.setFontSize(size * Look.RAISED_SCALE).setTextRise(size * 0.35f);

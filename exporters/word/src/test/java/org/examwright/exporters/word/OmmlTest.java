@@ -2,6 +2,7 @@ package org.examwright.exporters.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.apache.xmlbeans.XmlObject;
 import org.examwright.rendering.formula.MathMl;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,72 @@ class OmmlTest {
   void casesHaveABraceAtTheLeftAlone() {
     assertThat(outline("\\begin{cases} 1 & a \\\\ 0 & b \\end{cases}", true))
         .startsWith("d(dPr(begChr={ sepChr=, endChr=) e(m(mPr(mcs(mc(mcPr(count=2 mcJc=left))))");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\\rightleftharpoons",
+        "\\leftrightarrow",
+        "\\longmapsto",
+        "\\nRightarrow",
+        "\\leadsto",
+        "\\preceq",
+        "\\nsubseteq",
+        "\\triangleq",
+        "\\Vvdash",
+        "\\coloneqq",
+        "\\not\\equiv",
+        "\\otimes",
+        "\\bigoplus",
+        "\\biguplus",
+        "\\iiiint",
+        "\\oiint",
+        "\\setminus",
+        "\\unlhd",
+        "\\Omega",
+        "\\varphi",
+        "\\phi",
+        "\\varkappa",
+        "\\digamma",
+        "\\hbar",
+        "\\aleph",
+        "\\cdots",
+        "\\ddots",
+        "\\iddots",
+        "\\lVert",
+        "\\lfloor",
+        "\\ulcorner",
+        "\\lgroup",
+        "\\ddot{x}",
+        "\\widehat{xy}",
+        "\\check{x}",
+        "\\overbrace{x}^{y}",
+        "\\underbrace{x}_{y}",
+        "\\overrightarrow{xy}",
+        "\\overset{a}{b}",
+        "\\sum_{i}^{n}",
+        "\\bigcup_{i}",
+        "|x|",
+        "\\begin{cases} 1 & a \\\\ 0 & b \\end{cases}",
+        "\\binom{n}{k}",
+        "\\sqrt[3]{x}"
+      })
+  void nothingThatMathMlSaysVanishes(String tex) {
+    String formula = "p " + tex + " q";
+    String said = MathMl.of(formula, true).orElseThrow().getTextContent();
+
+    assertThat(outline(formula, true)).contains(letters(said));
+  }
+
+  /** Accents that stand beside their letter in MathML and have characters of their own in Word. */
+  private static List<String> letters(String text) {
+    return text.codePoints()
+        .filter(c -> Character.isLetterOrDigit(c) || Character.getType(c) == Character.MATH_SYMBOL)
+        .filter(
+            c -> Character.UnicodeBlock.of(c) != Character.UnicodeBlock.SPACING_MODIFIER_LETTERS)
+        .mapToObj(Character::toString)
+        .toList();
   }
 
   @ParameterizedTest
