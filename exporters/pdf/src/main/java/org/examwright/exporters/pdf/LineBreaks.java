@@ -27,6 +27,7 @@ final class LineBreaks implements ISplitCharacters {
   private int[] ends = {};
 
   @Override
+  @SuppressWarnings("ReferenceEquality") // comparing all glyphs would cost as much as reading them
   public boolean isSplitCharacter(GlyphLine text, int place) {
     if (text != known || ends.length != text.size()) {
       read(text);

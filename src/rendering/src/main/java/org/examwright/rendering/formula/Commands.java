@@ -31,6 +31,8 @@ final class Commands {
       \\renewcommand{\\check}[1]{\\overset{ˇ}{#1}}
       \\renewcommand{\\breve}[1]{\\overset{˘}{#1}}
       \\newcommand{\\mathring}[1]{\\overset{˚}{#1}}
+      \\newcommand{\\xrightarrow}[2][]{\\underset{#1}{\\overset{#2}{\\longrightarrow}}}
+      \\newcommand{\\xleftarrow}[2][]{\\underset{#1}{\\overset{#2}{\\longleftarrow}}}
       \\newcommand{\\displaystyle}{}
       \\newcommand{\\textstyle}{}
       \\newcommand{\\limits}{}
@@ -50,9 +52,9 @@ final class Commands {
       \\newcommand{\\Bigg}{}
       \\newcommand{\\Biggl}{}
       \\newcommand{\\Biggr}{}
-      \\newenvironment{aligned}{\\begin{array}{rl}}{\\end{array}}
-      \\newenvironment{align}{\\begin{array}{rl}}{\\end{array}}
-      \\newenvironment{split}{\\begin{array}{rl}}{\\end{array}}
+      \\newenvironment{aligned}{\\begin{array}{rlrlrlrl}}{\\end{array}}
+      \\newenvironment{align}{\\begin{array}{rlrlrlrl}}{\\end{array}}
+      \\newenvironment{split}{\\begin{array}{rlrlrlrl}}{\\end{array}}
       \\newenvironment{gathered}{\\begin{array}{c}}{\\end{array}}
       """
           + SymbolCommands.DEFINITIONS;

@@ -17,7 +17,7 @@ final class SymbolCommands {
       triangle △  square □  Box □  Diamond ◇  lozenge ◊  blacksquare ■  blacklozenge ⧫
       lVert ‖  rVert ‖  lgroup ⟮  rgroup ⟯  diagup ╱  diagdown ╲  surd √
       dotsc …  dotsb ⋯  dotsm ⋯  dotsi ⋯  mathellipsis …  iddots ⋰
-      copyright ©  ddag ‡  S §  P ¶  eth ð
+      | ‖  copyright ©  ddag ‡  S §  P ¶  eth ð
       """;
 
   /** TeX's φ without {@code var} has a straight stroke; a dagger is one in formulas too. */

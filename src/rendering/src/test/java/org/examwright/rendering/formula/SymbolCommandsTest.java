@@ -61,7 +61,11 @@ class SymbolCommandsTest {
     "\\boldsymbol{x}, 𝐱",
     "\\bm{x}, 𝐱",
     "\\mathscr{L}, ℒ",
-    "\\dbinom{n}{k}, nk"
+    "\\dbinom{n}{k}, nk",
+    "a \\xrightarrow{k} b, a⟶kb",
+    "a \\xrightarrow[z]{k} b, a⟶kzb",
+    "a \\xleftarrow{} b, a⟵b",
+    "\\| x \\|, ‖x‖"
   })
   void whatHasAnotherNameInOtherPackagesIsKnown(String tex, String text) {
     assertThat(text(tex)).isEqualTo(text);
