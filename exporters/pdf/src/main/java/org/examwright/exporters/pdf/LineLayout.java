@@ -9,9 +9,7 @@ import com.itextpdf.layout.properties.TextAlignment;
 import com.itextpdf.layout.splitting.ISplitCharacters;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.examwright.model.text.Inline;
-import org.examwright.rendering.link.LinkAddress;
 import org.examwright.rendering.sheet.Blank;
 import org.examwright.rendering.sheet.MissingPicture;
 import org.examwright.rendering.sheet.Run;
@@ -80,12 +78,11 @@ final class LineLayout {
 
   private void words(Paragraph paragraph, Run.Words words, String spoken, Tone tone) {
     Run.Style style = words.style();
-    Optional<LinkAddress> target = LinkAddress.of(style.link());
     for (Faces.Piece piece : Faces.split(words.text(), face(style, tone))) {
       Text text =
-          target.isPresent()
-              ? PdfLink.of(piece.text(), target.get(), words.text())
-              : new Text(piece.text());
+          style.link().isEmpty()
+              ? new Text(piece.text())
+              : PdfLink.of(piece.text(), style.link(), words.text());
       styled(text, piece.face(), style, tone);
       if (!spoken.isEmpty()) {
         text.getAccessibilityProperties().setActualText(spoken);

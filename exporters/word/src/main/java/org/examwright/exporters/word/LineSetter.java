@@ -8,7 +8,6 @@ import org.apache.poi.xwpf.usermodel.VerticalAlign;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.examwright.model.text.Inline;
-import org.examwright.rendering.link.LinkAddress;
 import org.examwright.rendering.sheet.Blank;
 import org.examwright.rendering.sheet.MissingPicture;
 import org.examwright.rendering.sheet.Run;
@@ -71,12 +70,9 @@ record LineSetter(OpenDocument draft, Map<String, Blank> blanks) {
   }
 
   private XWPFRun run(Run.Style style, XWPFParagraph paragraph, @Nullable CharacterStyle look) {
-    Optional<LinkAddress> target = LinkAddress.of(style.link());
     XWPFRun run =
-        target.isPresent()
-            ? paragraph.createHyperlinkRun(target.get().uri())
-            : paragraph.createRun();
-    if (target.isPresent()) {
+        style.link().isEmpty() ? paragraph.createRun() : paragraph.createHyperlinkRun(style.link());
+    if (!style.link().isEmpty()) {
       run.setStyle(CharacterStyle.HYPERLINK.id());
     } else if (style.code()) {
       run.setStyle(CharacterStyle.CODE.id());
