@@ -15,14 +15,10 @@ import java.util.List;
 import org.examwright.model.text.Inline;
 import org.examwright.model.text.RichText;
 import org.examwright.rendering.sheet.AnswerPart;
+import org.examwright.rendering.sheet.TickSign;
 
 /** Sets what stands below a stem. */
 final class AnswerLayout {
-  private static final String BOX = "☐";
-  private static final String TICKED_BOX = "☑";
-  private static final String CIRCLE = "○";
-  private static final String TICKED_CIRCLE = "◉";
-  private static final int LETTER_BLANK = 5;
   private static final int LINES_KEPT_TOGETHER = 8;
   private static final int FEWEST_LINES = 2;
 
@@ -61,10 +57,7 @@ final class AnswerLayout {
     com.itextpdf.layout.element.List list = BlockLayout.list();
     for (AnswerPart.Option option : options.options()) {
       Tone tone = option.ticked() ? frame.tone().asBold() : frame.tone();
-      String sign =
-          options.multiple()
-              ? option.ticked() ? TICKED_BOX : BOX
-              : option.ticked() ? TICKED_CIRCLE : CIRCLE;
+      String sign = TickSign.of(options.multiple(), option.ticked());
       RichText content =
           option.letter().isEmpty()
               ? option.content()
@@ -161,7 +154,7 @@ final class AnswerLayout {
   private void mark(Paragraph paragraph, String solution, Tone tone) {
     lines.add(paragraph, solution.isEmpty() ? " " : " → ", tone);
     if (solution.isEmpty()) {
-      paragraph.add(lines.blank(LETTER_BLANK, tone));
+      paragraph.add(lines.blank(AnswerPart.PLACE_WIDTH, tone));
     } else {
       lines.add(paragraph, solution, tone.asBold());
     }
@@ -177,7 +170,7 @@ final class AnswerLayout {
       list.add(
           blocks.item(
               step.position().isEmpty()
-                  ? lines.blank(LETTER_BLANK, frame.tone())
+                  ? lines.blank(AnswerPart.PLACE_WIDTH, frame.tone())
                   : blocks.label(step.position() + ".", frame.tone().asBold()),
               step.content(),
               true,

@@ -22,6 +22,10 @@ record FormulaDrawing(
   /** The formula library keeps what it knows in fields that all threads share. */
   private static final Object LIBRARY = new Object();
 
+  static {
+    FormulaCommands.define();
+  }
+
   private static final Pattern DEFINITION =
       Pattern.compile(
           "\\\\(?:re)?new(?:command|environment)|\\\\(?:re)?def|\\\\(?:DeclareMath|define)");

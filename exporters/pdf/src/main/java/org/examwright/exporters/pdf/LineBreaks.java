@@ -1,36 +1,56 @@
 package org.examwright.exporters.pdf;
 
+import com.ibm.icu.text.BreakIterator;
 import com.itextpdf.io.font.otf.Glyph;
 import com.itextpdf.io.font.otf.GlyphLine;
 import com.itextpdf.layout.splitting.DefaultSplitCharacters;
 import com.itextpdf.layout.splitting.ISplitCharacters;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Says where lines may be broken: as the library does, but no line of Chinese or Japanese begins
- * with what closes or ends with what opens.
+ * Says where the lines of one document may be broken, as Unicode has it.
  *
- * @see <a href="https://www.w3.org/TR/jlreq/#line_breaking">W3C, requirements for Japanese text</a>
+ * @see <a href="https://www.unicode.org/reports/tr14/">Unicode Standard Annex 14</a>
  */
 final class LineBreaks implements ISplitCharacters {
-  private static final String NEVER_FIRST =
-      "、。，．・：；？！）〕］｝〉》」』】〙〗〟’”｠»ーァィゥェォッャュョヮヵヶぁぃぅぇぉっゃゅょゎゕゖ々〻…‥％";
+  /** What follows the last character stands in another element and is not seen from here. */
+  private static final char SOME_LETTER = 'a';
 
-  private static final String NEVER_LAST = "（〔［｛〈《「『【〘〖〝‘“｟«";
+  private static final String OBJECT = "\uFFFC";
 
-  private final ISplitCharacters usual = new DefaultSplitCharacters();
+  /** The library's own rule, which breaks after spaces, hyphens and Chinese characters alone. */
+  private final ISplitCharacters careful = new DefaultSplitCharacters();
+
+  private final BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
+  private @Nullable GlyphLine known;
+  private int[] ends = {};
 
   @Override
+  @SuppressWarnings("ReferenceEquality") // comparing all glyphs would cost as much as reading them
   public boolean isSplitCharacter(GlyphLine text, int place) {
-    return usual.isSplitCharacter(text, place)
-        && !isOneOf(NEVER_LAST, text, place)
-        && !isOneOf(NEVER_FIRST, text, place + 1);
+    if (text != known || ends.length != text.size()) {
+      read(text);
+    }
+    boolean last = place + 1 >= text.getEnd();
+    return breaks.isBoundary(ends[place]) && (!last || careful.isSplitCharacter(text, place));
   }
 
-  private static boolean isOneOf(String characters, GlyphLine text, int place) {
-    if (place >= text.getEnd()) {
-      return false;
+  /** The library asks for every glyph of a text in turn: it is looked at once. */
+  private void read(GlyphLine text) {
+    known = text;
+    ends = new int[text.size()];
+    StringBuilder characters = new StringBuilder();
+    for (int i = 0; i < ends.length; i++) {
+      Glyph glyph = text.get(i);
+      char[] written = glyph.getUnicodeChars();
+      if (glyph.hasValidUnicode() && written != null) {
+        characters.append(written);
+      } else {
+        characters.append(OBJECT);
+      }
+      ends[i] = characters.length();
     }
-    Glyph glyph = text.get(place);
-    return glyph.hasValidUnicode() && characters.indexOf(glyph.getUnicode()) >= 0;
+    breaks.setText(characters.append(SOME_LETTER).toString());
   }
 }

@@ -9,10 +9,11 @@ import com.itextpdf.layout.properties.TextAlignment;
 import com.itextpdf.layout.splitting.ISplitCharacters;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.examwright.model.text.Inline;
 import org.examwright.rendering.sheet.Blank;
+import org.examwright.rendering.sheet.MissingPicture;
 import org.examwright.rendering.sheet.Run;
+import org.examwright.rendering.sheet.SheetWords;
 
 /** Sets what stands within a line. */
 final class LineLayout {
@@ -21,16 +22,17 @@ final class LineLayout {
 
   private static final String NO_BREAK_SPACE = "\u00A0";
 
-  private static final ISplitCharacters LINE_BREAKS = new LineBreaks();
-
   private final Fonts fonts;
   private final FormulaLayout formulas;
   private final PictureLayout pictures;
+  private final SheetWords sheetWords;
+  private final ISplitCharacters lineBreaks = new LineBreaks();
 
-  LineLayout(Fonts fonts, FormulaLayout formulas, PictureLayout pictures) {
+  LineLayout(Fonts fonts, FormulaLayout formulas, PictureLayout pictures, SheetWords sheetWords) {
     this.fonts = fonts;
     this.formulas = formulas;
     this.pictures = pictures;
+    this.sheetWords = sheetWords;
   }
 
   void add(Paragraph paragraph, List<? extends Inline> content, TextFrame frame) {
@@ -67,7 +69,7 @@ final class LineLayout {
           pictures
               .inline(picture.image(), frame.width())
               .ifPresentOrElse(
-                  paragraph::add, () -> description(paragraph, picture.image(), frame.tone()));
+                  paragraph::add, () -> standIn(paragraph, picture.image(), frame.tone()));
       case Run.Break ignored ->
           paragraph.add(styled(new Text("\n"), Face.TEXT, Run.Style.PLAIN, frame.tone()));
       case Run.Gap gap -> gap(paragraph, gap.blank(), frame);
@@ -76,13 +78,11 @@ final class LineLayout {
 
   private void words(Paragraph paragraph, Run.Words words, String spoken, Tone tone) {
     Run.Style style = words.style();
-    Optional<String> target =
-        style.link().isEmpty() ? Optional.empty() : PdfLinkTarget.address(style.link());
     for (Faces.Piece piece : Faces.split(words.text(), face(style, tone))) {
       Text text =
-          target.isPresent()
-              ? PdfLinkTarget.link(piece.text(), target.get(), words.text())
-              : new Text(piece.text());
+          style.link().isEmpty()
+              ? new Text(piece.text())
+              : PdfLink.of(piece.text(), style.link(), words.text());
       styled(text, piece.face(), style, tone);
       if (!spoken.isEmpty()) {
         text.getAccessibilityProperties().setActualText(spoken);
@@ -102,7 +102,7 @@ final class LineLayout {
     text.setFont(fonts.of(face)).setFontColor(tone.color());
     // Without this mode a line may break between two faces where there is no space.
     text.setProperty(Property.RENDERING_MODE, RenderingMode.HTML_MODE);
-    text.setProperty(Property.SPLIT_CHARACTERS, LINE_BREAKS);
+    text.setProperty(Property.SPLIT_CHARACTERS, lineBreaks);
     switch (style.position()) {
       case ON_LINE -> text.setFontSize(size);
       case ABOVE -> text.setFontSize(size * Look.RAISED_SCALE).setTextRise(size * 0.35f);
@@ -127,15 +127,11 @@ final class LineLayout {
     }
   }
 
-  /** Remote pictures become links; broken ones leave their description. */
-  private void description(Paragraph paragraph, Inline.Image image, Tone tone) {
-    String words = image.alt().isEmpty() ? image.source() : image.alt();
-    Inline.Text text = new Inline.Text("[" + words + "]");
-    TextFrame frame = new TextFrame(0, 0, 1, tone, Map.of());
+  private void standIn(Paragraph paragraph, Inline.Image image, Tone tone) {
     add(
         paragraph,
-        List.of(image.isRemote() ? new Inline.Link(image.source(), "", List.of(text)) : text),
-        frame);
+        List.of(MissingPicture.standIn(image, sheetWords)),
+        new TextFrame(0, 0, 1, tone, Map.of()));
   }
 
   private void gap(Paragraph paragraph, Blank blank, TextFrame frame) {

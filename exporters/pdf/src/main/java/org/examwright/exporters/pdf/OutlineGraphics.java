@@ -7,7 +7,6 @@ import java.awt.Graphics;
 import java.awt.GraphicsConfiguration;
 import java.awt.Image;
 import java.awt.Shape;
-import java.awt.font.FontRenderContext;
 import java.awt.font.GlyphVector;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
@@ -57,8 +56,7 @@ final class OutlineGraphics extends AbstractGraphics2D {
 
   @Override
   public void drawString(String text, float x, float y) {
-    FontRenderContext context = new FontRenderContext(new AffineTransform(), true, true);
-    fill(getFont().createGlyphVector(context, text).getOutline(x, y));
+    fill(FormulaLetters.outline(text, getFont(), x, y));
   }
 
   /** Only letters that are taken from the system's fonts are drawn in this way. */

@@ -1,6 +1,7 @@
 package org.examwright.exporters.pdf;
 
 import com.itextpdf.io.font.PdfEncodings;
+import com.itextpdf.kernel.geom.PageSize;
 import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfString;
 import com.itextpdf.kernel.pdf.PdfUAConformance;
@@ -12,9 +13,12 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.List;
 import java.util.Map;
+import org.examwright.model.Asset;
 import org.examwright.model.QuestionSet;
 import org.examwright.model.Section;
+import org.examwright.rendering.paper.PaperSize;
 import org.examwright.rendering.sheet.Edition;
 import org.examwright.rendering.sheet.Sheet;
 import org.examwright.rendering.sheet.SheetComposer;
@@ -30,12 +34,12 @@ final class PdfFile {
 
   private PdfFile() {}
 
-  static byte[] of(QuestionSet set, Edition edition, PdfPaper paper) {
+  static byte[] of(QuestionSet set, Edition edition, PaperSize paper) {
     Sheet sheet = SheetComposer.compose(set, edition);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     PdfDocument pdf = new StablePdf(new PdfWriter(bytes, properties(id(set, edition, paper))));
     describe(pdf, sheet);
-    pdf.setDefaultPageSize(paper.size());
+    pdf.setDefaultPageSize(page(paper));
     Fonts fonts = new Fonts();
     Footer footer = new Footer(sheet, fonts);
     PageFlow pages = new PageFlow(pdf, footer);
@@ -45,6 +49,11 @@ final class PdfFile {
     fonts.flush();
     pdf.close();
     return bytes.toByteArray();
+  }
+
+  /** In whole points, as other programs have it. */
+  private static PageSize page(PaperSize paper) {
+    return new PageSize(Math.round(paper.width()), Math.round(paper.height()));
   }
 
   private static WriterProperties properties(PdfString id) {
@@ -65,9 +74,13 @@ final class PdfFile {
   }
 
   /** Another one for another content: of a question at a time, since a bank has thousands. */
-  private static PdfString id(QuestionSet set, Edition edition, PdfPaper paper) {
+  private static PdfString id(QuestionSet set, Edition edition, PaperSize paper) {
     MessageDigest digest = sha256();
-    update(digest, set.title() + set.language() + set.assets() + edition + paper);
+    update(digest, List.of(set.title(), set.language(), edition, paper).toString());
+    for (Asset asset : set.assets()) {
+      update(digest, asset.toString());
+      digest.update(asset.content());
+    }
     for (Section section : set.sections()) {
       update(digest, section.path().toString() + section.introduction());
       section.questions().forEach(question -> update(digest, question.toString()));

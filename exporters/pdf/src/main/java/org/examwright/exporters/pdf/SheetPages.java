@@ -39,7 +39,7 @@ final class SheetPages {
     this.width = pages.width();
     this.bookmarks = new Bookmarks(pdf);
     FormulaLayout formulas = new FormulaLayout(pdf);
-    this.lines = new LineLayout(fonts, formulas, new PictureLayout(set));
+    this.lines = new LineLayout(fonts, formulas, new PictureLayout(set), sheet.words());
     this.blocks = new BlockLayout(fonts, lines, formulas);
     this.answers = new AnswerLayout(blocks, lines);
   }

@@ -11,6 +11,8 @@ import org.examwright.model.text.Inline;
 import org.examwright.model.text.RichText;
 import org.examwright.testkit.Sets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ContentLossesTest {
   private final PdfExporter exporter = new PdfExporter();
@@ -55,7 +57,7 @@ class ContentLossesTest {
 
     assertThat(words(export)).contains("[a broken tree]");
     assertThat(messages(export))
-        .containsExactly("the picture `broken.png` cannot be read; its description is printed");
+        .containsExactly("the picture `broken.png` cannot be shown; its description is printed");
   }
 
   @Test
@@ -63,8 +65,28 @@ class ContentLossesTest {
     Export export = export(new Inline.Link("#q2", "", List.of(new Inline.Text("see there"))));
 
     assertThat(words(export)).contains("see there");
+    assertThat(messages(export)).containsExactly("the link to `#q2` becomes its text alone");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"javascript:alert(1)", "file:///etc/passwd", "data:text/html,x"})
+  void aLinkThatCouldHarmItsReaderIsNotLive(String target) {
+    Export export = export(new Inline.Link(target, "", List.of(new Inline.Text("click"))));
+
+    assertThat(words(export)).contains("click");
+    assertThat(PdfReading.links(export.artifacts().getFirst().content())).isEmpty();
     assertThat(messages(export))
-        .containsExactly("the link to `#q2` leads nowhere from paper; its words are printed");
+        .containsExactly("the link to `" + target + "` becomes its text alone");
+  }
+
+  @Test
+  void aLinkToTheWebIsLive() {
+    Export export =
+        export(new Inline.Link("https://example.org/ä", "", List.of(new Inline.Text("click"))));
+
+    assertThat(PdfReading.links(export.artifacts().getFirst().content()))
+        .containsExactly("https://example.org/%C3%A4");
+    assertThat(messages(export)).isEmpty();
   }
 
   private Export export(Inline... content) {

@@ -3,13 +3,21 @@ package org.examwright.exporters.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.examwright.model.Asset;
+import org.examwright.model.Question;
+import org.examwright.model.QuestionSet;
 import org.examwright.model.diagnostics.Diagnostic;
 import org.examwright.model.diagnostics.Feature;
 import org.examwright.model.exchange.Artifact;
 import org.examwright.model.exchange.Export;
+import org.examwright.model.text.RichText;
+import org.examwright.rendering.paper.PaperSize;
+import org.examwright.rendering.paper.PrintOptions;
 import org.examwright.rendering.sheet.Edition;
 import org.examwright.testkit.Corpus;
 import org.examwright.testkit.Golden;
+import org.examwright.testkit.Sets;
 import org.junit.jupiter.api.Test;
 
 class EditionsTest {
@@ -65,6 +73,34 @@ class EditionsTest {
     assertThat(content(Edition.HANDOUT)).isEqualTo(content(Edition.HANDOUT));
   }
 
+  @Test
+  void everyDifferenceOfContentGivesAnotherId() {
+    Question question = Sets.open("q", RichText.of("Stem"));
+    Asset picture = new Asset("a.png", "image/png", new byte[] {1, 2, 3});
+    List<QuestionSet> sets =
+        List.of(
+            Sets.of(List.of(question), List.of()),
+            Sets.of(List.of(Sets.open("q", RichText.of("Stern"))), List.of()),
+            Sets.of(List.of(question), List.of(picture)),
+            Sets.of(
+                List.of(question), List.of(new Asset("b.png", "image/png", new byte[] {1, 2, 3}))),
+            Sets.of(
+                List.of(question), List.of(new Asset("a.png", "image/png", new byte[] {1, 2, 4}))),
+            Sets.of(
+                List.of(question),
+                List.of(picture, new Asset("c.png", "image/png", new byte[] {1}))));
+
+    assertThat(sets.stream().map(set -> exporter.export(set, exporter.defaults())))
+        .extracting(export -> PdfReading.id(export.artifacts().getFirst().content()))
+        .doesNotHaveDuplicates();
+    assertThat(
+            Stream.of(PaperSize.values())
+                .map(size -> new PrintOptions(List.of(Edition.values()), size))
+                .flatMap(options -> exporter.export(sets.getFirst(), options).artifacts().stream()))
+        .extracting(artifact -> PdfReading.id(artifact.content()))
+        .doesNotHaveDuplicates();
+  }
+
   private List<Feature> lost(Edition... editions) {
     return export(editions).diagnostics().stream().map(Diagnostic::feature).toList();
   }
@@ -78,6 +114,6 @@ class EditionsTest {
   }
 
   private Export export(Edition... editions) {
-    return exporter.export(PdfShowcase.set(), new PdfOptions(List.of(editions), PdfPaper.A4));
+    return exporter.export(PdfShowcase.set(), PrintOptions.of(editions));
   }
 }

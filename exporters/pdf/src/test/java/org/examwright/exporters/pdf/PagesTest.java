@@ -13,13 +13,15 @@ import org.examwright.model.Section;
 import org.examwright.model.text.Block;
 import org.examwright.model.text.Inline;
 import org.examwright.model.text.RichText;
+import org.examwright.rendering.paper.PaperSize;
+import org.examwright.rendering.paper.PrintOptions;
 import org.examwright.rendering.sheet.Edition;
 import org.examwright.testkit.Sets;
 import org.junit.jupiter.api.Test;
 
 /** Where things stand on the pages. */
 class PagesTest {
-  private static final float RIGHT_END = PdfPaper.A4.size().getWidth() - Look.MARGIN_SIDE;
+  private static final float RIGHT_END = (float) PaperSize.A4.width() - Look.MARGIN_SIDE;
 
   @Test
   void noColumnOfAWideTableLeavesThePage() {
@@ -166,10 +168,6 @@ class PagesTest {
   }
 
   private static byte[] file(QuestionSet set, Edition edition) {
-    return new PdfExporter()
-        .export(set, new PdfOptions(List.of(edition), PdfPaper.A4))
-        .artifacts()
-        .getFirst()
-        .content();
+    return new PdfExporter().export(set, PrintOptions.of(edition)).artifacts().getFirst().content();
   }
 }

@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.examwright.model.exchange.Artifact;
 import org.examwright.model.exchange.Exporter;
+import org.examwright.rendering.paper.PrintOptions;
 import org.examwright.testkit.ExporterContract;
 
-class PdfExporterTest implements ExporterContract<PdfOptions> {
+class PdfExporterTest implements ExporterContract<PrintOptions> {
   @Override
-  public Exporter<PdfOptions> exporter() {
+  public Exporter<PrintOptions> exporter() {
     return new PdfExporter();
   }
 

@@ -2,8 +2,11 @@ package org.examwright.exporters.pdf;
 
 import com.itextpdf.kernel.geom.Vector;
 import com.itextpdf.kernel.pdf.PdfDocument;
+import com.itextpdf.kernel.pdf.PdfName;
 import com.itextpdf.kernel.pdf.PdfOutline;
 import com.itextpdf.kernel.pdf.PdfReader;
+import com.itextpdf.kernel.pdf.annot.PdfAnnotation;
+import com.itextpdf.kernel.pdf.annot.PdfLinkAnnotation;
 import com.itextpdf.kernel.pdf.canvas.parser.EventType;
 import com.itextpdf.kernel.pdf.canvas.parser.PdfCanvasProcessor;
 import com.itextpdf.kernel.pdf.canvas.parser.PdfTextExtractor;
@@ -49,6 +52,29 @@ final class PdfReading {
           collect(pdf.getOutlines(false), titles);
           return titles;
         });
+  }
+
+  /** The addresses that links lead to. */
+  static List<String> links(byte[] file) {
+    return open(
+        file,
+        pdf -> {
+          List<String> links = new ArrayList<>();
+          for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+            for (PdfAnnotation annotation : pdf.getPage(page).getAnnotations()) {
+              if (annotation instanceof PdfLinkAnnotation link) {
+                links.add(link.getAction().getAsString(PdfName.URI).getValue());
+              }
+            }
+          }
+          return links;
+        });
+  }
+
+  /** The first of the two numbers that tell a file from others. */
+  static String id(byte[] file) {
+    return open(
+        file, pdf -> pdf.getTrailer().getAsArray(PdfName.ID).getAsString(0).toUnicodeString());
   }
 
   /** A piece of text and how far it reaches on its page, in points from the lower left corner. */

@@ -16,7 +16,7 @@ record BlockFrame(ParagraphStyle style, int indent, int width, int depth, boolea
 
   /** The page's own width, less the indent of {@code style}. */
   static BlockFrame of(ParagraphStyle style) {
-    return new BlockFrame(style, style.indent(), WordPaper.LINE - style.indent(), 0, false);
+    return new BlockFrame(style, style.indent(), PageMeasures.LINE - style.indent(), 0, false);
   }
 
   /**

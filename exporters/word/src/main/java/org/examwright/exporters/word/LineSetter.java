@@ -9,6 +9,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.examwright.model.text.Inline;
 import org.examwright.rendering.sheet.Blank;
+import org.examwright.rendering.sheet.MissingPicture;
 import org.examwright.rendering.sheet.Run;
 import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHint;
@@ -69,11 +70,9 @@ record LineSetter(OpenDocument draft, Map<String, Blank> blanks) {
   }
 
   private XWPFRun run(Run.Style style, XWPFParagraph paragraph, @Nullable CharacterStyle look) {
-    Optional<String> target =
-        style.link().isEmpty() ? Optional.empty() : WordLinkTarget.of(style.link());
     XWPFRun run =
-        target.isPresent() ? paragraph.createHyperlinkRun(target.get()) : paragraph.createRun();
-    if (target.isPresent()) {
+        style.link().isEmpty() ? paragraph.createRun() : paragraph.createHyperlinkRun(style.link());
+    if (!style.link().isEmpty()) {
       run.setStyle(CharacterStyle.HYPERLINK.id());
     } else if (style.code()) {
       run.setStyle(CharacterStyle.CODE.id());
@@ -111,22 +110,14 @@ record LineSetter(OpenDocument draft, Map<String, Blank> blanks) {
     }
   }
 
-  /** A picture that is not in the file is a link to it, or at least says what it would show. */
   private void picture(Inline.Image image, XWPFParagraph paragraph, int width) {
     Optional<Picture> picture =
         image.isRemote() ? Optional.empty() : draft.pictures().find(image.source());
     if (picture.isPresent()) {
       draft.pictures().place(picture.get(), image, paragraph, width);
-      return;
+    } else {
+      set(List.of(MissingPicture.standIn(image, draft.words())), paragraph, width);
     }
-    String name = image.alt().isEmpty() ? draft.words().get("picture") : image.alt();
-    Inline.Text text = new Inline.Text("[" + name + "]");
-    set(
-        image.isRemote()
-            ? List.of(new Inline.Link(image.source(), image.title(), List.of(text)))
-            : List.of(text),
-        paragraph,
-        width);
   }
 
   private void gap(Run.Gap gap, XWPFParagraph paragraph, int width) {

@@ -36,9 +36,19 @@ record MathNode(Element element) {
     return children().get(index);
   }
 
-  /** Whether it is the upright bar of an absolute value. */
-  boolean isBar() {
-    return name().equals("mo") && text().equals("|");
+  /** The sign of an operator; empty for anything else. */
+  String sign() {
+    return name().equals("mo") ? text() : "";
+  }
+
+  /** What closes a bracket that MathML does not pair; empty for any other sign. */
+  static String closing(String sign) {
+    return switch (sign) {
+      case "|" -> "|";
+      case "⌊" -> "⌋";
+      case "⌈" -> "⌉";
+      default -> "";
+    };
   }
 
   /** Whether it is a large operator such as a sum, with its limits at {@link #child}. */

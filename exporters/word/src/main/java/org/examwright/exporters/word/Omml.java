@@ -50,10 +50,10 @@ final class Omml {
   /** A large operator embraces what follows it. */
   private void row(List<MathNode> nodes) {
     for (int i = 0; i < nodes.size(); i++) {
-      int bar = closingBar(nodes, i);
-      if (bar > i) {
-        delimited("|", "|", nodes.subList(i + 1, bar));
-        i = bar;
+      int end = closing(nodes, i);
+      if (end > i) {
+        delimited(nodes.get(i).text(), nodes.get(end).text(), nodes.subList(i + 1, end));
+        i = end;
       } else if (nodes.get(i).isLargeOperator()) {
         List<MathNode> operand = nodes.subList(i + 1, Math.min(i + 2, nodes.size()));
         largeOperator(nodes.get(i), operand);
@@ -64,11 +64,19 @@ final class Omml {
     }
   }
 
-  /** Where the bar that {@code nodes} has at {@code index} is closed; -1 when there is none. */
-  private static int closingBar(List<MathNode> nodes, int index) {
-    for (int i = index; nodes.get(index).isBar() && i < nodes.size(); i++) {
-      if (i > index + 1 && nodes.get(i).isBar()) {
-        return i;
+  /** Where the bracket that {@code nodes} has at {@code index} is closed; -1 when it is not. */
+  private static int closing(List<MathNode> nodes, int index) {
+    String open = nodes.get(index).sign();
+    String close = MathNode.closing(open);
+    int depth = 0;
+    for (int i = index + 1; !close.isEmpty() && i < nodes.size(); i++) {
+      if (nodes.get(i).sign().equals(close)) {
+        if (depth == 0 && (i > index + 1 || !close.equals(open))) {
+          return i;
+        }
+        depth--;
+      } else if (nodes.get(i).sign().equals(open)) {
+        depth++;
       }
     }
     return -1;
@@ -161,7 +169,7 @@ final class Omml {
 
   private void overOrUnder(MathNode node) {
     boolean over = node.name().equals("mover");
-    String sign = node.child(1).name().equals("mo") ? node.child(1).text() : "";
+    String sign = node.child(1).children().isEmpty() ? node.child(1).text() : "";
     String accent = Accents.combining(sign);
     if (sign.equals("¯") || sign.equals("_") || sign.equals("‾")) {
       out.open("bar").open("barPr").value("pos", over ? "top" : "bot").end();
@@ -201,7 +209,7 @@ final class Omml {
 
   private void table(MathNode node, String justification) {
     int columns = node.children().stream().mapToInt(row -> row.children().size()).max().orElse(1);
-    out.open("m").open("mPr").open("mcs").open("mc").open("mcPr");
+    out.open("m").open("mPr").value("plcHide", "1").open("mcs").open("mc").open("mcPr");
     out.value("count", Integer.toString(Math.max(1, columns))).value("mcJc", justification);
     out.end().end().end().end();
     for (MathNode row : node.children()) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.examwright.rendering.sheet.AnswerPart;
 import org.examwright.rendering.sheet.Edition;
+import org.examwright.rendering.sheet.TickSign;
 
 /** Sets the choices of a question, with boxes to tick or ticked. */
 record OptionSetter(OpenDocument draft, Edition edition, BlockSetter blocks) {
@@ -37,7 +38,7 @@ record OptionSetter(OpenDocument draft, Edition edition, BlockSetter blocks) {
     } else {
       blocks
           .lines()
-          .words(TickBoxes.sign(multiple, option.ticked()), paragraph, CharacterStyle.TICK_BOX);
+          .words(TickSign.of(multiple, option.ticked()), paragraph, CharacterStyle.TICK_BOX);
     }
     blocks.lines().words(option.letter().isEmpty() ? "\t" : " ", paragraph);
   }

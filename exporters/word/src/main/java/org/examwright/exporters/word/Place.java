@@ -3,11 +3,10 @@ package org.examwright.exporters.word;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.examwright.model.text.Inline;
+import org.examwright.rendering.sheet.AnswerPart;
 
 /** Sets the short line that a number or letter is written on. */
 record Place(LineSetter lines) {
-  private static final int WIDTH = 4;
-
   /**
    * Sets the line.
    *
@@ -15,9 +14,9 @@ record Place(LineSetter lines) {
    */
   void put(String solution, XWPFParagraph paragraph) {
     if (solution.isEmpty()) {
-      lines.blank(WIDTH, paragraph);
+      lines.blank(AnswerPart.PLACE_WIDTH, paragraph);
     } else {
-      lines.filled(List.of(new Inline.Text(solution)), paragraph, WordPaper.LINE);
+      lines.filled(List.of(new Inline.Text(solution)), paragraph, PageMeasures.LINE);
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.examwright.exporters.word;
 
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.examwright.rendering.sheet.TickSign;
 
 /**
  * Writes boxes that a click ticks.
@@ -13,18 +14,6 @@ final class TickBoxes {
 
   private int used;
 
-  /**
-   * The sign for an option.
-   *
-   * @param multiple whether several options may be ticked: a square instead of a circle
-   */
-  static String sign(boolean multiple, boolean ticked) {
-    if (multiple) {
-      return ticked ? "☒" : "☐";
-    }
-    return ticked ? "◉" : "○";
-  }
-
   /** Adds a box or circle that is not ticked. */
   void add(XWPFParagraph paragraph, boolean multiple) {
     used++;
@@ -34,12 +23,12 @@ final class TickBoxes {
       markup.value("id", Integer.toString(used));
       markup.open(Markup.WORD_2010, "checkbox");
       markup.open(Markup.WORD_2010, "checked").attribute(Markup.WORD_2010, "val", "0").end();
-      state(markup, "checkedState", sign(multiple, true));
-      state(markup, "uncheckedState", sign(multiple, false));
+      state(markup, "checkedState", TickSign.of(multiple, true));
+      state(markup, "uncheckedState", TickSign.of(multiple, false));
       markup.end().end();
       markup.open("sdtContent").open("r");
       style(markup);
-      markup.open("t").text(sign(multiple, false)).end().end().end().end();
+      markup.open("t").text(TickSign.of(multiple, false)).end().end().end().end();
     }
   }
 

@@ -2,7 +2,6 @@ package org.examwright.exporters.word;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigInteger;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
@@ -10,8 +9,8 @@ import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.examwright.model.QuestionSet;
 import org.examwright.model.text.Direction;
+import org.examwright.rendering.paper.PaperSize;
 import org.examwright.rendering.sheet.Sheet;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 
 /** Makes the Word file of a sheet: the same bytes for the same sheet. */
 final class WordFile {
@@ -20,15 +19,15 @@ final class WordFile {
 
   private WordFile() {}
 
-  static byte[] of(QuestionSet set, Sheet sheet, WordPaper paper, WordFormulas formulas) {
+  static byte[] of(QuestionSet set, Sheet sheet, PaperSize paper, WordFormulas formulas) {
     return parts(set, sheet, paper, formulas).file();
   }
 
   /** A method of its own, so that the document is out of memory when its file is made. */
   private static Packed parts(
-      QuestionSet set, Sheet sheet, WordPaper paper, WordFormulas formulas) {
+      QuestionSet set, Sheet sheet, PaperSize paper, WordFormulas formulas) {
     try (XWPFDocument document = Template.open()) {
-      page(document, paper);
+      PageMeasures.set(document.getDocument().getBody().getSectPr(), paper);
       language(document, sheet.language());
       properties(document, sheet);
       OpenDocument draft = OpenDocument.of(document, set, sheet, formulas);
@@ -41,14 +40,6 @@ final class WordFile {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static void page(XWPFDocument document, WordPaper paper) {
-    CTSectPr section = document.getDocument().getBody().getSectPr();
-    section.getPgSz().setW(BigInteger.valueOf(paper.width()));
-    section.getPgSz().setH(BigInteger.valueOf(paper.height()));
-    section.getPgMar().setLeft(BigInteger.valueOf(paper.sideMargin()));
-    section.getPgMar().setRight(BigInteger.valueOf(paper.sideMargin()));
   }
 
   private static void language(XWPFDocument document, String language) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.examwright.model.QuestionSet;
 import org.examwright.model.exchange.Artifact;
+import org.examwright.rendering.paper.PrintOptions;
 import org.examwright.rendering.sheet.Edition;
 import org.examwright.testkit.Command;
 import org.examwright.testkit.Corpus;
@@ -57,9 +58,7 @@ class LibreOfficeTest {
 
   private static List<Artifact> everyEdition(QuestionSet set) {
     return new WordExporter()
-        .export(
-            set,
-            new WordOptions(List.of(Edition.WORKSHEET, Edition.KEY, Edition.HANDOUT), WordPaper.A4))
+        .export(set, PrintOptions.of(Edition.WORKSHEET, Edition.KEY, Edition.HANDOUT))
         .artifacts();
   }
 }

@@ -25,6 +25,8 @@ import org.examwright.model.exchange.Export;
 import org.examwright.model.text.Block;
 import org.examwright.model.text.Inline;
 import org.examwright.model.text.RichText;
+import org.examwright.rendering.paper.PaperSize;
+import org.examwright.rendering.paper.PrintOptions;
 import org.examwright.rendering.sheet.Edition;
 import org.examwright.testkit.Corpus;
 import org.examwright.testkit.Golden;
@@ -32,6 +34,7 @@ import org.examwright.testkit.Samples;
 import org.examwright.testkit.Sets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WordDocumentTest {
@@ -213,7 +216,7 @@ class WordDocumentTest {
   @Test
   void aWidePictureIsScaledToTheLine() {
     assertThat(found("wp:extent cx=\"(\\d+)\"", document(WordShowcase.set())))
-        .containsExactly(Integer.toString(WordPaper.LINE * 635));
+        .containsExactly(Integer.toString(PageMeasures.LINE * 635));
   }
 
   @Test
@@ -260,22 +263,24 @@ class WordDocumentTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"A4", "LETTER"})
-  void everyPaperHasLinesOfTheSameLength(String name) {
-    WordPaper paper = WordPaper.valueOf(name);
-    assertThat(paper.width() - 2 * paper.sideMargin()).isEqualTo(WordPaper.LINE);
+  @CsvSource({"A4, 11906, 16838, 1418", "LETTER, 12240, 15840, 1585"})
+  void everyPaperHasLinesOfTheSameLength(PaperSize paper, int width, int height, int margin) {
+    assertThat(width - 2 * margin).isEqualTo(PageMeasures.LINE);
     byte[] file =
         new WordExporter()
-            .export(WordShowcase.set(), new WordOptions(List.of(Edition.KEY), paper))
+            .export(WordShowcase.set(), new PrintOptions(List.of(Edition.KEY), paper))
             .artifacts()
             .getFirst()
             .content();
-    assertThat(WordParts.text(file, DOCUMENT)).contains("w:w=\"" + paper.width() + "\"");
+    assertThat(WordParts.text(file, DOCUMENT))
+        .contains("w:w=\"" + width + "\"")
+        .contains("w:h=\"" + height + "\"")
+        .contains("w:left=\"" + margin + "\"");
   }
 
   @Test
   void formulasAndPicturesAndLinksThatWordCannotShowAreReported() {
-    Export export = new WordExporter().export(WordShowcase.set(), WordOptions.DEFAULTS);
+    Export export = new WordExporter().export(WordShowcase.set(), new WordExporter().defaults());
     assertThat(losses(export, Feature.FORMULA)).hasSize(2);
     assertThat(losses(export, Feature.IMAGE))
         .hasSize(2)
@@ -289,8 +294,37 @@ class WordDocumentTest {
                 List.of(new Inline.Link("#there", "", List.of(new Inline.Text("here"))))));
     assertThat(
             losses(
-                new WordExporter().export(Sets.of(question), WordOptions.DEFAULTS), Feature.LINK))
+                new WordExporter().export(Sets.of(question), new WordExporter().defaults()),
+                Feature.LINK))
         .hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"javascript:alert(1)", "file:///etc/passwd", "data:text/html,x", "vbscript:x"})
+  void aLinkThatCouldHarmItsReaderIsNotLive(String target) {
+    Question question =
+        Sets.open(
+            "q",
+            RichText.ofInlines(
+                List.of(new Inline.Link(target, "", List.of(new Inline.Text("click"))))));
+    Export export = new WordExporter().export(Sets.of(question), PrintOptions.of(Edition.HANDOUT));
+    byte[] file = export.artifacts().getFirst().content();
+
+    assertThat(WordText.of(file)).contains("click");
+    assertThat(WordParts.text(file, "word/_rels/document.xml.rels")).doesNotContain(target);
+    assertThat(losses(export, Feature.LINK))
+        .containsExactly("the link to `" + target + "` becomes its text alone");
+  }
+
+  @Test
+  void theNotesForGradingAreLostWithoutTheKey() {
+    assertThat(losses(export(Edition.HANDOUT), Feature.GRADER_NOTES)).isNotEmpty();
+    assertThat(losses(export(Edition.HANDOUT, Edition.KEY), Feature.GRADER_NOTES)).isEmpty();
+  }
+
+  private static Export export(Edition... editions) {
+    return new WordExporter().export(WordShowcase.set(), PrintOptions.of(editions));
   }
 
   @Test
@@ -301,7 +335,7 @@ class WordDocumentTest {
             "q",
             RichText.ofInlines(
                 List.of(new Inline.Link("https://example.org/", "", List.of(picture)))));
-    Export export = new WordExporter().export(Sets.of(question), WordOptions.DEFAULTS);
+    Export export = new WordExporter().export(Sets.of(question), new WordExporter().defaults());
     assertThat(losses(export, Feature.LINK)).hasSize(1);
   }
 
@@ -315,7 +349,7 @@ class WordDocumentTest {
 
   private static List<byte[]> files(QuestionSet set, List<Edition> editions) {
     return new WordExporter()
-        .export(set, new WordOptions(editions, WordPaper.A4)).artifacts().stream()
+        .export(set, new PrintOptions(editions, PaperSize.A4)).artifacts().stream()
             .map(artifact -> artifact.content())
             .toList();
   }

@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.examwright.model.exchange.Artifact;
 import org.examwright.model.exchange.Exporter;
+import org.examwright.rendering.paper.PrintOptions;
 import org.examwright.testkit.ExporterContract;
 
-class WordExporterTest implements ExporterContract<WordOptions> {
+class WordExporterTest implements ExporterContract<PrintOptions> {
   @Override
-  public Exporter<WordOptions> exporter() {
+  public Exporter<PrintOptions> exporter() {
     return new WordExporter();
   }
 

@@ -39,7 +39,8 @@ public final class MathMl {
       SnuggleSession session = ENGINE.createSession();
       String delimiter = display ? "$$" : "$";
       session.parseInput(new SnuggleInput(Commands.DEFINITIONS, "definitions"));
-      if (!session.parseInput(new SnuggleInput(delimiter + tex + delimiter, "formula"))
+      if (!session.parseInput(
+              new SnuggleInput(delimiter + Brackets.spelled(tex) + delimiter, "formula"))
           || !session.getErrors().isEmpty()) {
         return Optional.empty();
       }
@@ -55,6 +56,7 @@ public final class MathMl {
       }
       Optional<Element> math = onlyMath(root);
       math.ifPresent(Variants::apply);
+      math.ifPresent(EmptyParts::remove);
       return math;
     } catch (IOException | RuntimeException | StackOverflowError e) {
       return Optional.empty(); // the parser throws on some malformed input instead of reporting it

@@ -3,31 +3,27 @@ package org.examwright.rendering.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.examwright.model.QuestionSet;
 import org.examwright.model.Section;
 import org.examwright.model.diagnostics.Diagnostic;
-import org.examwright.model.diagnostics.Feature;
 import org.examwright.model.diagnostics.Origin;
 import org.examwright.model.text.Inline;
 import org.examwright.model.text.RichText;
 import org.examwright.model.text.TextWalk;
+import org.examwright.rendering.link.DeadLink;
+import org.examwright.rendering.link.LinkAddress;
 
 /**
- * Links that no learning platform follows: to files that lie beside the author's, and to programs
- * and data, which platforms take for an attack.
+ * Links that no learning platform follows: to files that lie beside the author's, and to whatever
+ * is no {@linkplain LinkAddress live address}, which platforms take for an attack.
  */
 public final class DeadLinks {
-  private static final Pattern LIVE =
-      Pattern.compile(
-          "(?is)#.*|(?!javascript:|vbscript:|data:|file:|about:|blob:)[a-z][a-z0-9+.-]*:.*");
-
   private DeadLinks() {}
 
   /** Whether a link leads somewhere from within a platform. */
   public static boolean isLive(String target) {
-    return LIVE.matcher(target).matches();
+    return target.startsWith("#") || LinkAddress.hasLiveScheme(target);
   }
 
   /** A loss for every link of a set whose text alone is written. */
@@ -55,14 +51,6 @@ public final class DeadLinks {
               }
             });
     texts.forEach(walk::visit);
-    return targets.stream()
-        .map(
-            target ->
-                Diagnostic.loss(
-                    origin,
-                    Feature.LINK,
-                    "the link to `" + target + "` becomes its text alone",
-                    "link to an address on the web"))
-        .toList();
+    return targets.stream().map(target -> DeadLink.loss(target, origin)).toList();
   }
 }

@@ -5,6 +5,8 @@ import org.examwright.model.text.RichText;
 
 /** What stands below a stem. */
 public sealed interface AnswerPart {
+  /** Room for the number or letter that is left to the learner, in characters. */
+  int PLACE_WIDTH = 5;
 
   /**
    * Choices to tick.

@@ -30,7 +30,7 @@ public sealed interface Run {
   /**
    * How words are set.
    *
-   * @param link where they lead; empty when nowhere
+   * @param link where they lead, a URI; empty when nowhere from paper
    */
   record Style(
       boolean bold, boolean italic, boolean strike, boolean code, Position position, String link) {

@@ -3,6 +3,7 @@ package org.examwright.rendering.sheet;
 import java.util.List;
 import java.util.Map;
 import org.examwright.model.text.Inline;
+import org.examwright.rendering.link.LinkAddress;
 
 /** Turns nested inlines into runs that each carry their whole style. */
 record RunFlattening(List<Run> runs, Map<String, Blank> blanks) {
@@ -25,7 +26,10 @@ record RunFlattening(List<Run> runs, Map<String, Blank> blanks) {
       case Inline.Code code -> words(code.code(), style.asCode());
       case Inline.Formula formula -> runs.add(new Run.Formula(formula.tex(), style));
       case Inline.Image image -> runs.add(new Run.Picture(image));
-      case Inline.Link link -> inlines(link.content(), style.leadingTo(link.target()));
+      case Inline.Link link ->
+          inlines(
+              link.content(),
+              style.leadingTo(LinkAddress.of(link.target()).map(LinkAddress::uri).orElse("")));
       case Inline.LineBreak ignored -> runs.add(new Run.Break());
       case Inline.GapMark mark ->
           runs.add(new Run.Gap(blanks.getOrDefault(mark.gap(), UNKNOWN), style));

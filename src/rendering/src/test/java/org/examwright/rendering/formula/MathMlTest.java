@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 class MathMlTest {
 
@@ -62,6 +63,7 @@ class MathMlTest {
         "\\varphi",
         "\\dots",
         "\\begin{aligned}a&=b\\\\c&=d\\end{aligned}",
+        "\\begin{aligned}a&=b&e&=f\\\\c&=d\\end{aligned}",
         "30\\degree",
         "\\begin{pmatrix}1&2\\\\3&4\\end{pmatrix}",
         "\\sqrt[3]{x}",
@@ -84,6 +86,20 @@ class MathMlTest {
       })
   void browsersGetNothingThatTheyDoNotDraw(String tex, String markup) throws Exception {
     assertThat(markup(MathMl.forBrowsers(tex, false).orElseThrow())).isEqualTo(markup);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "\\begin{aligned}a&=b\\\\&=d\\end{aligned}, 2, 2",
+    "\\begin{aligned}a&=b&e&=f\\\\c&=d\\end{aligned}, 4, 4",
+    "\\begin{split}a\\\\c&=d\\end{split}, 2, 2",
+    "\\begin{matrix}1&2\\\\3&4\\end{matrix}, 2, 2"
+  })
+  void aTableHasAsManyColumnsAsAreUsed(String tex, int first, int second) {
+    NodeList rows = MathMl.of(tex, true).orElseThrow().getElementsByTagNameNS("*", "mtr");
+
+    assertThat(rows.item(0).getChildNodes().getLength()).isEqualTo(first);
+    assertThat(rows.item(1).getChildNodes().getLength()).isEqualTo(second);
   }
 
   private static String markup(Element math) throws TransformerException {

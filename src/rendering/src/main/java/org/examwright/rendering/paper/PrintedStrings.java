@@ -1,4 +1,4 @@
-package org.examwright.exporters.pdf;
+package org.examwright.rendering.paper;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,13 +19,13 @@ final class PrintedStrings {
     return switch (interaction) {
       case Interaction.ShortAnswer shortAnswer -> answers(shortAnswer.answers());
       case Interaction.Numeric numeric -> Stream.of(numeric.unit());
+      case Interaction.FileUpload upload -> upload.acceptedTypes().stream();
       case Interaction.Gaps gaps -> gaps.gaps().stream().flatMap(PrintedStrings::of);
       case Interaction.OpenResponse ignored -> Stream.empty();
       case Interaction.ChoiceSelection ignored -> Stream.empty();
       case Interaction.TrueFalse ignored -> Stream.empty();
       case Interaction.Matching ignored -> Stream.empty();
       case Interaction.Ordering ignored -> Stream.empty();
-      case Interaction.FileUpload ignored -> Stream.empty();
       case Interaction.None ignored -> Stream.empty();
     };
   }

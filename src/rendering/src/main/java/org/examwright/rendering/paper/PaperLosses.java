@@ -1,4 +1,4 @@
-package org.examwright.exporters.pdf;
+package org.examwright.rendering.paper;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -10,38 +10,44 @@ import org.examwright.model.Section;
 import org.examwright.model.diagnostics.Diagnostic;
 import org.examwright.model.diagnostics.Feature;
 import org.examwright.model.diagnostics.Origin;
+import org.examwright.model.exchange.Capabilities;
+import org.examwright.model.exchange.DeclaredLosses;
 import org.examwright.model.text.Block;
 import org.examwright.model.text.Inline;
 import org.examwright.model.text.RichText;
 import org.examwright.model.text.TextWalk;
+import org.examwright.rendering.link.DeadLink;
+import org.examwright.rendering.link.LinkAddress;
 
-/** Reports what single texts say that cannot be printed as it is. */
-final class PdfLosses {
-  private final QuestionSet set;
+/** Reports what of a set does not come onto paper as it is. */
+public final class PaperLosses {
+  private final Typesetting typesetting;
   private final Origin origin;
-  private final List<Diagnostic> losses = new ArrayList<>();
+  private final Set<Diagnostic> losses = new LinkedHashSet<>();
   private final Set<String> characters = new LinkedHashSet<>();
 
-  private PdfLosses(QuestionSet set, Origin origin) {
-    this.set = set;
+  private PaperLosses(Typesetting typesetting, Origin origin) {
+    this.typesetting = typesetting;
     this.origin = origin;
   }
 
-  static List<Diagnostic> of(QuestionSet set) {
-    List<Diagnostic> losses = new ArrayList<>();
+  /** What is declared beforehand and what depends on the content. */
+  public static List<Diagnostic> of(
+      QuestionSet set, Capabilities capabilities, Typesetting typesetting) {
+    List<Diagnostic> losses = new ArrayList<>(DeclaredLosses.of(set, capabilities));
     Origin first = set.questions().findFirst().orElseThrow().origin();
-    PdfLosses title = new PdfLosses(set, first);
+    PaperLosses title = new PaperLosses(typesetting, first);
     title.characters(set.title());
     losses.addAll(title.all());
     for (Section section : set.sections()) {
       Origin place =
           section.questions().isEmpty() ? first : section.questions().getFirst().origin();
-      PdfLosses head = new PdfLosses(set, place);
+      PaperLosses head = new PaperLosses(typesetting, place);
       section.path().forEach(head::characters);
       head.text(section.introduction());
       losses.addAll(head.all());
       for (Question question : section.questions()) {
-        PdfLosses own = new PdfLosses(set, question.origin());
+        PaperLosses own = new PaperLosses(typesetting, question.origin());
         question.texts().forEach(own::text);
         PrintedStrings.of(question).forEach(own::characters);
         losses.addAll(own.all());
@@ -50,16 +56,14 @@ final class PdfLosses {
     return losses;
   }
 
-  private List<Diagnostic> all() {
+  private Set<Diagnostic> all() {
     if (!characters.isEmpty()) {
-      losses.add(
-          Diagnostic.loss(
-              origin,
-              Feature.CHARACTERS,
-              "no font has the characters "
-                  + String.join(", ", characters)
-                  + "; their codes are printed instead",
-              "show them in a picture"));
+      lose(
+          Feature.CHARACTERS,
+          "no font has the characters "
+              + String.join(", ", characters)
+              + "; their codes are printed instead",
+          "show them in a picture");
     }
     return losses;
   }
@@ -87,7 +91,7 @@ final class PdfLosses {
       case Inline.Text text -> characters(text.value());
       case Inline.Code code -> characters(code.code());
       case Inline.Formula formula -> formula(formula.tex(), false);
-      case Inline.Image image -> image(image);
+      case Inline.Image image -> picture(image);
       case Inline.Link link -> link(link);
       case Inline.Strong ignored -> {}
       case Inline.Emphasis ignored -> {}
@@ -100,39 +104,49 @@ final class PdfLosses {
   }
 
   private void characters(String text) {
-    characters.addAll(PrintedCharacters.missing(text));
+    characters.addAll(typesetting.charactersInNoFont(text));
   }
 
   private void formula(String tex, boolean display) {
-    if (FormulaDrawing.of(tex, display, Tone.BODY).isEmpty()) {
-      losses.add(
-          Diagnostic.loss(
-              origin,
-              Feature.FORMULA,
-              "the formula `" + tex + "` is not understood and printed as it is written",
-              "use commands of LaTeX's mathematics"));
+    if (!typesetting.setsFormula(tex, display)) {
+      lose(
+          Feature.FORMULA,
+          "the formula `" + tex + "` is not understood and printed as it is written",
+          "check its spelling, or write it with other commands of LaTeX's mathematics");
     }
   }
 
-  private void image(Inline.Image image) {
-    if (!image.isRemote() && set.asset(image.source()).flatMap(PictureLayout::read).isEmpty()) {
-      losses.add(
-          Diagnostic.loss(
-              origin,
-              Feature.IMAGE,
-              "the picture `" + image.source() + "` cannot be read; its description is printed",
-              "save it anew as PNG or JPEG"));
+  private void picture(Inline.Image image) {
+    if (!image.isRemote() && !typesetting.showsPicture(image.source())) {
+      lose(
+          Feature.IMAGE,
+          "the picture `" + image.source() + "` cannot be shown; its description is printed",
+          "save it anew as PNG or JPEG");
     }
   }
 
   private void link(Inline.Link link) {
-    if (PdfLinkTarget.address(link.target()).isEmpty()) {
-      losses.add(
-          Diagnostic.loss(
-              origin,
-              Feature.LINK,
-              "the link to `" + link.target() + "` leads nowhere from paper; its words are printed",
-              "give a whole address such as `https://example.org/`"));
+    if (LinkAddress.of(link.target()).isEmpty()) {
+      losses.add(DeadLink.loss(link.target(), origin));
+    } else {
+      TextWalk.ofInlines(
+              inline -> {
+                if (inline instanceof Inline.Image) {
+                  linkedPicture(link);
+                }
+              })
+          .visit(link.content());
     }
+  }
+
+  private void linkedPicture(Inline.Link link) {
+    lose(
+        Feature.LINK,
+        "a picture cannot be clicked to go to `" + link.target() + "`",
+        "write the link beside the picture");
+  }
+
+  private void lose(Feature feature, String message, String hint) {
+    losses.add(Diagnostic.loss(origin, feature, message, hint));
   }
 }

@@ -1,0 +1,23 @@
+package org.examwright.exporters.pdf;
+
+import java.util.List;
+import org.examwright.model.QuestionSet;
+import org.examwright.rendering.paper.Typesetting;
+
+/** What of a set can be shown with the libraries and fonts of this module. */
+record PdfTypesetting(QuestionSet set) implements Typesetting {
+  @Override
+  public boolean setsFormula(String tex, boolean display) {
+    return FormulaDrawing.of(tex, display, Tone.BODY).isPresent();
+  }
+
+  @Override
+  public boolean showsPicture(String source) {
+    return set.asset(source).flatMap(PictureLayout::read).isPresent();
+  }
+
+  @Override
+  public List<String> charactersInNoFont(String text) {
+    return PrintedCharacters.missing(text);
+  }
+}

@@ -1,0 +1,113 @@
+package org.examwright.rendering.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.examwright.model.Asset;
+import org.examwright.model.diagnostics.Diagnostic;
+import org.examwright.model.diagnostics.Feature;
+import org.examwright.model.exchange.Capabilities;
+import org.examwright.model.text.Block;
+import org.examwright.model.text.Inline;
+import org.examwright.model.text.RichText;
+import org.examwright.rendering.sheet.Edition;
+import org.examwright.testkit.Sets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class PaperLossesTest {
+  private static final Typesetting NOTHING =
+      new Typesetting() {
+        @Override
+        public boolean setsFormula(String tex, boolean display) {
+          return false;
+        }
+
+        @Override
+        public boolean showsPicture(String source) {
+          return false;
+        }
+
+        @Override
+        public List<String> charactersInNoFont(String text) {
+          return text.codePoints().filter(c -> c > 0x7F).mapToObj("U+%04X"::formatted).toList();
+        }
+      };
+
+  static Stream<Arguments> whatIsLost() {
+    Inline here = new Inline.Text("here");
+    Inline picture = new Inline.Image("tree.svg", "a tree", "", null, null);
+    Inline remote = new Inline.Image("https://example.org/a.png", "", "", null, null);
+    return Stream.of(
+        Arguments.of(
+            new Inline.Formula("\\x"),
+            "the formula `\\x` is not understood and printed as it is written"),
+        Arguments.of(picture, "the picture `tree.svg` cannot be shown; its description is printed"),
+        Arguments.of(
+            new Inline.Text("a ↯"),
+            "no font has the characters U+21AF; their codes are printed instead"),
+        Arguments.of(
+            new Inline.Link("#q2", "", List.of(here)), "the link to `#q2` becomes its text alone"),
+        Arguments.of(
+            new Inline.Link("javascript:x()", "", List.of(here)),
+            "the link to `javascript:x()` becomes its text alone"),
+        Arguments.of(
+            new Inline.Link(
+                "https://example.org/", "", List.of(new Inline.Emphasis(List.of(remote)))),
+            "a picture cannot be clicked to go to `https://example.org/`"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("whatIsLost")
+  void whatDependsOnContentIsReportedOnceAQuestion(Inline inline, String message) {
+    RichText twice = RichText.ofInlines(List.of(inline, inline));
+
+    Asset picture = new Asset("tree.svg", "image/svg+xml", new byte[] {1});
+
+    assertThat(
+            PaperLosses.of(
+                Sets.of(List.of(Sets.open("q", twice)), List.of(picture)), everything(), NOTHING))
+        .extracting(Diagnostic::message)
+        .filteredOn(loss -> !loss.startsWith("pictures on the web"))
+        .containsExactly(message);
+  }
+
+  @Test
+  void aFormulaInALineOfItsOwnIsAskedForAsSuch() {
+    Typesetting displayAlone =
+        new Typesetting() {
+          @Override
+          public boolean setsFormula(String tex, boolean display) {
+            return display;
+          }
+
+          @Override
+          public boolean showsPicture(String source) {
+            return true;
+          }
+        };
+    RichText formula = RichText.of(new Block.DisplayFormula("x"));
+
+    assertThat(PaperLosses.of(Sets.of(Sets.open("q", formula)), everything(), displayAlone))
+        .isEmpty();
+  }
+
+  @Test
+  void whatOneEditionAloneHasIsLostWithoutIt() {
+    assertThat(PaperCapabilities.of(List.of(Edition.HANDOUT)).limits())
+        .containsKeys(Feature.GRADER_NOTES, Feature.EXPECTED_LINES);
+    assertThat(PaperCapabilities.of(List.of(Edition.KEY)).limits())
+        .containsKey(Feature.EXPECTED_LINES)
+        .doesNotContainKey(Feature.GRADER_NOTES);
+    assertThat(PaperCapabilities.of(List.of(Edition.WORKSHEET)).limits())
+        .containsKey(Feature.GRADER_NOTES)
+        .doesNotContainKey(Feature.EXPECTED_LINES);
+  }
+
+  private static Capabilities everything() {
+    return PaperCapabilities.of(List.of(Edition.values()));
+  }
+}
