@@ -15,6 +15,7 @@ import org.examwright.model.text.RichText;
 public final class HtmlRenderer {
   private final HtmlDialect dialect;
   private final Direction base;
+  private final Direction usual;
 
   /** Renders for a page that runs from left to right. */
   public HtmlRenderer(HtmlDialect dialect) {
@@ -27,8 +28,22 @@ public final class HtmlRenderer {
    * @param base the direction of the page
    */
   public HtmlRenderer(HtmlDialect dialect, Direction base) {
+    this(dialect, base, base);
+  }
+
+  private HtmlRenderer(HtmlDialect dialect, Direction base, Direction usual) {
     this.dialect = dialect;
     this.base = base;
+    this.usual = usual;
+  }
+
+  /**
+   * Renders texts of any language for a page that runs from left to right.
+   *
+   * @param language a BCP 47 tag
+   */
+  public static HtmlRenderer ofLanguage(HtmlDialect dialect, String language) {
+    return new HtmlRenderer(dialect, Direction.LEFT_TO_RIGHT, Direction.ofLanguage(language));
   }
 
   /** All blocks, paragraphs in {@code p}; an empty string for an empty text. */
@@ -74,7 +89,7 @@ public final class HtmlRenderer {
 
   /** A renderer of what runs as some words do. */
   private HtmlRenderer within(String words) {
-    Direction direction = dialect.marksDirection() ? Direction.of(words, base) : base;
+    Direction direction = dialect.marksDirection() ? Direction.of(words, usual) : base;
     return direction == base ? this : new HtmlRenderer(dialect, direction);
   }
 

@@ -6,13 +6,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.examwright.model.AcceptedAnswer;
 import org.examwright.model.Choice;
+import org.examwright.model.Credit;
 import org.examwright.model.NumericAnswer;
 import org.examwright.model.text.Block;
 import org.examwright.model.text.RichText;
 
 /** Accepted answers as they are printed for those who may see them. */
 final class AnswerTexts {
-  private static final BigDecimal FULL_CREDIT = BigDecimal.valueOf(100);
 
   private AnswerTexts() {}
 
@@ -76,7 +76,7 @@ final class AnswerTexts {
   }
 
   private static String credit(BigDecimal credit) {
-    return credit.compareTo(FULL_CREDIT) == 0 ? "" : " (" + percent(credit) + ")";
+    return Credit.isFull(credit) ? "" : " (" + percent(credit) + ")";
   }
 
   private static String percent(BigDecimal credit) {

@@ -1,10 +1,10 @@
 package org.examwright.rendering.sheet;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.examwright.model.AcceptedAnswer;
 import org.examwright.model.Choice;
+import org.examwright.model.Credit;
 import org.examwright.model.Gap;
 import org.examwright.model.Interaction;
 import org.examwright.model.text.Block;
@@ -17,7 +17,6 @@ final class GapComposer {
   private static final int NARROWEST = 10;
   private static final int WIDEST = 40;
   private static final int NUMBER_WIDTH = 10;
-  private static final BigDecimal FULL_CREDIT = BigDecimal.valueOf(100);
 
   private GapComposer() {}
 
@@ -94,7 +93,7 @@ final class GapComposer {
 
   private static String best(List<AcceptedAnswer> answers) {
     return answers.stream()
-        .filter(answer -> answer.credit().compareTo(FULL_CREDIT) == 0)
+        .filter(answer -> Credit.isFull(answer.credit()))
         .findFirst()
         .orElseThrow()
         .text();

@@ -50,7 +50,9 @@ public final class AssessmentPackage {
     List<Item> items = items(set, identity);
     StableZip zip = new StableZip();
     zip.add(Manifest.FILE, new Manifest(version, identity.quiz(), pictures).of(set, items));
-    zip.add(TestDocument.FILE, new TestDocument(version, identity.quiz(), pictures).of(set, items));
+    zip.add(
+        TestDocument.FILE,
+        new TestDocument(version, identity.quiz(), set.language(), pictures).of(set, items));
     ItemDocument documents = new ItemDocument(version, set.language(), pictures);
     items.forEach(item -> zip.add(item.file(), documents.of(item)));
     pictures.addTo(zip);

@@ -22,14 +22,14 @@ final class ItemBody {
   private final HtmlRenderer html;
   private final SheetWords words;
 
-  ItemBody(QtiWriter out, PackagePictures pictures, Interaction interaction, SheetWords words) {
+  ItemBody(QtiWriter out, PackagePictures pictures, Interaction interaction, String language) {
     this.out = out;
-    this.words = words;
+    this.words = SheetWords.in(language);
     UnaryOperator<String> gaps =
         interaction instanceof Interaction.Gaps gapped
             ? new GapInteractions(out.version(), gapped)::markup
             : gap -> "";
-    this.html = new HtmlRenderer(new ItemHtml(out.version(), pictures, gaps));
+    this.html = HtmlRenderer.ofLanguage(new ItemHtml(out.version(), pictures, gaps), language);
   }
 
   void write(Question question) {

@@ -4,20 +4,17 @@ import java.util.List;
 import org.examwright.exporters.qti.packaging.PackagePictures;
 import org.examwright.model.Question;
 import org.examwright.rendering.html.HtmlRenderer;
-import org.examwright.rendering.sheet.SheetWords;
 
 /** Writes a question as an item. */
 final class ItemDocument {
   private final QtiVersion version;
   private final String language;
   private final PackagePictures pictures;
-  private final SheetWords words;
 
   ItemDocument(QtiVersion version, String language, PackagePictures pictures) {
     this.version = version;
     this.language = language;
     this.pictures = pictures;
-    this.words = SheetWords.in(language);
   }
 
   String of(Item item) {
@@ -40,7 +37,7 @@ final class ItemDocument {
         "xml:lang",
         language);
     new Declarations(out).write(responses, messages);
-    new ItemBody(out, pictures, question.interaction(), words).write(question);
+    new ItemBody(out, pictures, question.interaction(), language).write(question);
     new ResponseProcessing(out, messages).write(responses);
     messages.all().forEach(message -> feedback(out, message));
     return out.close().finish();
@@ -56,7 +53,8 @@ final class ItemDocument {
         "showHide",
         "show");
     out.content(
-        new HtmlRenderer(new ItemHtml(version, pictures, gap -> "")).blocks(message.text()));
+        HtmlRenderer.ofLanguage(new ItemHtml(version, pictures, gap -> ""), language)
+            .blocks(message.text()));
     out.close();
   }
 }

@@ -41,6 +41,11 @@ record ItemHtml(QtiVersion version, PackagePictures pictures, UnaryOperator<Stri
   }
 
   @Override
+  public boolean marksDirection() {
+    return version != QtiVersion.V2_1;
+  }
+
+  @Override
   public boolean isLive(String target) {
     return DeadLinks.isLive(target) && Address.uri(target).isPresent();
   }

@@ -16,10 +16,10 @@ final class TestDocument {
   private final QtiWriter out;
   private final HtmlRenderer html;
 
-  TestDocument(QtiVersion version, String identifier, PackagePictures pictures) {
+  TestDocument(QtiVersion version, String identifier, String language, PackagePictures pictures) {
     this.identifier = identifier;
     this.out = QtiWriter.document(version);
-    this.html = new HtmlRenderer(new ItemHtml(version, pictures, gap -> ""));
+    this.html = HtmlRenderer.ofLanguage(new ItemHtml(version, pictures, gap -> ""), language);
   }
 
   /**

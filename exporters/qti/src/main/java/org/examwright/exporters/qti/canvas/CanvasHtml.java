@@ -35,6 +35,11 @@ record CanvasHtml(PackagePictures pictures, UnaryOperator<String> gaps) implemen
   }
 
   @Override
+  public boolean marksDirection() {
+    return true;
+  }
+
+  @Override
   public boolean isLive(String target) {
     return DeadLinks.isLive(target);
   }

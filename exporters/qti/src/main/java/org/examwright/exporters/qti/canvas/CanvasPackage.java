@@ -53,11 +53,11 @@ public final class CanvasPackage {
     String settingsFile = quiz + "/assessment_meta.xml";
     StableZip zip = new StableZip();
     zip.add(CanvasManifest.FILE, CanvasManifest.of(quiz, quizFile, settingsFile, pictures));
-    zip.add(quizFile, new QuizDocument(identity, pictures).of(set));
+    zip.add(quizFile, new QuizDocument(identity, pictures, set.language()).of(set));
     zip.add(settingsFile, QuizSettings.of(set, quiz));
     pictures.addTo(zip);
     List<Diagnostic> losses = new ArrayList<>(DeclaredLosses.of(set, CAPABILITIES));
-    losses.addAll(CanvasLosses.of(set, new Plans(pictures)));
+    losses.addAll(CanvasLosses.of(set, new Plans(pictures, set.language())));
     losses.addAll(DeadLinks.of(set));
     return new Export(List.of(new Artifact(FORMAT.id() + ".zip", zip.toByteArray())), losses);
   }

@@ -43,8 +43,10 @@ final class GapPlans {
     this.prefix = unusedPrefix(stem.plainText());
   }
 
-  static Plan plan(RichText stem, List<Gap> gaps, PackagePictures pictures) {
-    return new GapPlans(stem, gaps).plan(stem, pictures);
+  static Plan plan(RichText stem, List<Gap> gaps, PackagePictures pictures, String language) {
+    GapPlans plans = new GapPlans(stem, gaps);
+    return plans.plan(
+        HtmlRenderer.ofLanguage(new CanvasHtml(pictures, plans::place), language).blocks(stem));
   }
 
   /** Whether a drop-down stands beside other gaps and has to be written into as they are. */
@@ -53,12 +55,11 @@ final class GapPlans {
     return dropDowns > 0 && dropDowns < gaps.size();
   }
 
-  private Plan plan(RichText stem, PackagePictures pictures) {
+  private Plan plan(String stem) {
     for (int i = 0; i < gaps.size(); i++) {
       blank(i);
     }
-    String html = new HtmlRenderer(new CanvasHtml(pictures, this::place)).blocks(stem);
-    html = html.replace("[", "&#91;").replace("]", "&#93;");
+    String html = stem.replace("[", "&#91;").replace("]", "&#93;");
     html = MARK.matcher(html).replaceAll(mark -> "[" + name(Integer.parseInt(mark.group(1))) + "]");
     return new Plan(
         dropDowns ? CanvasType.DROP_DOWNS : CanvasType.TEXT_BLANKS,

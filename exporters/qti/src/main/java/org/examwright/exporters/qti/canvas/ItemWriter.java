@@ -16,17 +16,17 @@ final class ItemWriter {
   private final XmlWriter xml;
   private final PlanWriter plans;
   private final HtmlRenderer html;
-  private final PackagePictures pictures;
+  private final Plans questions;
 
-  ItemWriter(XmlWriter xml, PackagePictures pictures) {
+  ItemWriter(XmlWriter xml, PackagePictures pictures, String language) {
     this.xml = xml;
-    this.pictures = pictures;
+    this.questions = new Plans(pictures, language);
     this.plans = new PlanWriter(xml);
-    this.html = new HtmlRenderer(new CanvasHtml(pictures, gap -> ""));
+    this.html = HtmlRenderer.ofLanguage(new CanvasHtml(pictures, gap -> ""), language);
   }
 
   void write(Question question, String ident, String title) {
-    Plan plan = new Plans(pictures).of(question);
+    Plan plan = questions.of(question);
     List<Message> messages = messages(question, plan);
     xml.open("item", "ident", ident, "title", title);
     metadata(

@@ -26,11 +26,16 @@ final class Plans {
   private static final String SINGLE = "Single";
 
   private final PackagePictures pictures;
+  private final String language;
   private final HtmlRenderer html;
 
-  Plans(PackagePictures pictures) {
+  /**
+   * @param language of the questions, a BCP 47 tag
+   */
+  Plans(PackagePictures pictures, String language) {
+    this.language = language;
     this.pictures = pictures;
-    this.html = new HtmlRenderer(new CanvasHtml(pictures, gap -> GAP));
+    this.html = HtmlRenderer.ofLanguage(new CanvasHtml(pictures, gap -> GAP), language);
   }
 
   Plan of(Question question) {
@@ -151,7 +156,7 @@ final class Plans {
   private Plan gaps(RichText stem, List<Gap> gaps) {
     return gaps.size() == 1 && gaps.getFirst() instanceof Gap.NumericGap only
         ? numeric(stem, new Interaction.Numeric(only.answers(), ""))
-        : GapPlans.plan(stem, gaps, pictures);
+        : GapPlans.plan(stem, gaps, pictures, language);
   }
 
   private static RuleCondition hits(NumericAnswer answer) {

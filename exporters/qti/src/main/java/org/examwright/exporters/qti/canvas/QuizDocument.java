@@ -26,9 +26,9 @@ final class QuizDocument {
   private final SetIdentity identity;
   private final ItemWriter items;
 
-  QuizDocument(SetIdentity identity, PackagePictures pictures) {
+  QuizDocument(SetIdentity identity, PackagePictures pictures, String language) {
     this.identity = identity;
-    this.items = new ItemWriter(xml, pictures);
+    this.items = new ItemWriter(xml, pictures, language);
   }
 
   String of(QuestionSet set) {
