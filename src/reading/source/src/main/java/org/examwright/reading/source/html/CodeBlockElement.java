@@ -1,6 +1,5 @@
 package org.examwright.reading.source.html;
 
-import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,7 +15,7 @@ record CodeBlockElement(ElementReading html) {
 
   /** What code in lines has no place for. */
   private static final Set<Meaning> LOST =
-      EnumSet.of(
+      Set.of(
           Meaning.STRONG,
           Meaning.EMPHASIS,
           Meaning.STRIKE,

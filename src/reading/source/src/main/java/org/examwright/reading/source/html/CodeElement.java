@@ -8,7 +8,6 @@ import org.examwright.model.text.PlainText;
 import org.examwright.reading.source.rich.InlineFlow;
 import org.examwright.reading.source.rich.InlineTidying;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /** Reads program text within a line, which is a formula if it says so. */
 record CodeElement(ElementReading html) {
@@ -25,7 +24,7 @@ record CodeElement(ElementReading html) {
   /** Whether words within an element are program text of which every space counts. */
   static boolean isExact(Element element) {
     boolean kept = false;
-    for (@Nullable Element at = element; at != null; at = at.parent()) {
+    for (Element at = element; at != null; at = at.parent()) {
       kept |= at.hasAttr("style") && KEPT_SPACE.matcher(at.attr("style")).find();
       if (Elements.meaning(at.normalName()) == Meaning.CODE) {
         return kept;

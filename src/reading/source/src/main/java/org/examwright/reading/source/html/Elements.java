@@ -3,7 +3,6 @@ package org.examwright.reading.source.html;
 import static java.util.Map.entry;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -69,7 +68,7 @@ public final class Elements {
   @SafeVarargs
   private static Map<String, Meaning> table(Map.Entry<Meaning, String>... entries) {
     Map<String, Meaning> meanings = new HashMap<>();
-    for (Map.Entry<Meaning, String> entry : List.of(entries)) {
+    for (Map.Entry<Meaning, String> entry : entries) {
       for (String name : entry.getValue().split(" ", -1)) {
         meanings.put(name, entry.getKey());
       }

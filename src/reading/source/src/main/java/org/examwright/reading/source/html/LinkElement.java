@@ -34,6 +34,7 @@ record LinkElement(ElementReading html) {
     if (source.startsWith("http://") || source.startsWith("https://")) {
       html.notes().note(media, "the " + name + " `" + source + "` becomes a link");
       flow.add(new Inline.Link(source, "", List.of(new Inline.Text(source))));
+      flow.words(" ");
     } else if (source.isEmpty()) {
       html.notes().leftOut(media);
     } else {

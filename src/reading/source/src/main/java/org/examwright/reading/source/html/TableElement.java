@@ -9,7 +9,6 @@ import org.examwright.model.text.Block;
 import org.examwright.model.text.Inline;
 import org.examwright.reading.source.rich.InlineFlow;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a table; merged cells are taken apart and short rows filled up. The first row is the header
@@ -65,11 +64,12 @@ record TableElement(ElementReading html) {
     List<List<Block.Cell>> all = new ArrayList<>();
     int[] taken = new int[WIDEST]; // for how many more rows a cell above reaches into a column
     boolean merged = false;
-    @Nullable Element part = null;
+    Element part = table;
     for (Element row : rows) {
-      if (row.parent() != part) {
+      Element within = row.parent();
+      if (within != null && !within.equals(part)) {
         Arrays.fill(taken, 0); // no cell reaches from one part of a table into another
-        part = row.parent();
+        part = within;
       }
       List<Block.Cell> cells = new ArrayList<>();
       for (Element cell : row.children()) {

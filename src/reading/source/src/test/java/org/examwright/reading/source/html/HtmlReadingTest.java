@@ -287,7 +287,7 @@ class HtmlReadingTest {
             paragraph(
                 new Inline.Link(
                     "https://example.org/a.mp4", "", List.of(text("https://example.org/a.mp4"))),
-                text("b")));
+                text(" b")));
     assertThat(read("<audio src=\"beside:a%20b.mp3\">c</audio>")).isEqualTo(RichText.of("c"));
     assertThat(said())
         .containsExactly(
