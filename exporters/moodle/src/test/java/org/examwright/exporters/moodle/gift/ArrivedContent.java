@@ -23,8 +23,8 @@ import org.examwright.moodle.MoodleCredits;
 import org.examwright.moodle.PluginFile;
 import org.examwright.reading.source.Problems;
 import org.examwright.reading.source.html.GapPlace;
-import org.examwright.reading.source.html.HtmlPictures;
 import org.examwright.reading.source.html.HtmlReading;
+import org.examwright.reading.source.pictures.ShownPictures;
 import org.examwright.testkit.Normal;
 
 /** What a question says, in lines that are the same for a question and what Moodle stores of it. */
@@ -311,7 +311,7 @@ final class ArrivedContent {
         html.isBlank()
             ? RichText.EMPTY
             : new HtmlReading(
-                    problems, new HtmlPictures(PictureFinder.NONE, PluginFile::name, problems))
+                    problems, new ShownPictures(PictureFinder.NONE, PluginFile::name, problems))
                 .read(html, Origin.of("stored.html"));
     return words(GapPlace.fill(text));
   }

@@ -26,11 +26,11 @@ import org.examwright.reading.outline.text.BlockReading;
 import org.examwright.reading.outline.text.Footnotes;
 import org.examwright.reading.outline.text.InlineReading;
 import org.examwright.reading.outline.text.NodePlaces;
-import org.examwright.reading.outline.text.ShownPictures;
 import org.examwright.reading.outline.tree.AttributesNode;
 import org.examwright.reading.source.Lines;
 import org.examwright.reading.source.Problems;
 import org.examwright.reading.source.SourceText;
+import org.examwright.reading.source.pictures.ShownPictures;
 import org.jspecify.annotations.Nullable;
 
 /** Reads question sets in Markdown; {@code docs/SYNTAX.md} describes what it understands. */

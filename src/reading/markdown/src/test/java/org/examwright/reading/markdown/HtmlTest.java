@@ -36,8 +36,6 @@ class HtmlTest {
   @ValueSource(
       strings = {
         "<span class=\"x\">a</span>",
-        "<font color=\"red\">a</font>",
-        "<small>a</small>",
         "<a name=\"x\"></a>a",
         "<a id=\"x\">a</a>",
         "<div align=\"center\">\n\na\n\n</div>",
@@ -53,6 +51,103 @@ class HtmlTest {
   void harmlessTagsVanishWithoutANote(String html) {
     assertThat(sketch(html)).isEqualTo("p(a)");
     assertThat(said(html)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "<font color=\"red\">a</font> ~ the look of words (`<font>`) is left out",
+        "<small>a</small> ~ the look of words (`<small>`) is left out",
+        "<big>a</big> ~ the look of words (`<big>`) is left out",
+        "<span style=\"color: red\">a</span> ~ the style `color: red` is left out",
+        "<abbr title=\"b\">a</abbr> ~ the long form of an abbreviation (`<abbr>`) is left out",
+      })
+  void whatWordsLookLikeIsLeftOutWithANote(String html, String said) {
+    assertThat(sketch(html)).isEqualTo("p(a)");
+    assertThat(said(html)).containsExactly("3:1: note: " + said);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "<ol start=\"-5\"><li>a</li><li>b</li></ol> ~ ol[-5](p(a) | p(b))",
+        "<ol start=\"0\"><li>a</li></ol> ~ ol[0](p(a))",
+        "<ol start=\"x\"><li>a</li></ol> ~ ol[1](p(a))",
+        "<ol start=\"99999999999\"><li>a</li></ol> ~ ol[1](p(a))",
+        "<ol><li value=\"4\">a</li><li>b</li></ol> ~ ol[4](p(a) | p(b))",
+        "<ol><li>a</li><li value=\"2\">b</li></ol> ~ ol[1](p(a) | p(b))",
+        "<ol><li>a</li><li value=\"7\">b</li><li>c</li></ol> ~ ol[1](p(a)) ol[7](p(b) | p(c))",
+        "<ol reversed><li>a</li><li>b</li></ol> ~ ol[2](p(a)) ol[1](p(b))",
+        "<ol reversed start=\"9\"><li>a</li><li>b</li></ol> ~ ol[9](p(a)) ol[8](p(b))",
+      })
+  void theItemsOfAListKeepTheirNumbers(String html, String expected) {
+    assertThat(sketch(html)).isEqualTo(expected);
+    assertThat(said(html)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "<ol start=\"-5\"><li>b</li><li>c</li></ol> ~ -5. bbr()-4. c",
+        "<ol start=\"-1\"><li>b</li><li>c</li></ol> ~ -1. bbr()0. c",
+        "<ol start=\"2147483647\"><li>b</li><li>c</li></ol> ~ 2147483647. bbr()2147483648. c",
+        "<ol reversed><li>b</li><li>c</li></ol> ~ 2. bbr()1. c",
+        "<ol><li>b<ul><li>c</li></ul></li></ol> ~ 1. bbr()• c",
+      })
+  void theItemsOfAListKeepTheirNumbersInACellOfATable(String list, String expected) {
+    assertThat(sketch("<table><tr><td>" + list + "</td></tr></table>"))
+        .isEqualTo("table( / " + expected + ")");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "<table><tr><th>a</th><td>b</td></tr></table> ~ table( / b(a) | b)",
+        "<table><tr><th>a</th></tr><tr><th>b</th></tr></table> ~ table(a / b(b))",
+        "<table><thead><tr><td>a</td></tr></thead><tr><td>b</td></tr></table> ~ table(a / b)",
+        "<table><tr></tr><tr><td>b</td></tr></table> ~ table( / b)",
+        "<table><tr><td>a<table><tr><td>b</td><td>c</td></tr></table></td></tr></table>"
+            + " ~ table( / abr()b | c)",
+      })
+  void headersAndInnerTablesAreTold(String html, String expected) {
+    assertThat(sketch(html)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "<h2></h2>a ~ p(a)",
+        "<blockquote> </blockquote>a ~ p(a)",
+        "a<center>b</center>c ~ p(a) p(b) p(c)",
+        "<details><summary>a</summary>b</details> ~ p(b(a)) p(b)",
+        "a<br><br>b ~ p(abr()br()b)",
+        "a <br> b ~ p(abr()b)",
+        "<a href=\"x\"><img src=\"https://a.org/b.png\" alt=\"c\"></a>"
+            + " ~ p(a[x](img[https://a.org/b.png](c)))",
+      })
+  void emptyOnesAndThoseThatOnlySetApart(String html, String expected) {
+    assertThat(sketch("<div>" + html + "</div>")).isEqualTo(expected);
+  }
+
+  @Test
+  void whatFormatsWordsOfCodeIsNoted() {
+    assertThat(said("<pre>a <b>b</b> <span>c</span> <img src=\"x.png\" alt=\"d\"></pre>"))
+        .containsExactly(
+            "3:8: note: `<b>` within code is left out",
+            "3:32: note: a picture within code becomes its alternative text");
+  }
+
+  @Test
+  void somethingToHearOrSeeOnTheWebBecomesALink() {
+    assertThat(sketch("<video src=\"https://a.org/b.mp4\"></video>"))
+        .isEqualTo("p(a[https://a.org/b.mp4](https://a.org/b.mp4))");
+    assertThat(sketch("<audio><source src=\"https://a.org/b.mp3\"></audio>"))
+        .isEqualTo("p(a[https://a.org/b.mp3](https://a.org/b.mp3))");
   }
 
   @Test

@@ -14,6 +14,7 @@ import org.examwright.testkit.LongRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Nobody writes such files, but some programs do, and so do people who want to stop a server. The
@@ -133,6 +134,25 @@ class PathologicalInputTest {
 
   private static String read(String markdown) {
     return MarkdownReading.of(markdown.getBytes(StandardCharsets.UTF_8)).diagnostics().toString();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<!--",
+        "<!-- ",
+        "<p ",
+        "<div title='",
+        "<![CDATA[",
+        "<?",
+        "<script",
+        "<script>",
+        "<"
+      })
+  void htmlThatIsOpenedAndNeverClosedIsReadOnce(String piece) {
+    assertTimeoutPreemptively(
+        HANGS.dividedBy(3),
+        () -> assertThat(read("**1. x**\n\n" + piece.repeat(100_000))).isNotNull());
   }
 
   @ParameterizedTest

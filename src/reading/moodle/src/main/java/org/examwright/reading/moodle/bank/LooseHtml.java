@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.parser.Tag;
+import org.examwright.reading.source.html.Elements;
 
 /**
  * Text that people type and Moodle takes for HTML: what is no tag stays text, and lines end where
@@ -34,7 +34,7 @@ record LooseHtml(String html, List<String> swallowed) {
         shown = text.substring(start, end);
       } else if (tag.lookingAt()) {
         end = tag.end();
-        boolean known = Tag.isKnownTag(tag.group(1));
+        boolean known = Elements.isKnown(tag.group(1));
         shown = known ? tag.group() : "&lt;" + tag.group().substring(1);
         if (!known && !swallowed.contains(tag.group())) {
           swallowed.add(tag.group());

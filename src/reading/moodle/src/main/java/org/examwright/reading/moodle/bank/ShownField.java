@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import org.examwright.model.text.Characters;
 import org.examwright.model.text.WhiteSpace;
 import org.examwright.moodle.PlainField;
+import org.examwright.reading.source.html.Elements;
 import org.jsoup.parser.Parser;
-import org.jsoup.parser.Tag;
 
 /**
  * What learners see of a {@link PlainField}: a name, a category, the right side of a pair.
@@ -29,7 +29,7 @@ public final class ShownField {
     Matcher tag = TAG.matcher(stored);
     StringBuilder out = new StringBuilder();
     while (tag.find()) {
-      String kept = Tag.isKnownTag(tag.group(1)) ? "" : tag.group();
+      String kept = Elements.isKnown(tag.group(1)) ? "" : tag.group();
       tag.appendReplacement(out, Matcher.quoteReplacement(kept));
     }
     String words =

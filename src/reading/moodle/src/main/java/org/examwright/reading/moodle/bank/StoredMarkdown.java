@@ -10,19 +10,18 @@ import org.examwright.reading.outline.text.BlankReading;
 import org.examwright.reading.outline.text.BlockReading;
 import org.examwright.reading.outline.text.Footnotes;
 import org.examwright.reading.outline.text.InlineReading;
-import org.examwright.reading.outline.text.ShownPictures;
 import org.examwright.reading.source.Problems;
 import org.examwright.reading.source.html.GapPlace;
-import org.examwright.reading.source.html.HtmlPictures;
 import org.examwright.reading.source.html.References;
+import org.examwright.reading.source.pictures.ShownPictures;
 
 /** Reads texts in Markdown, by the reader of question sets in Markdown. */
-record StoredMarkdown(Problems problems, HtmlPictures pictures) {
+record StoredMarkdown(Problems problems, ShownPictures pictures) {
 
   /** What there is to say about a text is said at its beginning. */
   RichText read(String text, Origin origin) {
     Problems within = new Problems(origin.file());
-    ShownPictures shown = new ShownPictures(pictures.finder(), within);
+    ShownPictures shown = pictures.reportingTo(within);
     Node document =
         MarkdownParser.parse(
             References.allowed(
@@ -34,7 +33,6 @@ record StoredMarkdown(Problems problems, HtmlPictures pictures) {
     RichText read =
         new BlockReading(within, new InlineReading(within, shown, BlankReading.LITERAL), footnotes)
             .children(document);
-    shown.assets().forEach(pictures::add);
     for (Diagnostic said : within.all()) {
       problems.warning(origin, said.message(), said.hint());
     }

@@ -10,24 +10,29 @@ import org.examwright.model.text.RichText;
 import org.examwright.moodle.PluginFile;
 import org.examwright.moodle.TextFormat;
 import org.examwright.reading.source.Problems;
-import org.examwright.reading.source.html.HtmlPictures;
 import org.examwright.reading.source.html.HtmlReading;
+import org.examwright.reading.source.pictures.ShownPictures;
 
 /** Reads texts as Moodle stores them, in each of its formats. */
 public final class StoredTexts {
   private final Problems problems;
-  private final HtmlPictures pictures;
+  private final ShownPictures pictures;
   private final HtmlReading html;
 
   public StoredTexts(PictureFinder finder, Problems problems) {
     this.problems = problems;
-    this.pictures = new HtmlPictures(finder, PluginFile::name, problems);
+    this.pictures = new ShownPictures(finder, PluginFile::name, problems);
     this.html = new HtmlReading(problems, pictures);
   }
 
   /** The pictures of all texts read so far. */
   public List<Asset> assets() {
     return pictures.assets();
+  }
+
+  /** The files of the text read last that it does not show, by their names. */
+  public List<String> unshown() {
+    return pictures.unshown();
   }
 
   /** The language that most texts read so far say they are in. */
@@ -47,10 +52,10 @@ public final class StoredTexts {
    * @param origin where the text stands in its file
    */
   public RichText read(String text, TextFormat format, Map<String, byte[]> files, Origin origin) {
+    pictures.putBeside(files);
     if (text.isBlank()) {
       return RichText.EMPTY;
     }
-    pictures.putBeside(files);
     return switch (format) {
       case HTML -> html.read(text, origin);
       case PLAIN -> html.read(PlainHtml.of(text), origin);

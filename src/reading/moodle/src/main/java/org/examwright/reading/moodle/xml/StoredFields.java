@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.examwright.model.diagnostics.Origin;
-import org.examwright.model.naming.PercentCoding;
 import org.examwright.model.text.RichText;
 import org.examwright.model.text.WhiteSpace;
 import org.examwright.moodle.MoodleNumber;
@@ -42,16 +41,11 @@ record StoredFields(XmlContent.Element question, FilePlaces places, StoredTexts 
 
   /** The same, when something was made of the text already. */
   RichText text(XmlContent.Element element, String text) {
-    Map<String, byte[]> files = files(element);
-    String shown = text.replace("%20", " ");
-    files.keySet().stream()
-        .filter(name -> !shown.contains(name) && !text.contains(PercentCoding.encoded(name)))
-        .sorted()
-        .forEach(
-            name ->
-                places.note(
-                    element.place(), "the file `" + name + "`, which no text shows, is left out"));
-    return texts.read(text, format(element), files, origin(element));
+    RichText read = texts.read(text, format(element), files(element), origin(element));
+    for (String name : texts.unshown()) {
+      places.note(element.place(), "the file `" + name + "`, which no text shows, is left out");
+    }
+    return read;
   }
 
   /** A text as Moodle stores it. */

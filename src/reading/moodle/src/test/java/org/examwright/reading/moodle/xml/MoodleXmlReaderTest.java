@@ -24,6 +24,8 @@ import org.examwright.model.text.Inline;
 import org.examwright.model.text.PlainText;
 import org.examwright.model.text.RichText;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MoodleXmlReaderTest {
 
@@ -135,8 +137,9 @@ class MoodleXmlReaderTest {
         question(
             "numerical",
             text("x")
-                + "<answer fraction=\"100\"><text>9.81</text><tolerance>0.01</tolerance></answer>"
-                + "<answer fraction=\"0\"><text>*</text><feedback><text>No</text></feedback></answer>"
+                + "<answer"
+                + " fraction=\"100\"><text>9.81</text><tolerance>0.01</tolerance></answer><answer"
+                + " fraction=\"0\"><text>*</text><feedback><text>No</text></feedback></answer>"
                 + "<units><unit><multiplier>1</multiplier><unit_name>m</unit_name></unit></units>");
 
     assertThat(question.interaction())
@@ -249,8 +252,57 @@ class MoodleXmlReaderTest {
                             + "<file name=\"y.pdf\" encoding=\"base64\">AQI=</file>"
                             + "</questiontext>"))))
         .containsExactly(
-            "3:1: note: the file `y.pdf`, which no text shows, is left out",
-            "3:1: warning: the file `x.pdf` is left out");
+            "3:1: warning: the file `x.pdf` is left out",
+            "3:1: note: the file `y.pdf`, which no text shows, is left out");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "a b.png ~ a b.png",
+        "a b.png ~ a%20b.png",
+        "a&b.png ~ a&amp;b.png",
+        "a&b.png ~ a%26b.png",
+        "ä.png ~ %C3%A4.png",
+        "ä.png ~ %c3%a4.png",
+        "ä.png ~ &auml;.png",
+        "a+b.png ~ a%2Bb.png",
+        "(a).png ~ %28a%29.png",
+        "a-b.png ~ %61-b.png",
+        "sub/a.png ~ sub/a.png",
+      })
+  void aPictureIsShownHoweverItsNameIsWritten(String name, String written) {
+    String file =
+        "<file name=\"%s\" path=\"/\" encoding=\"base64\">AQI=</file>"
+            .formatted(name.replace("&", "&amp;"));
+    String shown = "<![CDATA[<img src=\"@@PLUGINFILE@@/%s\" alt=\"x\">]]>".formatted(written);
+    Reader.Result result =
+        read(
+            element(
+                "multichoice",
+                text("What?")
+                    + "<answer fraction=\"100\" format=\"html\"><text>%s</text>%s</answer>"
+                        .formatted(shown, file)
+                    + answer("0", "b")));
+
+    assertThat(said(result)).isEmpty();
+    assertThat(Objects.requireNonNull(result.set()).assets())
+        .extracting(Asset::name)
+        .containsExactly(name);
+  }
+
+  @Test
+  void aFileWhoseNameIsOnlySpokenOfIsNotShown() {
+    assertThat(
+            said(
+                read(
+                    element(
+                        "description",
+                        "<questiontext format=\"html\"><text>Look at x.png.</text>"
+                            + "<file name=\"x.png\" encoding=\"base64\">AQI=</file>"
+                            + "</questiontext>"))))
+        .containsExactly("3:1: note: the file `x.png`, which no text shows, is left out");
   }
 
   @Test
@@ -362,8 +414,9 @@ class MoodleXmlReaderTest {
               "multichoice",
               "<questiontext format=\"html\"><text>&lt;p&gt;Question &lt;b&gt;"
                   + i
-                  + "&lt;/b&gt; &amp;amp; &lt;img src=\"@@PLUGINFILE@@/p.png\"/&gt;&lt;/p&gt;</text>"
-                  + "<file name=\"p.png\" path=\"/\" encoding=\"base64\">"
+                  + "&lt;/b&gt; &amp;amp; &lt;img"
+                  + " src=\"@@PLUGINFILE@@/p.png\"/&gt;&lt;/p&gt;</text><file name=\"p.png\""
+                  + " path=\"/\" encoding=\"base64\">"
                   + picture(i)
                   + "</file></questiontext>"
                   + answer("100", "a")

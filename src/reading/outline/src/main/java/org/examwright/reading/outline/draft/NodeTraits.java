@@ -2,6 +2,8 @@ package org.examwright.reading.outline.draft;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
@@ -15,6 +17,10 @@ import org.examwright.reading.outline.tree.NodeText;
 public final class NodeTraits {
   private static final Set<String> PICTURES = Set.of("img", "svg", "picture", "video");
 
+  private static final Pattern SPACE =
+      Pattern.compile(
+          "(?is)\\p{javaWhitespace}++|</?(?:br|hr|p|b|center|div)\\b[^>]*+>|&nbsp;|<!--.*?-->");
+
   private NodeTraits() {}
 
   /** Whether a node shows a picture, itself or in something around it. */
@@ -27,10 +33,17 @@ public final class NodeTraits {
   /** Whether a node only sets apart what stands around it. */
   public static boolean isSpacer(Node node) {
     return node instanceof ThematicBreak
-        || (node instanceof HtmlBlock html
-            && html.getLiteral()
-                .replaceAll("(?is)</?(?:br|hr|p|b|center|div)\\b[^>]*>|&nbsp;|<!--.*?-->", "")
-                .isBlank());
+        || (node instanceof HtmlBlock html && isSpace(html.getLiteral()));
+  }
+
+  /** Looked at from its beginning, so that what is opened and never closed is read once. */
+  private static boolean isSpace(String html) {
+    Matcher space = SPACE.matcher(html);
+    int end = 0;
+    while (space.region(end, html.length()).lookingAt()) {
+      end = space.end();
+    }
+    return end == html.length();
   }
 
   /** The line on which a node begins, counted from 1; 1 if that is not known. */

@@ -21,9 +21,9 @@ import org.examwright.reading.outline.text.BlockReading;
 import org.examwright.reading.outline.text.Footnotes;
 import org.examwright.reading.outline.text.InlineReading;
 import org.examwright.reading.outline.text.NodePlaces;
-import org.examwright.reading.outline.text.ShownPictures;
 import org.examwright.reading.source.ContentIds;
 import org.examwright.reading.source.Problems;
+import org.examwright.reading.source.pictures.ShownPictures;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a draft into a question of the model. */

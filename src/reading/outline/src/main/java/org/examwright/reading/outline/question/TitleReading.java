@@ -9,8 +9,8 @@ import org.examwright.model.diagnostics.Severity;
 import org.examwright.model.text.Inline;
 import org.examwright.reading.outline.text.BlankReading;
 import org.examwright.reading.outline.text.InlineReading;
-import org.examwright.reading.outline.text.ShownPictures;
 import org.examwright.reading.source.Problems;
+import org.examwright.reading.source.pictures.ShownPictures;
 
 /** Reads a title in Markdown, which stands in an attribute. */
 record TitleReading(Problems problems, ShownPictures pictures, Function<String, Node> parser) {

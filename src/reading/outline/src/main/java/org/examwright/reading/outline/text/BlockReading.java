@@ -26,6 +26,7 @@ import org.examwright.model.text.RichText;
 import org.examwright.reading.outline.tree.DetailsNode;
 import org.examwright.reading.outline.tree.PlainTextNode;
 import org.examwright.reading.source.Problems;
+import org.examwright.reading.source.rich.InlineFlow;
 import org.jspecify.annotations.Nullable;
 
 /** Turns commonmark's block nodes into the model's. */
@@ -82,10 +83,8 @@ public final class BlockReading {
 
   private List<Block> blocks(List<Node> nodes) {
     InlineFlow flow = new InlineFlow();
-    if (nodes.stream().anyMatch(HtmlBlock.class::isInstance)) {
-      new EmbeddedHtml(
-              nodes, (index, into) -> block(nodes.get(index), into), inlines.images(), problems)
-          .into(flow);
+    if (HtmlPieces.areIn(nodes)) {
+      inlines.html(nodes, (index, into) -> block(nodes.get(index), into), flow);
     } else {
       nodes.forEach(node -> block(node, flow));
     }

@@ -11,6 +11,7 @@ import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.examwright.model.text.Block;
 import org.examwright.model.text.Inline;
 import org.examwright.reading.outline.tree.CitationNode;
+import org.examwright.reading.source.rich.InlineTidying;
 
 /** The footnotes that one text cites, numbered in the order of their first use. */
 final class Citations {

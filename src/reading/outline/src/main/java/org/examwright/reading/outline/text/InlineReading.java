@@ -23,6 +23,11 @@ import org.examwright.reading.outline.tree.BlankNode;
 import org.examwright.reading.outline.tree.CitationNode;
 import org.examwright.reading.outline.tree.FormulaNode;
 import org.examwright.reading.source.Problems;
+import org.examwright.reading.source.html.ForeignReading;
+import org.examwright.reading.source.html.MixedHtml;
+import org.examwright.reading.source.pictures.ShownPictures;
+import org.examwright.reading.source.rich.InlineFlow;
+import org.examwright.reading.source.rich.OneLine;
 import org.jspecify.annotations.Nullable;
 
 /** Turns commonmark's inline nodes into the model's. */
@@ -66,8 +71,9 @@ public final class InlineReading {
     citations = now;
   }
 
-  ImageReading images() {
-    return images;
+  /** Reads nodes among which there is HTML. */
+  void html(List<Node> nodes, ForeignReading reading, InlineFlow flow) {
+    MixedHtml.read(new HtmlPieces(problems).of(nodes), reading, images.pictures(), problems, flow);
   }
 
   /** Reads the children of a node into a paragraph, which blocks among them may divide. */
@@ -76,10 +82,9 @@ public final class InlineReading {
   }
 
   private void read(List<Node> nodes, InlineFlow flow) {
-    if (depth < DEEPEST_HTML && nodes.stream().anyMatch(HtmlInline.class::isInstance)) {
+    if (depth < DEEPEST_HTML && HtmlPieces.areIn(nodes)) {
       depth++;
-      new EmbeddedHtml(nodes, (index, into) -> node(nodes, index, into), images, problems)
-          .into(flow);
+      html(nodes, (index, into) -> node(nodes, index, into), flow);
       depth--;
     } else {
       for (int i = 0; i < nodes.size(); i++) {
@@ -159,7 +164,7 @@ public final class InlineReading {
 
   /** What only looks like a tag, or stands too deep to be one. */
   private void words(HtmlInline html, InlineFlow flow) {
-    if (HtmlNames.isNoTag(html.getLiteral())) {
+    if (HtmlPieces.isNoTag(html.getLiteral())) {
       problems.tally(
           places.of(html), "`" + html.getLiteral() + "` is no HTML and stays in the text");
       flow.add(new Inline.Text(html.getLiteral()));

@@ -34,7 +34,7 @@ record FormulaMarks(String html, List<Tex> formulas) {
   private static final Pattern ANY_FORMULA = Pattern.compile(FormulaDelimiter.anyStart());
 
   private static final Pattern BREAK = Pattern.compile("(?i)<br\\s*/?>");
-  private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^>]*>");
+  private static final Pattern TAG = Pattern.compile("</?[a-zA-Z]");
 
   /**
    * A formula.
@@ -107,6 +107,8 @@ record FormulaMarks(String html, List<Tex> formulas) {
   /** The LaTeX; nothing when tags stand in it, which MathJax would not read either. */
   private static String tex(String source) {
     String text = BREAK.matcher(source).replaceAll(" ");
-    return TAG.matcher(text).find() ? "" : Parser.unescapeEntities(text, false).strip();
+    return TAG.matcher(text.substring(0, text.lastIndexOf('>') + 1)).find()
+        ? ""
+        : Parser.unescapeEntities(text, false).strip();
   }
 }

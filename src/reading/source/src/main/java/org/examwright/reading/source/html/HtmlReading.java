@@ -7,9 +7,9 @@ import java.util.Optional;
 import org.examwright.model.diagnostics.Origin;
 import org.examwright.model.text.RichText;
 import org.examwright.reading.source.Problems;
-import org.jsoup.Jsoup;
+import org.examwright.reading.source.pictures.ShownPictures;
+import org.examwright.reading.source.rich.InlineFlow;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
 
 /**
  * Reads fragments of HTML, such as the texts of a question bank, as rich text.
@@ -19,11 +19,11 @@ import org.jsoup.nodes.TextNode;
  */
 public final class HtmlReading {
   private final Problems problems;
-  private final HtmlPictures pictures;
+  private final ShownPictures pictures;
   private final Map<String, Integer> languages = new HashMap<>();
   private int fragments;
 
-  public HtmlReading(Problems problems, HtmlPictures pictures) {
+  public HtmlReading(Problems problems, ShownPictures pictures) {
     this.problems = problems;
     this.pictures = pictures;
   }
@@ -34,23 +34,25 @@ public final class HtmlReading {
    * @param origin where the fragment stands in its file
    */
   public RichText read(String html, Origin origin) {
-    Notes notes = new Notes(problems, origin);
-    FormulaMarks marks =
-        FormulaMarks.in(
-            References.allowed(
-                html,
-                stranger -> notes.note("the control character " + stranger + " is left out")));
-    InlineElements inlines = new InlineElements(marks.formulas(), pictures, notes);
-    BlockElements blocks = new BlockElements(inlines, notes);
+    Notes notes = new Notes(problems, ignored -> origin);
+    String allowed =
+        References.allowed(
+            html,
+            stranger ->
+                problems.tally(origin, "the control character " + stranger + " is left out"));
+    FormulaMarks marks = FormulaMarks.in(allowed);
+    MarkedWords words = new MarkedWords(marks.formulas());
+    InlineFlow flow = new InlineFlow();
     fragments++;
-    if (!isMarkup(html)) {
-      return blocks.of(List.of(new TextNode(marks.html())));
+    if (isMarkup(html)) {
+      HtmlTree tree = new HtmlTree(List.of(new Piece.Markup(marks.html(), origin, List.of())));
+      countLanguage(tree.body());
+      ForeignPieces none = new ForeignPieces(tree, ForeignReading.NONE);
+      new ElementReading(tree, none, words, pictures, notes).children(tree.body(), flow);
+    } else {
+      words.read(marks.html(), false, text -> problems.allowed(text, () -> origin), flow);
     }
-    Element body = Jsoup.parseBodyFragment(marks.html()).body();
-    if (body.childNodeSize() == 1 && body.childNode(0).hasAttr("lang")) {
-      languages.merge(body.childNode(0).attr("lang"), 1, Integer::sum);
-    }
-    return blocks.of(body);
+    return new RichText(Spacers.without(flow.blocks()));
   }
 
   /** The language that most fragments so far say they are in as a whole, if there is one. */
@@ -59,6 +61,12 @@ public final class HtmlReading {
         .filter(language -> language.getValue() * 2 > fragments)
         .map(Map.Entry::getKey)
         .findFirst();
+  }
+
+  private void countLanguage(Element body) {
+    if (body.childNodeSize() == 1 && body.childNode(0).hasAttr("lang")) {
+      languages.merge(body.childNode(0).attr("lang"), 1, Integer::sum);
+    }
   }
 
   /** Most texts of a bank are words alone, and need no parser. */

@@ -1,34 +1,50 @@
 package org.examwright.reading.source.html;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.function.Function;
 import org.examwright.model.diagnostics.Origin;
 import org.examwright.reading.source.Problems;
+import org.jsoup.nodes.Element;
 
-/** Says of one text what is left out of it, and everything once. */
-final class Notes {
-  private final Problems problems;
-  private final Origin origin;
-  private final Set<String> said = new HashSet<>();
+/**
+ * Says what is left out of HTML, and where.
+ *
+ * @param places where an element stands in its file
+ */
+record Notes(Problems problems, Function<Element, Origin> places) {
 
-  Notes(Problems problems, Origin origin) {
-    this.problems = problems;
-    this.origin = origin;
+  Origin origin(Element element) {
+    return places.apply(element);
   }
 
-  Origin origin() {
-    return origin;
+  void note(Element element, String message) {
+    problems.tally(origin(element), message);
   }
 
-  void note(String message) {
-    if (said.add(message)) {
-      problems.note(origin, message);
-    }
+  void warning(Element element, String message, String hint) {
+    problems.warning(origin(element), message, hint);
   }
 
-  void warning(String message, String hint) {
-    if (said.add(message)) {
-      problems.warning(origin, message, hint);
-    }
+  /** Says that an element is left out, and that what stands in it is not. */
+  void leftOut(Element element) {
+    note(element, "the HTML " + tag(element) + " is left out" + rest(element));
+  }
+
+  /** A text of an element, without characters that no text may hold. */
+  String allowed(String text, Element element) {
+    return problems.allowed(text, () -> origin(element));
+  }
+
+  String attribute(Element element, String key) {
+    return allowed(element.attr(key), element);
+  }
+
+  /** The name of an element, as messages have it. */
+  static String tag(Element element) {
+    return "`<" + HtmlTree.name(element) + ">`";
+  }
+
+  /** What messages say of the content of an element that is left out. */
+  static String rest(Element element) {
+    return element.childNodeSize() == 0 ? "" : ", its text is kept";
   }
 }

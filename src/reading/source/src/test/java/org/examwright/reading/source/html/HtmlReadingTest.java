@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.examwright.model.Asset;
 import org.examwright.model.diagnostics.Diagnostic;
 import org.examwright.model.diagnostics.Origin;
@@ -13,15 +14,20 @@ import org.examwright.model.exchange.PictureFinder;
 import org.examwright.model.naming.PercentCoding;
 import org.examwright.model.text.Block;
 import org.examwright.model.text.Inline;
+import org.examwright.model.text.PlainText;
 import org.examwright.model.text.RichText;
 import org.examwright.reading.source.Problems;
+import org.examwright.reading.source.pictures.ShownPictures;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HtmlReadingTest {
   private static final String BESIDE = "beside:";
   private final Problems problems = new Problems("bank.xml");
-  private final HtmlPictures pictures =
-      new HtmlPictures(
+  private final ShownPictures pictures =
+      new ShownPictures(
           path ->
               path.equals("a b.png")
                   ? new PictureFinder.Found(new byte[] {1})
@@ -182,7 +188,7 @@ class HtmlReadingTest {
         .isEqualTo(RichText.of("[a dot]"));
     assertThat(said())
         .containsExactly(
-            "the picture `data:image/png;base64,!!!…` is replaced by its alternative text:"
+            "the picture `data:image/png;base64,!!!` is replaced by its alternative text:"
                 + " its data is damaged");
   }
 
@@ -206,13 +212,110 @@ class HtmlReadingTest {
 
   @Test
   void whatHasNoCounterpartIsSaidOnceAndItsWordsAreKept() {
-    assertThat(read("<u>a</u> <u>b</u> <font color=red>c</font><script>x()</script>"))
+    assertThat(
+            read("<blink>a</blink> <blink>b</blink> <font color=red>c</font><script>x()</script>"))
         .isEqualTo(RichText.of("a b c"));
     assertThat(said())
         .containsExactly(
-            "the HTML `u` is left out, its text is kept",
-            "the HTML `font` is left out, its text is kept",
-            "the HTML `script` is left out");
+            "the HTML `<blink>` is left out, its text is kept",
+            "the look of words (`<font>`) is left out",
+            "the HTML `<script>` is left out, with all that is in it");
+  }
+
+  @Test
+  void underlinedAndMarkedWordsStandOut() {
+    assertThat(read("<u>a</u> <ins>b</ins> <mark>c</mark>"))
+        .isEqualTo(
+            paragraph(
+                new Inline.Emphasis(List.of(text("a"))),
+                text(" "),
+                new Inline.Emphasis(List.of(text("b"))),
+                text(" "),
+                new Inline.Strong(List.of(text("c")))));
+    assertThat(said())
+        .containsExactly(
+            "underlined text (`<u>`) is set in italics",
+            "underlined text (`<ins>`) is set in italics",
+            "marked text (`<mark>`) is set in bold");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "<tr><td rowspan=2>a</td><td>b</td></tr><tr><td>c</td></tr> ~ a,b;,c",
+        "<tr><td>a</td><td rowspan=2>b</td></tr><tr><td>c</td></tr> ~ a,b;c,",
+        "<tr><td colspan=2>a</td></tr><tr><td>b</td><td>c</td></tr> ~ a,;b,c",
+        "<tr><td rowspan=2 colspan=2>a</td><td>b</td></tr><tr><td>c</td></tr> ~ a,,b;,,c",
+        "<tr><td rowspan=0>a</td><td>b</td></tr><tr><td>c</td></tr><tr><td>d</td></tr>"
+            + " ~ a,b;,c;,d",
+        "<tr><td rowspan=9>a</td><td>b</td></tr><tr><td>c</td></tr> ~ a,b;,c",
+        "<tbody><tr><td rowspan=9>a</td><td>b</td></tr></tbody><tbody><tr><td>c</td></tr></tbody>"
+            + " ~ a,b;c,",
+        "<tr><td rowspan=2>a</td><td>b</td></tr><tr></tr><tr><td>c</td></tr> ~ a,b;c,",
+      })
+  void aCellThatReachesDownLeavesRoomBelowIt(String rows, String expected) {
+    Block.Table table = (Block.Table) read("<table>" + rows + "</table>").blocks().getFirst();
+
+    assertThat(
+            table.rows().stream()
+                .map(
+                    row ->
+                        row.cells().stream()
+                            .map(cell -> PlainText.of(cell.content()))
+                            .collect(Collectors.joining(",")))
+                .collect(Collectors.joining(";")))
+        .isEqualTo(expected);
+    assertThat(said())
+        .containsExactly("the merged cells of a table are taken apart: the first has their text");
+  }
+
+  @Test
+  void theWordsOfFieldsToFillInAreKept() {
+    assertThat(read("<select><option>a</option><option>b</option></select><input>"))
+        .isEqualTo(RichText.of("a").then(RichText.of("b")));
+    assertThat(said())
+        .containsExactly(
+            "a field to fill in, `<select>`, is left out, its text is kept",
+            "a field to fill in, `<input>`, is left out");
+  }
+
+  @Test
+  void whatIsToHearOrSeeBecomesALinkOrIsLeftOut() {
+    assertThat(read("<video src=\"https://example.org/a.mp4\">b</video>"))
+        .isEqualTo(
+            paragraph(
+                new Inline.Link(
+                    "https://example.org/a.mp4", "", List.of(text("https://example.org/a.mp4"))),
+                text(" b")));
+    assertThat(read("<audio src=\"beside:a%20b.mp3\">c</audio>")).isEqualTo(RichText.of("c"));
+    assertThat(said())
+        .containsExactly(
+            "the audio `a b.mp3` is left out, its text is kept",
+            "the video `https://example.org/a.mp4` becomes a link");
+  }
+
+  @Test
+  void paragraphsThatOnlyMakeRoomAreLeftOutUnlessTheyAreAll() {
+    assertThat(read("<p>a</p><p>&nbsp;</p><p>b</p>"))
+        .isEqualTo(RichText.of("a").then(RichText.of("b")));
+    assertThat(read("<p>&nbsp;</p>")).isEqualTo(RichText.of("\u00a0"));
+  }
+
+  @Test
+  void aPictureOfTheFolderIsLookedForOnce() {
+    assertThat(read("<img src=\"a%20b.png\" alt=\"a\"><img src=\"./a b.png\" alt=\"a\">"))
+        .isEqualTo(
+            paragraph(
+                new Inline.Image("a b.png", "a", "", null, null),
+                new Inline.Image("a b.png", "a", "", null, null)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"../x.png", "/etc/x.png", "C:/x.png", "a\\x.png", "file:x.png"})
+  void picturesElsewhereAreNotLookedFor(String address) {
+    assertThat(read("<img src=\"" + address + "\" alt=\"a\">")).isEqualTo(RichText.of("[a]"));
+    assertThat(said()).singleElement().asString().contains("`" + address + "` is replaced");
   }
 
   @Test

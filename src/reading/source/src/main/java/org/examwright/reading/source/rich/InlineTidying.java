@@ -1,14 +1,15 @@
-package org.examwright.reading.outline.text;
+package org.examwright.reading.source.rich;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.examwright.model.text.Inline;
 
-/** Joins neighbouring texts and takes white space and breaks from the ends of a line. */
-final class InlineTidying {
+/** Joins neighbouring texts and takes white space from the ends of lines. */
+public final class InlineTidying {
   private InlineTidying() {}
 
-  static List<Inline> tidy(List<Inline> inlines) {
+  /** A line of its own, which neither begins nor ends with white space or a break. */
+  public static List<Inline> tidy(List<Inline> inlines) {
     List<Inline> joined = join(inlines);
     while (!joined.isEmpty() && isBlank(joined.getFirst())) {
       joined.removeFirst();
@@ -26,7 +27,7 @@ final class InlineTidying {
   }
 
   /** Nested inlines are joined too, but keep the white space at their ends. */
-  static List<Inline> join(List<Inline> inlines) {
+  public static List<Inline> join(List<Inline> inlines) {
     List<Inline> out = new ArrayList<>();
     StringBuilder text = new StringBuilder();
     for (Inline inline : inlines) {
@@ -35,6 +36,9 @@ final class InlineTidying {
             text.isEmpty() && !out.isEmpty() && out.getLast() instanceof Inline.LineBreak;
         text.append(beginsLine ? CollapsedSpaces.withoutLeading(next.value()) : next.value());
       } else {
+        if (inline instanceof Inline.LineBreak) {
+          text.setLength(CollapsedSpaces.withoutTrailing(text.toString()).length());
+        }
         flush(text, out);
         out.add(joinedInside(inline));
       }

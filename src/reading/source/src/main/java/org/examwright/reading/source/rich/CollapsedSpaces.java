@@ -1,4 +1,4 @@
-package org.examwright.reading.outline.text;
+package org.examwright.reading.source.rich;
 
 /** The white space that browsers collapse; the spaces of scripts and of printers are characters. */
 final class CollapsedSpaces {

@@ -1,4 +1,4 @@
-package org.examwright.reading.source.html;
+package org.examwright.reading.source.pictures;
 
 import java.util.Optional;
 

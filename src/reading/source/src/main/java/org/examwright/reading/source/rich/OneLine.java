@@ -1,7 +1,8 @@
-package org.examwright.reading.outline.text;
+package org.examwright.reading.source.rich;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.examwright.model.text.Block;
 import org.examwright.model.text.Inline;
 import org.examwright.model.text.RichText;
@@ -12,6 +13,7 @@ public final class OneLine {
 
   private OneLine() {}
 
+  /** The blocks one below the other, divided by breaks. */
   public static List<Inline> of(List<Block> blocks) {
     OneLine line = new OneLine();
     line.blocks(blocks);
@@ -19,7 +21,7 @@ public final class OneLine {
   }
 
   /** Whether more than the ends of paragraphs gets lost in a line. */
-  static boolean changes(List<Block> blocks) {
+  public static boolean changes(List<Block> blocks) {
     return blocks.stream()
         .anyMatch(
             block -> !(block instanceof Block.Paragraph || block instanceof Block.DisplayFormula));
@@ -42,9 +44,10 @@ public final class OneLine {
     switch (block) {
       case Block.Paragraph paragraph -> out.addAll(paragraph.content());
       case Block.Heading heading -> out.add(new Inline.Strong(heading.content()));
-      case Block.CodeBlock code -> lines(code.code().lines().toList());
-      case Block.BulletList list -> items(list.items(), -1);
-      case Block.OrderedList list -> items(list.items(), list.start());
+      case Block.CodeBlock code -> lines(code.code());
+      case Block.BulletList list -> items(list.items(), number -> "• ");
+      case Block.OrderedList list ->
+          items(list.items(), number -> (long) list.start() + number + ". ");
       case Block.Quote quote -> blocks(quote.content().blocks());
       case Block.Table table -> table(table);
       case Block.DisplayFormula formula -> out.add(new Inline.Formula(formula.tex()));
@@ -52,24 +55,25 @@ public final class OneLine {
     }
   }
 
-  private void lines(List<String> lines) {
-    for (int i = 0; i < lines.size(); i++) {
-      if (i > 0) {
+  private void lines(String code) {
+    boolean first = true;
+    for (String line : code.split("\n", -1)) {
+      if (!first) {
         out.add(new Inline.LineBreak());
       }
-      out.add(new Inline.Code(lines.get(i)));
+      if (!line.isEmpty()) {
+        out.add(new Inline.Code(line));
+      }
+      first = false;
     }
   }
 
-  /**
-   * @param start the first number, or less than 0 for none
-   */
-  private void items(List<RichText> items, int start) {
+  private void items(List<RichText> items, IntFunction<String> sign) {
     for (int i = 0; i < items.size(); i++) {
       if (i > 0) {
         out.add(new Inline.LineBreak());
       }
-      out.add(new Inline.Text(start < 0 ? "• " : start + i + ". "));
+      out.add(new Inline.Text(sign.apply(i)));
       blocks(items.get(i).blocks());
     }
   }

@@ -1,4 +1,4 @@
-package org.examwright.reading.outline.text;
+package org.examwright.reading.source.pictures;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -8,8 +8,6 @@ import java.util.regex.Pattern;
 import org.examwright.model.Asset;
 import org.examwright.model.naming.PercentCoding;
 import org.examwright.model.text.Characters;
-import org.examwright.reading.source.pictures.DataAddress;
-import org.examwright.reading.source.pictures.PictureTypes;
 
 /** Where a picture is, as its author wrote it. */
 sealed interface PictureAddress {
@@ -58,11 +56,11 @@ sealed interface PictureAddress {
     }
     return SCHEME.matcher(written).matches()
         ? new Refused("pictures come from the set's folder or from the web")
-        : file(written);
+        : file(PercentCoding.decoded(withoutQuery(written)));
   }
 
-  private static PictureAddress file(String written) {
-    String path = PercentCoding.decoded(withoutQuery(written));
+  /** Reads the name of a file, not encoded. */
+  static PictureAddress file(String path) {
     Optional<String> mediaType = PictureTypes.ofFile(path);
     if (path.indexOf('\\') >= 0) {
       return new Refused("its path has a backslash: write `/`");

@@ -1,0 +1,148 @@
+package org.examwright.reading.source.pictures;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.examwright.model.Asset;
+import org.examwright.model.diagnostics.Origin;
+import org.examwright.model.exchange.PictureFinder;
+import org.examwright.model.text.Inline;
+import org.examwright.reading.source.Problems;
+
+/**
+ * Gathers the pictures that a set shows: on the web, within its texts, beside them, in its folder.
+ */
+public final class ShownPictures {
+  private static final int LONGEST_SHOWN = 60;
+
+  private final PictureFinder finder;
+  private final StoredFileNames stored;
+  private final Problems problems;
+  private final FoundPictures found;
+  private final Map<String, String> inFolder = new HashMap<>();
+  private FilesBeside beside = new FilesBeside(Map.of());
+
+  /** Pictures of texts that have no files of their own. */
+  public ShownPictures(PictureFinder finder, Problems problems) {
+    this(finder, StoredFileNames.NONE, problems);
+  }
+
+  /** Pictures of texts beside which files may be stored. */
+  public ShownPictures(PictureFinder finder, StoredFileNames stored, Problems problems) {
+    this(finder, stored, problems, new FoundPictures());
+  }
+
+  private ShownPictures(
+      PictureFinder finder, StoredFileNames stored, Problems problems, FoundPictures found) {
+    this.finder = finder;
+    this.stored = stored;
+    this.problems = problems;
+    this.found = found;
+  }
+
+  /** The same pictures, of which is said elsewhere what there is to say. */
+  public ShownPictures reportingTo(Problems elsewhere) {
+    ShownPictures same = new ShownPictures(finder, stored, elsewhere, found);
+    same.beside = beside;
+    return same;
+  }
+
+  /** All pictures found so far, in the order of their first use. */
+  public List<Asset> assets() {
+    return found.all();
+  }
+
+  /**
+   * Says which files stand beside the text that is read next.
+   *
+   * @param files by the names that texts refer to, not encoded
+   */
+  public void putBeside(Map<String, byte[]> files) {
+    beside = new FilesBeside(files);
+  }
+
+  /** The files beside the text read last that it did not refer to. */
+  public List<String> unshown() {
+    return beside.neverAskedFor();
+  }
+
+  /** The name of the file beside the text that an address refers to, if it is none elsewhere. */
+  public Optional<String> storedName(String address) {
+    Optional<String> name = stored.of(address);
+    name.ifPresent(beside::ask);
+    return name;
+  }
+
+  /** A picture as the model has it; of one that is not there, the alternative text. */
+  public Inline show(WrittenPicture picture, Origin origin) {
+    if (picture.alt().isBlank()) {
+      problems.warning(
+          origin,
+          "the picture `" + shown(picture.address()) + "` has no alternative text",
+          "say in its alternative text what it shows, for those who cannot see it");
+    }
+    Optional<String> source = source(picture.address().strip(), origin);
+    return source.isPresent()
+        ? new Inline.Image(
+            source.get(),
+            picture.alt(),
+            picture.title(),
+            new PictureSize("width", problems).pixels(picture.width(), origin),
+            new PictureSize("height", problems).pixels(picture.height(), origin))
+        : new Inline.Text(
+            "[" + (picture.alt().isBlank() ? shown(picture.address()) : picture.alt()) + "]");
+  }
+
+  /** An address as messages show it: a picture within the text is very long. */
+  public static String shown(String address) {
+    return address.length() > LONGEST_SHOWN ? address.substring(0, LONGEST_SHOWN) + "…" : address;
+  }
+
+  private Optional<String> source(String address, Origin origin) {
+    Optional<String> name = stored.of(address);
+    PictureAddress where =
+        name.map(PictureAddress::file).orElseGet(() -> PictureAddress.of(address));
+    return switch (where) {
+      case PictureAddress.OnTheWeb web -> {
+        problems.tally(origin, "the picture stays on the web and is not fetched");
+        yield Optional.of(web.address());
+      }
+      case PictureAddress.Within within -> Optional.of(found.keep(within.asset()));
+      case PictureAddress.InFolder file -> file(file, name.orElse(address), origin);
+      case PictureAddress.Refused refused -> {
+        missing(name.orElse(address), refused.why(), origin);
+        yield Optional.empty();
+      }
+    };
+  }
+
+  private Optional<String> file(PictureAddress.InFolder file, String shown, Origin origin) {
+    byte[] near = beside.ask(file.path());
+    if (near != null) {
+      return Optional.of(found.keep(new Asset(file.path(), file.mediaType(), near)));
+    }
+    String known = inFolder.get(file.path());
+    if (known != null) {
+      return Optional.of(known);
+    }
+    return switch (finder.find(file.path())) {
+      case PictureFinder.Found picture -> {
+        String name = found.keep(new Asset(file.path(), file.mediaType(), picture.content()));
+        inFolder.put(file.path(), name);
+        yield Optional.of(name);
+      }
+      case PictureFinder.Missing missing -> {
+        missing(shown, missing.why(), origin);
+        yield Optional.empty();
+      }
+    };
+  }
+
+  private void missing(String name, String why, Origin origin) {
+    problems.warning(
+        origin,
+        "the picture `" + shown(name) + "` is replaced by its alternative text: " + why,
+        "put the file into the set's folder, or take the picture out");
+  }
+}
