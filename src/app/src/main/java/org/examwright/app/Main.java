@@ -3,6 +3,11 @@ package org.examwright.app;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.nio.file.Path;
+import org.examwright.app.command.CommandProblems;
+import org.examwright.app.command.ExamwrightCommand;
+import org.examwright.app.environment.Console;
+import org.examwright.app.environment.Environment;
+import org.examwright.library.Catalog;
 
 /** Starts the command line in a process of its own. */
 public final class Main {
@@ -33,8 +38,8 @@ public final class Main {
               project.isEmpty() ? here : Path.of(project).toAbsolutePath(),
               System.in,
               console,
-              Catalog.onClassPath());
-      return Examwright.commandLine(environment).execute(arguments);
+              Catalog.installed());
+      return ExamwrightCommand.commandLine(environment).execute(arguments);
     } catch (RuntimeException | Error e) {
       return new CommandProblems(console).failed(e);
     }

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.examwright.app.command.ChosenFormats;
+import org.examwright.app.command.CommonSetting;
+import org.examwright.library.Catalog;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -146,8 +149,8 @@ class ConvertOptionsTest {
 
   /** What three formats of the program are told about a target. */
   private static List<String> options(String target) {
-    return Targets.choose(
-            Catalog.onClassPath(),
+    return ChosenFormats.choose(
+            Catalog.installed(),
             List.of("gift", "moodle-xml", "pdf"),
             List.of(new CommonSetting("target", target, "for Moodle")),
             List.of())

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.examwright.library.Catalog;
 import org.examwright.model.diagnostics.Feature;
 import org.examwright.model.exchange.Exporter;
 import org.examwright.testkit.Corpus;
@@ -17,7 +18,7 @@ class ReadmeTest {
 
   @Test
   void theTableOfFormatsSaysWhatTheyCarry() throws IOException {
-    List<Exporter<?>> exporters = Catalog.onClassPath().exporters();
+    List<Exporter<?>> exporters = Catalog.installed().exporters();
     List<String> table = new ArrayList<>();
     table.add(row("", exporters.stream().map(exporter -> exporter.format().id())));
     table.add("|" + "---|".repeat(exporters.size() + 1));

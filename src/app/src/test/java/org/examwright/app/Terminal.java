@@ -9,6 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.examwright.app.command.ExamwrightCommand;
+import org.examwright.app.environment.Console;
+import org.examwright.app.environment.Environment;
+import org.examwright.library.Catalog;
 
 /** Somebody at a command line, in a project's folder that is empty at first. */
 final class Terminal {
@@ -48,7 +52,7 @@ final class Terminal {
 
   /** With the readers and exporters that there really are, instead of simple ones. */
   Terminal withEverything() {
-    catalog = Catalog.onClassPath();
+    catalog = Catalog.installed();
     return this;
   }
 
@@ -72,7 +76,7 @@ final class Terminal {
             new ByteArrayInputStream(standardInput.getBytes(StandardCharsets.UTF_8)),
             new Console(out, err, colours),
             catalog);
-    int exit = Examwright.commandLine(environment).execute(arguments);
+    int exit = ExamwrightCommand.commandLine(environment).execute(arguments);
     return new Result(
         exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
