@@ -3,6 +3,7 @@ package org.examwright.app;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.nio.file.Path;
+import java.util.List;
 import org.examwright.app.command.CommandProblems;
 import org.examwright.app.command.ExamwrightCommand;
 import org.examwright.app.environment.Console;
@@ -29,6 +30,9 @@ public final class Main {
   }
 
   private static int run(Console console, String[] arguments) {
+    if (List.of(arguments).contains(ExamwrightCommand.DEBUG)) {
+      console.startTracing(); // before anything may go wrong
+    }
     try {
       Path here = Path.of("").toAbsolutePath();
       String project = System.getProperty("examwright.project", "");

@@ -7,12 +7,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.examwright.app.command.ExamwrightCommand;
 import org.examwright.app.environment.Console;
 import org.examwright.app.environment.Environment;
 import org.examwright.library.Catalog;
+import org.examwright.model.exchange.Exporter;
 
 /** Somebody at a command line, in a project's folder that is empty at first. */
 final class Terminal {
@@ -53,6 +55,14 @@ final class Terminal {
   /** With the readers and exporters that there really are, instead of simple ones. */
   Terminal withEverything() {
     catalog = Catalog.installed();
+    return this;
+  }
+
+  /** With one format more. */
+  Terminal withFormat(Exporter<?> exporter) {
+    List<Exporter<?>> more = new ArrayList<>(catalog.exporters());
+    more.add(exporter);
+    catalog = new Catalog(catalog.readers(), more);
     return this;
   }
 

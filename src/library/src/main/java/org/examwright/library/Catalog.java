@@ -83,6 +83,11 @@ public record Catalog(List<Reader> readers, List<Exporter<?>> exporters) {
                     "there is no format `" + id + "`", "there are: " + listed(formatIds())));
   }
 
+  /** The exporters of the formats that are written when nobody names others. */
+  public List<Exporter<?>> exportersByDefault() {
+    return exporters.stream().filter(exporter -> !exporter.format().onRequest()).toList();
+  }
+
   /** The names of the formats, such as {@code gift}. */
   public List<String> formatIds() {
     return exporters.stream().map(exporter -> exporter.format().id()).toList();

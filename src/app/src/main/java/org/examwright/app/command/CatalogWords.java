@@ -1,11 +1,12 @@
 package org.examwright.app.command;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import org.examwright.library.Catalog;
 import org.examwright.model.exchange.Exporter;
 import org.examwright.model.exchange.Format;
@@ -18,26 +19,20 @@ final class CatalogWords extends ResourceBundle {
     words =
         Map.of(
             "readers", listed(catalog.readerIds(), "or"),
-            "formats", listed(titles(catalog, format -> !format.onRequest()), "and"),
-            "by-default", byDefault(ids(catalog, Format::onRequest)),
+            "formats", listed(texts(catalog.exportersByDefault(), Format::title), "and"),
+            "by-default", byDefault(catalog),
             "editions", String.join(", ", new Offered.Editions(catalog).words()),
             "targets", listed(new Offered.Targets(catalog).words(), "or"));
   }
 
-  private static String byDefault(List<String> onRequest) {
-    return onRequest.isEmpty() ? "All" : "All but " + listed(onRequest, "and");
+  private static String byDefault(Catalog catalog) {
+    List<Exporter<?>> onRequest = new ArrayList<>(catalog.exporters());
+    onRequest.removeAll(catalog.exportersByDefault());
+    return onRequest.isEmpty() ? "All" : "All but " + listed(texts(onRequest, Format::id), "and");
   }
 
-  private static List<String> ids(Catalog catalog, Predicate<Format> which) {
-    return formats(catalog, which).stream().map(Format::id).toList();
-  }
-
-  private static List<String> titles(Catalog catalog, Predicate<Format> which) {
-    return formats(catalog, which).stream().map(Format::title).toList();
-  }
-
-  private static List<Format> formats(Catalog catalog, Predicate<Format> which) {
-    return catalog.exporters().stream().<Format>map(Exporter::format).filter(which).toList();
+  private static List<String> texts(List<Exporter<?>> exporters, Function<Format, String> text) {
+    return exporters.stream().map(exporter -> text.apply(exporter.format())).toList();
   }
 
   /** Such as {@code a, b or c}. */

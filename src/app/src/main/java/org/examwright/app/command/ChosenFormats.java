@@ -22,9 +22,7 @@ public final class ChosenFormats {
       Catalog catalog, List<String> ids, List<CommonSetting> common, List<FormatSetting> settings) {
     List<Exporter<?>> exporters =
         ids.isEmpty()
-            ? catalog.exporters().stream()
-                .filter(exporter -> !exporter.format().onRequest())
-                .toList()
+            ? catalog.exportersByDefault()
             : ids.stream().distinct().<Exporter<?>>map(catalog::exporter).toList();
     requireUseful(settings, exporters, catalog);
     common.forEach(setting -> requireUseful(setting, exporters));

@@ -8,7 +8,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Says in a line or two why a command was not carried out, and never shows a stack trace. */
+/** Says in a line or two why a command was not carried out, and where in the program if asked. */
 public record CommandProblems(Console console) {
 
   /** Arguments that the command line does not know. */
@@ -43,9 +43,14 @@ public record CommandProblems(Console console) {
           case Failure known -> known;
           case WrongUseException wrong ->
               Failure.usage(String.valueOf(wrong.getMessage()), wrong.hint());
-          default -> Failure.defect("this command", problem); // anything may be thrown
+          default -> defect(problem); // anything may be thrown
         };
     console.failure(failure);
     return failure.code().number();
+  }
+
+  private Failure defect(Throwable problem) {
+    console.trace(problem);
+    return Failure.defect("this command", problem);
   }
 }

@@ -11,6 +11,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The command line as a whole. */
@@ -37,12 +39,31 @@ import picocli.CommandLine.Spec;
       "`examwright COMMAND --help` tells more about a command."
     })
 public final class ExamwrightCommand implements Callable<Integer> {
+  /** By which the stack trace of an unexpected error is shown. */
+  public static final String DEBUG = "--debug";
+
   private final Environment environment;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
   private ExamwrightCommand(Environment environment) {
     this.environment = environment;
+  }
+
+  /**
+   * Every command has the option, wherever it stands.
+   *
+   * @param wanted false when picocli resets it
+   */
+  @Option(
+      order = 100,
+      names = DEBUG,
+      scope = ScopeType.INHERIT,
+      description = "Show where in the program an unexpected error came up.")
+  private void debug(boolean wanted) {
+    if (wanted) {
+      environment.console().startTracing();
+    }
   }
 
   /** The command line, ready to be executed with arguments; it prints to the console alone. */

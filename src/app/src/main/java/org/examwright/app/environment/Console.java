@@ -20,6 +20,7 @@ public final class Console {
   private final PrintWriter out;
   private final PrintWriter err;
   private final boolean colours;
+  private boolean tracing;
 
   /**
    * @param colours whether both outputs are a terminal whose user has nothing against colours
@@ -66,6 +67,18 @@ public final class Console {
   public void say(String place, Severity severity, String message, String hint) {
     err.println(printable(place) + ": " + label(severity) + " " + printable(message));
     hint(hint);
+  }
+
+  /** From now on, {@link #trace} says where in the program something went wrong. */
+  public void startTracing() {
+    tracing = true;
+  }
+
+  /** Says where in the program something went wrong, if somebody asked for that. */
+  public void trace(Throwable mistake) {
+    if (tracing) {
+      mistake.printStackTrace(err);
+    }
   }
 
   /** Says what stopped the program. */

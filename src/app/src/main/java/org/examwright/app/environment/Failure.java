@@ -36,7 +36,8 @@ public final class Failure extends RuntimeException {
         ExitCode.DEFECT,
         (doing + " went wrong: " + mistake.getClass().getSimpleName() + words + place)
             .replaceAll("\\s+", " "),
-        "this is a fault of Examwright; please report this line, with the question set if you can");
+        "this is a fault of Examwright; please report all that it prints with --debug, and the"
+            + " question set if you can, to those from whom you have it");
   }
 
   /** How the process ends, unless something graver happens. */

@@ -93,10 +93,11 @@ public final class Conversion {
     return strict ? findings.stream().map(Finding::strictly).toList() : findings;
   }
 
-  private static Export export(ConfiguredExporter<?> target, QuestionSet set) {
+  private Export export(ConfiguredExporter<?> target, QuestionSet set) {
     try {
       return target.export(set);
     } catch (RuntimeException | StackOverflowError e) {
+      environment.console().trace(e);
       throw Failure.defect("making the files for " + target.format().title(), e);
     }
   }

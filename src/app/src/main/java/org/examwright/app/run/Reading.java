@@ -59,6 +59,7 @@ public final class Reading {
       return Outcome.failed(
           alone, Failure.files("the file cannot be read: " + FileProblem.words(e), ""));
     } catch (RuntimeException | StackOverflowError e) {
+      environment.console().trace(e);
       return Outcome.failed(alone, Failure.defect("reading the questions", e));
     }
   }
