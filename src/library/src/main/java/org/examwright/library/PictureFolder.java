@@ -13,7 +13,7 @@ import org.examwright.model.exchange.PictureFinder;
  * <p>A set may come from a stranger: what it names elsewhere on the disk stays out of the files
  * that are made of it.
  */
-public final class PictureFolder implements PictureFinder {
+final class PictureFolder implements PictureFinder {
   private static final int LARGEST_MEGABYTES = 20;
   private static final int LARGEST_BYTES = LARGEST_MEGABYTES * 1024 * 1024;
 
@@ -24,12 +24,12 @@ public final class PictureFolder implements PictureFinder {
    *
    * @param folder of the set; relative to the current one if it is not absolute
    */
-  public PictureFolder(Path folder) {
+  PictureFolder(Path folder) {
     this.folder = folder.toAbsolutePath().normalize();
   }
 
   @Override
-  public Outcome find(String path) {
+  public Lookup find(String path) {
     try {
       Path relative = Path.of(path);
       if (relative.isAbsolute()) {
@@ -56,7 +56,7 @@ public final class PictureFolder implements PictureFinder {
     }
   }
 
-  private static Outcome read(Path file) throws IOException {
+  private static Lookup read(Path file) throws IOException {
     try (InputStream stream = Files.newInputStream(file)) {
       byte[] content = stream.readNBytes(LARGEST_BYTES + 1);
       return content.length > LARGEST_BYTES

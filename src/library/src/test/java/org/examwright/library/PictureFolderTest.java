@@ -23,7 +23,7 @@ class PictureFolderTest {
     Files.write(folder.resolve("secret.png"), new byte[] {4});
   }
 
-  private PictureFinder.Outcome find(String path) {
+  private PictureFinder.Lookup find(String path) {
     return new PictureFolder(set).find(path);
   }
 

@@ -76,7 +76,7 @@ interface QtiContract extends ExporterContract<QtiOptions> {
     Path file = Files.createTempFile("package", ".zip");
     try {
       Files.write(file, exporter.export(set, exporter.defaults()).artifacts().getFirst().content());
-      Command.Outcome outcome = Command.run("python3", checker.toString(), file.toString());
+      Command.Ended outcome = Command.run("python3", checker.toString(), file.toString());
       assertThat(outcome.exit()).as(outcome.output()).isZero();
       assertThat(outcome.output()).contains("\"warnings\": []");
     } finally {
