@@ -9,7 +9,7 @@ import org.examwright.library.Setting;
 import org.examwright.model.exchange.Exporter;
 
 /** Chooses the formats to write and their options. */
-public final class ChosenFormats {
+final class ChosenFormats {
   private ChosenFormats() {}
 
   /**
@@ -18,7 +18,7 @@ public final class ChosenFormats {
    * @param ids of formats; empty for all that are not on request
    * @param common for every format that has such an option
    */
-  public static List<ConfiguredExporter<?>> choose(
+  static List<ConfiguredExporter<?>> choose(
       Catalog catalog, List<String> ids, List<CommonSetting> common, List<FormatSetting> settings) {
     List<Exporter<?>> exporters =
         ids.isEmpty()

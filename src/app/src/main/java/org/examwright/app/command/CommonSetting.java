@@ -11,7 +11,7 @@ import org.examwright.model.exchange.Exporter;
  * @param value empty when the user gave none
  * @param kind of the formats that have it, for messages: {@code on paper}
  */
-public record CommonSetting(String option, String value, String kind) {
+record CommonSetting(String option, String value, String kind) {
 
   /** What is printed on paper. */
   static final String EDITION = "edition";
