@@ -14,7 +14,7 @@ import org.examwright.testkit.Corpus;
  * A Java file of the project.
  *
  * @param module the folder of its module, such as {@code src/reading/json}
- * @param scope {@code main} or {@code test}
+ * @param scope what it is for: its folder, {@code main} or that of the tests
  * @param packageName such as {@code org.examwright.reading.json}
  * @param name without its ending
  */

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.examwright.library.Catalog;
 import org.examwright.model.exchange.Exporter;
 import org.examwright.model.exchange.Format;
+import org.jspecify.annotations.Nullable;
 
 /** What the help says of the readers and formats that there are: {@code ${bundle:readers}}. */
 final class CatalogWords extends ResourceBundle {
@@ -45,7 +46,7 @@ final class CatalogWords extends ResourceBundle {
   }
 
   @Override
-  protected Object handleGetObject(String key) {
+  protected @Nullable Object handleGetObject(String key) {
     return words.get(key);
   }
 

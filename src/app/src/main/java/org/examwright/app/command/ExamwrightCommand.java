@@ -60,7 +60,7 @@ public final class ExamwrightCommand implements Callable<Integer> {
       names = DEBUG,
       scope = ScopeType.INHERIT,
       description = "Show where in the program an unexpected error came up.")
-  private void debug(boolean wanted) {
+  void debug(boolean wanted) {
     if (wanted) {
       environment.console().startTracing();
     }
