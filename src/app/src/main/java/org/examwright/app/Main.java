@@ -3,6 +3,12 @@ package org.examwright.app;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.nio.file.Path;
+import java.util.List;
+import org.examwright.app.command.CommandProblems;
+import org.examwright.app.command.ExamwrightCommand;
+import org.examwright.app.environment.Console;
+import org.examwright.app.environment.Environment;
+import org.examwright.library.Catalog;
 
 /** Starts the command line in a process of its own. */
 public final class Main {
@@ -24,6 +30,9 @@ public final class Main {
   }
 
   private static int run(Console console, String[] arguments) {
+    if (List.of(arguments).contains(ExamwrightCommand.DEBUG)) {
+      console.startTracing(); // before anything may go wrong
+    }
     try {
       Path here = Path.of("").toAbsolutePath();
       String project = System.getProperty("examwright.project", "");
@@ -33,8 +42,8 @@ public final class Main {
               project.isEmpty() ? here : Path.of(project).toAbsolutePath(),
               System.in,
               console,
-              Catalog.onClassPath());
-      return Examwright.commandLine(environment).execute(arguments);
+              Catalog.installed());
+      return ExamwrightCommand.commandLine(environment).execute(arguments);
     } catch (RuntimeException | Error e) {
       return new CommandProblems(console).failed(e);
     }

@@ -8,6 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
+import org.examwright.app.command.ExamwrightCommand;
+import org.examwright.app.environment.Console;
+import org.examwright.app.environment.Environment;
+import org.examwright.library.Catalog;
 import org.examwright.model.QuestionSet;
 import org.examwright.model.exchange.Artifact;
 import org.examwright.model.exchange.Capabilities;
@@ -46,7 +50,7 @@ final class BulkyExporters {
             console,
             new Catalog(List.of(new FakeReader("markdown", List.of("md"))), exporters));
     System.exit(
-        Examwright.commandLine(environment)
+        ExamwrightCommand.commandLine(environment)
             .execute(List.of(arguments).subList(2, arguments.length).toArray(String[]::new)));
   }
 

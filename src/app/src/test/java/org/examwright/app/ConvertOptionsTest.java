@@ -1,11 +1,8 @@
 package org.examwright.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
-import java.util.List;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -13,8 +10,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ConvertOptionsTest {
-  private static final Pattern TARGET = Pattern.compile("target=\\w+");
-
   @TempDir private Path folder;
   private Terminal terminal;
 
@@ -76,20 +71,6 @@ class ConvertOptionsTest {
   }
 
   @Test
-  void theTargetIsThatOfEveryFormatThatHasOne() {
-    assertThat(options("moodle-4.1")).containsExactly("target=MOODLE_4_1", "target=MOODLE_4_1", "");
-    assertThat(options("")).containsExactly("target=MOODLE_5_0", "target=MOODLE_5_0", "");
-  }
-
-  @Test
-  void anUnknownTargetSaysWhichThereAre() {
-    assertThatThrownBy(() -> options("moodle-3.9"))
-        .hasMessage("`--target moodle-3.9`: `moodle-3.9` is no value of it")
-        .extracting("hint")
-        .isEqualTo("give one of moodle-4.1, moodle-4.5, moodle-5.0");
-  }
-
-  @Test
   void aTargetWithoutAFormatForMoodleIsRefused() {
     assertThat(error("convert", "set.md", "--target", "moodle-4.1"))
         .startsWith("error: `--target moodle-4.1` has no effect: no format for Moodle is written");
@@ -142,19 +123,5 @@ class ConvertOptionsTest {
   @Test
   void quietAndVerboseContradictEachOther() {
     assertThat(error("convert", "set.md", "-q", "-v")).contains("contradict each other");
-  }
-
-  /** What three formats of the program are told about a target. */
-  private static List<String> options(String target) {
-    return Targets.choose(
-            Catalog.onClassPath(),
-            List.of("gift", "moodle-xml", "pdf"),
-            List.of(new CommonSetting("target", target, "for Moodle")),
-            List.of())
-        .stream()
-        .map(chosen -> chosen.options().toString())
-        .map(TARGET::matcher)
-        .map(found -> found.find() ? found.group() : "")
-        .toList();
   }
 }

@@ -74,11 +74,13 @@ class ExplainTest {
     assertThat(explanation.at("/shapes/1").toString())
         .isEqualTo(
             """
-            {"word":"bold-number","marks":2,"questions":1,"why":"they count up from 1"}""");
+            {"word":"bold-number","marks":2,"questions":1,"why":"they count up from 1"}\
+            """);
     assertThat(explanation.at("/passedOver/0").toString())
         .isEqualTo(
             """
-            {"what":"table of contents","firstLine":3,"lastLine":139}""");
+            {"what":"table of contents","firstLine":3,"lastLine":139}\
+            """);
   }
 
   @Test

@@ -76,6 +76,15 @@ record FakeExporter<O extends Record>(
                 .toList());
   }
 
+  /** Keeps all; writes one file, and only if somebody asks for it. */
+  static FakeExporter<NoOptions> onRequest(String id, String title) {
+    return new FakeExporter<>(
+        new Format(id, title, "somebody", true),
+        new NoOptions(),
+        Capabilities.ALL,
+        options -> List.of(id));
+  }
+
   @Override
   public Export export(QuestionSet set, O options) {
     List<Diagnostic> diagnostics = new ArrayList<>(DeclaredLosses.of(set, capabilities));

@@ -82,4 +82,30 @@ class HelpTest {
   void completionForShellsKnowsTheFormats() {
     assertThat(run("generate-completion").out()).contains("complete -F").contains("bank");
   }
+
+  @Test
+  void theHelpNamesTheReadersAndFormatsThatThereAre() {
+    assertThat(run("--help").out()).contains("into Bank and Paper.");
+    assertThat(run("convert", "--help").out())
+        .contains("bank, paper. All by default.")
+        .contains("How to read the inputs: markdown or plain.")
+        .contains("What to print on paper: handout, worksheet, key, or");
+  }
+
+  @Test
+  void theHelpNamesAFormatThatIsWrittenOnRequest() {
+    assertThat(
+            new Terminal(folder)
+                .withFormat(FakeExporter.onRequest("archive", "Archive"))
+                .run("convert", "--help")
+                .out()
+                .replaceAll("\\s+", " "))
+        .contains("Formats to write: archive, bank, paper. All but archive by default.");
+  }
+
+  @Test
+  void completionForShellsKnowsReadersAndEditions() {
+    assertThat(run("generate-completion").out())
+        .contains("(\"markdown\" \"plain\")", "(\"handout\" \"worksheet\" \"key\")");
+  }
 }

@@ -65,7 +65,7 @@ class LauncherTest {
   @ParameterizedTest
   @ValueSource(strings = {"sh", "dash", "bash"})
   void isAScriptThatEveryShellUnderstands(String shell) {
-    assertThat(Command.run(shell, "-n", LAUNCHER.toString())).isEqualTo(new Command.Outcome(0, ""));
+    assertThat(Command.run(shell, "-n", LAUNCHER.toString())).isEqualTo(new Command.Ended(0, ""));
   }
 
   @Test

@@ -7,8 +7,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.examwright.app.command.ExamwrightCommand;
+import org.examwright.app.environment.Console;
+import org.examwright.app.environment.Environment;
+import org.examwright.library.Catalog;
+import org.examwright.model.exchange.Exporter;
 
 /** Somebody at a command line, in a project's folder that is empty at first. */
 final class Terminal {
@@ -48,7 +54,15 @@ final class Terminal {
 
   /** With the readers and exporters that there really are, instead of simple ones. */
   Terminal withEverything() {
-    catalog = Catalog.onClassPath();
+    catalog = Catalog.installed();
+    return this;
+  }
+
+  /** With one format more. */
+  Terminal withFormat(Exporter<?> exporter) {
+    List<Exporter<?>> more = new ArrayList<>(catalog.exporters());
+    more.add(exporter);
+    catalog = new Catalog(catalog.readers(), more);
     return this;
   }
 
@@ -72,7 +86,7 @@ final class Terminal {
             new ByteArrayInputStream(standardInput.getBytes(StandardCharsets.UTF_8)),
             new Console(out, err, colours),
             catalog);
-    int exit = Examwright.commandLine(environment).execute(arguments);
+    int exit = ExamwrightCommand.commandLine(environment).execute(arguments);
     return new Result(
         exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }

@@ -12,13 +12,13 @@ public final class Command {
   private Command() {}
 
   /** What a program said, on both of its outputs. */
-  public record Outcome(int exit, String output) {}
+  public record Ended(int exit, String output) {}
 
-  public static Outcome run(String... command) {
+  public static Ended run(String... command) {
     try {
       Process process = start(command);
       String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-      return new Outcome(process.waitFor(), output);
+      return new Ended(process.waitFor(), output);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

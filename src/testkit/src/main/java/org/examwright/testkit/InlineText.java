@@ -1,6 +1,7 @@
 package org.examwright.testkit;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.examwright.model.text.Inline;
 
@@ -94,7 +95,7 @@ final class InlineText {
                     ? "→"
                     : isPlain(point) && delimiters.indexOf(point) < 0
                         ? Character.toString(point)
-                        : "‹%X›".formatted(point))
+                        : String.format(Locale.ROOT, "‹%X›", point))
         .collect(Collectors.joining());
   }
 

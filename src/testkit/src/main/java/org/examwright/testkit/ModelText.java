@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -87,12 +88,12 @@ public final class ModelText {
     byte[] content = asset.content();
     lines.add(
         0,
-        "picture %s · %s · %s"
-            .formatted(
-                InlineText.quoted(asset.name()),
-                asset.mediaType(),
-                HexFormat.of()
-                    .formatHex(content.length > SHORT_PICTURE ? digest(content) : content)));
+        String.format(
+            Locale.ROOT,
+            "picture %s · %s · %s",
+            InlineText.quoted(asset.name()),
+            asset.mediaType(),
+            HexFormat.of().formatHex(content.length > SHORT_PICTURE ? digest(content) : content)));
   }
 
   private static byte[] digest(byte[] content) {

@@ -2,6 +2,7 @@ package org.examwright.exporters.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.examwright.model.Question;
 import org.examwright.model.QuestionSet;
@@ -64,7 +65,7 @@ final class SetWriting {
       if (c == '"' || c == '\\') {
         out.append('\\').append(c);
       } else if (c < 0x20 || (c >= 0x7F && c < 0xA0) || c == 0x2028 || c == 0x2029 || c == 0xFEFF) {
-        out.append("\\u%04X".formatted((int) c));
+        out.append(String.format(Locale.ROOT, "\\u%04X", (int) c));
       } else {
         out.append(c);
       }

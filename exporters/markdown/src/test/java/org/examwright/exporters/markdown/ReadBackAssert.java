@@ -84,7 +84,7 @@ final class ReadBackAssert {
                 .filter(artifact -> artifact.named() && artifact.suffix().equals(name))
                 .findFirst()
                 .map(Artifact::content)
-                .<PictureFinder.Outcome>map(PictureFinder.Found::new)
+                .<PictureFinder.Lookup>map(PictureFinder.Found::new)
                 .orElseGet(() -> new PictureFinder.Missing("it is not there"));
     return new MarkdownReader()
         .read(new Source("set.md", text(export).getBytes(StandardCharsets.UTF_8), pictures));

@@ -51,9 +51,13 @@ final class Footer {
   void number(PdfDocument pdf) {
     for (int number = 1; number <= numbers.size(); number++) {
       String words =
-          "%s %s %s %s"
-              .formatted(
-                  sheet.words().get("page"), number, sheet.words().get("of"), numbers.size());
+          sheet.words().get("page")
+              + " "
+              + number
+              + " "
+              + sheet.words().get("of")
+              + " "
+              + numbers.size();
       PdfFormXObject drawing = numbers.get(number - 1);
       try (Canvas line = new Canvas(drawing, pdf)) {
         line.showTextAligned(text(words), drawing.getWidth(), HEIGHT / 2, TextAlignment.RIGHT);

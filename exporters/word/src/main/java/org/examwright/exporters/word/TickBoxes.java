@@ -1,5 +1,6 @@
 package org.examwright.exporters.word;
 
+import java.util.Locale;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.examwright.rendering.sheet.TickSign;
 
@@ -40,7 +41,7 @@ final class TickBoxes {
   private static void state(Markup markup, String name, String sign) {
     markup
         .open(Markup.WORD_2010, name)
-        .attribute(Markup.WORD_2010, "val", "%04X".formatted(sign.codePointAt(0)))
+        .attribute(Markup.WORD_2010, "val", String.format(Locale.ROOT, "%04X", sign.codePointAt(0)))
         .attribute(Markup.WORD_2010, "font", FONT)
         .end();
   }

@@ -43,7 +43,7 @@ class LibreOfficeTest {
       }
     }
 
-    Command.Outcome outcome = Command.run(command.toArray(String[]::new));
+    Command.Ended outcome = Command.run(command.toArray(String[]::new));
 
     assertThat(outcome.exit()).as(outcome.output()).isZero();
     assertThat(printed).allSatisfy(file -> assertThat(file).isNotEmptyFile());

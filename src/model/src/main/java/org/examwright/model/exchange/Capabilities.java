@@ -13,20 +13,30 @@ public record Capabilities(Map<Feature, Support> limits) {
   /** Carries everything. */
   public static final Capabilities ALL = new Capabilities(Map.of());
 
+  /** Copies the limits. */
   public Capabilities {
     limits = Map.copyOf(limits);
   }
 
-  /** The same, but {@code feature} is said otherwise. */
+  /**
+   * The same, but {@code feature} is said otherwise.
+   *
+   * @param remark how, as the end of a sentence that begins with the feature's label
+   */
   public Capabilities substituting(Feature feature, String remark) {
     return with(feature, new Support(Support.Level.SUBSTITUTE, remark));
   }
 
-  /** The same, but {@code feature} is left out. */
+  /**
+   * The same, but {@code feature} is left out.
+   *
+   * @param remark what that means, as the end of a sentence that begins with the feature's label
+   */
   public Capabilities without(Feature feature, String remark) {
     return with(feature, new Support(Support.Level.NONE, remark));
   }
 
+  /** How far a feature is carried; {@link Support#FULL} if no limit names it. */
   public Support of(Feature feature) {
     return limits.getOrDefault(feature, Support.FULL);
   }

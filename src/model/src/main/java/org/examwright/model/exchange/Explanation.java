@@ -12,6 +12,7 @@ public record Explanation(List<Shape> shapes, List<PassedOver> passedOver) {
   /** Of a file in which there is nothing to find out. */
   public static final Explanation NONE = new Explanation(List.of(), List.of());
 
+  /** Copies both lists. */
   public Explanation {
     shapes = List.copyOf(shapes);
     passedOver = List.copyOf(passedOver);

@@ -3,8 +3,9 @@ package org.examwright.model.exchange;
 /**
  * What an exporter writes.
  *
- * @param id the name for {@code --to}: lower case letters, digits and hyphens
- * @param title how people call it
+ * @param id the name for {@code --to}: lower case letters, digits and hyphens; no two exporters
+ *     have the same
+ * @param title how people call it; no two exporters have the same
  * @param consumers who reads such files, in a few words
  * @param onRequest whether it is written only when somebody names it, and not with all the others
  */

@@ -1,6 +1,11 @@
 package org.examwright.model.exchange;
 
-/** Reads the files that a set shows, so that readers themselves need not touch the disk. */
+/**
+ * Reads the files that a set shows, so that readers themselves need not touch the disk.
+ *
+ * <p>Nothing here takes or returns null, and nothing is thrown for a picture that is missing. A
+ * reader asks from the thread in which it was called.
+ */
 @FunctionalInterface
 public interface PictureFinder {
   /** Finds no picture at all. */
@@ -9,21 +14,27 @@ public interface PictureFinder {
   /**
    * Looks a picture up.
    *
-   * @param path relative to the set's folder, with `/`, percent signs already decoded
+   * @param path relative to the set's folder, with `/`, percent signs already decoded; from the
+   *     author, who may be a stranger: a finder does not follow it out of that folder
+   * @return the picture, or why there is none
    */
-  Outcome find(String path);
+  Lookup find(String path);
 
   /** What came of it. */
-  sealed interface Outcome {}
+  sealed interface Lookup {}
 
-  /** The picture's bytes. */
+  /**
+   * The picture's bytes.
+   *
+   * @param content not to be changed
+   */
   @SuppressWarnings("ArrayRecordComponent") // never compared
-  record Found(byte[] content) implements Outcome {}
+  record Found(byte[] content) implements Lookup {}
 
   /**
    * No picture.
    *
    * @param why in a few words for the author
    */
-  record Missing(String why) implements Outcome {}
+  record Missing(String why) implements Lookup {}
 }

@@ -6,10 +6,11 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An input file.
+ * What a reader reads: a file and the pictures that it shows, with nothing opened any more.
  *
  * @param name as the user gave it; diagnostics show it
- * @param content its bytes; not to be changed
+ * @param content its bytes, all of them; not to be changed, neither by a reader nor by the one who
+ *     made this
  * @param pictures finds the files that it shows
  * @param shape how it marks its questions, in a word that its reader knows; null to find out
  */

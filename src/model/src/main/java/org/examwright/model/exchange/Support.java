@@ -3,6 +3,7 @@ package org.examwright.model.exchange;
 /**
  * How far a format carries a feature.
  *
+ * @param level whether as it was meant, otherwise, or not at all
  * @param remark what happens instead, as the end of a sentence that begins with the feature ({@code
  *     becomes general feedback}); empty when it is fully carried
  */
@@ -17,5 +18,6 @@ public record Support(Level level, String remark) {
     NONE
   }
 
+  /** As the author meant it, which needs no remark. */
   public static final Support FULL = new Support(Level.FULL, "");
 }

@@ -2,6 +2,7 @@ package org.examwright.model.naming;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /**
  * How addresses write characters that they may not hold.
@@ -30,7 +31,7 @@ public final class PercentCoding {
       if (alphanumeric || allowed.indexOf(each) >= 0) {
         out.append((char) each);
       } else {
-        out.append("%%%02X".formatted(each));
+        out.append(String.format(Locale.ROOT, "%%%02X", each));
       }
     }
     return out.toString();

@@ -1,5 +1,6 @@
 package org.examwright.model.text;
 
+import java.util.Locale;
 import org.examwright.model.diagnostics.InvalidQuestionException;
 
 /**
@@ -43,7 +44,8 @@ public final class Characters {
     if (!areAllowed(text)) {
       int stranger = text.codePoints().filter(c -> !isAllowed(c)).findFirst().orElse(0);
       throw new InvalidQuestionException(
-          "the text holds the control character U+%04X".formatted(stranger), "take it out");
+          String.format(Locale.ROOT, "the text holds the control character U+%04X", stranger),
+          "take it out");
     }
     return text;
   }

@@ -1,7 +1,7 @@
 package org.examwright.model.text;
 
 /**
- * White space as HTML and Moodle know it: spaces, tabs and the ends of lines.
+ * White space as HTML knows it: spaces, tabs and the ends of lines.
  *
  * <p>Wider spaces, such as those between ideographs, are characters of a text like any other.
  */

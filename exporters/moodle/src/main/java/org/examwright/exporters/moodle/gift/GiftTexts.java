@@ -23,7 +23,7 @@ final class GiftTexts {
    */
   private static final Pattern BESIDE_OTHERS =
       Pattern.compile(
-          "(?i)%1$s(?:(?=_)|(?<=_%1$s)|(?<=(?:://|www\\.)[^\\s<>]{0,2000}%1$s))".formatted(GAP));
+          "(?i)GAP(?:(?=_)|(?<=_GAP)|(?<=(?:://|www\\.)[^\\s<>]{0,2000}GAP))".replace("GAP", GAP));
 
   private final MoodleTexts texts;
   private final MoodleTexts words;

@@ -1,6 +1,7 @@
 package org.examwright.reading.markdown;
 
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import org.examwright.model.diagnostics.Origin;
 import org.examwright.reading.source.JacksonPlaces;
 import org.examwright.reading.source.Problems;
@@ -92,11 +93,12 @@ record FrontMatterReading(FrontMatter values, String markdown) {
 
   /** Other programs keep settings of their own in front matter. */
   private static final class UnknownKeys extends DeserializationProblemHandler {
-    private final String yaml;
+    private final JacksonPlaces places;
     private final Problems problems;
+    private final Map<String, Integer> uses = new HashMap<>();
 
     UnknownKeys(String yaml, Problems problems) {
-      this.yaml = yaml;
+      this.places = new JacksonPlaces(YAML, yaml, problems);
       this.problems = problems;
     }
 
@@ -108,22 +110,11 @@ record FrontMatterReading(FrontMatter values, String markdown) {
         Object values,
         String name) {
       problems.warning(
-          problems.at(lineOf(name), 1),
+          places.ofKey(name, uses.merge(name, 1, Integer::sum)),
           "`" + name + "` is not known in front matter and is left out",
           KNOWN);
       parser.skipChildren();
       return true;
-    }
-
-    /** Jackson has read on by the time it asks, and knows the place no more. */
-    private int lineOf(String name) {
-      List<String> lines = yaml.lines().toList();
-      for (int i = 0; i < lines.size(); i++) {
-        if (lines.get(i).startsWith(name)) {
-          return i + 1;
-        }
-      }
-      return 1;
     }
   }
 }

@@ -34,6 +34,12 @@ enum Encoding {
     return wide != UTF_8 || controls(sample) * 10 <= sample.length ? wide : BINARY;
   }
 
+  /** Whether a file that is no UTF-8 is no older encoding of a text either. */
+  static boolean isBinary(byte[] bytes) {
+    byte[] sample = Arrays.copyOf(bytes, Math.min(bytes.length, SAMPLE));
+    return controls(sample) * 50 > sample.length;
+  }
+
   static boolean startsWith(byte[] bytes, int... mark) {
     if (bytes.length < mark.length) {
       return false;
@@ -58,9 +64,10 @@ enum Encoding {
     }
     int even = nuls[0] + nuls[2];
     boolean oneSide = Math.max(even, all - even) * 10 > all * 9;
-    boolean threeOfFour =
-        Arrays.stream(nuls).filter(n -> n * 5 > sample.length / 4 * 4).count() >= 3;
-    if (threeOfFour) {
+    int fours = sample.length / 4;
+    boolean threeOfFour = Arrays.stream(nuls).filter(n -> n * 5 > fours * 4).count() == 3;
+    boolean oneOfFour = Arrays.stream(nuls).anyMatch(n -> n * 5 < fours);
+    if (threeOfFour && oneOfFour) {
       return UTF_32;
     }
     boolean inPairs = sample.length % 2 == 0 && all * 16 > sample.length;

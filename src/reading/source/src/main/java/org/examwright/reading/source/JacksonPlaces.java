@@ -5,6 +5,7 @@ import org.examwright.model.diagnostics.Origin;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonPointer;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.ObjectMapper;
 
@@ -27,12 +28,39 @@ public record JacksonPlaces(ObjectMapper mapper, String text, Problems problems)
     return path == null || path.isEmpty() ? fallback : along(pointer(path), fallback);
   }
 
+  /**
+   * Where a key of the outermost object stands; the beginning of the text if it does not.
+   *
+   * @param use which of the keys of this name is meant, counted from 1
+   */
+  public Origin ofKey(String name, int use) {
+    Origin fallback = problems.at(1, 1);
+    try (JsonParser parser = mapper.createParser(text)) {
+      int found = 0;
+      while (parser.nextToken() != null) {
+        if (parser.hasToken(JsonToken.PROPERTY_NAME)
+            && parser.streamReadContext().getNestingDepth() == 1
+            && name.equals(parser.currentName())
+            && ++found == use) {
+          return place(parser);
+        }
+      }
+    } catch (JacksonException e) {
+      return fallback; // the text is broken off before the place
+    }
+    return fallback;
+  }
+
+  private Origin place(JsonParser parser) {
+    TokenStreamLocation found = parser.currentTokenLocation();
+    return problems.at(found.getLineNr(), found.getColumnNr());
+  }
+
   private Origin along(JsonPointer wanted, Origin fallback) {
     try (JsonParser parser = mapper.createParser(text)) {
       while (parser.nextToken() != null) {
         if (parser.streamReadContext().pathAsPointer().equals(wanted)) {
-          TokenStreamLocation found = parser.currentTokenLocation();
-          return problems.at(found.getLineNr(), found.getColumnNr());
+          return place(parser);
         }
       }
     } catch (JacksonException e) {

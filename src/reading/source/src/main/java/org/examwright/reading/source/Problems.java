@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -52,7 +53,7 @@ public final class Problems {
         origin,
         new Tallied(
             Severity.WARNING,
-            "the control character U+%04X is left out".formatted(codePoint),
+            String.format(Locale.ROOT, "the control character U+%04X is left out", codePoint),
             "take it out of the file"));
   }
 
@@ -121,11 +122,11 @@ public final class Problems {
     }
     String shown =
         lines.stream().limit(LINES_SHOWN).map(String::valueOf).collect(Collectors.joining(", "));
-    return " (%d times, %s %s%s)"
-        .formatted(
-            places.size(),
-            lines.size() == 1 ? "line" : "lines",
-            shown,
-            lines.size() > LINES_SHOWN ? ", …" : "");
+    return " ("
+        + places.size()
+        + " times, "
+        + (lines.size() == 1 ? "line " : "lines ")
+        + shown
+        + (lines.size() > LINES_SHOWN ? ", …)" : ")");
   }
 }

@@ -15,6 +15,10 @@ public final class SourceText {
   private static final String SAVE_AS_UTF8 =
       "save the file as UTF-8: editors have it under `Save as` or `Save with encoding`";
 
+  private static final String NO_TEXT = "the file is no text";
+  private static final String NAME_A_SET =
+      "name a question set: Markdown, GIFT, Aiken, Moodle XML or JSON";
+
   /**
    * By which readers mark places: allowed in a model's text, but no character, and in no source.
    */
@@ -31,12 +35,22 @@ public final class SourceText {
    */
   public static Optional<String> of(Source source, Problems problems) {
     byte[] bytes = source.content();
-    Encoding encoding = Encoding.of(bytes);
-    if (encoding == Encoding.BINARY) {
+    Optional<ForeignFile> foreign = ForeignFile.of(bytes);
+    if (foreign.isPresent()) {
+      problems.error(
+          problems.at(1, 1), "the file is no text, but " + foreign.get().title(), NAME_A_SET);
+      return Optional.empty();
+    }
+    if (isErased(bytes)) {
       problems.error(
           problems.at(1, 1),
-          "the file is no text",
-          "name a question set: Markdown, GIFT, Aiken, Moodle XML or JSON");
+          "the file is empty: all of its bytes are noughts",
+          "it was damaged, perhaps as it was copied; look for another copy");
+      return Optional.empty();
+    }
+    Encoding encoding = Encoding.of(bytes);
+    if (encoding == Encoding.BINARY) {
+      problems.error(problems.at(1, 1), NO_TEXT, NAME_A_SET);
       return Optional.empty();
     }
     if (encoding != Encoding.UTF_8) {
@@ -53,6 +67,10 @@ public final class SourceText {
     CoderResult outcome =
         decoder.decode(ByteBuffer.wrap(bytes, start, bytes.length - start), text, true);
     text.flip();
+    if (outcome.isError() && Encoding.isBinary(bytes)) {
+      problems.error(problems.at(1, 1), NO_TEXT, NAME_A_SET);
+      return Optional.empty();
+    }
     if (outcome.isError()) {
       reportMalformed(text.toString(), problems);
       return Optional.empty();
@@ -63,6 +81,15 @@ public final class SourceText {
       return Optional.empty();
     }
     return Optional.of(withoutControls(decoded, problems));
+  }
+
+  private static boolean isErased(byte[] bytes) {
+    for (byte each : bytes) {
+      if (each != 0) {
+        return false;
+      }
+    }
+    return bytes.length > 0;
   }
 
   private static void reportMalformed(String before, Problems problems) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Random;
+import org.examwright.model.diagnostics.Diagnostic;
 import org.examwright.model.exchange.PictureFinder;
 import org.examwright.model.exchange.Source;
 import org.junit.jupiter.api.Test;
@@ -61,8 +63,61 @@ class SourceTextTest {
 
   @Test
   void aFileThatIsNoTextIsNamed() {
-    assertThat(read(new byte[] {'P', 'K', 3, 4, 0, 0, 8, 0, 1, 2, 3})).isEmpty();
+    assertThat(read(new byte[] {'S', 'Q', 3, 4, 0, 0, 8, 0, 1, 2, 3})).isEmpty();
     assertThat(said()).containsExactly("1:1 the file is no text");
+  }
+
+  @Test
+  void aFileOfAnotherProgramIsNamedForWhatItIs() {
+    assertThat(foreign("%PDF-1.7\n%âãÏÓ\n1 0 obj\n")).isEqualTo("a PDF");
+    assertThat(foreign("PK\3\4\24\0\6\0"))
+        .isEqualTo("a ZIP archive, as the files of Word and LibreOffice are");
+    assertThat(foreign("{\\rtf1\\ansi What?}")).isEqualTo("a file in the Rich Text Format");
+    assertThat(foreign("ÐÏ\21à¡±\32á\0\0\0\0")).isEqualTo("a file of an old Word or Excel");
+    assertThat(foreign("\u0089PNG\r\n\32\n\0\0\0\rIHDR\0\0\0\1\0\0\0\1\10\6\0\0\0"))
+        .isEqualTo("a picture");
+    assertThat(foreign("ÿØÿà\0\20JFIF")).isEqualTo("a picture");
+    assertThat(foreign("GIF89a\1\0\1\0")).isEqualTo("a picture");
+  }
+
+  private static String foreign(String bytes) {
+    Problems own = new Problems("set.md");
+    SourceText.of(
+        new Source("set.md", bytes.getBytes(StandardCharsets.ISO_8859_1), PictureFinder.NONE), own);
+    return own.all().get(0).message().replace("the file is no text, but ", "");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 4, 16, 5000})
+  void aFileOfNoughtsIsEmptyAndInNoEncoding(int length) {
+    assertThat(read(new byte[length])).isEmpty();
+    assertThat(said()).containsExactly("1:1 the file is empty: all of its bytes are noughts");
+  }
+
+  @Test
+  void mostlyNoughtsAreNoTextInAnyEncoding() {
+    byte[] bytes = new byte[4000];
+    for (int i = 0; i < bytes.length; i += 64) {
+      bytes[i] = 'x';
+    }
+
+    assertThat(read(bytes)).isEmpty();
+    assertThat(said()).containsExactly("1:1 the file is no text");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {500, 5000, 50_000})
+  void randomBytesAreNoText(int length) {
+    for (int seed = 0; seed < 20; seed++) {
+      byte[] bytes = new byte[length];
+      new Random(seed).nextBytes(bytes);
+      Problems each = new Problems("set.md");
+      assertThat(SourceText.of(new Source("set.md", bytes, PictureFinder.NONE), each)).isEmpty();
+      assertThat(each.all())
+          .as("seed %s", seed)
+          .extracting(Diagnostic::message)
+          .containsExactly("the file is no text");
+    }
   }
 
   @ParameterizedTest

@@ -39,9 +39,9 @@ final class AnswerConversion {
    *
    * @param otherwise what those read who give none of them; may be empty
    */
-  record Outcome(Interaction interaction, RichText otherwise) {}
+  record Converted(Interaction interaction, RichText otherwise) {}
 
-  Outcome of(GiftAnswerTypes answers) {
+  Converted of(GiftAnswerTypes answers) {
     return switch (answers) {
       case GiftAnswerTypes.Description ignored -> alone(new Interaction.None());
       case GiftAnswerTypes.Essay ignored ->
@@ -61,8 +61,8 @@ final class AnswerConversion {
     };
   }
 
-  private static Outcome alone(Interaction interaction) {
-    return new Outcome(interaction, RichText.EMPTY);
+  private static Converted alone(Interaction interaction) {
+    return new Converted(interaction, RichText.EMPTY);
   }
 
   private Interaction choices(GiftAnswerTypes.Choices choices) {
@@ -81,7 +81,7 @@ final class AnswerConversion {
     return new Interaction.ChoiceSelection(!choices.single(), read, true);
   }
 
-  private Outcome words(GiftAnswerTypes.ShortAnswers words) {
+  private Converted words(GiftAnswerTypes.ShortAnswers words) {
     if (words.answers().stream().noneMatch(answer -> isFull(answer.credit()))) {
       throw new Refused(place, "no answer earns 100 %", "give one without `%…%`");
     }
@@ -93,15 +93,15 @@ final class AnswerConversion {
           text(answer.feedback()),
           places.of(answer.text().place()));
     }
-    return new Outcome(stored.shortAnswer(), stored.otherwise());
+    return new Converted(stored.shortAnswer(), stored.otherwise());
   }
 
-  private Outcome numbers(GiftAnswerTypes.Numerical numerical) {
+  private Converted numbers(GiftAnswerTypes.Numerical numerical) {
     NumberConversion numbers = new NumberConversion(places);
     for (GiftAnswerTypes.NumberAnswer number : numerical.numbers()) {
       numbers.add(number, text(number.feedback()));
     }
-    return new Outcome(numbers.numeric(), numbers.otherwise());
+    return new Converted(numbers.numeric(), numbers.otherwise());
   }
 
   private Interaction matching(GiftAnswerTypes.Matching matching) {

@@ -22,7 +22,7 @@ record GiftConversion(FilePlaces places, StoredTexts texts) {
 
   StoredQuestion of(GiftQuestion question) {
     AnswerConversion answers = new AnswerConversion(places, texts, question.place());
-    AnswerConversion.Outcome outcome = answers.of(question.answers());
+    AnswerConversion.Converted outcome = answers.of(question.answers());
     Optional<Gap> gap =
         question.hasGap() ? GapConversion.of(outcome.interaction(), GAP) : Optional.empty();
     RichText otherwise = outcome.otherwise();

@@ -16,11 +16,11 @@ record AnswerReading(StoredFields fields) {
    * @param otherwise what those read who give none of the answers; may be empty
    * @param points null for those that the question gives
    */
-  record Outcome(
+  record Answered(
       RichText stem, Interaction interaction, RichText otherwise, @Nullable BigDecimal points) {}
 
   /** The answers; nothing when the type has no counterpart, which is reported. */
-  Optional<Outcome> read() {
+  Optional<Answered> read() {
     String type = fields.question().attribute("type");
     Optional<XmlType> known = XmlType.of(type);
     if (known.isEmpty()) {
@@ -33,7 +33,7 @@ record AnswerReading(StoredFields fields) {
     return known.flatMap(this::read);
   }
 
-  private Optional<Outcome> read(XmlType type) {
+  private Optional<Answered> read(XmlType type) {
     return switch (type) {
       case CATEGORY -> Optional.empty();
       case DESCRIPTION -> known(new Interaction.None(), BigDecimal.ONE);
@@ -57,18 +57,18 @@ record AnswerReading(StoredFields fields) {
    */
   record Compared(Interaction interaction, RichText otherwise) {}
 
-  private Optional<Outcome> known(Interaction interaction) {
+  private Optional<Answered> known(Interaction interaction) {
     return known(interaction, null);
   }
 
-  private Optional<Outcome> known(Interaction interaction, @Nullable BigDecimal points) {
+  private Optional<Answered> known(Interaction interaction, @Nullable BigDecimal points) {
     return Optional.of(
-        new Outcome(fields.text("questiontext"), interaction, RichText.EMPTY, points));
+        new Answered(fields.text("questiontext"), interaction, RichText.EMPTY, points));
   }
 
-  private Optional<Outcome> compared(Compared compared) {
+  private Optional<Answered> compared(Compared compared) {
     return Optional.of(
-        new Outcome(
+        new Answered(
             fields.text("questiontext"), compared.interaction(), compared.otherwise(), null));
   }
 }

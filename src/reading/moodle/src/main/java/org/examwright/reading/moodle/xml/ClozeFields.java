@@ -13,7 +13,7 @@ import org.examwright.reading.source.html.GapPlace;
 /** Reads a text with its answers in it. */
 record ClozeFields(StoredFields fields) {
 
-  AnswerReading.Outcome read() {
+  AnswerReading.Answered read() {
     XmlContent.Element element =
         fields
             .question()
@@ -41,7 +41,7 @@ record ClozeFields(StoredFields fields) {
     if (marks.stream().distinct().count() > 1) {
       fields.note("that some gaps are worth more than others is left out");
     }
-    return new AnswerReading.Outcome(
+    return new AnswerReading.Answered(
         fields.text(element, stem.toString()),
         new Interaction.Gaps(gaps),
         RichText.EMPTY,

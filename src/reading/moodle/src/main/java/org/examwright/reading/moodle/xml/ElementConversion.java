@@ -28,11 +28,11 @@ record ElementConversion(StoredFields fields) {
 
   /** The question; nothing when its type has no counterpart, which is reported. */
   Optional<StoredQuestion> read() {
-    Optional<AnswerReading.Outcome> read = new AnswerReading(fields).read();
+    Optional<AnswerReading.Answered> read = new AnswerReading(fields).read();
     if (read.isEmpty()) {
       return Optional.empty();
     }
-    AnswerReading.Outcome answers = read.get();
+    AnswerReading.Answered answers = read.get();
     AnyOther anyOther = AnyOther.of(answers.interaction(), answers.otherwise());
     noteSettings();
     return Optional.of(

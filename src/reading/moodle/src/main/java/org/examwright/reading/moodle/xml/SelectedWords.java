@@ -22,7 +22,7 @@ record SelectedWords(StoredFields fields, String option) {
   /** A word, and the group of words that may stand in its place. */
   private record Word(RichText text, String group) {}
 
-  AnswerReading.Outcome read() {
+  AnswerReading.Answered read() {
     List<Word> words =
         fields.question().children(option).stream()
             .map(word -> new Word(fields.text(word), word.value("group")))
@@ -46,7 +46,7 @@ record SelectedWords(StoredFields fields, String option) {
     fields.note(
         (option.equals("dragbox") ? "places to drag words to" : "places to select words for")
             + " become drop-downs, which go back to Moodle as embedded answers (cloze)");
-    return new AnswerReading.Outcome(
+    return new AnswerReading.Answered(
         fields.text(element, stem.toString()), new Interaction.Gaps(gaps), RichText.EMPTY, null);
   }
 

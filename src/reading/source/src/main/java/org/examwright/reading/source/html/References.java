@@ -1,5 +1,6 @@
 package org.examwright.reading.source.html;
 
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -28,7 +29,7 @@ public final class References {
               if (isAllowed(character)) {
                 return Matcher.quoteReplacement(reference.group());
               }
-              said.accept("U+%04X".formatted(character));
+              said.accept(String.format(Locale.ROOT, "U+%04X", character));
               return "";
             });
   }

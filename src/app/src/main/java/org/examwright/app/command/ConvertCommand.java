@@ -1,0 +1,140 @@
+package org.examwright.app.command;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.examwright.app.environment.Environment;
+import org.examwright.app.input.Batch;
+import org.examwright.app.output.Destination;
+import org.examwright.app.report.Summary;
+import org.examwright.app.run.Conversion;
+import org.examwright.app.run.SetsRun;
+import org.examwright.library.ConfiguredExporter;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Turns question sets into files of other formats. */
+@Command(
+    name = "convert",
+    mixinStandardHelpOptions = true,
+    abbreviateSynopsis = true,
+    sortOptions = false,
+    parameterListHeading = "%n",
+    optionListHeading = "%nOptions:%n",
+    description = {
+      "Turn question sets into files for learning platforms and paper.",
+      "",
+      "All formats are written, into a folder for each set: output/SET/ of the project when no"
+          + " INPUT is named, else output/SET/ of the current folder. Every file is a set of its"
+          + " own, unless --merge makes one of them all; sets from subfolders go to"
+          + " output/SUBFOLDER/SET/."
+    },
+    footer = {
+      "",
+      "What a format cannot carry is reported with the place in your set. If a set has an error,"
+          + " none of its files is written; the other sets are.",
+      "",
+      "Exit codes: 0 done, 1 errors in a set, 2 errors in the command line, 3 a file cannot be"
+          + " read or written, 70 a fault of Examwright itself.",
+      "",
+      "Examples:",
+      "  examwright convert",
+      "      every set in input/ to every format",
+      "  examwright convert week-3.md --to gift,pdf",
+      "      output/week-3/week-3.gift.txt and the PDF files",
+      "  examwright convert week-3.md --to pdf --edition worksheet -o week-3.pdf",
+      "      a single file of your own name",
+      "  examwright convert course/",
+      "      every set in a folder and its subfolders",
+      "  examwright convert 'week-*.md' --merge --title \"Final exam\" --to moodle-xml",
+      "      one question bank with a category for each week",
+      "  examwright convert week-3.md --to moodle-xml --strict -o - > quiz.xml",
+      "      to the standard output, and only if nothing at all is lost"
+    })
+final class ConvertCommand implements Callable<Integer> {
+  private final Environment environment;
+
+  @Mixin private final ReadingOptions reading = new ReadingOptions();
+
+  @Option(
+      order = 1,
+      names = {"-t", "--to"},
+      paramLabel = "FORMAT",
+      split = ",",
+      completionCandidates = Offered.Formats.class,
+      description = "Formats to write: ${COMPLETION-CANDIDATES}. ${bundle:by-default} by default.")
+  private List<String> to = List.of();
+
+  @Option(
+      order = 2,
+      names = {"-o", "--output"},
+      paramLabel = "FILE|DIR|-",
+      description = {
+        "Where to write: a file, if its name has an ending and there is only one to write; else"
+            + " a folder; - is the standard output."
+      })
+  private @Nullable String output;
+
+  @Option(
+      order = 3,
+      names = "--edition",
+      paramLabel = "EDITION",
+      completionCandidates = Offered.Editions.class,
+      description = {
+        "What to print on paper: ${bundle:editions}, or several with commas between them."
+      })
+  private String editions = "";
+
+  @Option(
+      order = 4,
+      names = "--target",
+      paramLabel = "VERSION",
+      completionCandidates = Offered.Targets.class,
+      description = "The version of Moodle to write for: ${bundle:targets}. The newest by default.")
+  private String target = "";
+
+  @Option(
+      order = 5,
+      names = "--set",
+      paramLabel = "FORMAT.OPTION=VALUE",
+      description = "Set an option of a format; `examwright formats` lists them.")
+  private List<String> settings = List.of();
+
+  @Option(
+      order = 6,
+      names = "--strict",
+      description = "Take every loss and warning for an error, and write nothing then.")
+  private boolean strict;
+
+  ConvertCommand(Environment environment) {
+    this.environment = environment;
+  }
+
+  @Override
+  public Integer call() {
+    Summary summary = new Summary(environment, reading.verbosity(), true, false);
+    List<ConfiguredExporter<?>> targets =
+        ChosenFormats.choose(
+            environment.catalog(),
+            to,
+            List.of(
+                new CommonSetting(CommonSetting.EDITION, editions, "on paper"),
+                new CommonSetting(CommonSetting.TARGET, target, "for Moodle")),
+            settings.stream().map(FormatSetting::parse).toList());
+    List<Batch> batches = reading.batches(environment, output);
+    Destination destination =
+        Destination.of(environment, output, reading.namesInputs(), batches.size());
+    destination.requireRoomFor(batches);
+    Conversion conversion =
+        new Conversion(
+            environment,
+            reading.reading(environment, batches),
+            Batch.inputs(batches),
+            targets,
+            destination,
+            strict);
+    return SetsRun.over(batches, conversion::convert, summary, environment, reading.report())
+        .number();
+  }
+}

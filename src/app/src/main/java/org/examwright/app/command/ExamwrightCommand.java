@@ -1,0 +1,101 @@
+package org.examwright.app.command;
+
+import java.util.concurrent.Callable;
+import org.examwright.app.environment.BuildVersion;
+import org.examwright.app.environment.Console;
+import org.examwright.app.environment.Environment;
+import org.examwright.app.environment.ExitCode;
+import picocli.AutoComplete.GenerateCompletion;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The command line as a whole. */
+@Command(
+    name = "examwright",
+    mixinStandardHelpOptions = true,
+    synopsisSubcommandLabel = "COMMAND",
+    description = {
+      "Turns a question set, written in Markdown, into ${bundle:formats}.",
+      "Nothing is lost or changed without a word: what a format cannot carry is reported with its"
+          + " place in your set.",
+      ""
+    },
+    optionListHeading = "Options:%n",
+    commandListHeading = "%nCommands:%n",
+    footer = {
+      "",
+      "Examples:",
+      "  examwright convert                        every set in input/, all formats",
+      "  examwright convert week-3.md -t gift,pdf  one set, into output/week-3/",
+      "  examwright check week-3.md                only report what is wrong",
+      "  examwright formats                        what each format can carry",
+      "",
+      "`examwright COMMAND --help` tells more about a command."
+    })
+public final class ExamwrightCommand implements Callable<Integer> {
+  /** By which the stack trace of an unexpected error is shown. */
+  public static final String DEBUG = "--debug";
+
+  private final Environment environment;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  private ExamwrightCommand(Environment environment) {
+    this.environment = environment;
+  }
+
+  /**
+   * Every command has the option, wherever it stands.
+   *
+   * @param wanted false when picocli resets it
+   */
+  @Option(
+      order = 100,
+      names = DEBUG,
+      scope = ScopeType.INHERIT,
+      description = "Show where in the program an unexpected error came up.")
+  void debug(boolean wanted) {
+    if (wanted) {
+      environment.console().startTracing();
+    }
+  }
+
+  /** The command line, ready to be executed with arguments; it prints to the console alone. */
+  public static CommandLine commandLine(Environment environment) {
+    Offered.Factory factory = new Offered.Factory(environment.catalog());
+    Console console = environment.console();
+    CommandLine line = new CommandLine(new ExamwrightCommand(environment), factory);
+    line.addSubcommand(new CommandLine(new ConvertCommand(environment), factory));
+    line.addSubcommand(new CommandLine(new CheckCommand(environment), factory));
+    line.addSubcommand(new CommandLine(new FormatsCommand(environment), factory));
+    line.addSubcommand(new CommandLine(new GenerateCompletion(), factory));
+    CommandProblems problems = new CommandProblems(console);
+    for (CommandLine each : line.getSubcommands().values()) {
+      each.getCommandSpec().version(version());
+    }
+    line.getCommandSpec().version(version());
+    return line.setResourceBundle(new CatalogWords(environment.catalog()))
+        .setOut(console.out())
+        .setErr(console.err())
+        .setColorScheme(Help.defaultColorScheme(console.colours() ? Ansi.ON : Ansi.OFF))
+        .setParameterExceptionHandler(problems::usage)
+        .setExecutionExceptionHandler((exception, command, result) -> problems.failed(exception))
+        .setExitCodeExceptionMapper(ignored -> ExitCode.DEFECT.number());
+  }
+
+  @Override
+  public Integer call() {
+    spec.commandLine().usage(environment.console().err());
+    return ExitCode.USAGE.number();
+  }
+
+  private static String version() {
+    return "Examwright " + BuildVersion.current();
+  }
+}

@@ -1,0 +1,99 @@
+package org.examwright.app.merge;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.examwright.model.QuestionSet;
+import org.examwright.model.Section;
+import org.examwright.model.diagnostics.Diagnostic;
+import org.examwright.model.diagnostics.Origin;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One set made of several, each of which becomes a category of its title.
+ *
+ * @param set null when there is an error among the diagnostics
+ */
+public record Merging(@Nullable QuestionSet set, List<Diagnostic> diagnostics) {
+  public Merging {
+    diagnostics = List.copyOf(diagnostics);
+  }
+
+  /**
+   * A set to merge and where it comes from.
+   *
+   * @param name as diagnostics show it
+   * @param folder where it lies below the folder that holds all files, with `/`; may be empty
+   * @param setName the file's name without folders and ending
+   */
+  public record File(String name, String folder, String setName, QuestionSet set) {}
+
+  /**
+   * Merges sets in their order.
+   *
+   * @param files at least one
+   */
+  public static Merging of(String title, List<File> files) {
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    String language = language(files, diagnostics);
+    reportEqualTitles(files, diagnostics);
+    MergedIds ids = new MergedIds(files.stream().flatMap(file -> file.set().questions()).toList());
+    MergedAssets assets = new MergedAssets();
+    List<Section> sections = new ArrayList<>();
+    for (File file : files) {
+      ImageRenaming renaming = new ImageRenaming(assets.add(file));
+      for (Section section : file.set().sections()) {
+        sections.add(
+            new Section(
+                Stream.concat(Stream.of(file.set().title()), section.path().stream()).toList(),
+                renaming.of(section.introduction()),
+                section.questions().stream()
+                    .map(question -> renaming.of(question, ids.of(question)))
+                    .toList()));
+      }
+    }
+    diagnostics.addAll(ids.clashes());
+    diagnostics.addAll(ids.notes());
+    return new Merging(
+        ids.clashes().isEmpty() ? new QuestionSet(title, language, sections, assets.all()) : null,
+        diagnostics);
+  }
+
+  /** The first file's; the others' texts would be read aloud and hyphenated wrongly. */
+  private static String language(List<File> files, List<Diagnostic> diagnostics) {
+    File first = files.get(0);
+    String language = first.set().language();
+    for (File file : files) {
+      String other = file.set().language();
+      if (!other.equalsIgnoreCase(language)) {
+        diagnostics.add(
+            Diagnostic.warning(
+                Origin.of(file.name()),
+                "the language is `" + other + "` here, but `" + language + "` in " + first.name(),
+                "the whole set is marked as `"
+                    + language
+                    + "`; merge files of one language only, to keep each in its own"));
+      }
+    }
+    return language;
+  }
+
+  private static void reportEqualTitles(List<File> files, List<Diagnostic> diagnostics) {
+    Map<String, File> titled = new HashMap<>();
+    for (File file : files) {
+      String title = file.set().title();
+      File other = titled.putIfAbsent(title.toLowerCase(Locale.ROOT), file);
+      if (other != null) {
+        diagnostics.add(
+            Diagnostic.warning(
+                Origin.of(file.name()),
+                "the title is `" + title + "`, as in " + other.name(),
+                "their questions come into one category; give one file another title to keep them"
+                    + " apart"));
+      }
+    }
+  }
+}

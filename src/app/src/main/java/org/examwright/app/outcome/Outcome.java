@@ -1,0 +1,68 @@
+package org.examwright.app.outcome;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.examwright.app.environment.ExitCode;
+import org.examwright.app.environment.Failure;
+import org.examwright.app.input.Batch;
+import org.examwright.model.QuestionSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of the files of a set.
+ *
+ * @param set null when it could not be read
+ * @param explained why the questions of each file were found where they were
+ * @param findings in the order of the files and of their places
+ * @param files that were written, in the order of the formats
+ */
+public record Outcome(
+    Batch batch,
+    @Nullable QuestionSet set,
+    List<Explained> explained,
+    List<Finding> findings,
+    List<WrittenFile> files,
+    ExitCode code) {
+  public Outcome {
+    explained = List.copyOf(explained);
+    findings =
+        findings.stream()
+            .sorted(
+                Comparator.comparingInt((Finding finding) -> batch.placeOf(finding.file()))
+                    .thenComparing(Finding.BY_PLACE))
+            .toList();
+    files = List.copyOf(files);
+  }
+
+  /** Read, with or without errors, and nothing written yet. */
+  public static Outcome read(
+      Batch batch, @Nullable QuestionSet set, List<Explained> explained, List<Finding> findings) {
+    boolean bad = set == null || findings.stream().anyMatch(Finding::isError);
+    return new Outcome(
+        batch, set, explained, findings, List.of(), bad ? ExitCode.CONTENT : ExitCode.DONE);
+  }
+
+  /** Stopped by a failure before anything was read. */
+  public static Outcome failed(Batch batch, Failure failure) {
+    return new Outcome(batch, null, List.of(), List.of(), List.of(), ExitCode.DONE)
+        .failing(failure);
+  }
+
+  /** The same set, but all that was found about it up to now is this. */
+  public Outcome finding(List<Finding> all) {
+    return read(batch, set, explained, all);
+  }
+
+  /** The same, but stopped by a failure. */
+  public Outcome failing(Failure failure) {
+    List<Finding> more = new ArrayList<>(findings);
+    more.add(Finding.ofFile(batch.name(), failure.problem(), failure.hint()));
+    return new Outcome(batch, set, explained, more, List.of(), failure.code());
+  }
+
+  /** The same, but with its files on the disk. */
+  public Outcome written(List<WrittenFile> written) {
+    return new Outcome(batch, set, explained, findings, written, code);
+  }
+}

@@ -1,0 +1,117 @@
+package org.examwright.app.run;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.examwright.app.environment.Environment;
+import org.examwright.app.environment.ExitCode;
+import org.examwright.app.environment.Failure;
+import org.examwright.app.input.Batch;
+import org.examwright.app.input.Input;
+import org.examwright.app.outcome.Finding;
+import org.examwright.app.outcome.Outcome;
+import org.examwright.app.output.Delivery;
+import org.examwright.app.output.Destination;
+import org.examwright.app.output.FileDelivery;
+import org.examwright.app.output.FreePlaces;
+import org.examwright.app.output.PrintedDelivery;
+import org.examwright.library.ConfiguredExporter;
+import org.examwright.library.FileProblem;
+import org.examwright.model.QuestionSet;
+import org.examwright.model.exchange.Export;
+
+/** Takes sets from their input to their files: all files of a set, or none of them. */
+public final class Conversion {
+  private final Environment environment;
+  private final Reading reading;
+  private final List<ConfiguredExporter<?>> targets;
+  private final Destination destination;
+  private final FreePlaces places;
+  private final boolean strict;
+
+  /**
+   * @param inputs all of them, so that none is written over
+   * @param strict whether a loss or a warning is an error
+   */
+  public Conversion(
+      Environment environment,
+      Reading reading,
+      List<Input> inputs,
+      List<ConfiguredExporter<?>> targets,
+      Destination destination,
+      boolean strict) {
+    this.environment = environment;
+    this.reading = reading;
+    this.targets = targets;
+    this.destination = destination;
+    this.places = new FreePlaces(environment, inputs);
+    this.strict = strict;
+  }
+
+  /** Reads, exports and writes one of the sets; never throws for what is in it. */
+  public Outcome convert(Batch batch) {
+    Outcome read = reading.read(batch);
+    QuestionSet set = read.set();
+    if (set == null || read.code() != ExitCode.DONE) {
+      return read;
+    }
+    try (Delivery delivery = delivery(batch)) {
+      List<Finding> findings = new ArrayList<>(read.findings());
+      try {
+        for (ConfiguredExporter<?> target : targets) {
+          make(target, set, delivery, findings);
+        }
+      } catch (Failure failure) {
+        return read.finding(findings).failing(failure);
+      }
+      Outcome outcome = read.finding(judged(findings));
+      return outcome.code() == ExitCode.DONE ? finish(outcome, delivery) : outcome;
+    }
+  }
+
+  private Delivery delivery(Batch batch) {
+    return destination instanceof Destination.StandardOutput
+        ? new PrintedDelivery(environment.console())
+        : new FileDelivery(environment, batch, destination, places);
+  }
+
+  /** A method of its own, so that nothing refers to the files when those of the next are made. */
+  private void make(
+      ConfiguredExporter<?> target, QuestionSet set, Delivery delivery, List<Finding> findings) {
+    Export export = export(target, set);
+    List<Finding> found =
+        export.diagnostics().stream()
+            .map(diagnostic -> Finding.ofExporter(target.format(), diagnostic))
+            .toList();
+    findings.addAll(found);
+    if (judged(found).stream().noneMatch(Finding::isError)) {
+      export.artifacts().forEach(artifact -> delivery.take(target.format(), artifact));
+    }
+  }
+
+  private List<Finding> judged(List<Finding> findings) {
+    return strict ? findings.stream().map(Finding::strictly).toList() : findings;
+  }
+
+  private Export export(ConfiguredExporter<?> target, QuestionSet set) {
+    try {
+      return target.export(set);
+    } catch (RuntimeException | StackOverflowError e) {
+      environment.console().trace(e);
+      throw Failure.defect("making the files for " + target.format().title(), e);
+    }
+  }
+
+  private static Outcome finish(Outcome outcome, Delivery delivery) {
+    try {
+      return outcome.written(delivery.finish());
+    } catch (Failure failure) {
+      return outcome.failing(failure);
+    } catch (IOException e) {
+      return outcome.failing(
+          Failure.files(
+              "the files cannot be written: " + FileProblem.words(e),
+              "nothing was changed; name another place with --output"));
+    }
+  }
+}

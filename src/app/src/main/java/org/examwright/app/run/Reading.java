@@ -1,0 +1,88 @@
+package org.examwright.app.run;
+
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import org.examwright.app.environment.Environment;
+import org.examwright.app.environment.Failure;
+import org.examwright.app.input.Batch;
+import org.examwright.app.input.Input;
+import org.examwright.app.outcome.Explained;
+import org.examwright.app.outcome.Finding;
+import org.examwright.app.outcome.Outcome;
+import org.examwright.library.FileProblem;
+import org.examwright.library.FileSource;
+import org.examwright.library.FileTooLargeException;
+import org.examwright.model.exchange.Reader;
+import org.examwright.model.exchange.Source;
+import org.jspecify.annotations.Nullable;
+
+/** Reads files into question sets. */
+public final class Reading {
+
+  private final Environment environment;
+  private final @Nullable String shape;
+
+  /**
+   * @param shape how the files mark their questions; null to let their readers find out
+   */
+  public Reading(Environment environment, @Nullable String shape) {
+    this.environment = environment;
+    this.shape = shape;
+  }
+
+  /** What came of the files of a set; never throws for one that cannot be read. */
+  public Outcome read(Batch batch) {
+    String title = batch.mergedTitle();
+    if (title == null) {
+      return read(batch.inputs().get(0));
+    }
+    return MergedReading.of(batch, title, batch.inputs().stream().map(this::read).toList());
+  }
+
+  private Outcome read(Input input) {
+    Batch alone = Batch.of(input);
+    try {
+      Source source = source(input);
+      Reader.Result result = reader(input).read(source);
+      return Outcome.read(
+          alone,
+          result.set(),
+          List.of(new Explained(input.name(), result.explanation())),
+          result.diagnostics().stream().map(Finding::ofReader).toList());
+    } catch (Failure failure) {
+      return Outcome.failed(alone, failure);
+    } catch (FileTooLargeException e) {
+      return Outcome.failed(alone, Failure.files(String.valueOf(e.getMessage()), e.hint()));
+    } catch (IOException e) {
+      return Outcome.failed(
+          alone, Failure.files("the file cannot be read: " + FileProblem.words(e), ""));
+    } catch (RuntimeException | StackOverflowError e) {
+      environment.console().trace(e);
+      return Outcome.failed(alone, Failure.defect("reading the questions", e));
+    }
+  }
+
+  private Reader reader(Input input) {
+    Reader reader = input.reader();
+    if (reader == null) {
+      throw Failure.usage(
+          "the ending says nothing about what kind of file this is",
+          "name the reader with --from: " + String.join(", ", environment.catalog().readerIds()));
+    }
+    return reader;
+  }
+
+  private Source source(Input input) throws IOException {
+    Path file = input.file();
+    if (file == null) {
+      return FileSource.of(input.name(), environment.standardInput(), input.home(), shape);
+    }
+    try {
+      return FileSource.of(input.name(), file, shape);
+    } catch (NoSuchFileException e) {
+      throw Failure.files("there is no such file", "is the name right, and the folder?");
+    }
+  }
+}

@@ -1,0 +1,148 @@
+package org.examwright.library;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.examwright.model.exchange.Option;
+
+/**
+ * An option of an exporter: a component of its record, as people name it.
+ *
+ * @param component of the record of options
+ */
+public record OptionField(RecordComponent component) {
+
+  /** The options of a record, in the order of its components. */
+  public static List<OptionField> of(Record options) {
+    return Stream.of(options.getClass().getRecordComponents()).map(OptionField::new).toList();
+  }
+
+  /** Such as {@code paper-size} for the component {@code paperSize}. */
+  public String name() {
+    return component.getName().replaceAll("(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether a name means this option, however its words are joined. */
+  public boolean isNamed(String name) {
+    return folded(name).equals(folded(component.getName()));
+  }
+
+  /** What it does, in a sentence; empty when the exporter does not say. */
+  public String description() {
+    Option option = component.getAnnotation(Option.class);
+    return option == null ? "" : option.value();
+  }
+
+  /** What may be given, in words. */
+  public String values() {
+    Class<?> type = component.getType();
+    if (type == boolean.class) {
+      return "true or false";
+    }
+    if (type == int.class) {
+      return "a whole number";
+    }
+    if (type.isEnum()) {
+      return "one of " + String.join(", ", words());
+    }
+    return type == List.class ? "one or more of " + String.join(", ", words()) : "any text";
+  }
+
+  /** The words of which one or more may be given; none if anything of a kind may be. */
+  public List<String> words() {
+    Class<?> type = component.getType() == List.class ? elementType() : component.getType();
+    return type.isEnum() ? constants(type).map(OptionField::shown).toList() : List.of();
+  }
+
+  /** How people write the value that a record has. */
+  public String shown(Record options) {
+    return switch (value(options)) {
+      case Enum<?> constant -> shown(constant);
+      case List<?> constants ->
+          constants.stream()
+              .map(constant -> shown((Enum<?>) constant))
+              .collect(Collectors.joining(","));
+      case Object other -> other.toString();
+    };
+  }
+
+  Object value(Record options) {
+    try {
+      component.getAccessor().setAccessible(true);
+      return Objects.requireNonNull(component.getAccessor().invoke(options));
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(component + " cannot be read", e);
+    }
+  }
+
+  /**
+   * The value that {@code text} stands for.
+   *
+   * @throws IllegalArgumentException if it stands for none
+   */
+  Object parse(String text) {
+    Class<?> type = component.getType();
+    if (type == String.class) {
+      return text;
+    }
+    if (type == boolean.class) {
+      return switch (text.toLowerCase(Locale.ROOT)) {
+        case "true" -> true;
+        case "false" -> false;
+        default -> throw new IllegalArgumentException(text);
+      };
+    }
+    if (type == int.class) {
+      return Integer.valueOf(text);
+    }
+    if (type.isEnum()) {
+      return constant(type, text);
+    }
+    if (type == List.class) {
+      return Stream.of(text.split(",", -1))
+          .map(name -> constant(elementType(), name.strip()))
+          .distinct()
+          .toList();
+    }
+    throw new IllegalStateException(component + " is of a type that no option may have");
+  }
+
+  private Class<?> elementType() {
+    return component.getGenericType() instanceof ParameterizedType list
+            && list.getActualTypeArguments()[0] instanceof Class<?> element
+        ? element
+        : Object.class;
+  }
+
+  private static Object constant(Class<?> type, String text) {
+    return constants(type)
+        .filter(constant -> folded(constant.name()).equals(folded(text)))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException(text));
+  }
+
+  private static Stream<Enum<?>> constants(Class<?> type) {
+    Object[] constants = type.getEnumConstants();
+    if (constants == null) {
+      throw new IllegalStateException(type + " is no enum, but the type of an option");
+    }
+    return Stream.of(constants).map(constant -> (Enum<?>) constant);
+  }
+
+  /** Such as {@code moodle-4.5} for {@code MOODLE_4_5}. */
+  private static String shown(Enum<?> constant) {
+    return constant
+        .name()
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("(?<=\\d)_(?=\\d)", ".")
+        .replace('_', '-');
+  }
+
+  private static String folded(String name) {
+    return name.replaceAll("[-_.]", "").toLowerCase(Locale.ROOT);
+  }
+}
