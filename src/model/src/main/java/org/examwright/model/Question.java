@@ -101,6 +101,11 @@ public record Question(
         .flatMap(texts -> texts);
   }
 
+  /** The same question under another id. */
+  public Question called(String other) {
+    return new Question(other, label, title, stem, interaction, points, feedback, tags, origin);
+  }
+
   /** The same question with other texts. */
   public Question changed(TextChange change) {
     return new Question(

@@ -49,9 +49,9 @@ public record Merging(@Nullable QuestionSet set, List<Diagnostic> diagnostics) {
         sections.add(
             new Section(
                 Stream.concat(Stream.of(file.set().title()), section.path().stream()).toList(),
-                renaming.of(section.introduction()),
+                renaming.text(section.introduction()),
                 section.questions().stream()
-                    .map(question -> renaming.of(question, ids.of(question)))
+                    .map(question -> question.changed(renaming).called(ids.of(question)))
                     .toList()));
       }
     }

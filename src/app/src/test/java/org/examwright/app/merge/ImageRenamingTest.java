@@ -39,7 +39,7 @@ class ImageRenamingTest {
   void everythingElseStaysAsItWas(Feature feature) {
     assertThat(Samples.of(feature).set().questions())
         .allSatisfy(
-            question -> assertThat(RENAMING.of(question, question.id())).isEqualTo(question));
+            question -> assertThat(question.changed(RENAMING)).isEqualTo(question));
   }
 
   static Stream<Interaction> interactions() {
@@ -81,11 +81,11 @@ class ImageRenamingTest {
             List.of(),
             Origin.of("set.md"));
 
-    Question renamed = RENAMING.of(question, "other");
+    Question renamed = question.changed(RENAMING).called("other");
 
     assertThat(renamed.id()).isEqualTo("other");
     assertThat(sources(renamed)).hasSameSizeAs(sources(question)).containsOnly("new.png");
-    assertThat(new ImageRenaming(Map.of("new.png", "old.png")).of(renamed, "q"))
+    assertThat(renamed.changed(new ImageRenaming(Map.of("new.png", "old.png"))))
         .isEqualTo(question);
   }
 
@@ -109,10 +109,10 @@ class ImageRenamingTest {
   void everyImageOfATextIsFound(Block block) {
     Question question = Sets.open("q", RichText.of(block));
 
-    Question renamed = RENAMING.of(question, "q");
+    Question renamed = question.changed(RENAMING);
 
     assertThat(sources(renamed)).hasSameSizeAs(sources(question)).containsOnly("new.png");
-    assertThat(new ImageRenaming(Map.of("new.png", "old.png")).of(renamed, "q"))
+    assertThat(renamed.changed(new ImageRenaming(Map.of("new.png", "old.png"))))
         .isEqualTo(question);
   }
 
