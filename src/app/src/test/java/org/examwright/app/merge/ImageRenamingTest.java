@@ -38,8 +38,7 @@ class ImageRenamingTest {
   @EnumSource
   void everythingElseStaysAsItWas(Feature feature) {
     assertThat(Samples.of(feature).set().questions())
-        .allSatisfy(
-            question -> assertThat(question.changed(RENAMING)).isEqualTo(question));
+        .allSatisfy(question -> assertThat(question.changed(RENAMING)).isEqualTo(question));
   }
 
   static Stream<Interaction> interactions() {
@@ -85,7 +84,8 @@ class ImageRenamingTest {
 
     assertThat(renamed.id()).isEqualTo("other");
     assertThat(sources(renamed)).hasSameSizeAs(sources(question)).containsOnly("new.png");
-    assertThat(renamed.changed(new ImageRenaming(Map.of("new.png", "old.png"))))
+    assertThat(
+            renamed.changed(new ImageRenaming(Map.of("new.png", "old.png"))).called(question.id()))
         .isEqualTo(question);
   }
 

@@ -28,14 +28,15 @@ record HtmlPieces(Problems problems) {
   }
 
   private Piece of(Node node) {
-    return switch (node) {
-      case HtmlInline html when !isNoTag(html.getLiteral()) -> markup(html.getLiteral(), html);
-      case HtmlBlock html when !isNoTag(html.getLiteral().strip()) ->
-          markup(html.getLiteral() + restOfTag(html.getLiteral()), html);
-      case SoftLineBreak end -> new Piece.Markup("\n", new NodePlaces(problems).of(end), List.of());
-      default -> // commonmark's node types are open
-          new Piece.Foreign(new NodePlaces(problems).of(node), node instanceof Block);
-    };
+    if (node instanceof HtmlInline html && !isNoTag(html.getLiteral())) {
+      return markup(html.getLiteral(), html);
+    }
+    if (node instanceof HtmlBlock html && !isNoTag(html.getLiteral().strip())) {
+      return markup(html.getLiteral() + restOfTag(html.getLiteral()), html);
+    }
+    return node instanceof SoftLineBreak
+        ? new Piece.Markup("\n", new NodePlaces(problems).of(node), List.of())
+        : new Piece.Foreign(new NodePlaces(problems).of(node), node instanceof Block);
   }
 
   private Piece markup(String html, Node node) {
