@@ -112,7 +112,7 @@ class ModuleNamesTest {
     Path file = folder.resolve(module.replace('/', '-') + ".jar");
     try (OutputStream out = Files.newOutputStream(file);
         JarOutputStream jar = new JarOutputStream(out, manifest)) {
-      for (SourceFile source : modules.get(module)) {
+      for (SourceFile source : modules.getOrDefault(module, List.of())) {
         jar.putNextEntry(
             new ZipEntry(source.packageName().replace('.', '/') + "/" + source.name() + ".class"));
       }

@@ -57,7 +57,7 @@ class SyntaxPageTest {
             .dropWhile(line -> !line.startsWith("| attribute | meaning |"))
             .skip(2)
             .takeWhile(line -> line.startsWith("|"))
-            .flatMap(line -> CODE.matcher(line.split("\\|")[1]).results())
+            .flatMap(line -> CODE.matcher(line.split("\\|", -1)[1]).results())
             .map(code -> code.group(1))
             .filter(code -> !code.equals(".kind"))
             .toList();

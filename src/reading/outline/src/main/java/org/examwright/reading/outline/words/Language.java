@@ -34,12 +34,12 @@ record Language(String code, Map<Vocabulary, List<String>> words) {
   private static Language read(String code) {
     Map<Vocabulary, List<String>> words = new EnumMap<>(Vocabulary.class);
     // A row goes on in the lines below it that are indented.
-    for (String row : text(code).split("\n(?! )")) {
+    for (String row : text(code).split("\n(?! )", -1)) {
       int colon = row.indexOf(':');
       if (!row.startsWith("#") && colon > 0) {
         words.put(
             Vocabulary.valueOf(row.substring(0, colon).toUpperCase(Locale.ROOT)),
-            Stream.of(row.substring(colon + 1).split(",\\s+|\\s*$"))
+            Stream.of(row.substring(colon + 1).split(",\\s+|\\s*$", -1))
                 .map(String::strip)
                 .filter(word -> !word.isEmpty())
                 .toList());

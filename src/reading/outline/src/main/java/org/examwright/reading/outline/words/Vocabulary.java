@@ -102,7 +102,7 @@ public enum Vocabulary {
   private static String alternatives(Set<String> words, Predicate<String> wanted) {
     return words.stream()
         .filter(wanted)
-        .sorted(Comparator.comparing(String::length).reversed().thenComparing(word -> word))
+        .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(word -> word))
         .map(
             word ->
                 word.endsWith("*")
