@@ -18,9 +18,6 @@ public sealed interface Gap {
   /** The same gap with other texts. */
   Gap changed(TextChange change);
 
-  /** The same gap under another id. */
-  Gap called(String other);
-
   /** The words that it accepts; none for gaps of other kinds. */
   default List<AcceptedAnswer> words() {
     return List.of();
@@ -55,12 +52,9 @@ public sealed interface Gap {
     @Override
     public TextGap changed(TextChange change) {
       return new TextGap(
-          id, answers.stream().map(answer -> answer.changed(change)).toList(), caseSensitive);
-    }
-
-    @Override
-    public TextGap called(String other) {
-      return new TextGap(other, answers, caseSensitive);
+          change.gap(id),
+          answers.stream().map(answer -> answer.changed(change)).toList(),
+          caseSensitive);
     }
 
     @Override
@@ -91,12 +85,8 @@ public sealed interface Gap {
 
     @Override
     public DropDownGap changed(TextChange change) {
-      return new DropDownGap(id, choices.stream().map(choice -> choice.changed(change)).toList());
-    }
-
-    @Override
-    public DropDownGap called(String other) {
-      return new DropDownGap(other, choices);
+      return new DropDownGap(
+          change.gap(id), choices.stream().map(choice -> choice.changed(change)).toList());
     }
 
     @Override
@@ -125,12 +115,8 @@ public sealed interface Gap {
 
     @Override
     public NumericGap changed(TextChange change) {
-      return new NumericGap(id, answers.stream().map(answer -> answer.changed(change)).toList());
-    }
-
-    @Override
-    public NumericGap called(String other) {
-      return new NumericGap(other, answers);
+      return new NumericGap(
+          change.gap(id), answers.stream().map(answer -> answer.changed(change)).toList());
     }
 
     @Override

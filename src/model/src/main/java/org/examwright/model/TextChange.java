@@ -18,6 +18,11 @@ public interface TextChange {
     return text(text);
   }
 
+  /** What a gap is called whose marks have another id in the changed texts. */
+  default String gap(String id) {
+    return id;
+  }
+
   /** What stands for a line that must say something: a right side. */
   default List<Inline> requiredLine(List<Inline> line) {
     return line(line);

@@ -13,6 +13,8 @@ import org.examwright.model.NumericAnswer;
 import org.examwright.model.text.Block;
 import org.examwright.model.text.Inline;
 import org.examwright.model.text.RichText;
+import org.examwright.reading.outline.notation.AttributeKey;
+import org.examwright.reading.outline.notation.WrittenNumbers;
 
 /**
  * Writes options and accepted answers with their credit and feedback.
@@ -45,7 +47,9 @@ record AnswerWriting(TextWriting texts) {
 
   private String choice(Choice choice) {
     String credit =
-        choice.credit() == null ? "" : "{credit=" + choice.credit().toPlainString() + "}";
+        choice.credit() == null
+            ? ""
+            : "{" + AttributeKey.CREDIT.with(choice.credit().toPlainString()) + "}";
     RichText content = choice.content();
     String words;
     if (!texts.apart() && content.blocks().getFirst() instanceof Block.Paragraph first) {
@@ -73,7 +77,7 @@ record AnswerWriting(TextWriting texts) {
   String numbers(List<NumericAnswer> answers) {
     return lines(
         answers,
-        answer -> number(answer.accepted()),
+        answer -> WrittenNumbers.written(answer.accepted()),
         NumericAnswer::credit,
         NumericAnswer::feedback);
   }
@@ -112,11 +116,11 @@ record AnswerWriting(TextWriting texts) {
 
   private static String attributes(BigDecimal credit, String feedback) {
     List<String> said = new ArrayList<>();
-    if (credit.compareTo(Credit.FULL) != 0) {
-      said.add("credit=" + credit.toPlainString());
+    if (!Credit.isFull(credit)) {
+      said.add(AttributeKey.CREDIT.with(credit.toPlainString()));
     }
     if (!feedback.isEmpty()) {
-      said.add("feedback=" + AttributeWriting.quoted(feedback));
+      said.add(AttributeKey.FEEDBACK.quoting(feedback));
     }
     return said.isEmpty() ? "" : " {" + String.join(" ", said) + "}";
   }
@@ -124,16 +128,5 @@ record AnswerWriting(TextWriting texts) {
   private static String word(String text) {
     boolean plain = PLAIN.matcher(text).matches() && MarkdownEscapes.text(text, false).equals(text);
     return plain ? text : CodeSpan.of(text);
-  }
-
-  static String number(NumericAnswer.Accepted accepted) {
-    return switch (accepted) {
-      case NumericAnswer.Value value ->
-          value.tolerance().signum() == 0
-              ? value.value().toPlainString()
-              : value.value().toPlainString() + " ± " + value.tolerance().toPlainString();
-      case NumericAnswer.Range range ->
-          "[" + range.lowest().toPlainString() + ", " + range.highest().toPlainString() + "]";
-    };
   }
 }

@@ -3,13 +3,15 @@ package org.examwright.exporters.markdown;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.examwright.exporters.markdown.InlineWriting.Place;
 import org.examwright.model.Choice;
 import org.examwright.model.Interaction;
 import org.examwright.model.Question;
 import org.examwright.model.text.Inline;
 import org.examwright.model.text.PlainText;
+import org.examwright.reading.outline.notation.AttributeKey;
+import org.examwright.reading.outline.notation.Kind;
+import org.examwright.reading.outline.notation.WordList;
 import org.examwright.reading.source.ContentIds;
 
 /**
@@ -29,22 +31,17 @@ record AttributeWriting(Question question, Manner manner) {
       said.add(id());
     }
     if (named || !isSeen()) {
-      said.add("." + kind());
+      said.add("." + Kind.of(question.interaction()).word());
     }
     boolean none = question.label().isEmpty();
     if (none ? named : !isNumber(question.label())) {
-      said.add("label=" + quoted(question.label()));
+      said.add(AttributeKey.LABEL.quoting(question.label()));
     }
     if (question.points().compareTo(BigDecimal.ONE) != 0) {
-      said.add("points=" + question.points().toPlainString());
+      said.add(AttributeKey.POINTS.with(question.points().toPlainString()));
     }
     if (!question.tags().isEmpty()) {
-      said.add(
-          "tags="
-              + quoted(
-                  question.tags().stream()
-                      .map(AttributeWriting::tag)
-                      .collect(Collectors.joining(", "))));
+      said.add(AttributeKey.TAGS.quoting(WordList.written(question.tags())));
     }
     if (!question.title().isEmpty()) {
       said.add(title(question.title()));
@@ -60,7 +57,7 @@ record AttributeWriting(Question question, Manner manner) {
 
   private String id() {
     boolean plain = question.id().matches("[\\p{L}\\p{Nd}_.:+,/%-]+");
-    return plain ? "#" + question.id() : "id=" + quoted(question.id());
+    return plain ? "#" + question.id() : AttributeKey.ID.quoting(question.id());
   }
 
   /** Whether the answers show what kind of question it is. */
@@ -80,34 +77,19 @@ record AttributeWriting(Question question, Manner manner) {
     };
   }
 
-  private String kind() {
-    return switch (question.interaction()) {
-      case Interaction.OpenResponse ignored -> "essay";
-      case Interaction.FileUpload ignored -> "upload";
-      case Interaction.ChoiceSelection selection -> selection.multiple() ? "multiple" : "choice";
-      case Interaction.TrueFalse ignored -> "true-false";
-      case Interaction.ShortAnswer ignored -> "short";
-      case Interaction.Numeric ignored -> "numeric";
-      case Interaction.Matching ignored -> "matching";
-      case Interaction.Ordering ignored -> "ordering";
-      case Interaction.Gaps ignored -> "gaps";
-      case Interaction.None ignored -> "description";
-    };
-  }
-
   private void ofKind(List<String> said) {
     switch (question.interaction()) {
       case Interaction.OpenResponse open -> {
         if (open.expectedLines() != null) {
-          said.add("lines=" + open.expectedLines());
+          said.add(AttributeKey.LINES.with(open.expectedLines().toString()));
         }
       }
       case Interaction.FileUpload upload -> {
         if (upload.maximumFiles() != 1) {
-          said.add("files=" + upload.maximumFiles());
+          said.add(AttributeKey.FILES.with(Integer.toString(upload.maximumFiles())));
         }
         if (!upload.acceptedTypes().isEmpty()) {
-          said.add("types=" + quoted(String.join(",", upload.acceptedTypes())));
+          said.add(AttributeKey.TYPES.quoting(String.join(",", upload.acceptedTypes())));
         }
       }
       case Interaction.ChoiceSelection selection -> shuffle(selection.shuffle(), said);
@@ -116,7 +98,7 @@ record AttributeWriting(Question question, Manner manner) {
       case Interaction.Gaps gaps -> caseCounts(BlankWriting.isCaseSensitive(gaps), said);
       case Interaction.Numeric numeric -> {
         if (!numeric.unit().isBlank()) {
-          said.add("unit=" + quoted(numeric.unit()));
+          said.add(AttributeKey.UNIT.quoting(numeric.unit()));
         }
       }
       case Interaction.TrueFalse ignored -> {}
@@ -127,13 +109,13 @@ record AttributeWriting(Question question, Manner manner) {
 
   private static void shuffle(boolean shuffle, List<String> said) {
     if (shuffle) {
-      said.add("shuffle=true");
+      said.add(AttributeKey.SHUFFLE.with("true"));
     }
   }
 
   private static void caseCounts(boolean counts, List<String> said) {
     if (counts) {
-      said.add("case=sensitive");
+      said.add(AttributeKey.CASE.with("sensitive"));
     }
   }
 
@@ -143,29 +125,8 @@ record AttributeWriting(Question question, Manner manner) {
             && title.getFirst() instanceof Inline.Text text
             && text.value().equals(text.value().strip());
     return plain
-        ? "title=" + quoted(PlainText.of(title))
-        : "markdown-title=" + quoted(TextWriting.of(manner).blocks().line(title, Place.LINE));
-  }
-
-  /** White space at the ends of a tag would be none of it. */
-  private static String tag(String tag) {
-    int from = tag.length() - tag.stripLeading().length();
-    int to = tag.stripTrailing().length();
-    StringBuilder out = new StringBuilder();
-    for (int i = 0; i < tag.length(); i++) {
-      char c = tag.charAt(i);
-      out.append(c == ',' || c == '\\' || i < from || i >= to ? "\\" : "").append(c);
-    }
-    return out.toString();
-  }
-
-  static String quoted(String words) {
-    return "\""
-        + words
-            .replace("\\", "\\\\")
-            .replace("\"", "\\\"")
-            .replace("&#", "&#38;#")
-            .replace("\n", "&#10;")
-        + "\"";
+        ? AttributeKey.TITLE.quoting(PlainText.of(title))
+        : AttributeKey.MARKDOWN_TITLE.quoting(
+            TextWriting.of(manner).blocks().line(title, Place.LINE));
   }
 }

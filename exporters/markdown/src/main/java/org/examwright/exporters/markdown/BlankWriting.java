@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.examwright.model.AcceptedAnswer;
 import org.examwright.model.Choice;
 import org.examwright.model.Credit;
@@ -15,14 +14,16 @@ import org.examwright.model.NumericAnswer;
 import org.examwright.model.text.Block;
 import org.examwright.model.text.Inline;
 import org.examwright.model.text.RichText;
+import org.examwright.reading.outline.draft.BlankLabel;
+import org.examwright.reading.outline.notation.AttributeKey;
+import org.examwright.reading.outline.notation.BlankContent;
+import org.examwright.reading.outline.notation.Kind;
 
 /**
  * Writes blanks: between their double brackets what they accept, if there is room for it, or a name
  * for a part below the text.
  */
 final class BlankWriting {
-  private static final BigDecimal FULL = Credit.FULL;
-
   private final Map<String, String> written = new LinkedHashMap<>();
   private final List<Gap> described = new ArrayList<>();
   private final AnswerWriting answers;
@@ -36,7 +37,7 @@ final class BlankWriting {
         written.put(gap.id(), brief(gap));
       } else {
         described.add(gap);
-        written.put(gap.id(), "#" + described.size());
+        written.put(gap.id(), BlankContent.ofName(String.valueOf(described.size())));
       }
     }
   }
@@ -60,7 +61,7 @@ final class BlankWriting {
   List<String> parts() {
     List<String> parts = new ArrayList<>();
     for (int i = 0; i < described.size(); i++) {
-      parts.add(part("**Blank " + (i + 1) + ":**", described.get(i)));
+      parts.add(part(BlankLabel.written(String.valueOf(i + 1)), described.get(i)));
     }
     return parts;
   }
@@ -76,10 +77,13 @@ final class BlankWriting {
   private String words(Gap.TextGap text) {
     List<String> said = new ArrayList<>();
     if (text.answers().stream().allMatch(answer -> AnswerWriting.isNumber(answer.text()))) {
-      said.add(".short");
+      said.add("." + Kind.SHORT.word());
     }
     if (text.caseSensitive() != caseSensitive) {
-      said.add(text.caseSensitive() ? "case=sensitive" : "case=insensitive");
+      said.add(
+          text.caseSensitive()
+              ? AttributeKey.CASE.with("sensitive")
+              : AttributeKey.CASE.with("insensitive"));
     }
     return said.isEmpty() ? "" : " {" + String.join(" ", said) + "}";
   }
@@ -125,25 +129,17 @@ final class BlankWriting {
   }
 
   private static boolean isFull(BigDecimal credit, RichText feedback) {
-    return credit.compareTo(FULL) == 0 && feedback.isEmpty();
+    return Credit.isFull(credit) && feedback.isEmpty();
   }
 
   private static String brief(Gap gap) {
     return switch (gap) {
       case Gap.TextGap text ->
-          text.answers().stream().map(a -> escaped(a.text())).collect(Collectors.joining("|"));
-      case Gap.NumericGap numeric ->
-          AnswerWriting.number(numeric.answers().getFirst().accepted())
-              .replace("[", "\\[")
-              .replace("]", "\\]");
+          BlankContent.ofAnswers(text.answers().stream().map(AcceptedAnswer::text).toList());
+      case Gap.NumericGap numeric -> BlankContent.ofNumber(numeric.answers().getFirst().accepted());
       case Gap.DropDownGap down ->
-          down.choices().stream()
-              .map(choice -> escaped(choice.content().plainText()))
-              .collect(Collectors.joining(", ", "=", ""));
+          BlankContent.ofChoices(
+              down.choices().stream().map(choice -> choice.content().plainText()).toList());
     };
-  }
-
-  private static String escaped(String words) {
-    return words.replaceAll("[\\p{Punct}&&[^-'\"%/()?;+]]", "\\\\$0");
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.examwright.exporters.markdown.InlineWriting.Place;
 import org.examwright.model.text.Inline;
+import org.examwright.reading.outline.notation.AttributeKey;
 
 /**
  * Writes the headings above sections: one for each name that the section above does not have, or
@@ -63,7 +64,7 @@ final class HeadingWriting {
 
   private static String whole(List<String> path) {
     String name = path.isEmpty() ? "" : words(path.getLast()) + " ";
-    return "# " + name + "{category=" + AttributeWriting.quoted(joined(path)) + "}";
+    return "# " + name + "{" + AttributeKey.CATEGORY.quoting(joined(path)) + "}";
   }
 
   /** With space around strokes that stand beside strokes of names. */

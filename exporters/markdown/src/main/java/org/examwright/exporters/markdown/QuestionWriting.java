@@ -9,6 +9,7 @@ import org.examwright.model.Question;
 import org.examwright.model.text.Block;
 import org.examwright.model.text.Inline;
 import org.examwright.model.text.RichText;
+import org.examwright.reading.outline.draft.Label;
 
 /** Writes one question. */
 final class QuestionWriting {
@@ -97,35 +98,35 @@ final class QuestionWriting {
   private void answer(RichText answer, RichText notes) {
     boolean stemGoesOn = !beginsOnItsLine() || question.stem().blocks().size() > 1;
     if (!answer.isEmpty() || stemGoesOn) {
-      label("Answer", answer);
+      label(Label.ANSWER, answer);
     }
     if (!notes.isEmpty()) {
-      label("Grading", notes);
+      label(Label.GRADING, notes);
     }
   }
 
-  private void label(String label, RichText text) {
+  private void label(Label label, RichText text) {
     boolean sameLine =
         !texts.apart() && !text.isEmpty() && text.blocks().getFirst() instanceof Block.Paragraph;
-    String bold = "**" + label + ":**";
+    String bold = label.written();
     parts.add(sameLine ? bold + " " + texts.write(text) : bold);
     if (!sameLine) {
       parts.add(texts.write(text));
     }
   }
 
-  private void labelUnlessEmpty(String label, RichText text) {
+  private void labelUnlessEmpty(Label label, RichText text) {
     if (!text.isEmpty()) {
       label(label, text);
     }
   }
 
   private void feedback(Feedback feedback) {
-    labelUnlessEmpty("Explanation", feedback.general());
-    labelUnlessEmpty("Correct", feedback.correct());
-    labelUnlessEmpty("Partially correct", feedback.partiallyCorrect());
-    labelUnlessEmpty("Incorrect", feedback.incorrect());
-    labelUnlessEmpty("Any other answer", feedback.otherwise());
-    feedback.hints().forEach(hint -> label("Hint", hint));
+    labelUnlessEmpty(Label.EXPLANATION, feedback.general());
+    labelUnlessEmpty(Label.CORRECT, feedback.correct());
+    labelUnlessEmpty(Label.PARTIALLY_CORRECT, feedback.partiallyCorrect());
+    labelUnlessEmpty(Label.INCORRECT, feedback.incorrect());
+    labelUnlessEmpty(Label.ANY_OTHER_ANSWER, feedback.otherwise());
+    feedback.hints().forEach(hint -> label(Label.HINT, hint));
   }
 }

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.examwright.model.Gap;
 import org.examwright.model.Interaction;
 import org.examwright.model.Question;
 import org.examwright.model.TextChange;
@@ -103,7 +102,7 @@ final class Tidied implements TextChange {
 
   private Inline place(Inline inline) {
     if (inline instanceof Inline.GapMark mark) {
-      return new Inline.GapMark(gaps.getOrDefault(mark.gap(), mark.gap()));
+      return new Inline.GapMark(gap(mark.gap()));
     }
     if (pictures == null) {
       return inline;
@@ -143,21 +142,21 @@ final class Tidied implements TextChange {
     return pictures == null ? line : List.of(new Inline.Text(SPACE));
   }
 
-  /** Gaps in the order of the text and called by it; units without space at their ends. */
-  private Interaction ordered(Interaction interaction) {
+  @Override
+  public String gap(String id) {
+    return gaps.getOrDefault(id, id);
+  }
+
+  /** Gaps in the order of the text; units without space at their ends. */
+  private static Interaction ordered(Interaction interaction) {
     if (interaction instanceof Interaction.Numeric numeric) {
       return new Interaction.Numeric(numeric.answers(), numeric.unit().strip());
     }
     return interaction instanceof Interaction.Gaps inText
         ? new Interaction.Gaps(
             inText.gaps().stream()
-                .sorted(Comparator.comparingInt(this::number))
-                .map(gap -> gap.called(String.valueOf(number(gap))))
+                .sorted(Comparator.comparingInt(gap -> Integer.parseInt(gap.id())))
                 .toList())
         : interaction;
-  }
-
-  private int number(Gap gap) {
-    return Integer.parseInt(gaps.getOrDefault(gap.id(), "0"));
   }
 }

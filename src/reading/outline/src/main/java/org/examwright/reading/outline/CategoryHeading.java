@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.commonmark.node.Node;
+import org.examwright.reading.outline.notation.AttributeKey;
 import org.examwright.reading.outline.tree.Attributes;
 import org.examwright.reading.outline.tree.AttributesNode;
 
@@ -11,7 +12,7 @@ import org.examwright.reading.outline.tree.AttributesNode;
  * A heading that names its whole category in braces: {@code ## Lists {category="Python/Lists"}}.
  */
 public final class CategoryHeading {
-  private static final String CATEGORY = "category";
+  private static final String CATEGORY = AttributeKey.CATEGORY.word();
 
   private CategoryHeading() {}
 

@@ -6,15 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.commonmark.parser.beta.InlineContentParser;
 import org.commonmark.parser.beta.InlineContentParserFactory;
 import org.commonmark.parser.beta.InlineParserState;
 import org.commonmark.parser.beta.ParsedInline;
 import org.commonmark.parser.beta.Position;
 import org.commonmark.parser.beta.Scanner;
-import org.examwright.model.text.Characters;
+import org.examwright.reading.outline.notation.QuotedValue;
 import org.examwright.reading.outline.tree.Attributes;
 import org.examwright.reading.outline.tree.AttributesNode;
 
@@ -24,8 +22,6 @@ import org.examwright.reading.outline.tree.AttributesNode;
  * @see <a href="https://pandoc.org/MANUAL.html#extension-attributes">Pandoc's attributes</a>
  */
 final class AttributesParser implements InlineContentParser, InlineContentParserFactory {
-  private static final Pattern REFERENCE = Pattern.compile("&#([0-9]{1,7});");
-
   @Override
   public Set<Character> getTriggerCharacters() {
     return Set.of('{');
@@ -127,23 +123,7 @@ final class AttributesParser implements InlineContentParser, InlineContentParser
       scanner.next();
     }
     scanner.next();
-    return Optional.of(decoded(value.toString()));
-  }
-
-  /** With the characters that numbers stand for, such as 10 for the end of a line. */
-  private static String decoded(String value) {
-    return value.contains("&#")
-        ? REFERENCE
-            .matcher(value)
-            .replaceAll(found -> Matcher.quoteReplacement(character(found.group(), found.group(1))))
-        : value;
-  }
-
-  private static String character(String reference, String number) {
-    int codePoint = Integer.parseInt(number);
-    return codePoint <= Character.MAX_CODE_POINT && Characters.isAllowed(codePoint)
-        ? Character.toString(codePoint)
-        : reference;
+    return Optional.of(QuotedValue.decoded(value.toString()));
   }
 
   private static boolean isWord(char c) {

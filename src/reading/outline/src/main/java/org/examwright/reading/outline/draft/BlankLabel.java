@@ -25,8 +25,13 @@ public record BlankLabel(String name, Attributes attributes, int length) {
   private static final Pattern LABEL =
       Pattern.compile("\\s*Blank\\s+([\\p{L}\\p{N}_-]{1,40})\\s*:\\s*");
 
+  /** The label of a blank as our own syntax writes it. */
+  public static String written(String name) {
+    return "**Blank " + name + ":**";
+  }
+
   /** The label that a line begins with. */
-  static Optional<BlankLabel> of(List<Node> line) {
+  public static Optional<BlankLabel> of(List<Node> line) {
     if (line.isEmpty() || !(line.getFirst() instanceof StrongEmphasis)) {
       return Optional.empty();
     }

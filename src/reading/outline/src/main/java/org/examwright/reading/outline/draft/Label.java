@@ -25,7 +25,7 @@ public enum Label {
   CORRECT(false, Set.of("correct", "when correct")),
   PARTIALLY_CORRECT(false, Set.of("partially correct", "when partially correct")),
   INCORRECT(false, Set.of("incorrect", "when incorrect")),
-  ANY_OTHER(false, Set.of("any other answer")),
+  ANY_OTHER_ANSWER(false, Set.of("any other answer")),
   HINT(false, Vocabulary.HINT.words()),
   POINTS(true, Vocabulary.POINTS.words());
 
@@ -63,6 +63,12 @@ public enum Label {
   Label(boolean plain, Set<String> words) {
     this.plain = plain;
     this.words = words;
+  }
+
+  /** The label as our own syntax writes it, with its colon and in bold: {@code **Answer:**}. */
+  public String written() {
+    String words = name().replace('_', ' ').toLowerCase(Locale.ROOT);
+    return "**" + words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + ":**";
   }
 
   /**
@@ -146,7 +152,7 @@ public enum Label {
   private boolean standsAlone() {
     return switch (this) {
       case ANSWER, GRADING, EXPLANATION, HINT -> true;
-      case CORRECT, PARTIALLY_CORRECT, INCORRECT, ANY_OTHER, POINTS -> false;
+      case CORRECT, PARTIALLY_CORRECT, INCORRECT, ANY_OTHER_ANSWER, POINTS -> false;
     };
   }
 

@@ -14,6 +14,7 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
+import org.examwright.reading.outline.notation.AttributeKey;
 import org.examwright.reading.outline.tree.Attributes;
 import org.examwright.reading.outline.tree.AttributesNode;
 import org.examwright.reading.outline.tree.HtmlTag;
@@ -113,7 +114,7 @@ public record QuestionLine(
       }
     }
     String text = NodeText.of(stem);
-    String named = attributes.get("label");
+    String named = attributes.get(AttributeKey.LABEL.word());
     Optional<QuestionNumber> number =
         (heading ? QuestionNumber.ofHeading(text) : QuestionNumber.of(text))
             .filter(found -> named == null || found.label().isEmpty());

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.examwright.model.AcceptedAnswer;
 import org.examwright.model.NumericAnswer;
+import org.examwright.reading.outline.notation.Kind;
+import org.examwright.reading.outline.notation.WrittenNumbers;
 import org.examwright.reading.source.Problems;
 
 /** Turns accepted answers into the interaction that they make. */

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.examwright.model.diagnostics.Origin;
 import org.examwright.model.text.RichText;
+import org.examwright.reading.outline.notation.AttributeKey;
+import org.examwright.reading.outline.notation.WrittenNumbers;
 import org.examwright.reading.outline.tree.Attributes;
 import org.examwright.reading.source.Problems;
 
@@ -15,7 +17,7 @@ record AnswerAttributes(Attributes attributes, Origin origin, Problems problems)
           origin, "an answer has no name and no class", "use credit=50 or feedback=\"words\"");
     }
     for (String key : attributes.values().keySet()) {
-      if (!key.equals("credit") && !key.equals("feedback")) {
+      if (!key.equals(AttributeKey.CREDIT.word()) && !key.equals(AttributeKey.FEEDBACK.word())) {
         problems.error(
             origin, "`" + key + "` is not known here", "use credit=50 or feedback=\"words\"");
       }
@@ -24,7 +26,7 @@ record AnswerAttributes(Attributes attributes, Origin origin, Problems problems)
 
   /** In percent, when it is said and is a number. */
   Optional<BigDecimal> credit() {
-    String written = attributes.get("credit");
+    String written = attributes.get(AttributeKey.CREDIT.word());
     if (written == null) {
       return Optional.empty();
     }
@@ -38,7 +40,7 @@ record AnswerAttributes(Attributes attributes, Origin origin, Problems problems)
   }
 
   RichText feedback() {
-    String written = attributes.get("feedback");
+    String written = attributes.get(AttributeKey.FEEDBACK.word());
     return written == null || written.isBlank() ? RichText.EMPTY : RichText.of(written.strip());
   }
 }

@@ -3,8 +3,6 @@ package org.examwright.reading.outline.question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.examwright.model.AcceptedAnswer;
 import org.examwright.model.Choice;
 import org.examwright.model.Gap;
@@ -12,20 +10,15 @@ import org.examwright.model.NumericAnswer;
 import org.examwright.model.diagnostics.InvalidQuestionException;
 import org.examwright.model.text.Inline;
 import org.examwright.model.text.RichText;
+import org.examwright.reading.outline.notation.BlankContent;
+import org.examwright.reading.outline.notation.WrittenNumbers;
 import org.examwright.reading.outline.text.BlankReading;
 import org.examwright.reading.outline.text.NodePlaces;
 import org.examwright.reading.outline.tree.BlankNode;
 import org.examwright.reading.source.Problems;
 
-/**
- * Reads the blanks of one question.
- *
- * <p>{@code [[answer|other]]} is a text, {@code [[3.14 ± 0.01]]} a number, {@code [[=right,
- * wrong]]} a drop-down; {@code [[#name]]} is described below the text.
- */
+/** Reads the blanks of one question, see {@link BlankContent}. */
 final class BlankAnswers implements BlankReading {
-  private static final Pattern ESCAPE = Pattern.compile("\\\\(\\p{Punct})|^\\\\(?=[0-9])");
-
   private final boolean caseSensitive;
   private final Problems problems;
   private final BlankParts parts;
@@ -67,8 +60,8 @@ final class BlankAnswers implements BlankReading {
   }
 
   private Gap gap(String id, String content) {
-    if (content.startsWith("=")) {
-      return dropDown(id, content.substring(1));
+    if (BlankContent.isDropDown(content)) {
+      return dropDown(id, content);
     }
     Optional<NumericAnswer.Accepted> number =
         WrittenNumbers.accepted(content.replace("\\[", "[").replace("\\]", "]"));
@@ -76,40 +69,16 @@ final class BlankAnswers implements BlankReading {
       return new Gap.NumericGap(id, List.of(NumericAnswer.of(number.get())));
     }
     return new Gap.TextGap(
-        id, split(content, '|').stream().map(AcceptedAnswer::of).toList(), caseSensitive);
+        id, BlankContent.answers(content).stream().map(AcceptedAnswer::of).toList(), caseSensitive);
   }
 
   /** The first choice is right; a comma within a choice is written with a backslash. */
   private static Gap dropDown(String id, String content) {
     List<Choice> choices = new ArrayList<>();
-    for (String choice : split(content, ',')) {
-      String words = choice.strip();
+    for (String words : BlankContent.choices(content)) {
       choices.add(
           Choice.of(words.isEmpty() ? RichText.EMPTY : RichText.of(words), choices.isEmpty()));
     }
     return new Gap.DropDownGap(id, choices);
-  }
-
-  /** The parts between separators without a backslash in front, with the backslashes taken off. */
-  private static List<String> split(String content, char separator) {
-    List<String> parts = new ArrayList<>();
-    int from = 0;
-    for (int at = 0; at < content.length(); at++) {
-      if (content.charAt(at) == '\\') {
-        at++; // what follows is itself
-      } else if (content.charAt(at) == separator) {
-        parts.add(unescaped(content.substring(from, at)));
-        from = at + 1;
-      }
-    }
-    parts.add(unescaped(content.substring(from)));
-    return parts;
-  }
-
-  private static String unescaped(String part) {
-    return ESCAPE
-        .matcher(part)
-        .replaceAll(
-            found -> found.group(1) == null ? "" : Matcher.quoteReplacement(found.group(1)));
   }
 }

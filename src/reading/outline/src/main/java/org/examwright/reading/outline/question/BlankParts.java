@@ -9,6 +9,8 @@ import java.util.Set;
 import org.commonmark.node.Node;
 import org.examwright.model.Gap;
 import org.examwright.reading.outline.draft.Parts;
+import org.examwright.reading.outline.notation.AttributeKey;
+import org.examwright.reading.outline.notation.Kind;
 import org.examwright.reading.outline.options.OptionFinding;
 import org.examwright.reading.outline.options.OptionGroup;
 import org.examwright.reading.outline.text.NodePlaces;
@@ -134,7 +136,7 @@ final class BlankParts {
             && kinds.size() <= (options ? 0 : 1)
             && kinds.stream().allMatch(kind -> kind == Kind.SHORT || kind == Kind.NUMERIC)
             && attributes.ids().isEmpty()
-            && Set.of("case").containsAll(attributes.values().keySet())
+            && Set.of(AttributeKey.CASE.word()).containsAll(attributes.values().keySet())
             && (!options || attributes.values().isEmpty());
     if (!known) {
       error(
@@ -148,7 +150,7 @@ final class BlankParts {
   }
 
   private boolean isCaseSensitive(Parts.BlankPart part, boolean numbers) {
-    String written = part.attributes().get("case");
+    String written = part.attributes().get(AttributeKey.CASE.word());
     if (written == null) {
       return caseSensitive;
     }

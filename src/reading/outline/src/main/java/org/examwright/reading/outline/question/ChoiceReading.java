@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.examwright.model.Choice;
 import org.examwright.model.Interaction;
 import org.examwright.reading.outline.draft.Label;
+import org.examwright.reading.outline.notation.Kind;
 import org.examwright.reading.outline.options.OptionFinding;
 import org.examwright.reading.outline.options.OptionGroup;
 import org.examwright.reading.outline.options.OptionsOffered;

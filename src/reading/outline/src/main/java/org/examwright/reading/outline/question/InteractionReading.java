@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.commonmark.node.Node;
 import org.examwright.model.Interaction;
 import org.examwright.model.text.RichText;
+import org.examwright.reading.outline.notation.Kind;
 import org.examwright.reading.outline.tree.BlankNode;
 import org.examwright.reading.source.Problems;
 

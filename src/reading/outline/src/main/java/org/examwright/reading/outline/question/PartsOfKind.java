@@ -3,6 +3,7 @@ package org.examwright.reading.outline.question;
 import org.examwright.model.diagnostics.Origin;
 import org.examwright.reading.outline.draft.Label;
 import org.examwright.reading.outline.draft.Parts;
+import org.examwright.reading.outline.notation.Kind;
 import org.examwright.reading.outline.text.NodePlaces;
 import org.examwright.reading.source.Problems;
 

@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.examwright.model.diagnostics.Origin;
+import org.examwright.reading.outline.notation.AttributeKey;
+import org.examwright.reading.outline.notation.Kind;
+import org.examwright.reading.outline.notation.WordList;
+import org.examwright.reading.outline.notation.WrittenNumbers;
 import org.examwright.reading.outline.tree.Attributes;
 import org.examwright.reading.source.Problems;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +54,7 @@ final class QuestionAttributes {
   Optional<String> id() {
     return attributes.ids().stream()
         .findFirst()
-        .or(() -> Optional.ofNullable(attributes.get("id")));
+        .or(() -> Optional.ofNullable(attributes.get(AttributeKey.ID.word())));
   }
 
   /**
@@ -59,7 +63,7 @@ final class QuestionAttributes {
    * @param noted what its text says about it; null when it says nothing
    */
   BigDecimal points(@Nullable String noted) {
-    String given = attributes.get("points");
+    String given = attributes.get(AttributeKey.POINTS.word());
     if (given != null && noted != null && !given.equals(noted)) {
       problems.error(
           origin,
@@ -77,52 +81,52 @@ final class QuestionAttributes {
     return WrittenNumbers.plain(written)
         .orElseGet(
             () -> {
-              bad("points", written, "a number, with a decimal point: `points=2.5`");
+              bad(AttributeKey.POINTS, written, "a number, with a decimal point: `points=2.5`");
               return BigDecimal.ONE;
             });
   }
 
   List<String> tags() {
     Set<String> tags = new LinkedHashSet<>(defaults.tags());
-    tags.addAll(words("tags"));
+    tags.addAll(words(AttributeKey.TAGS));
     return List.copyOf(tags);
   }
 
   /** Without markup; empty if there is none. */
   String title() {
-    return text("title");
+    return text(AttributeKey.TITLE);
   }
 
   /** In Markdown; empty if there is none. */
   String markdownTitle() {
-    String written = attributes.get("markdown-title");
+    String written = attributes.get(AttributeKey.MARKDOWN_TITLE.word());
     return written == null ? "" : written;
   }
 
   /** Empty if there is none. */
   String unit() {
-    return text("unit");
+    return text(AttributeKey.UNIT);
   }
 
   boolean shuffle() {
-    return flag("shuffle", "true", "false").orElse(defaults.shuffle());
+    return flag(AttributeKey.SHUFFLE, "true", "false").orElse(defaults.shuffle());
   }
 
   boolean caseSensitive() {
-    return flag("case", "sensitive", "insensitive").orElse(false);
+    return flag(AttributeKey.CASE, "sensitive", "insensitive").orElse(false);
   }
 
   @Nullable Integer lines() {
-    return count("lines");
+    return count(AttributeKey.LINES);
   }
 
   int files() {
-    Integer files = count("files");
+    Integer files = count(AttributeKey.FILES);
     return files == null ? 1 : files;
   }
 
   List<String> types() {
-    return words("types");
+    return words(AttributeKey.TYPES);
   }
 
   private @Nullable Kind findKind() {
@@ -175,40 +179,40 @@ final class QuestionAttributes {
     }
   }
 
-  private String text(String key) {
-    String written = attributes.get(key);
+  private String text(AttributeKey key) {
+    String written = attributes.get(key.word());
     return written == null ? "" : written.strip();
   }
 
-  private List<String> words(String key) {
-    String written = attributes.get(key);
+  private List<String> words(AttributeKey key) {
+    String written = attributes.get(key.word());
     return written == null ? List.of() : WordList.of(written);
   }
 
-  private Optional<Boolean> flag(String key, String yes, String no) {
-    String written = attributes.get(key);
+  private Optional<Boolean> flag(AttributeKey key, String yes, String no) {
+    String written = attributes.get(key.word());
     if (written == null) {
       return Optional.empty();
     }
     if (!written.equals(yes) && !written.equals(no)) {
-      bad(key, written, "`" + key + "=" + yes + "` or `" + key + "=" + no + "`");
+      bad(key, written, "`" + key.with(yes) + "` or `" + key.with(no) + "`");
     }
     return Optional.of(written.equals(yes));
   }
 
-  private @Nullable Integer count(String key) {
-    String written = attributes.get(key);
+  private @Nullable Integer count(AttributeKey key) {
+    String written = attributes.get(key.word());
     if (written == null) {
       return null;
     }
     Optional<Integer> count = WrittenNumbers.count(written);
     if (count.isEmpty()) {
-      bad(key, written, "a whole number from 1: `" + key + "=3`");
+      bad(key, written, "a whole number from 1: `" + key.with("3") + "`");
     }
     return count.orElse(null);
   }
 
-  private void bad(String key, String written, String wanted) {
-    problems.error(origin, "`" + key + "=" + written + "` makes no sense", "write " + wanted);
+  private void bad(AttributeKey key, String written, String wanted) {
+    problems.error(origin, "`" + key.with(written) + "` makes no sense", "write " + wanted);
   }
 }

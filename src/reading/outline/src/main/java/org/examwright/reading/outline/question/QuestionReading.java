@@ -138,7 +138,7 @@ public final class QuestionReading {
         text().of(parts.of(Label.PARTIALLY_CORRECT)),
         text().of(parts.of(Label.INCORRECT)),
         parts.each(Label.HINT).stream().map((List<Node> hint) -> text().of(hint)).toList(),
-        text().of(parts.of(Label.ANY_OTHER)));
+        text().of(parts.of(Label.ANY_OTHER_ANSWER)));
   }
 
   private List<Inline> title(QuestionAttributes attributes, Origin origin) {

@@ -2,6 +2,7 @@ package org.examwright.reading.outline.question;
 
 import java.util.Optional;
 import org.examwright.model.Interaction;
+import org.examwright.reading.outline.notation.Kind;
 
 /** Reads the accepted words or numbers of a question from its lines with {@code =}. */
 final class TextEntryReading {

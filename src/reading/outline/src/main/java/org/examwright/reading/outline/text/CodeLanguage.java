@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class CodeLanguage {
   /** The first word, or as Pandoc, Quarto and R Markdown write it: the first in braces. */
   private static final Pattern LANGUAGE =
-      Pattern.compile(
-          "^\\s*(?:\\{[^}]*?\\.([^\\s,.}]+)|\\{\\s*=?([^\\s,}#=.]+)|([^\\s{][^\\s,{]*))");
+      Pattern.compile("^\\s*(?:\\{[^}]*?\\.([^\\s,.}]+)|\\{\\s*=?([^\\s,}#=.]+)|([^\\s{]\\S*))");
 
   private CodeLanguage() {}
 

@@ -1,4 +1,4 @@
-package org.examwright.reading.outline.question;
+package org.examwright.reading.outline.notation;
 
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.examwright.model.NumericAnswer;
 
-/** Reads numbers as they are written behind {@code =}; a decimal comma makes no number. */
-final class WrittenNumbers {
+/** Numbers as they are written behind {@code =}; a decimal comma makes no number. */
+public final class WrittenNumbers {
   private static final String NUMBER =
       "[-+]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[eE][-+]?[0-9]{1,3})?";
   private static final Pattern VALUE =
@@ -23,7 +23,7 @@ final class WrittenNumbers {
    *
    * @throws org.examwright.model.diagnostics.InvalidQuestionException for a range upside down
    */
-  static Optional<NumericAnswer.Accepted> accepted(String text) {
+  public static Optional<NumericAnswer.Accepted> accepted(String text) {
     String written = text.strip().replace('−', '-');
     Matcher value = VALUE.matcher(written);
     if (value.matches()) {
@@ -38,13 +38,25 @@ final class WrittenNumbers {
         : Optional.empty();
   }
 
+  /** A value, with or without tolerance, or a range, as {@link #accepted} reads it. */
+  public static String written(NumericAnswer.Accepted accepted) {
+    return switch (accepted) {
+      case NumericAnswer.Value value ->
+          value.tolerance().signum() == 0
+              ? value.value().toPlainString()
+              : value.value().toPlainString() + " ± " + value.tolerance().toPlainString();
+      case NumericAnswer.Range range ->
+          "[" + range.lowest().toPlainString() + ", " + range.highest().toPlainString() + "]";
+    };
+  }
+
   /** Whether a text is a number but for its comma. */
-  static boolean hasDecimalComma(String text) {
+  public static boolean hasDecimalComma(String text) {
     return DECIMAL_COMMA.matcher(text.strip()).matches();
   }
 
   /** A whole number from 1, such as an {@code int} holds. */
-  static Optional<Integer> count(String text) {
+  public static Optional<Integer> count(String text) {
     if (!text.matches("[1-9][0-9]{0,9}")) {
       return Optional.empty();
     }
@@ -52,7 +64,8 @@ final class WrittenNumbers {
     return count <= Integer.MAX_VALUE ? Optional.of((int) count) : Optional.empty();
   }
 
-  static Optional<BigDecimal> plain(String text) {
+  /** A number without tolerance. */
+  public static Optional<BigDecimal> plain(String text) {
     return text.strip().matches(NUMBER)
         ? Optional.of(new BigDecimal(text.strip()))
         : Optional.empty();

@@ -1,7 +1,8 @@
-package org.examwright.reading.outline.question;
+package org.examwright.reading.outline.notation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Words in one attribute, with commas between them.
@@ -9,7 +10,7 @@ import java.util.List;
  * <p>White space around a word is no part of it. A comma, space or backslash with a backslash in
  * front is a character of the word like any other.
  */
-final class WordList {
+public final class WordList {
   private final List<String> words = new ArrayList<>();
   private final StringBuilder word = new StringBuilder();
   private int end; // of what may not be stripped
@@ -17,7 +18,7 @@ final class WordList {
   private WordList() {}
 
   /** The words of a list; none of them is empty. */
-  static List<String> of(String written) {
+  public static List<String> of(String written) {
     WordList list = new WordList();
     for (int i = 0; i < written.length(); i++) {
       char c = written.charAt(i);
@@ -34,6 +35,23 @@ final class WordList {
     }
     list.endWord();
     return list.words;
+  }
+
+  /** Words as a list that {@link #of} reads. */
+  public static String written(List<String> words) {
+    return words.stream().map(WordList::escaped).collect(Collectors.joining(", "));
+  }
+
+  /** White space at the ends of a word would be none of it. */
+  private static String escaped(String word) {
+    int from = word.length() - word.stripLeading().length();
+    int to = word.stripTrailing().length();
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      out.append(c == ',' || c == '\\' || i < from || i >= to ? "\\" : "").append(c);
+    }
+    return out.toString();
   }
 
   private static boolean isEscaped(char c) {
