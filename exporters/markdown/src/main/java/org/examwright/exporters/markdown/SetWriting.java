@@ -2,7 +2,6 @@ package org.examwright.exporters.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.examwright.model.Question;
 import org.examwright.model.QuestionSet;
@@ -12,6 +11,8 @@ import org.examwright.model.diagnostics.Feature;
 import org.examwright.model.diagnostics.Origin;
 import org.examwright.model.exchange.Artifact;
 import org.examwright.model.text.RichText;
+import org.examwright.reading.markdown.FrontMatterWriting;
+import org.examwright.reading.outline.Shape;
 
 /** Writes a set: front matter, headings, questions. */
 final class SetWriting {
@@ -48,29 +49,8 @@ final class SetWriting {
   }
 
   private String front() {
-    List<String> lines = new ArrayList<>();
-    lines.add("---");
-    lines.add("title: " + yaml(set.title()));
-    lines.add("language: " + yaml(set.language()));
-    if (!named) {
-      lines.add("shape: bold"); // no attributes say so
-    }
-    lines.add("---");
-    return String.join("\n", lines);
-  }
-
-  private static String yaml(String words) {
-    StringBuilder out = new StringBuilder("\"");
-    for (char c : words.strip().toCharArray()) {
-      if (c == '"' || c == '\\') {
-        out.append('\\').append(c);
-      } else if (c < 0x20 || (c >= 0x7F && c < 0xA0) || c == 0x2028 || c == 0x2029 || c == 0xFEFF) {
-        out.append(String.format(Locale.ROOT, "\\u%04X", (int) c));
-      } else {
-        out.append(c);
-      }
-    }
-    return out.append('"').toString();
+    String shape = named ? null : Shape.BOLD.word(); // where no attributes say so
+    return FrontMatterWriting.of(set.title(), set.language(), shape);
   }
 
   private void renamed(String name) {

@@ -1,0 +1,33 @@
+package org.examwright.reading.markdown;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+import tools.jackson.dataformat.yaml.YAMLWriteFeature;
+
+/** Writes front matter as the reader reads it. */
+public final class FrontMatterWriting {
+  private static final String FENCE = "---";
+  private static final YAMLMapper YAML =
+      YAMLMapper.builder()
+          .disable(YAMLWriteFeature.SPLIT_LINES, YAMLWriteFeature.WRITE_DOC_START_MARKER)
+          .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+          .changeDefaultPropertyInclusion(
+              value -> value.withValueInclusion(JsonInclude.Include.NON_NULL))
+          .build();
+
+  private FrontMatterWriting() {}
+
+  /**
+   * The lines of front matter, without a line end at the end.
+   *
+   * @param language a BCP 47 tag
+   * @param shape how the file marks its questions, in a word of {@code --shape}; null to find out
+   */
+  public static String of(String title, String language, @Nullable String shape) {
+    FrontMatter front =
+        new FrontMatter(title.strip(), language.strip(), null, null, null, null, shape);
+    return FENCE + "\n" + YAML.writeValueAsString(front) + FENCE;
+  }
+}
