@@ -3,6 +3,7 @@ package org.examwright.exporters.markdown;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.examwright.model.naming.PercentCoding;
+import org.examwright.model.text.Html;
 
 /** Writes characters so that none of them is taken for a sign of Markdown's. */
 final class MarkdownEscapes {
@@ -73,12 +74,7 @@ final class MarkdownEscapes {
 
   /** The value of an attribute of a tag, to stand in double quotes. */
   static String html(String value) {
-    return value
-        .replace("&", "&amp;")
-        .replace("\"", "&quot;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\n", "&#10;");
+    return Html.escape(value).replace("\n", "&#10;");
   }
 
   /** What stands behind the address of a link or picture. */

@@ -1,8 +1,8 @@
 package org.examwright.exporters.moodle;
 
 import org.examwright.model.text.FormulaDelimiter;
+import org.examwright.model.text.Html;
 import org.examwright.rendering.html.DeadLinks;
-import org.examwright.rendering.html.Html;
 import org.examwright.rendering.html.HtmlDialect;
 
 /**

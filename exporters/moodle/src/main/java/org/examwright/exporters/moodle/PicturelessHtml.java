@@ -1,8 +1,8 @@
 package org.examwright.exporters.moodle;
 
 import java.util.Optional;
+import org.examwright.model.text.Html;
 import org.examwright.model.text.Inline;
-import org.examwright.rendering.html.Html;
 
 /**
  * Moodle's HTML for places that no file can be put beside: a picture of the set becomes its

@@ -2,6 +2,7 @@ package org.examwright.rendering.html;
 
 import java.util.Optional;
 import org.examwright.model.text.Block;
+import org.examwright.model.text.Html;
 import org.examwright.model.text.Inline;
 
 /**

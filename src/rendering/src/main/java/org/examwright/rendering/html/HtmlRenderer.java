@@ -3,6 +3,7 @@ package org.examwright.rendering.html;
 import java.util.List;
 import org.examwright.model.text.Block;
 import org.examwright.model.text.Direction;
+import org.examwright.model.text.Html;
 import org.examwright.model.text.Inline;
 import org.examwright.model.text.RichText;
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.examwright.model.text.Block;
+import org.examwright.model.text.Html;
 import org.examwright.model.text.Inline;
 import org.examwright.model.text.RichText;
 import org.junit.jupiter.api.Test;

@@ -4,9 +4,9 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.examwright.exporters.qti.packaging.PackagePictures;
 import org.examwright.model.text.Block;
+import org.examwright.model.text.Html;
 import org.examwright.model.text.Inline;
 import org.examwright.rendering.html.DeadLinks;
-import org.examwright.rendering.html.Html;
 import org.examwright.rendering.html.HtmlDialect;
 
 /**

@@ -3,9 +3,9 @@ package org.examwright.exporters.qti.canvas;
 import java.util.function.UnaryOperator;
 import org.examwright.exporters.qti.packaging.PackagePictures;
 import org.examwright.model.naming.PercentCoding;
+import org.examwright.model.text.Html;
 import org.examwright.model.text.Inline;
 import org.examwright.rendering.html.DeadLinks;
-import org.examwright.rendering.html.Html;
 import org.examwright.rendering.html.HtmlDialect;
 
 /**

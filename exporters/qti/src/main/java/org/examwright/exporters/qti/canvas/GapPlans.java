@@ -13,8 +13,8 @@ import org.examwright.model.AcceptedAnswer;
 import org.examwright.model.Choice;
 import org.examwright.model.Gap;
 import org.examwright.model.NumericAnswer;
+import org.examwright.model.text.Html;
 import org.examwright.model.text.RichText;
-import org.examwright.rendering.html.Html;
 import org.examwright.rendering.html.HtmlRenderer;
 import org.examwright.rendering.sheet.Mixing;
 

@@ -12,10 +12,10 @@ import org.examwright.model.Interaction;
 import org.examwright.model.NumericAnswer;
 import org.examwright.model.Pair;
 import org.examwright.model.Question;
+import org.examwright.model.text.Html;
 import org.examwright.model.text.Inline;
 import org.examwright.model.text.PlainText;
 import org.examwright.model.text.RichText;
-import org.examwright.rendering.html.Html;
 import org.examwright.rendering.html.HtmlRenderer;
 import org.examwright.rendering.sheet.Mixing;
 

@@ -9,6 +9,7 @@ import org.examwright.model.Choice;
 import org.examwright.model.Feedback;
 import org.examwright.model.Interaction;
 import org.examwright.model.diagnostics.Origin;
+import org.examwright.model.text.Html;
 import org.examwright.model.text.RichText;
 import org.examwright.moodle.TextFormat;
 import org.examwright.reading.moodle.bank.StoredQuestion;
@@ -100,7 +101,7 @@ final class AikenQuestion {
 
   /** No character means anything, but for the formulas that Moodle finds in any text. */
   private static RichText text(String text, Origin place, StoredTexts texts) {
-    String html = text.replace("&", "&amp;").replace("<", "&lt;").replace("\n", "<br>");
+    String html = Html.escape(text).replace("\n", "<br>");
     return texts.read(html, TextFormat.HTML, place);
   }
 

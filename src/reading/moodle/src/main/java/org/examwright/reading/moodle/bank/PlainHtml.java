@@ -2,6 +2,7 @@ package org.examwright.reading.moodle.bank;
 
 import java.util.regex.Pattern;
 import org.examwright.model.text.FormulaDelimiter;
+import org.examwright.model.text.Html;
 
 /** Plain text as the HTML that Moodle shows of it. */
 final class PlainHtml {
@@ -11,9 +12,7 @@ final class PlainHtml {
 
   static String of(String text) {
     String escaped =
-        FormulaDelimiter.hidden(text.replace("&", "&amp;").replace("<", "&lt;"))
-            .replace("\t", "    ")
-            .replace("  ", "&nbsp; ");
+        FormulaDelimiter.hidden(Html.escape(text)).replace("\t", "    ").replace("  ", "&nbsp; ");
     String paragraphs = EMPTY_LINES.matcher(escaped).replaceAll("</p><p>");
     return "<p>" + paragraphs.replace("\n", "<br>") + "</p>";
   }

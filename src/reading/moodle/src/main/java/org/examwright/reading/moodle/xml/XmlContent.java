@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.examwright.model.text.Html;
 import org.examwright.model.text.WhiteSpace;
 
 /** What stands in an element. */
@@ -66,8 +67,7 @@ sealed interface XmlContent {
       StringBuilder out = new StringBuilder();
       for (XmlContent part : content) {
         switch (part) {
-          case Characters characters ->
-              out.append(characters.text().replace("&", "&amp;").replace("<", "&lt;"));
+          case Characters characters -> out.append(Html.escape(characters.text()));
           case Element element -> {
             out.append('<').append(element.name());
             element
@@ -77,7 +77,7 @@ sealed interface XmlContent {
                         out.append(' ')
                             .append(name)
                             .append("=\"")
-                            .append(value.replace("&", "&amp;").replace("\"", "&quot;"))
+                            .append(Html.escape(value))
                             .append('"'));
             out.append('>').append(element.markup());
             out.append("</").append(element.name()).append('>');

@@ -1,4 +1,4 @@
-package org.examwright.rendering.html;
+package org.examwright.model.text;
 
 /** The characters that HTML and XML give a meaning of their own. */
 public final class Html {
