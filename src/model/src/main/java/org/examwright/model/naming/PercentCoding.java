@@ -2,6 +2,7 @@ package org.examwright.model.naming;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.Locale;
 
 /**
@@ -10,6 +11,7 @@ import java.util.Locale;
  * @see <a href="https://www.rfc-editor.org/rfc/rfc3986#section-2.1">RFC 3986, section 2.1</a>
  */
 public final class PercentCoding {
+  private static final HexFormat HEX = HexFormat.of().withUpperCase();
   private static final String IN_NAMES = "-_.*";
 
   private PercentCoding() {}

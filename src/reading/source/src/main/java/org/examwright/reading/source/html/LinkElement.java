@@ -42,8 +42,12 @@ record LinkElement(ElementReading html) {
       html.notes()
           .warning(
               media,
-              "the %s `%s` is left out%s"
-                  .formatted(name, ShownPictures.shown(file.orElse(source)), Notes.rest(media)),
+              "the "
+                  + name
+                  + " `"
+                  + ShownPictures.shown(file.orElse(source))
+                  + "` is left out"
+                  + Notes.rest(media),
               "put it on the web and link to it");
     }
     html.children(media, flow);
