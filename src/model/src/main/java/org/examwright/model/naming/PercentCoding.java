@@ -3,7 +3,6 @@ package org.examwright.model.naming;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
-import java.util.Locale;
 
 /**
  * How addresses write characters that they may not hold.
@@ -33,7 +32,7 @@ public final class PercentCoding {
       if (alphanumeric || allowed.indexOf(each) >= 0) {
         out.append((char) each);
       } else {
-        out.append(String.format(Locale.ROOT, "%%%02X", each));
+        out.append('%').append(HEX.toHexDigits(each));
       }
     }
     return out.toString();
