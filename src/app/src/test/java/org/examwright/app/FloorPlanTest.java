@@ -58,12 +58,7 @@ class FloorPlanTest {
           "org.apache.poi", Set.of("exporters/word"),
           "org.commonmark",
               Set.of("src/reading/outline", "src/reading/markdown", "src/reading/moodle"),
-          "org.jsoup",
-              Set.of(
-                  "src/reading/source",
-                  "src/reading/outline",
-                  "src/reading/markdown",
-                  "src/reading/moodle"));
+          "org.jsoup", Set.of("src/reading/source", "src/reading/moodle"));
 
   private final List<SourceFile> sources = SourceFile.main();
   private final Map<String, String> modules = new TreeMap<>();

@@ -16,8 +16,7 @@ import org.examwright.reading.outline.tree.DetailsNode;
 import org.examwright.reading.outline.tree.Headings;
 import org.examwright.reading.outline.tree.NodeText;
 import org.examwright.reading.outline.words.Vocabulary;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Element;
+import org.examwright.reading.source.html.HtmlGlance;
 import org.jspecify.annotations.Nullable;
 
 /** Recognises blocks that lead the reader of a page around and ask nothing. */
@@ -183,24 +182,18 @@ final class Navigation {
   }
 
   private static @Nullable String ofHtml(HtmlBlock html) {
-    Element body = Jsoup.parseBodyFragment(html.getLiteral()).body();
-    int pictures = body.select("img").size();
-    int links = body.select("a[href]").size();
-    String words = body.text();
-    Element named = body.selectFirst("h1");
-    String banner = named == null ? words : words.replace(named.text(), "");
-    if (banner.isBlank() && pictures > 0 && (links > 0 || named != null)) {
+    HtmlGlance seen = HtmlGlance.at(html.getLiteral());
+    boolean named = seen.banner().isPresent();
+    String besideBanner = seen.words().replace(seen.banner().orElse(""), "");
+    if (besideBanner.isBlank() && seen.pictures() > 0 && (seen.links() > 0 || named)) {
       return BADGES;
     }
-    if (links > 0) {
-      body.select("a[href]").remove();
-      boolean alone = BETWEEN_LINKS.matcher(body.text()).matches();
-      if (alone) {
-        return words.isBlank() || pictures >= links
-            ? BADGES
-            : TOP.matcher(words).matches() && links == 1 ? BACK_TO_TOP : LINKS;
-      }
+    if (seen.links() == 0 || !BETWEEN_LINKS.matcher(seen.besideLinks()).matches()) {
+      return null;
     }
-    return null;
+    if (seen.words().isBlank() || seen.pictures() >= seen.links()) {
+      return BADGES;
+    }
+    return TOP.matcher(seen.words()).matches() && seen.links() == 1 ? BACK_TO_TOP : LINKS;
   }
 }

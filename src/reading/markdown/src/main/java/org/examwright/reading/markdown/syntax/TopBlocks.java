@@ -10,8 +10,7 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 import org.examwright.reading.outline.BoldLine;
 import org.examwright.reading.outline.tree.NodeText;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Element;
+import org.examwright.reading.source.html.HtmlGlance;
 import org.jspecify.annotations.Nullable;
 
 /** The blocks of a document as their authors mean them, where the rules take them otherwise. */
@@ -65,12 +64,12 @@ public final class TopBlocks {
         return null;
       }
       if (node instanceof HtmlBlock html && html.getLiteral().contains("<h1")) {
-        Element named = Jsoup.parseBodyFragment(html.getLiteral()).selectFirst("h1");
-        if (named != null && !named.text().isBlank()) {
+        String banner = HtmlGlance.at(html.getLiteral()).banner().orElse("");
+        if (!banner.isBlank()) {
           Heading heading = new Heading();
           heading.setLevel(1);
           heading.setSourceSpans(html.getSourceSpans());
-          heading.appendChild(new Text(named.text()));
+          heading.appendChild(new Text(banner));
           return heading;
         }
       }
