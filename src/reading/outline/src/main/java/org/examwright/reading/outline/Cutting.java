@@ -6,14 +6,11 @@ import java.util.Map;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.examwright.reading.outline.draft.Draft;
-import org.examwright.reading.outline.draft.Label;
 import org.examwright.reading.outline.draft.QuestionLine;
-import org.examwright.reading.outline.draft.Wording;
 import org.jspecify.annotations.Nullable;
 
-/** Cuts stretches of blocks into questions at the marks of a shape. */
+/** Gathers the questions of a file with their blocks, part by part. */
 final class Cutting {
-  private final Marks marks;
   private final PassedOver passedOver;
   private final List<Draft.Part> parts = new ArrayList<>();
 
@@ -24,10 +21,8 @@ final class Cutting {
   private @Nullable OpenDraft open;
   private int begun;
   private int keyed;
-  private boolean everyList;
 
-  Cutting(Marks marks, PassedOver passedOver) {
-    this.marks = marks;
+  Cutting(PassedOver passedOver) {
     this.passedOver = passedOver;
   }
 
@@ -38,11 +33,6 @@ final class Cutting {
   /** How many questions there are so far. */
   int count() {
     return begun;
-  }
-
-  /** Takes items of lists for questions whatever they say. */
-  void takeEveryList() {
-    everyList = true;
   }
 
   /** Begins a part under other headings. */
@@ -77,19 +67,6 @@ final class Cutting {
   /** What stands above the first question of a part. */
   void introduce(List<Node> nodes) {
     introduction.addAll(nodes);
-  }
-
-  /** Cuts a stretch at the marks of a shape that has no headings. */
-  void cut(Shape shape, List<Node> stretch) {
-    switch (shape) {
-      case BOLD -> stretch.forEach(new BoldCutting(this, marks)::cut);
-      case DETAILS -> stretch.forEach(new DetailsCutting(this)::cut);
-      case Q_AND_A -> stretch.forEach(new SpokenCutting(this, marks)::cut);
-      case LIST_HEADING, NUMBERED, BULLETS ->
-          stretch.forEach(new ListCutting(this, marks, shape, everyList)::cut);
-      case OPTIONS -> new OptionCutting(this).cut(stretch);
-      case HEADING_1, HEADING_2, HEADING_3, HEADING_4, HEADING_5, HEADING_6 -> introduce(stretch);
-    }
   }
 
   /** Ends the part that is being cut. */
@@ -186,15 +163,7 @@ final class Cutting {
     introduction.add(node);
   }
 
-  /** Whether a bold line stands above questions that are marked in another way. */
-  static boolean isSubheading(Node node) {
-    return BoldLine.of(node)
-        .filter(BoldLine::whole)
-        .filter(bold -> bold.line().getLast().getNext() == null)
-        .filter(bold -> !Wording.asks(bold.text()) && Label.of(bold.line()).isEmpty())
-        .isPresent();
-  }
-
+  /** A line above questions that is no heading divides them as one does. */
   void subhead(Node node) {
     endPart();
     subheading = node;

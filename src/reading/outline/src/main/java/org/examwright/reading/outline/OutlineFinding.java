@@ -27,6 +27,7 @@ final class OutlineFinding {
   private final Reasons reasons = new Reasons();
   private final List<Heading> headings = new ArrayList<>();
   private final List<Heading> unfitKeys = new ArrayList<>();
+  private boolean everyList;
 
   OutlineFinding(List<Node> nodes, @Nullable Heading title, @Nullable Shape shape) {
     this.title = title;
@@ -42,13 +43,13 @@ final class OutlineFinding {
     this.marks = new Marks(bold.stream().anyMatch(BoldLine::begins), blanks);
     this.candidates = new Candidates(marks);
     this.questionHeadings = new QuestionHeadings(candidates, only);
-    this.cutting = new Cutting(marks, passedOver);
+    this.cutting = new Cutting(passedOver);
   }
 
   Outline find() {
     learn(root);
     if (only != null && candidates.inFile(only).best() < Candidates.ENOUGH) {
-      cutting.takeEveryList(); // the author says so, and the words of the items tell nothing
+      everyList = true; // the author says so, and the words of the items tell nothing
     }
     questionHeadings.weigh(root);
     int level =
@@ -137,7 +138,7 @@ final class OutlineFinding {
     int first = firstQuestion(shape, nodes);
     List<Node> cut = new ArrayList<>(passedOver.without(nodes.subList(0, first)));
     cut.addAll(nodes.subList(first, nodes.size()));
-    cutting.cut(shape, cut);
+    new ShapeCutting(cutting, marks).cut(shape, cut, everyList);
     reasons.chosen(shape, cutting.count() - before);
   }
 

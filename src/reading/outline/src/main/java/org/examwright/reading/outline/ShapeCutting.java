@@ -1,0 +1,214 @@
+package org.examwright.reading.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.examwright.reading.outline.draft.Answering;
+import org.examwright.reading.outline.draft.Label;
+import org.examwright.reading.outline.draft.NodeTraits;
+import org.examwright.reading.outline.draft.QuestionLine;
+import org.examwright.reading.outline.draft.Wording;
+import org.examwright.reading.outline.tree.DetailsNode;
+import org.examwright.reading.outline.tree.Line;
+import org.examwright.reading.outline.tree.NodeText;
+
+/**
+ * Cuts stretches of blocks into questions at the marks of a shape.
+ *
+ * @param cutting takes the questions
+ */
+record ShapeCutting(Cutting cutting, Marks marks) {
+
+  /**
+   * Cuts a stretch; a shape of headings leaves it as it is.
+   *
+   * @param everyList whether items of lists are questions whatever they say
+   */
+  void cut(Shape shape, List<Node> stretch, boolean everyList) {
+    switch (shape) {
+      case BOLD -> stretch.forEach(this::bold);
+      case DETAILS -> stretch.forEach(this::details);
+      case Q_AND_A -> stretch.forEach(this::spoken);
+      case LIST_HEADING, NUMBERED, BULLETS -> stretch.forEach(node -> list(node, shape, everyList));
+      case OPTIONS -> options(stretch);
+      case HEADING_1, HEADING_2, HEADING_3, HEADING_4, HEADING_5, HEADING_6 ->
+          cutting.introduce(stretch);
+    }
+  }
+
+  /** Bold lines begin questions. */
+  private void bold(Node node) {
+    Optional<BoldLine> bold = BoldLine.of(node).filter(marks::beginsQuestion);
+    if (bold.isPresent()) {
+      cutting.begin(bold.get().asQuestion(), List.of());
+    } else {
+      cutting.add(node);
+    }
+  }
+
+  /** Lines such as {@code Q:} begin questions. */
+  private void spoken(Node node) {
+    if (!marks.of(Shape.Q_AND_A, List.of(node)).isEmpty() && node instanceof Paragraph paragraph) {
+      cutting.beginSpoken(QuestionLine.ofParagraph(paragraph));
+    } else if (!cutting.hasBegun() && isSubheading(node)) {
+      cutting.subhead(node);
+    } else {
+      cutting.add(node);
+    }
+  }
+
+  /** Each question is the summary of a details element that hides its answer. */
+  private void details(Node node) {
+    if (node instanceof DetailsNode details && !Answering.isLabel(details)) {
+      List<Node> hidden = NodeText.children(details);
+      Node summary = hidden.removeFirst();
+      if (hidden.stream().filter(ShapeCutting::isQuestion).count() > 1) {
+        cutting.subhead(summary);
+        hidden.forEach(this::details);
+        cutting.end();
+        return;
+      }
+      cutting.begin(QuestionLine.ofWhole(summary), hidden);
+      cutting.endQuestion();
+    } else if (node instanceof DetailsNode && cutting.hasJustEnded()) {
+      cutting.addToEnded(node);
+    } else if (isSubheading(node)) {
+      cutting.subhead(node);
+    } else if (!NodeTraits.isSpacer(node)) {
+      cutting.apart(node);
+    }
+  }
+
+  private static boolean isQuestion(Node node) {
+    return node instanceof DetailsNode details
+        && details.summary().isPresent()
+        && !Answering.isLabel(details);
+  }
+
+  /** Questions are the items of lists; what stands behind a list belongs to its last. */
+  private void list(Node node, Shape shape, boolean everyList) {
+    if (node instanceof ListBlock list && isOfQuestions(list, shape, everyList)) {
+      Integer start = list instanceof OrderedList ordered ? ordered.getMarkerStartNumber() : null;
+      int number = start == null ? 1 : start;
+      for (Node item : NodeText.children(list)) {
+        item(item, shape, list instanceof OrderedList ? String.valueOf(number) : "");
+        number++;
+      }
+    } else if (isSubheading(node)
+        && node.getNext() instanceof ListBlock next
+        && isOfQuestions(next, shape, everyList)) {
+      cutting.subhead(node);
+    } else {
+      cutting.add(node);
+    }
+  }
+
+  /** Whether the items of a list are questions, not the steps of an answer. */
+  private boolean isOfQuestions(ListBlock list, Shape shape, boolean everyList) {
+    List<Mark> found = marks.of(shape, List.of(list));
+    if (found.isEmpty()) {
+      return false;
+    }
+    double weight = found.stream().mapToDouble(Mark::weight).sum();
+    return everyList || weight >= Candidates.ENOUGH * found.size() || continues(list);
+  }
+
+  /** Whether a numbered list goes on where the questions so far have come. */
+  private boolean continues(ListBlock list) {
+    return list instanceof OrderedList ordered
+        && ordered.getMarkerStartNumber() != null
+        && ordered.getMarkerStartNumber() > 1
+        && cutting.lastLabel().equals(String.valueOf(ordered.getMarkerStartNumber() - 1));
+  }
+
+  private void item(Node item, Shape shape, String number) {
+    if (cutting.hasBegun() && Marks.item(shape, item).isEmpty() && beginsPart(item)) {
+      NodeText.children(item).forEach(cutting::add);
+      return;
+    }
+    QuestionLine.WithBlocks first = QuestionLine.firstOf(item, NodeText.children(item));
+    QuestionLine line = first.line();
+    List<Node> below = first.below();
+    cutting.begin(line.label().isEmpty() ? line.labelled(number) : line, below);
+    if (below.size() == 1 && below.getFirst() instanceof BulletList list && asks(list)) {
+      cutting.askLast();
+    }
+  }
+
+  /** Whether an item answers the one above it. */
+  private static boolean beginsPart(Node item) {
+    return item.getFirstChild() instanceof Paragraph paragraph && isLabelled(paragraph);
+  }
+
+  private static boolean isLabelled(Paragraph paragraph) {
+    return Label.of(Line.first(paragraph).nodes()).isPresent();
+  }
+
+  /** Whether each item of a list asks: then the list is part of the question. */
+  private static boolean asks(BulletList list) {
+    return NodeText.children(list).stream().allMatch(item -> Wording.asks(NodeText.of(item)));
+  }
+
+  /** Nothing marks a question but the options below it. */
+  private void options(List<Node> stretch) {
+    List<Node> pending = new ArrayList<>();
+    boolean answered = false;
+    for (Node node : stretch) {
+      if (Answering.asksItself(node)) {
+        pending.forEach(cutting::apart);
+        pending.clear();
+        cutting.begin(QuestionLine.ofParagraph((Paragraph) node), List.of());
+        answered = true;
+        continue;
+      }
+      boolean options = Answering.isOptions(node);
+      if (options && !pending.isEmpty()) {
+        begin(pending);
+        pending.clear();
+      }
+      if (options || (answered && belongsBehind(node))) {
+        answered = true;
+        cutting.add(node);
+      } else if (answered && isSubheading(node)) {
+        cutting.subhead(node);
+        answered = false;
+      } else {
+        pending.add(node);
+      }
+    }
+    pending.forEach(cutting::add);
+  }
+
+  /** What has gathered above the options is the question. */
+  private void begin(List<Node> gathered) {
+    int from = 0;
+    while (from < gathered.size() - 1 && NodeTraits.isSpacer(gathered.get(from))) {
+      from++;
+    }
+    List<Node> blocks = gathered.subList(from, gathered.size());
+    QuestionLine.WithBlocks first = QuestionLine.firstOf(blocks.getFirst(), blocks);
+    cutting.begin(first.line(), List.copyOf(first.below()));
+  }
+
+  private static boolean belongsBehind(Node node) {
+    return node instanceof BlockQuote
+        || (node instanceof DetailsNode details && Answering.isLabel(details))
+        || Answering.answers(List.of(node))
+        || (node instanceof Paragraph paragraph && isLabelled(paragraph));
+  }
+
+  /** Whether a bold line stands above questions that are marked in another way. */
+  private static boolean isSubheading(Node node) {
+    return BoldLine.of(node)
+        .filter(BoldLine::whole)
+        .filter(bold -> bold.line().getLast().getNext() == null)
+        .filter(bold -> !Wording.asks(bold.text()) && Label.of(bold.line()).isEmpty())
+        .isPresent();
+  }
+}
