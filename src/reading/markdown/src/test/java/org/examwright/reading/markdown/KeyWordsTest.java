@@ -41,7 +41,23 @@ class KeyWordsTest {
   @ValueSource(strings = {"as well as", "plus", "aber nicht"})
   void twoOptionsWithAnotherWordBetweenThemAreRefused(String between) {
     assertThat(MarkdownReading.said(OPTIONS + "Answer: A) one " + between + " C) three\n"))
-        .anyMatch(line -> line.contains("names one option and"));
+        .anyMatch(
+            line ->
+                line.contains(
+                    "names one option and, behind words that do not join them, one more"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "A) one. C) three is too many.",
+        "A) one because C) three is too many",
+        "A) one, since neither B) two nor C) three fits.",
+        "A. See also C) three",
+        "A (not C) three)"
+      })
+  void whatExplainsMayNameAnotherOption(String answer) {
+    assertThat(keys("Answer: " + answer)).containsExactly("one");
   }
 
   private static Stream<String> conjunctions() {

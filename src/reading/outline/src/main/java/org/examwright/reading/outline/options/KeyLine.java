@@ -9,15 +9,21 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.examwright.reading.outline.words.Vocabulary;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The line of an answer that names options.
  *
  * @param right the places of the options that it names
  * @param length of what names them; the rest of the line explains
- * @param contradictory whether its letter and its words name different options
+ * @param problem what makes no sense about it; null if all of it does
  */
-public record KeyLine(Set<Integer> right, int length, boolean contradictory) {
+public record KeyLine(Set<Integer> right, int length, @Nullable String problem) {
+  private static final String OTHER_WORDS =
+      "the letter of the answer names one option and its words another";
+  private static final String ONE_MORE =
+      "the answer names one option and, behind words that do not join them, one more";
+
   private static final String AND = Vocabulary.AND.between();
   private static final String ANOTHER =
       "(?:\\s*[,;&/+]|" + AND + ")+\\s*[(\\[]?([A-Za-z])[)\\]]?(?![\\p{L}\\d])";
@@ -35,7 +41,8 @@ public record KeyLine(Set<Integer> right, int length, boolean contradictory) {
   private static final Pattern NUMBERED = Pattern.compile("([1-9])[.)] (.+)");
   private static final Pattern NEXT =
       Pattern.compile("(?:\\s*[,;&]|" + AND + ")+\\s*(?=[(\\[]?[A-Za-z][.):\\]])");
-  private static final Pattern PIECE = Pattern.compile("(?<![\\p{L}\\d])([A-Za-z])[.):\\]]\\s*");
+  private static final Pattern ONE_MORE_OPTION =
+      Pattern.compile("(?:\\s+\\p{L}{1,20}){1,3}\\s+[(\\[]?([A-Za-z])[.):\\]]\\s*(.+)");
   private static final Pattern ATTEMPT =
       Pattern.compile(
           "^[(\\[]?[A-Za-z](?:[)\\].:,]|\\s*$|\\s+[-–—]\\s).*|^[A-Z]{2,4}$", Pattern.DOTALL);
@@ -47,7 +54,7 @@ public record KeyLine(Set<Integer> right, int length, boolean contradictory) {
     return byWords(text, options)
         .or(() -> byLetters(text, options))
         .or(() -> byPieces(text, options))
-        .map(key -> new KeyLine(key.right, key.length + dropped, key.contradictory));
+        .map(key -> new KeyLine(key.right, key.length + dropped, key.problem));
   }
 
   /** Whether a line looks as if it named an option by its letter. */
@@ -76,7 +83,7 @@ public record KeyLine(Set<Integer> right, int length, boolean contradictory) {
     boolean letter = text.length() == 1 && OfferedOption.named(upper(text), options).isPresent();
     for (int i = 0; i < options.size() && !letter; i++) {
       if (folded(options.get(i).words()).equals(folded(text)) && !text.isEmpty()) {
-        return Optional.of(new KeyLine(Set.of(i), text.length(), false));
+        return Optional.of(new KeyLine(Set.of(i), text.length(), null));
       }
     }
     return Optional.empty();
@@ -90,7 +97,7 @@ public record KeyLine(Set<Integer> right, int length, boolean contradictory) {
     Matcher digit = DIGIT.matcher(text);
     if (digit.matches()) {
       return OfferedOption.named(digit.group(1).charAt(0), options)
-          .map(place -> new KeyLine(Set.of(place), text.length(), false));
+          .map(place -> new KeyLine(Set.of(place), text.length(), null));
     }
     Matcher joined = JOINED.matcher(text);
     if (joined.matches()) {
@@ -119,27 +126,30 @@ public record KeyLine(Set<Integer> right, int length, boolean contradictory) {
     String behind = text.substring(length);
     String words = options.get(right.iterator().next()).words();
     if (folded(behind).equals(folded(words))) {
-      return new KeyLine(right, text.length(), false);
+      return new KeyLine(right, text.length(), null);
     }
     if (byWords(behind, options).isPresent()) {
-      return new KeyLine(right, text.length(), true);
+      return new KeyLine(right, text.length(), OTHER_WORDS);
     }
     return byPieces(text, options)
-        .orElse(new KeyLine(right, length, namesAnother(behind, options)));
+        .orElse(new KeyLine(right, length, namesAnother(behind, options) ? ONE_MORE : null));
   }
 
-  /** Whether the letter and the words of another option stand in what should explain. */
+  /**
+   * Whether the option's own words, a few others, and then the letter and the words of another
+   * option are all that is left: {@code one plus C) three}. A sentence that explains is more.
+   */
   private boolean namesAnother(String behind, List<OfferedOption> options) {
-    return PIECE
-        .matcher(behind)
-        .results()
-        .anyMatch(
-            piece ->
-                OfferedOption.named(upper(piece.group(1)), options)
-                    .filter(place -> !right.contains(place))
-                    .map(place -> folded(options.get(place).words()))
-                    .filter(words -> folded(behind.substring(piece.end())).startsWith(words))
-                    .isPresent());
+    String own = options.get(right.iterator().next()).words();
+    if (!behind.startsWith(own)) {
+      return false;
+    }
+    Matcher more = ONE_MORE_OPTION.matcher(behind.substring(own.length()));
+    return more.matches()
+        && OfferedOption.named(upper(more.group(1)), options)
+            .filter(place -> !right.contains(place))
+            .filter(place -> folded(options.get(place).words()).equals(folded(more.group(2))))
+            .isPresent();
   }
 
   /** {@code A) one, C) three}: each piece a letter with its option's words. */
@@ -168,7 +178,7 @@ public record KeyLine(Set<Integer> right, int length, boolean contradictory) {
       }
       right.add(place.get());
     }
-    return Optional.of(new KeyLine(right, text.length(), false));
+    return Optional.of(new KeyLine(right, text.length(), null));
   }
 
   private static Optional<KeyLine> named(
@@ -181,6 +191,6 @@ public record KeyLine(Set<Integer> right, int length, boolean contradictory) {
       }
       right.add(place.get());
     }
-    return Optional.of(new KeyLine(right, length, false));
+    return Optional.of(new KeyLine(right, length, null));
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.commonmark.node.BlockQuote;
@@ -145,13 +146,13 @@ final class KeyedChoices {
             "give the letter or the words of one: `Answer: B`; a remark is an `**Explanation:**`,"
                 + " and a question that is no choice is `{.essay}`");
         sensible = false;
-      } else if (key.get().contradictory()
+      } else if (key.get().problem() != null
           || (!right.isEmpty() && !right.equals(key.get().right()))) {
         problems.error(
             origin,
-            key.get().contradictory()
-                ? "the letter of the answer names one option and its words another"
-                : "the answer names other options than those marked as right before",
+            Objects.requireNonNullElse(
+                key.get().problem(),
+                "the answer names other options than those marked as right before"),
             "say once which are right");
         sensible = false;
       } else {
