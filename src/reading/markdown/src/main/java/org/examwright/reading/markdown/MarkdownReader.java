@@ -19,6 +19,7 @@ import org.examwright.reading.markdown.syntax.UnclosedBlocks;
 import org.examwright.reading.outline.CategoryHeading;
 import org.examwright.reading.outline.Outline;
 import org.examwright.reading.outline.Shape;
+import org.examwright.reading.outline.dialect.Dialects;
 import org.examwright.reading.outline.draft.Draft;
 import org.examwright.reading.outline.question.QuestionReading;
 import org.examwright.reading.outline.text.BlankReading;
@@ -91,6 +92,7 @@ public final class MarkdownReader implements Reader {
                     "the row has more cells than its table has columns: the last are left out",
                     "write `\\|` for a stroke within a cell, also in code")));
     Footnotes footnotes = Footnotes.takenFrom(document, problems);
+    Dialects.understand(document);
     List<Node> blocks = TopBlocks.of(document, lines);
     Outline outline =
         Outline.of(blocks, TopBlocks.banner(blocks), front.values().hasTitle(), shape);

@@ -48,6 +48,6 @@ record SpokenAnswer(Optional<Paragraph> above, Paragraph answer) {
         .filter(Paragraph.class::isInstance)
         .flatMap(paragraph -> Line.of(paragraph).stream())
         .anyMatch(
-            line -> LineStart.of(line.text()).filter(start -> start.letter() == 'B').isPresent());
+            line -> LineStart.of(line.text()).filter(start -> start.is('B')).isPresent());
   }
 }

@@ -47,7 +47,7 @@ public final class Answering {
           item.getFirstChild() instanceof Paragraph text
               ? LineStart.of(Line.first(text).text())
               : Optional.empty();
-      if (start.isEmpty() || start.get().letter() != expected) {
+      if (start.isEmpty() || !start.get().is(expected)) {
         break;
       }
       expected++;
@@ -67,7 +67,7 @@ public final class Answering {
     int found = 0;
     for (Line line : Line.of(paragraph)) {
       Optional<LineStart> start = LineStart.of(line.text());
-      if (start.isPresent() && start.get().letter() == 'A' + found) {
+      if (start.isPresent() && start.get().is((char) ('A' + found))) {
         found++;
       }
     }

@@ -11,6 +11,10 @@ public final class Wording {
       Pattern.compile("(?<=\\S)\\?(?=[\"'»”’)\\]*_`.!?]*+(?:\\s|$))|[？؟]|\\s\\?\\W*$");
   private static final Pattern FIRST_WORDS = Pattern.compile("[\\p{L}\\p{M}'’]+");
 
+  private static final Pattern COUNTING =
+      Pattern.compile("(?iU)" + Vocabulary.COUNT.apart());
+  private static final Pattern UNFINISHED = Pattern.compile("(?:[:：…_]|\\.{3}|_{2,}.{0,40}|[（(]\\s*[)）]\\s*[。.]?)\\s*$");
+
   /** Words with which questions and tasks begin. */
   private static final Set<String> BEGINNINGS = Vocabulary.BEGIN.words();
 
@@ -36,6 +40,16 @@ public final class Wording {
   /** Whether a text asks something or tells to do something. */
   public static boolean isTask(String text) {
     return asks(text) || instructs(text);
+  }
+
+  /** Whether a text asks for how many there are of something. */
+  public static boolean counts(String text) {
+    return COUNTING.matcher(text).find();
+  }
+
+  /** Whether a text asks, or leaves something to be completed. */
+  public static boolean asksForOption(String text) {
+    return isTask(text) || UNFINISHED.matcher(text).find();
   }
 
   /** Whether a heading says that its section is about the list itself. */

@@ -54,6 +54,7 @@ public record KeyLine(Set<Integer> right, int length, @Nullable String problem) 
     return byWords(text, options)
         .or(() -> byLetters(text, options))
         .or(() -> byPieces(text, options))
+        .or(() -> SignedKey.of(text, options).map(key -> key.withRepeated(text, options)))
         .map(key -> new KeyLine(key.right, key.length + dropped, key.problem));
   }
 

@@ -85,12 +85,17 @@ final class LetteredLines {
     Paragraph option = Line.paragraph(lines.getFirst().place(), words);
     options.add(
         new OfferedOption(
-            option, start.letter(), start.starred() ? Boolean.TRUE : null, false, List.of(option)));
+            option,
+            next(),
+            start.sign(),
+            start.starred() ? Boolean.TRUE : null,
+            false,
+            List.of(option)));
   }
 
   private static boolean hasLetter(Line line, char letter) {
     return !line.isEmpty()
-        && LineStart.of(line.text()).filter(start -> start.letter() == letter).isPresent();
+        && LineStart.of(line.text()).filter(start -> start.is(letter)).isPresent();
   }
 
   /** Whether the last option is a letter alone: what it offers stands below it. */
@@ -108,7 +113,7 @@ final class LetteredLines {
             node ->
                 node instanceof Paragraph paragraph
                     && LineStart.of(NodeText.of(paragraph))
-                        .filter(start -> start.letter() == letter)
+                        .filter(start -> start.is(letter))
                         .isPresent());
   }
 

@@ -17,13 +17,20 @@ import org.jspecify.annotations.Nullable;
  * An option as it stands in the file.
  *
  * @param place the node it begins at
- * @param letter in front of it, in upper case; 0 if there is none
+ * @param letter by which it is known, from A on; a digit if its list is numbered; 0 if it has none
+ * @param sign in front of it as it is written, which may be a letter of another alphabet; may be
+ *     empty
  * @param right whether a box, star or tick says that it is right; null if it has no such thing
  * @param boxed whether that is a box
  * @param content its blocks, without letter, box, star and tick
  */
 public record OfferedOption(
-    Node place, char letter, @Nullable Boolean right, boolean boxed, List<Node> content) {
+    Node place,
+    char letter,
+    String sign,
+    @Nullable Boolean right,
+    boolean boxed,
+    List<Node> content) {
   private static final Pattern RIGHT_BEHIND =
       Pattern.compile(
           "(?iu)\\s*(?:\\[x]|\\(x\\)|[✓✔✅☑]\\x{FE0F}?|[(\\[](?:"
@@ -74,17 +81,18 @@ public record OfferedOption(
     return this;
   }
 
-  private OfferedOption saying(boolean isRight, List<Node> words) {
+  /** This option with other words for its first paragraph. */
+  OfferedOption saying(boolean isRight, List<Node> words) {
     List<Node> blocks = new ArrayList<>(content);
     blocks.set(0, Line.paragraphOf(content.getFirst().getSourceSpans(), words));
-    return new OfferedOption(place, letter, isRight, boxed, blocks);
+    return new OfferedOption(place, letter, sign, isRight, boxed, blocks);
   }
 
   /** This option with more blocks behind those that it has. */
   OfferedOption followedBy(List<Node> blocks) {
     List<Node> all = new ArrayList<>(content);
     all.addAll(blocks);
-    return new OfferedOption(place, letter, right, boxed, all);
+    return new OfferedOption(place, letter, sign, right, boxed, all);
   }
 
   /** The option that a letter names, among several. */

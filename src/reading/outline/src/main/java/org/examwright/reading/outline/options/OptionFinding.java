@@ -52,7 +52,18 @@ public final class OptionFinding {
         return group;
       }
     }
-    return answer.isEmpty() ? Optional.empty() : named(body, answer);
+    return answer.isEmpty() ? marked(body) : named(body, answer).or(() -> marked(body));
+  }
+
+  /** A plain list some of whose items are marked. */
+  private static Optional<OptionGroup> marked(List<Node> body) {
+    for (int i = 0; i < body.size(); i++) {
+      Optional<MarkedItems> marked = MarkedItems.of(body.get(i));
+      if (marked.isPresent()) {
+        return Optional.of(around(i, marked.get().options(), body));
+      }
+    }
+    return Optional.empty();
   }
 
   /**
@@ -142,8 +153,8 @@ public final class OptionFinding {
       List<Node> content = withoutBox(item);
       options.add(
           lettered
-              ? lettered(item, content, right, true)
-              : new OfferedOption(item, (char) 0, right, true, content));
+              ? lettered((char) ('A' + options.size()), item, content, right, true)
+              : new OfferedOption(item, (char) 0, "", right, true, content));
     }
     return options;
   }
@@ -153,14 +164,16 @@ public final class OptionFinding {
     for (Node item : NodeText.children(list)) {
       List<Node> content = NodeText.children(item);
       boolean starred = start(content).filter(LineStart::starred).isPresent();
-      options.add(lettered(item, content, starred ? Boolean.TRUE : null, false).withoutTick());
+      options.add(
+          lettered((char) ('A' + options.size()), item, content, starred ? Boolean.TRUE : null, false)
+              .withoutTick());
     }
     return options;
   }
 
   /** An option without the letter that it begins with. */
   private static OfferedOption lettered(
-      Node item, List<Node> content, @Nullable Boolean right, boolean boxed) {
+      char letter, Node item, List<Node> content, @Nullable Boolean right, boolean boxed) {
     LineStart start = start(content).orElseThrow();
     List<Node> blocks = new ArrayList<>(content);
     Node first = content.getFirst();
@@ -168,7 +181,7 @@ public final class OptionFinding {
         0,
         Line.paragraphOf(
             first.getSourceSpans(), Line.withoutFirst(NodeText.children(first), start.length())));
-    return new OfferedOption(item, start.letter(), right, boxed, blocks);
+    return new OfferedOption(item, letter, start.sign(), right, boxed, blocks);
   }
 
   /** A plain list of which the answer names an item, by its words or by its number. */
@@ -181,7 +194,7 @@ public final class OptionFinding {
             options.stream().anyMatch(option -> KeyLine.folded(option.words()).equals(wanted));
         boolean number =
             list instanceof OrderedList
-                && ((wanted.matches("[1-9]") && Integer.parseInt(wanted) <= options.size())
+                && (SignedKey.of(answer.strip(), counted(options)).isPresent()
                     || KeyLine.numbered(wanted, options.stream().map(OfferedOption::words).toList())
                         .isPresent());
         return words || number
@@ -196,7 +209,8 @@ public final class OptionFinding {
     List<OfferedOption> counted = new ArrayList<>();
     char number = '1';
     for (OfferedOption option : options) {
-      counted.add(new OfferedOption(option.place(), number, null, false, option.content()));
+      counted.add(new OfferedOption(
+              option.place(), number, String.valueOf(number), null, false, option.content()));
       number++;
     }
     return counted;
@@ -204,14 +218,14 @@ public final class OptionFinding {
 
   private static List<OfferedOption> plain(List<Node> items) {
     return items.stream()
-        .map(item -> new OfferedOption(item, (char) 0, null, false, NodeText.children(item)))
+        .map(item -> new OfferedOption(item, (char) 0, "", null, false, NodeText.children(item)))
         .toList();
   }
 
   private static boolean isLettered(List<Node> items) {
     for (int i = 0; i < items.size(); i++) {
       char expected = (char) ('A' + i);
-      if (start(withoutBox(items.get(i))).filter(start -> start.letter() == expected).isEmpty()) {
+      if (start(withoutBox(items.get(i))).filter(start -> start.is(expected)).isEmpty()) {
         return false;
       }
     }

@@ -55,8 +55,12 @@ public final class OptionsOffered {
     return new OptionsOffered(keyed || offered * 2 >= drafts.size());
   }
 
-  /** Whether a question offers options. */
-  public boolean to(Parts parts) {
+  /**
+   * Whether a question offers options.
+   *
+   * @param asked the words of its first line
+   */
+  public boolean to(Parts parts, String asked) {
     List<Node> body = parts.unlabelled();
     if (body.stream().anyMatch(OptionFinding::isBoxed)) {
       return true;
@@ -64,7 +68,9 @@ public final class OptionsOffered {
     int at = first(body);
     String answer = answer(parts);
     if (at < 0) {
-      return !answer.isEmpty() && names(body, answer);
+      return answer.isEmpty()
+          ? !parts.has(Label.ANSWER) && isMarked(body, asked)
+          : names(body, answer) || (!Wording.counts(asked) && numbers(body, answer));
     }
     if (body.subList(at, body.size()).stream().anyMatch(OptionsOffered::hasKey)) {
       return true;
@@ -82,6 +88,34 @@ public final class OptionsOffered {
         && !answer.isEmpty()
         && answer.length() <= SHORT_ANSWER
         && parts.of(Label.ANSWER).size() == 1;
+  }
+
+  /** Whether a plain list below a question has items that are marked as right. */
+  private static boolean isMarked(List<Node> body, String asked) {
+    for (int i = 0; i < body.size(); i++) {
+      Optional<MarkedItems> marked = MarkedItems.of(body.get(i));
+      if (marked.isPresent()) {
+        boolean alone = i == 0 && body.size() == 1;
+        return marked.get().bold()
+            ? alone && marked.get().right() == 1 && Wording.asksForOption(asked)
+            : Wording.asksForOption(asked);
+      }
+    }
+    return false;
+  }
+
+  /** Whether an answer names items of the last list, which is numbered, by their numbers. */
+  private static boolean numbers(List<Node> body, String answer) {
+    return !body.isEmpty()
+        && body.getLast() instanceof OrderedList
+        && !areTaskItems(body.getLast())
+        && OptionFinding.in(body, answer).isPresent();
+  }
+
+  private static boolean areTaskItems(Node list) {
+    List<Node> items = NodeText.children(list);
+    return items.size() < 2
+        || items.stream().filter(item -> Wording.isTask(NodeText.of(item))).count() * 2 > items.size();
   }
 
   /** Whether most lines with letters ask or instruct: then they are parts of the question. */
@@ -139,7 +173,7 @@ public final class OptionsOffered {
     return Line.of(paragraph).stream()
         .anyMatch(
             line ->
-                LineStart.of(line.text()).filter(start -> start.letter() == letter).isPresent());
+                LineStart.of(line.text()).filter(start -> start.is(letter)).isPresent());
   }
 
   /** Whether a star or a tick stands at one of the lines of a block. */

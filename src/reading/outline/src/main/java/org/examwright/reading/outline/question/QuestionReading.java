@@ -21,6 +21,7 @@ import org.examwright.reading.outline.text.BlockReading;
 import org.examwright.reading.outline.text.Footnotes;
 import org.examwright.reading.outline.text.InlineReading;
 import org.examwright.reading.outline.text.NodePlaces;
+import org.examwright.reading.outline.tree.NodeText;
 import org.examwright.reading.source.ContentIds;
 import org.examwright.reading.source.Problems;
 import org.examwright.reading.source.pictures.ShownPictures;
@@ -70,7 +71,7 @@ public final class QuestionReading {
     try {
       List<Node> body = AnswerBlocks.apart(parts.unlabelled());
       DraftContext context = new DraftContext(this, attributes, draft, parts, body, origin);
-      Optional<ReadInteraction> outcome = InteractionReading.read(context, options.to(parts));
+      Optional<ReadInteraction> outcome = InteractionReading.read(context, options.to(parts, NodeText.of(draft.line().stem())));
       if (outcome.isEmpty()) {
         return Optional.empty();
       }

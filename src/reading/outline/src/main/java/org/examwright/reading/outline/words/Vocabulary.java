@@ -45,7 +45,25 @@ public enum Vocabulary {
   /** Begins questions and tasks; what begins statements as often is left out. */
   BEGIN,
   /** The heading of a section that is about the list of questions, not part of it. */
-  ABOUT;
+  ABOUT,
+  /** Stands in front of the letter of an option where an answer names it. */
+  OPTION,
+  /** Stands between two answers either of which is accepted. */
+  OR,
+  /** Asks whether a statement is true. */
+  TRUTH,
+  /** A letter, sign or word that says in short that a statement is true. */
+  YES,
+  /** A letter, sign or word that says in short that a statement is false. */
+  NO,
+  /** Tells to find what belongs together. */
+  MATCH,
+  /** Tells to put things in order. */
+  ORDER,
+  /** Asks for more than a word or a number. */
+  OPEN,
+  /** Asks for a number. */
+  COUNT;
 
   /** Scripts that put no spaces between words. */
   private static final Pattern UNSPACED =

@@ -1,0 +1,41 @@
+package org.examwright.reading.outline.dialect;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
+import org.examwright.reading.outline.tree.Line;
+
+/** Options with nothing behind their letters: {@code A Lyon} above {@code B Paris}. */
+final class BareLetters {
+  private static final Pattern BARE = Pattern.compile("^([A-H])[ \\t\\u00A0]+(?=\\S)(?![-–—=+*/<>&|])");
+  private static final int FEWEST = 3;
+
+  private BareLetters() {}
+
+  /** Puts a parenthesis behind letters that begin lines one after the other. */
+  static void mark(Paragraph paragraph) {
+    List<Line> lines = Line.of(paragraph);
+    int from = 0;
+    while (from < lines.size() && !begins(lines.get(from), 'A')) {
+      from++;
+    }
+    int to = from;
+    while (to < lines.size() && begins(lines.get(to), (char) ('A' + to - from))) {
+      to++;
+    }
+    if (to - from >= FEWEST) {
+      for (Line line : lines.subList(from, to)) {
+        Text text = (Text) line.nodes().getFirst();
+        text.setLiteral(BARE.matcher(text.getLiteral()).replaceFirst("$1) "));
+      }
+    }
+  }
+
+  private static boolean begins(Line line, char letter) {
+    return !line.isEmpty()
+        && line.nodes().getFirst() instanceof Text text
+        && BARE.matcher(text.getLiteral()).find()
+        && text.getLiteral().charAt(0) == letter;
+  }
+}

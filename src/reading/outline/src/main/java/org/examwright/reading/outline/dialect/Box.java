@@ -1,0 +1,30 @@
+package org.examwright.reading.outline.dialect;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A box in front of an option, in whatever signs it is drawn.
+ *
+ * @param ticked whether the option is right
+ * @param length of the box with the white space behind it
+ */
+record Box(boolean ticked, int length) {
+  private static final Pattern TICKED =
+      Pattern.compile(
+          "^\\s*(?:\\[\\s?[xX*√✓✔✅+CcVv]\\s?\\]|\\(\\s?[xX*√✓✔•●]\\s?\\)|\\[\\([xX*]\\)\\]|\\[\\[[xX*]\\]\\]|[☑☒🗹◉⦿🔘])\\x{FE0F}?(?:\\s+|$)");
+  private static final Pattern EMPTY =
+      Pattern.compile(
+          "^\\s*(?:\\[[\\s_-]*\\]|\\([\\s_]*\\)|（[\\s\\u3000]*）|\\[\\(\\s*\\)\\]|\\[\\[\\s*\\]\\]|[☐□▢⬜◻❏❑])\\x{FE0F}?(?:\\s+|(?=[^\\s\\p{ASCII}])|$)");
+
+  /** The box that a text begins with. */
+  static Optional<Box> of(String text) {
+    Matcher ticked = TICKED.matcher(text);
+    if (ticked.find()) {
+      return Optional.of(new Box(true, ticked.end()));
+    }
+    Matcher empty = EMPTY.matcher(text);
+    return empty.find() ? Optional.of(new Box(false, empty.end())) : Optional.empty();
+  }
+}
