@@ -16,6 +16,7 @@ import org.examwright.reading.outline.draft.Answering;
 import org.examwright.reading.outline.draft.BlankLabel;
 import org.examwright.reading.outline.draft.Label;
 import org.examwright.reading.outline.draft.QuestionNumber;
+import org.examwright.reading.outline.draft.TruthMark;
 import org.examwright.reading.outline.draft.Wording;
 import org.examwright.reading.outline.tree.DetailsNode;
 import org.examwright.reading.outline.tree.Line;
@@ -32,21 +33,30 @@ final class Marks {
   private static final double HEADING = 0.8;
   private static final double ANSWERED = 0.6;
 
+  private static final double EXPECTED = 0.6;
+  private static final double SIGNS = 0.8;
+
   private final boolean numbersInBold;
   private final Set<String> blanks;
+  private final Set<Node> expected;
 
   /**
    * @param numbersInBold whether there is a bold line with a number in the file, so that one
    *     without is no question
    * @param blanks the names of blanks in the file, which are described under bold lines
+   * @param expected the blocks under headings that say that questions stand under them
    */
-  Marks(boolean numbersInBold, Set<String> blanks) {
+  Marks(boolean numbersInBold, Set<String> blanks, Set<Node> expected) {
     this.numbersInBold = numbersInBold;
     this.blanks = blanks;
+    this.expected = expected;
   }
 
   /** The marks of a shape; none for those of headings. */
   List<Mark> of(Shape shape, List<Node> stretch) {
+    if (shape == Shape.NUMBERED_LINES) {
+      return lines(stretch);
+    }
     List<Mark> marks = new ArrayList<>();
     for (int i = 0; i < stretch.size(); i++) {
       Node node = stretch.get(i);
@@ -57,10 +67,41 @@ final class Marks {
         case Q_AND_A -> question(node).ifPresent(marks::add);
         case LIST_HEADING, NUMBERED, BULLETS -> items(shape, node, marks);
         case OPTIONS -> options(node, stretch.subList(0, i)).ifPresent(marks::add);
-        case HEADING_1, HEADING_2, HEADING_3, HEADING_4, HEADING_5, HEADING_6 -> {}
+        case NUMBERED_LINES, HEADING_1, HEADING_2, HEADING_3, HEADING_4, HEADING_5, HEADING_6 -> {}
       }
     }
     return marks;
+  }
+
+  /** The marks of lines that are numbered one after the other. */
+  private List<Mark> lines(List<Node> stretch) {
+    List<NumberedLines.Numbered> lines = NumberedLines.in(stretch);
+    List<Mark> marks = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      NumberedLines.Numbered line = lines.get(i);
+      String text = line.line().text().substring(line.number().length());
+      double weight = Math.max(ofWords(text, Optional.of(line.number()), 0), ofSigns(text));
+      marks.add(new Mark(line.paragraph(), Math.max(weight, base(line.paragraph()))));
+    }
+    return marks;
+  }
+
+  /** What a numbered thing weighs whatever it says, by where it stands. */
+  private double base(Node node) {
+    return expected.contains(node) ? EXPECTED : 0;
+  }
+
+  /** How much blanks, marks for true and false, and points speak for a question. */
+  private static double ofSigns(String text) {
+    return Wording.hasBlank(text) || TruthMark.of(text).isPresent() || Wording.hasPoints(text)
+        ? SIGNS
+        : 0;
+  }
+
+  private static double ofWords(String text, Optional<QuestionNumber> number, int from) {
+    return Wording.asks(text) || number.filter(QuestionNumber::worded).isPresent()
+        ? FOR_CERTAIN
+        : Wording.instructs(text.substring(from)) ? INSTRUCTS : 0;
   }
 
   /** How much the words of a line speak for a question. */
@@ -115,12 +156,15 @@ final class Marks {
         .map(number -> new Mark(node, FOR_CERTAIN));
   }
 
-  private static void items(Shape shape, Node node, List<Mark> marks) {
+  private void items(Shape shape, Node node, List<Mark> marks) {
     if (!(node instanceof ListBlock list) || !isOf(shape, list)) {
       return;
     }
+    double base = shape == Shape.NUMBERED ? base(list) : 0;
     for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
-      item(shape, item).ifPresent(marks::add);
+      item(shape, item)
+          .map(mark -> new Mark(mark.block(), Math.max(mark.weight(), base)))
+          .ifPresent(marks::add);
     }
   }
 
@@ -152,11 +196,16 @@ final class Marks {
       return Optional.empty();
     }
     String text = NodeText.of(paragraph);
-    double words = ofWords(text, QuestionNumber.of(text));
+    double words = Math.max(ofWords(text, QuestionNumber.of(text)), signs(shape, text));
     boolean whole = BoldLine.of(paragraph).filter(BoldLine::whole).isPresent();
     List<Node> below = NodeText.children(item);
     double weight = Math.max(words, whole ? INSTRUCTS : 0) + (Answering.isIn(below) ? 1 : 0);
     return Optional.of(new Mark(item, weight));
+  }
+
+  /** Bullets with blanks and marks are parts of questions as often. */
+  private static double signs(Shape shape, String text) {
+    return shape == Shape.NUMBERED ? ofSigns(text) : 0;
   }
 
   /** Options of which one is right, below something to be asked. */

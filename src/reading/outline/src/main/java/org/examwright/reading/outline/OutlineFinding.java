@@ -40,10 +40,19 @@ final class OutlineFinding {
     this.explicit = shape == null && bold.stream().anyMatch(BoldLine::marked);
     this.only = explicit ? Shape.BOLD : shape;
     this.root = Region.of(nodes, title, only == Shape.BOLD);
-    this.marks = new Marks(bold.stream().anyMatch(BoldLine::begins), blanks);
+    Set<Node> expected = new HashSet<>();
+    expect(root, expected);
+    this.marks = new Marks(bold.stream().anyMatch(BoldLine::begins), blanks, expected);
     this.candidates = new Candidates(marks);
     this.questionHeadings = new QuestionHeadings(candidates, only);
     this.cutting = new Cutting(passedOver);
+  }
+
+  private static void expect(Region region, Set<Node> expected) {
+    if (QuestionSections.is(region) && !AnswerKey.isHeadingOf(region)) {
+      expected.addAll(region.direct());
+    }
+    region.children().forEach(child -> expect(child, expected));
   }
 
   Outline find() {

@@ -17,6 +17,7 @@ public enum Shape {
   LIST_HEADING("list-heading", "headings within list items"),
   DETAILS("details", "summaries of details elements"),
   Q_AND_A("q-and-a", "lines that begin with Q:"),
+  NUMBERED_LINES("numbered-lines", "lines that begin with a number"),
   NUMBERED("numbered", "items of numbered lists"),
   BULLETS("bullets", "items of bulleted lists"),
   OPTIONS("options", "text above options");

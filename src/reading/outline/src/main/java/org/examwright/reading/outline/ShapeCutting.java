@@ -1,7 +1,9 @@
 package org.examwright.reading.outline;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
@@ -36,6 +38,7 @@ record ShapeCutting(Cutting cutting, Marks marks) {
       case DETAILS -> stretch.forEach(this::details);
       case Q_AND_A -> stretch.forEach(this::spoken);
       case LIST_HEADING, NUMBERED, BULLETS -> stretch.forEach(node -> list(node, shape, everyList));
+      case NUMBERED_LINES -> numberedLines(stretch);
       case OPTIONS -> options(stretch);
       case HEADING_1, HEADING_2, HEADING_3, HEADING_4, HEADING_5, HEADING_6 ->
           cutting.introduce(stretch);
@@ -60,6 +63,40 @@ record ShapeCutting(Cutting cutting, Marks marks) {
       cutting.subhead(node);
     } else {
       cutting.add(node);
+    }
+  }
+
+  /** Lines that are numbered one after the other begin questions. */
+  private void numberedLines(List<Node> stretch) {
+    Map<Paragraph, List<NumberedLines.Numbered>> marked = new IdentityHashMap<>();
+    for (NumberedLines.Numbered line : NumberedLines.in(stretch)) {
+      marked.computeIfAbsent(line.paragraph(), key -> new ArrayList<>()).add(line);
+    }
+    for (Node node : stretch) {
+      if (node instanceof Paragraph paragraph && marked.containsKey(paragraph)) {
+        numberedLines(paragraph, marked.get(paragraph));
+      } else if (!cutting.hasBegun() && isSubheading(node)) {
+        cutting.subhead(node);
+      } else {
+        cutting.add(node);
+      }
+    }
+  }
+
+  private void numberedLines(Paragraph paragraph, List<NumberedLines.Numbered> marked) {
+    List<Line> lines = Line.of(paragraph);
+    int first = marked.getFirst().index();
+    if (first > 0) {
+      cutting.add(Line.paragraph(paragraph.getSourceSpans(), lines.subList(0, first)));
+    }
+    for (int i = 0; i < marked.size(); i++) {
+      int from = marked.get(i).index();
+      int to = i + 1 < marked.size() ? marked.get(i + 1).index() : lines.size();
+      Paragraph part =
+          from == 0 && to == lines.size()
+              ? paragraph
+              : Line.paragraph(lines.get(from).place(), lines.subList(from, to));
+      cutting.beginSpoken(QuestionLine.ofParagraph(part, marked.get(i).number()));
     }
   }
 

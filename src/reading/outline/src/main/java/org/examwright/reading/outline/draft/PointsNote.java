@@ -18,7 +18,7 @@ record PointsNote(String value, int length, boolean first) {
           + Vocabulary.POINTS.anywhere()
           + ")\\.?\\s*[)\\]]";
   private static final Pattern IN_FRONT =
-      Pattern.compile("^\\s*" + NOTE + "\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+      Pattern.compile("^\\s*" + NOTE + "\\s*(?:[.:：–—-]\\s*)?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern AT_END =
       Pattern.compile("\\s*" + NOTE + "\\s*$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final int LONGEST = 40;

@@ -55,6 +55,15 @@ public record QuestionLine(
    * that begins an option or another part of the question.
    */
   public static QuestionLine ofParagraph(Paragraph paragraph) {
+    return ofParagraph(paragraph, null);
+  }
+
+  /**
+   * As {@link #ofParagraph(Paragraph)}.
+   *
+   * @param number that it is known to begin with; null to look for one
+   */
+  public static QuestionLine ofParagraph(Paragraph paragraph, @Nullable QuestionNumber number) {
     List<Node> line = new ArrayList<>();
     Node node = paragraph.getFirstChild();
     int lineStart = 0;
@@ -71,7 +80,7 @@ public record QuestionLine(
       }
       line.add(node);
     }
-    return of(paragraph, line, Line.behind(node), false);
+    return of(paragraph, line, Line.behind(node), false, number);
   }
 
   /**
@@ -100,6 +109,15 @@ public record QuestionLine(
 
   /** A line that is known to begin a question. */
   public static QuestionLine of(Node node, List<Node> line, List<Line> rest, boolean heading) {
+    return of(node, line, rest, heading, null);
+  }
+
+  private static QuestionLine of(
+      Node node,
+      List<Node> line,
+      List<Line> rest,
+      boolean heading,
+      @Nullable QuestionNumber known) {
     List<Node> stem = new ArrayList<>(line);
     Attributes attributes = Attributes.NONE;
     dropBlankEnds(stem);
@@ -116,8 +134,10 @@ public record QuestionLine(
     String text = NodeText.of(stem);
     String named = attributes.get(AttributeKey.LABEL.word());
     Optional<QuestionNumber> number =
-        (heading ? QuestionNumber.ofHeading(text) : QuestionNumber.of(text))
-            .filter(found -> named == null || found.label().isEmpty());
+        known != null
+            ? Optional.of(known)
+            : (heading ? QuestionNumber.ofHeading(text) : QuestionNumber.of(text))
+                .filter(found -> named == null || found.label().isEmpty());
     if (number.isPresent()) {
       stem = Line.withoutFirst(stem, lengthWithoutSpace(text, number.get()));
     }

@@ -1,5 +1,7 @@
 package org.examwright.reading.outline.draft;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,12 +16,12 @@ import org.examwright.reading.outline.words.Vocabulary;
  */
 public record QuestionNumber(String label, int length, boolean worded) {
   private static final String WORDS = Vocabulary.QUESTION.anywhere();
-  private static final int FARTHEST = 24;
+  private static final int FARTHEST = 30;
   private static final Pattern WORDED =
       Pattern.compile(
-          "^[\\s\\p{So}\\x{FE0F}#&&[^№]]*+(?:(?:"
+          "^(?:\\s*[–—-]\\s)?[\\s\\p{So}\\x{FE0F}#&&[^№]]*+(?:(?:"
               + WORDS
-              + "|no|nr|№|q(?=\\s?[.#]))\\s*[.:#№]?\\s*(\\d{1,6}(?:\\.\\d{1,4})*[a-z]?)(?:\\s*/\\s*\\d+|\\s+(?:"
+              + "|no|nr|n[°º]|№|q(?=\\s?[.#]))\\s*[.:#№]?\\s*((?-i:[A-Z]{1,2})?\\d{1,6}(?:\\.\\d{1,4})*[a-z]?|(?-i:[A-Z])(?=\\s*[.):(\\[：（])|[一二三四五六七八九十]{1,4}(?!\\p{L}))(?:\\s*/\\s*\\d+|\\s+(?:"
               + Vocabulary.OF.anywhere()
               + ")\\s+\\d+(?=\\W|$))?"
               + "\\s*(?:[.):\\]：、|–—-]+|$)?"
@@ -34,6 +36,84 @@ public record QuestionNumber(String label, int length, boolean worded) {
               + "\\s*(?:[.):\\]|–—-]+(?=\\s|$)|、|．)\\s*");
   private static final Pattern DOTTED =
       Pattern.compile("^\\s*(\\d{1,4}(?:\\.\\d{1,4})+)\\s+(?=\\S)");
+
+  /** Styles of numbering that are too rare, or too like other things, to make a question alone. */
+  private static final Pattern RARE =
+      Pattern.compile(
+          "^\\s*(?:"
+              + "(?<a>[A-Z]{1,2}\\.?\\d{1,3})\\s*[.):]+(?=\\s|$)"
+              + "|(?<b>[IVX]{1,5}\\.\\d{1,3})\\s*[.):–—-]*(?=\\s)"
+              + "|(?<c>\\d{1,3})\\s?[°º]\\s*\\)?"
+              + "|(?<d>\\d{1,3})\\s?[/:](?=\\s)"
+              + "|[（(]\\s*(?<e>\\d{1,3}|[一二三四五六七八九十]{1,3})\\s*[）)]"
+              + "|(?<f>[①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳])"
+              + "|第\\s*(?<g>\\d{1,4}|[一二三四五六七八九十百]{1,5})\\s*[题題问問][.:：、)）．]?"
+              + "|[题題]目?\\s*(?<h>\\d{1,4}|[一二三四五六七八九十]{1,4})\\s*(?:[.:：、)）．]|(?=[（(\\s]))"
+              + "|(?<i>\\d{1,4})\\s*[.、．)）](?=[^\\p{ASCII}]|[\\p{Lu}\"'(]|[a-z]{2})"
+              + "|(?<j>\\d{1,4}(?:\\.\\d{1,4})+)(?=\\s+\\S)"
+              + ")\\s*");
+  private static final String NUMERALS = "一二三四五六七八九";
+  private static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
+
+  /** The number that a line begins with in whatever style: where others like it stand beside it. */
+  public static Optional<QuestionNumber> among(String line) {
+    Optional<QuestionNumber> usual = of(line);
+    if (usual.isPresent() && !usual.get().label().isEmpty()) {
+      return usual;
+    }
+    Matcher rare = RARE.matcher(line);
+    if (!rare.find()) {
+      return Optional.empty();
+    }
+    for (String group : List.of("a", "b", "c", "d", "e", "f", "g", "h", "i", "j")) {
+      String label = rare.group(group);
+      if (label != null) {
+        return Optional.of(
+            new QuestionNumber(
+                isNumeral(label) ? String.valueOf(value(label)) : label, rare.end(), false));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isNumeral(String label) {
+    char first = label.charAt(0);
+    return CIRCLED.indexOf(first) >= 0 || first == '十' || NUMERALS.indexOf(first) >= 0;
+  }
+
+  /** Its last number; 0 if it has none. */
+  public int value() {
+    return value(label);
+  }
+
+  private static int value(String label) {
+    if (label.isEmpty()) {
+      return 0;
+    }
+    if (CIRCLED.indexOf(label.charAt(0)) >= 0) {
+      return CIRCLED.indexOf(label.charAt(0)) + 1;
+    }
+    int ten = label.indexOf('十');
+    if (ten >= 0 || NUMERALS.indexOf(label.charAt(0)) >= 0) {
+      int tens = ten > 0 ? NUMERALS.indexOf(label.charAt(ten - 1)) + 1 : ten == 0 ? 1 : 0;
+      int ones = ten < label.length() - 1 ? NUMERALS.indexOf(label.charAt(label.length() - 1)) + 1 : 0;
+      return tens * 10 + ones;
+    }
+    String digits = label.replaceFirst("^.*?(\\d{1,6})\\D*$", "$1");
+    return digits.matches("\\d{1,6}")
+        ? Integer.parseInt(digits)
+        : label.length() == 1 ? Character.toUpperCase(label.charAt(0)) - 'A' + 1 : 0;
+  }
+
+  /** How a number is written, but for the number itself. */
+  public static String style(String line, QuestionNumber number) {
+    return line.substring(0, number.length())
+        .replaceAll("\\d+(?:\\.\\d+)*[a-z]?|[" + CIRCLED + "]", "#")
+        .replaceAll("[一二三四五六七八九十百]+", "#")
+        .replaceAll("(?<=\\s)[A-Z](?=\\W|$)", "#")
+        .replaceAll("\\s", "")
+        .toLowerCase(Locale.ROOT);
+  }
 
   /** The number that a line begins with. */
   public static Optional<QuestionNumber> of(String line) {

@@ -11,6 +11,9 @@ public final class Wording {
       Pattern.compile("(?<=\\S)\\?(?=[\"'»”’)\\]*_`.!?]*+(?:\\s|$))|[？؟]|\\s\\?\\W*$");
   private static final Pattern FIRST_WORDS = Pattern.compile("[\\p{L}\\p{M}'’]+");
 
+  private static final Pattern BLANK =
+      Pattern.compile(
+          "_{3,}|＿{2,}|\\.{4,}|…{2,}|[（(][\\s\\u3000_]{2,}[)）]|（）|\\[[\\s_]{2,}\\]|(?<=\\s)__(?=[\\s.,;?!]|$)");
   private static final Pattern COUNTING =
       Pattern.compile("(?iU)" + Vocabulary.COUNT.apart());
   private static final Pattern UNFINISHED = Pattern.compile("(?:[:：…_]|\\.{3}|_{2,}.{0,40}|[（(]\\s*[)）]\\s*[。.]?)\\s*$");
@@ -50,6 +53,16 @@ public final class Wording {
   /** Whether a text asks, or leaves something to be completed. */
   public static boolean asksForOption(String text) {
     return isTask(text) || UNFINISHED.matcher(text).find();
+  }
+
+  /** Whether a text leaves a blank to be filled in. */
+  public static boolean hasBlank(String text) {
+    return BLANK.matcher(text).find();
+  }
+
+  /** Whether a text says what it is worth. */
+  public static boolean hasPoints(String text) {
+    return PointsNote.of(text).isPresent();
   }
 
   /** Whether a heading says that its section is about the list itself. */

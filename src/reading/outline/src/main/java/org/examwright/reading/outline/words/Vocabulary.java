@@ -63,7 +63,13 @@ public enum Vocabulary {
   /** Asks for more than a word or a number. */
   OPEN,
   /** Asks for a number. */
-  COUNT;
+  COUNT,
+  /** Begins the heading of a part of an exam. */
+  SECTION,
+  /** Says in a heading what kind of questions stand under it. */
+  KINDS,
+  /** Words that most texts of the language have. */
+  COMMON;
 
   /** Scripts that put no spaces between words. */
   private static final Pattern UNSPACED =

@@ -1,0 +1,62 @@
+package org.examwright.reading.outline;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.examwright.reading.outline.draft.Label;
+import org.examwright.reading.outline.draft.QuestionNumber;
+import org.examwright.reading.outline.tree.Line;
+
+/** Lines of paragraphs that are numbered in one style, one after the other. */
+final class NumberedLines {
+  /** As many as may be missing between one number and the next. */
+  private static final int GAP = 3;
+
+  private NumberedLines() {}
+
+  /**
+   * A line that begins with a number of a sequence.
+   *
+   * @param index of the line in its paragraph
+   */
+  record Numbered(Paragraph paragraph, int index, Line line, QuestionNumber number) {}
+
+  /** The lines of the style that has most of them in a stretch; none if it has only one. */
+  static List<Numbered> in(List<Node> stretch) {
+    Map<String, List<Numbered>> styles = new HashMap<>();
+    List<Numbered> most = List.of();
+    for (Node node : stretch) {
+      if (!(node instanceof Paragraph paragraph)) {
+        continue;
+      }
+      List<Line> lines = Line.of(paragraph);
+      for (int i = 0; i < lines.size(); i++) {
+        Line line = lines.get(i);
+        String text = line.text();
+        Optional<QuestionNumber> number = QuestionNumber.among(text);
+        if (number.isEmpty() || number.get().value() == 0 || isAnswer(line)) {
+          continue;
+        }
+        List<Numbered> style =
+            styles.computeIfAbsent(
+                QuestionNumber.style(text, number.get()), key -> new ArrayList<>());
+        int last = style.isEmpty() ? 0 : style.getLast().number().value();
+        int value = number.get().value();
+        boolean next = value > last && value <= last + GAP;
+        if (style.isEmpty() || next) {
+          style.add(new Numbered(paragraph, i, line, number.get()));
+          most = style.size() > most.size() ? style : most;
+        }
+      }
+    }
+    return most.size() > 1 ? most : List.of();
+  }
+
+  private static boolean isAnswer(Line line) {
+    return Label.of(line.nodes()).isPresent();
+  }
+}

@@ -1,0 +1,53 @@
+package org.examwright.reading.outline;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.ThematicBreak;
+import org.examwright.reading.outline.tree.NodeText;
+import org.examwright.reading.outline.words.Vocabulary;
+
+/** Recognises the heading of a part of an exam: what is numbered under it are questions. */
+final class QuestionSections {
+  private static final Pattern PART =
+      Pattern.compile(
+          "(?iU)^\\W*(?:(?:"
+              + Vocabulary.SECTION.apart()
+              + ")\\s*[-.:]?\\s*(?:\\d{1,2}|[a-z]|[ivx]{1,5}|[一二三四五六七八九十])(?=\\W|$)"
+              + "|[ivx]{1,5}\\s*[.)–—-](?=\\s)|[一二三四五六七八九十]{1,3}[、.．]|第[一二三四五六七八九十\\d]+(?:部分|大题|节))");
+  private static final Pattern KINDS =
+      Pattern.compile(
+          "(?iU)"
+              + Vocabulary.KINDS.apart()
+              + "|"
+              + Vocabulary.TRUTH.apart());
+  private static final int LONGEST = 120;
+
+  private QuestionSections() {}
+
+  /** Whether a region is such a part. */
+  static boolean is(Region region) {
+    Heading heading = region.heading();
+    return heading != null && isName(NodeText.of(heading));
+  }
+
+  /** Whether the words of a heading name such a part. */
+  static boolean isName(String heading) {
+    return heading.length() <= LONGEST
+        && (PART.matcher(heading).find() || KINDS.matcher(heading).find());
+  }
+
+  /** Whether nothing but what is numbered stands under a heading, apart from a few words above. */
+  static boolean holdsNumbers(List<Node> direct) {
+    return direct.stream()
+        .allMatch(
+            node ->
+                node instanceof OrderedList
+                    || node instanceof Paragraph
+                    || node instanceof ThematicBreak);
+  }
+
+}

@@ -1,0 +1,92 @@
+package org.examwright.reading.outline.draft;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.examwright.reading.outline.words.Vocabulary;
+
+/**
+ * What says at an end of a statement whether it is true: {@code (T)}, {@code （√）}, {@code . F}, or
+ * {@code ( )} where that is to be written.
+ *
+ * @param sign as it is written; empty if there is none yet
+ * @param from where the mark begins
+ * @param to where it ends, with the white space around it
+ */
+public record TruthMark(String sign, int from, int to) {
+  private static final String SIGN =
+      "(?:"
+          + Vocabulary.YES.anywhere()
+          + "|"
+          + Vocabulary.NO.anywhere()
+          + "|"
+          + Vocabulary.TRUE.anywhere()
+          + "|"
+          + Vocabulary.FALSE.anywhere()
+          + ")";
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+  private static final Pattern IN_FRONT =
+      Pattern.compile("^\\s*[（(\\[]\\s*(" + SIGN + ")?[\\s_\\u3000]*[)）\\]]\\s*(?=\\S)", FLAGS);
+  private static final Pattern AT_END =
+      Pattern.compile(
+          "\\s*[（(\\[]\\s*(" + SIGN + ")[\\s\\u3000]*[)）\\]]\\s*[.。]?\\s*$"
+              + "|\\s*[（(][\\s_\\u3000]*()[)）]\\s*[.。]?\\s*$",
+          FLAGS);
+  private static final Pattern BEHIND =
+      Pattern.compile(
+          "(?<=[.!?。！？:：»”\"])\\s*(?:[-–—→=>]+\\s*)?\\b(" + SIGN + ")\\b\\s*[.。]?\\s*(?=$|[(（])"
+              + "|\\s(?:[-–—→]|->|=>)\\s*(" + SIGN + ")\\s*[.。]?\\s*(?=$|[(（])",
+          FLAGS | Pattern.UNICODE_CHARACTER_CLASS);
+  private static final int LONGEST = 400;
+
+  /** The mark of a statement. */
+  public static Optional<TruthMark> of(String text) {
+    if (text.length() > LONGEST) {
+      return Optional.empty();
+    }
+    Matcher front = IN_FRONT.matcher(text);
+    if (front.find()) {
+      return Optional.of(new TruthMark(orEmpty(front.group(1)), 0, front.end()));
+    }
+    Matcher end = AT_END.matcher(text);
+    if (end.find() && end.start() > 0) {
+      return Optional.of(new TruthMark(orEmpty(end.group(1)), end.start(), text.length()));
+    }
+    Matcher behind = BEHIND.matcher(text);
+    return behind.find()
+        ? Optional.of(
+            new TruthMark(
+                behind.group(1) == null ? behind.group(2) : behind.group(1),
+                behind.start(),
+                behind.end()))
+        : Optional.empty();
+  }
+
+  private static String orEmpty(String sign) {
+    return sign == null ? "" : sign;
+  }
+
+  /** Whether a text is nothing but a sign. */
+  public static boolean isSign(String text) {
+    return WHOLE.matcher(text.strip()).matches();
+  }
+
+  private static final Pattern WHOLE = Pattern.compile("[（(\\[]?\\s*" + SIGN + "\\s*[)）\\]]?[.。]?", FLAGS);
+
+  /**
+   * Whether a sign says that a statement is true; nothing if it says neither in a language.
+   *
+   * @param language a BCP 47 tag
+   */
+  public static Optional<Boolean> value(String sign, String language) {
+    String bare = sign.strip().replaceAll("^[（(\\[]\\s*|\\s*[)）\\]]?[.。]?$", "");
+    for (String code : new String[] {language, "en", "zh"}) {
+      boolean yes = Vocabulary.TRUE.has(bare, code) || Vocabulary.YES.has(bare, code);
+      boolean no = Vocabulary.FALSE.has(bare, code) || Vocabulary.NO.has(bare, code);
+      if (yes != no) {
+        return Optional.of(yes);
+      }
+    }
+    return Optional.empty();
+  }
+}
