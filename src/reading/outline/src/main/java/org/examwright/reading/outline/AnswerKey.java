@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
@@ -25,13 +26,18 @@ final class AnswerKey {
 
   private static final Pattern LINE =
       Pattern.compile(
-          "(?i)^\\s*(?:q(?:uestion)?\\s*[.:#]?\\s*|answer\\s+)?(\\d{1,6}[a-z]?)\\s*[-–—.):=]+\\s*(?=\\S)");
+          "(?i)^\\s*(?:q(?:uestion)?\\s*[.:#]?\\s*|answer\\s+)?[（(]?(\\d{1,6}[a-z]?|\\d{1,3}(?:\\.\\d{1,3})+(?=\\s))\\s*(?:[-–—.):=：、．）]+\\s*|(?<=\\.\\d{1,3})\\s+)(?=\\S)");
 
   private final Map<String, List<Node>> answers = new LinkedHashMap<>();
   private List<Node> current = new ArrayList<>();
   private boolean sensible = true;
 
-  private AnswerKey() {}
+  AnswerKey() {}
+
+  /** The answers by number, if what was added makes sense. */
+  Optional<Map<String, List<Node>>> answers() {
+    return sensible && !answers.isEmpty() ? Optional.of(answers) : Optional.empty();
+  }
 
   /** Whether the name of a section, or of something to unfold, says that it is an answer key. */
   static boolean isName(String name) {
@@ -63,7 +69,7 @@ final class AnswerKey {
     AnswerKey key = new AnswerKey();
     region.direct().forEach(key::add);
     region.children().forEach(key::add);
-    return key.sensible && !key.answers.isEmpty() ? Optional.of(key.answers) : Optional.empty();
+    return key.answers();
   }
 
   /** The number that a question's label and its answer's have in common. */
@@ -81,7 +87,8 @@ final class AnswerKey {
     }
   }
 
-  private void add(Node node) {
+  /** Adds the answers of a block. */
+  void add(Node node) {
     switch (node) {
       case OrderedList list -> addItems(list);
       case TableBlock table -> addRows(table);
@@ -91,6 +98,7 @@ final class AnswerKey {
         hidden.forEach(this::add);
       }
       case Paragraph paragraph -> addLines(paragraph);
+      case BlockQuote quote -> NodeText.children(quote).forEach(this::add);
       default -> current.add(node); // commonmark's node types are open
     }
   }
@@ -141,6 +149,15 @@ final class AnswerKey {
     List<Line> pending = new ArrayList<>();
     String label = "";
     for (Line line : Line.of(paragraph)) {
+      List<KeyEntries.Entry> entries = KeyEntries.in(line);
+      if (entries.size() > 1) {
+        addLines(label, pending);
+        pending.clear();
+        label = "";
+        entries.forEach(
+            entry -> begin(entry.label(), Line.paragraphOf(line.place(), entry.answer())));
+        continue;
+      }
       Matcher number = LINE.matcher(line.text());
       if (number.find()) {
         addLines(label, pending);

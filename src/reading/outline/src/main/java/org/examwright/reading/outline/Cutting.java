@@ -59,6 +59,39 @@ final class Cutting {
     return true;
   }
 
+  /** Forgets the parts from a place on. */
+  void restore(int from) {
+    endPart();
+    while (parts.size() > from) {
+      begun -= parts.removeLast().questions().size();
+    }
+    subheading = null;
+  }
+
+  /** How many parts there are. */
+  int parted() {
+    endPart();
+    return parts.size();
+  }
+
+  /**
+   * Gives the questions of the last parts their answers, if each of those that have none gets one.
+   *
+   * @param from the first of those parts
+   * @return whether the answers fit; if not, nothing has changed
+   */
+  boolean answer(Map<String, List<Node>> answers, int from) {
+    endPart();
+    List<Draft.Part> since = parts.subList(from, parts.size());
+    KeyedAnswers key = new KeyedAnswers(answers);
+    if (!key.completes(since)) {
+      return false;
+    }
+    since.replaceAll(key::givenTo);
+    keyed = parts.size();
+    return true;
+  }
+
   /** A heading that is a question, with all that stands under it. */
   void heading(Heading heading, List<Node> everything) {
     begin(QuestionLine.ofWhole(heading), everything);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.commonmark.node.Node;
+import org.examwright.reading.outline.draft.Answering;
 import org.examwright.reading.outline.draft.Draft;
 
 /**
@@ -22,6 +23,20 @@ record KeyedAnswers(Map<String, List<Node>> answers) {
             .filter(answers::containsKey)
             .toList();
     return labels.size() == answers.size() && Set.copyOf(labels).size() == labels.size();
+  }
+
+  /** Whether the answers are those of just the questions that have none so far. */
+  boolean completes(List<Draft.Part> parts) {
+    List<Draft> open =
+        parts.stream()
+            .flatMap(part -> part.questions().stream())
+            .filter(draft -> !Answering.answers(draft.body()))
+            .toList();
+    return fit(parts)
+        && !open.isEmpty()
+        && open.stream()
+            .allMatch(draft -> answers.containsKey(AnswerKey.bare(draft.line().label())))
+        && answers.size() == open.size();
   }
 
   /** A part whose questions have their answers. */

@@ -10,6 +10,7 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.examwright.reading.outline.draft.BlankLabel;
 import org.examwright.reading.outline.draft.Draft;
+import org.examwright.reading.outline.draft.NodeTraits;
 import org.examwright.reading.outline.tree.NodeText;
 import org.jspecify.annotations.Nullable;
 
@@ -133,7 +134,31 @@ final class OutlineFinding {
     }
   }
 
+  /** Cuts a stretch; its answers may stand behind its questions. */
   private void stretch(List<Node> nodes) {
+    Optional<SectionKey> key = SectionKey.in(nodes);
+    if (key.isEmpty()) {
+      cutStretch(nodes);
+      return;
+    }
+    int from = cutting.parted();
+    int at = key.get().at();
+    Map<Shape, Integer> before = reasons.chosen();
+    cutStretch(nodes.subList(0, at));
+    List<Node> behind = nodes.subList(at, nodes.size());
+    if (cutting.answer(key.get().answers(), from)) {
+      passedOver.add(
+          "answer key (its answers are with the questions)",
+          NodeTraits.firstLine(behind.getFirst()),
+          NodeTraits.lastLine(behind.getLast()));
+    } else {
+      cutting.restore(from);
+      reasons.restore(before);
+      cutStretch(nodes);
+    }
+  }
+
+  private void cutStretch(List<Node> nodes) {
     Optional<Candidates.Found> best =
         only != null && only.isHeading()
             ? Optional.empty()

@@ -15,6 +15,17 @@ final class Reasons {
     chosen.merge(shape, questions, Integer::sum);
   }
 
+  /** How many questions were found in each shape so far. */
+  Map<Shape, Integer> chosen() {
+    return Map.copyOf(chosen);
+  }
+
+  /** Takes back what was noted since. */
+  void restore(Map<Shape, Integer> before) {
+    chosen.clear();
+    chosen.putAll(before);
+  }
+
   Explanation explanation(
       Candidates candidates,
       Levels levels,
