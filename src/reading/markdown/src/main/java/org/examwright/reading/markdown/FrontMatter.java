@@ -3,7 +3,9 @@ package org.examwright.reading.markdown;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.examwright.reading.outline.question.SetDefaults;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param points of a question that does not say otherwise
  * @param tags of every question
  * @param shuffle whether choices and pairs may be shuffled where a question does not say otherwise
+ * @param auto whether answers tell the kinds of questions; not if it is "off"
  * @param shape how the file marks its questions, in a word of {@code --shape}
  */
 record FrontMatter(
@@ -27,16 +30,29 @@ record FrontMatter(
     @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
         @Nullable List<@Nullable String> tags,
     @Nullable Boolean shuffle,
+    @Nullable String auto,
     @Nullable String shape) {
-  static final FrontMatter NONE = new FrontMatter(null, null, null, null, null, null, null);
+  private static final Set<String> OFF = Set.of("off", "false", "no");
+
+  static final FrontMatter NONE = new FrontMatter(null, null, null, null, null, null, null, null);
 
   boolean hasTitle() {
     return title != null && !title.isBlank();
   }
 
-  /** What it says of all questions. */
-  SetDefaults defaults() {
-    return new SetDefaults(points, commonTags(), shuffle != null && shuffle);
+  /**
+   * What it says of all questions.
+   *
+   * @param spoken the language that the text seems to be in
+   */
+  SetDefaults defaults(String spoken) {
+    boolean natural = auto == null || !OFF.contains(auto.strip().toLowerCase(Locale.ROOT));
+    return new SetDefaults(
+        points,
+        commonTags(),
+        shuffle != null && shuffle,
+        language == null ? spoken : language.replaceFirst("[-_].*", "").toLowerCase(Locale.ROOT),
+        natural);
   }
 
   private List<String> commonTags() {

@@ -27,6 +27,7 @@ import org.examwright.reading.outline.text.BlockReading;
 import org.examwright.reading.outline.text.Footnotes;
 import org.examwright.reading.outline.text.InlineReading;
 import org.examwright.reading.outline.text.NodePlaces;
+import org.examwright.reading.outline.words.TextLanguage;
 import org.examwright.reading.outline.tree.AttributesNode;
 import org.examwright.reading.source.Lines;
 import org.examwright.reading.source.Problems;
@@ -152,7 +153,7 @@ public final class MarkdownReader implements Reader {
             problems, new InlineReading(problems, pictures, BlankReading.LITERAL), footnotes);
     QuestionReading questions =
         new QuestionReading(
-            front.values().defaults(),
+            front.values().defaults(TextLanguage.of(lines)),
             lines,
             outline.parts().stream().flatMap(part -> part.questions().stream()).toList(),
             pictures,
@@ -162,6 +163,7 @@ public final class MarkdownReader implements Reader {
     List<Section> sections = new ArrayList<>();
     for (Draft.Part part : outline.parts()) {
       List<Question> read = new ArrayList<>();
+      questions.begin(part);
       for (Draft draft : part.questions()) {
         questions.read(draft).ifPresent(read::add);
         draft.body().forEach(MarkdownReader::empty);

@@ -86,7 +86,7 @@ final class Dividing {
     boolean whole = true;
     while (!lines.isEmpty()) {
       Line line = lines.removeFirst();
-      Optional<Label.Found> label = Label.of(line.nodes());
+      Optional<Label.Found> label = label(line);
       Optional<BlankLabel> blank = blank(line);
       if (label.isEmpty() && blank.isEmpty()) {
         pending.add(line);
@@ -114,6 +114,11 @@ final class Dividing {
     } else if (!pending.isEmpty()) {
       current.add(Line.paragraph(place, pending));
     }
+  }
+
+  private Optional<Label.Found> label(Line line) {
+    return Label.of(line.nodes())
+        .or(() -> labelled.isEmpty() ? Label.ofArrow(line.nodes()) : Optional.empty());
   }
 
   /** The label of a blank; with something behind it, only if there is a blank of that name. */

@@ -13,6 +13,7 @@ import org.commonmark.node.Emphasis;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
 import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
 import org.examwright.reading.outline.tree.HtmlTag;
 import org.examwright.reading.outline.tree.NodeText;
 import org.examwright.reading.outline.words.Vocabulary;
@@ -40,7 +41,8 @@ public enum Label {
   private static final Pattern WITH_COLON =
       Pattern.compile(
           "^[\\s\\p{So}\\x{FE0F}]*+([\\p{L}\\p{M}’']++(?: [\\p{L}\\p{M}’']++){0,5}?)"
-              + "(?:\\s*+\\d{0,3}+\\s*+[:：]|\\s{1,3}[-–—](?=\\s)|(?<=is)\\s|(?<=(?i:ans))[.\\s])\\s*+");
+              + "(?:\\s*+\\d{0,3}+\\s?+\\.?+\\s*+[:：]|\\s{1,3}[-–—](?=\\s)|(?<=is)\\s|(?<=(?i:ans))[.\\s])\\s*+");
+  private static final Pattern ARROW = Pattern.compile("^\\s*(?:→|->|=>|⇒|➜|➔|➡\\x{FE0F}?)\\s+(?=\\S)");
   private static final Pattern KEY = Pattern.compile("^[(*_`]?[A-Ha-h](?:[).,:*_`]|\\s*$)");
   private static final Pattern POINTS_VALUE =
       Pattern.compile("\\d{1,4}(?:[.,]\\d{1,3})?\\s*(?:\\p{L}{1,8}\\.?)?\\s*");
@@ -105,6 +107,15 @@ public enum Label {
             .filter(Label::standsAlone)
             .map(found -> new Found(found, text.length()))
         : Optional.empty();
+  }
+
+  /** An arrow in front of a line below a question points at its answer. */
+  public static Optional<Found> ofArrow(List<Node> line) {
+    if (line.isEmpty() || !(line.getFirst() instanceof Text text)) {
+      return Optional.empty();
+    }
+    Matcher arrow = ARROW.matcher(text.getLiteral());
+    return arrow.find() ? Optional.of(new Found(ANSWER, arrow.end())) : Optional.empty();
   }
 
   /** "Correct: B" names the key and is not what those read who find it. */

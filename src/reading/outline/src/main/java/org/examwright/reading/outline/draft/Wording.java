@@ -14,6 +14,9 @@ public final class Wording {
   private static final Pattern BLANK =
       Pattern.compile(
           "_{3,}|＿{2,}|\\.{4,}|…{2,}|[（(][\\s\\u3000_]{2,}[)）]|（）|\\[[\\s_]{2,}\\]|(?<=\\s)__(?=[\\s.,;?!]|$)");
+  private static final Pattern OPEN = Pattern.compile("(?iU)(?:^|[.!?;:]\\s+|[\\p{IsHan}\\p{IsHiragana}\\p{IsHangul}，。、\\s]{1,40})\\W{0,3}" + Vocabulary.OPEN.apart());
+  private static final Pattern MATCH = Pattern.compile("(?iU)" + Vocabulary.MATCH.apart());
+  private static final Pattern ORDER = Pattern.compile("(?iU)" + Vocabulary.ORDER.apart());
   private static final Pattern COUNTING =
       Pattern.compile("(?iU)" + Vocabulary.COUNT.apart());
   private static final Pattern UNFINISHED = Pattern.compile("(?:[:：…_]|\\.{3}|_{2,}.{0,40}|[（(]\\s*[)）]\\s*[。.]?)\\s*$");
@@ -53,6 +56,21 @@ public final class Wording {
   /** Whether a text asks, or leaves something to be completed. */
   public static boolean asksForOption(String text) {
     return isTask(text) || UNFINISHED.matcher(text).find();
+  }
+
+  /** Whether a text asks for more than a word or a number. */
+  public static boolean asksForMuch(String text) {
+    return OPEN.matcher(text).find();
+  }
+
+  /** Whether a text tells to find what belongs together. */
+  public static boolean matches(String text) {
+    return MATCH.matcher(text).find();
+  }
+
+  /** Whether a text tells to put things in order. */
+  public static boolean orders(String text) {
+    return ORDER.matcher(text).find();
   }
 
   /** Whether a text leaves a blank to be filled in. */

@@ -5,6 +5,8 @@ import org.commonmark.node.Node;
 import org.examwright.model.Interaction;
 import org.examwright.model.text.RichText;
 import org.examwright.reading.outline.notation.Kind;
+import org.examwright.reading.outline.draft.Label;
+import org.examwright.reading.outline.options.OptionFinding;
 import org.examwright.reading.outline.tree.BlankNode;
 import org.examwright.reading.source.Problems;
 
@@ -19,6 +21,13 @@ final class InteractionReading {
    */
   static Optional<ReadInteraction> read(DraftContext context, boolean offersOptions) {
     Kind kind = context.attributes().kind().orElseGet(() -> apparentKind(context, offersOptions));
+    if (mayBeAnother(context, kind)) {
+      Optional<ReadInteraction> natural =
+          kind == Kind.ESSAY ? NaturalKinds.read(context) : Orders.read(context);
+      if (natural.isPresent()) {
+        return natural;
+      }
+    }
     context.attributes().requireOnlyThoseOf(kind);
     new PartsOfKind(context.parts(), context.origin(), context.problems()).requireOnlyThoseOf(kind);
     return switch (kind) {
@@ -34,6 +43,16 @@ final class InteractionReading {
               new ReadInteraction(
                   context.stem(context.body()), new Interaction.None(), RichText.EMPTY));
     };
+  }
+
+  /** Whether nothing but its answer says what kind of question it is. */
+  private static boolean mayBeAnother(DraftContext context, Kind kind) {
+    return context.attributes().kind().isEmpty()
+        && context.attributes().natural()
+        && !context.parts().has(Label.GRADING)
+        && context.parts().blanks().isEmpty()
+        && (kind == Kind.ESSAY
+            || (kind == Kind.CHOICE && context.body().stream().noneMatch(OptionFinding::isBoxed)));
   }
 
   private static Kind apparentKind(DraftContext context, boolean offersOptions) {

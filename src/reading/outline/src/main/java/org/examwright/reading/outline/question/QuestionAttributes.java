@@ -38,6 +38,16 @@ final class QuestionAttributes {
     return Optional.ofNullable(kind);
   }
 
+  /** The language of the set. */
+  String language() {
+    return defaults.language();
+  }
+
+  /** Whether the answer tells the kind if the author does not. */
+  boolean natural() {
+    return defaults.natural();
+  }
+
   /** Reports attributes that mean nothing to the kind that the question turned out to be. */
   void requireOnlyThoseOf(Kind found) {
     for (String key : attributes.values().keySet()) {

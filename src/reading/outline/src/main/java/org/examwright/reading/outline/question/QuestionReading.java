@@ -39,6 +39,7 @@ public final class QuestionReading {
   private final Map<String, Origin> named = new HashMap<>();
 
   private final OptionsOffered options;
+  private UsualKinds usual = new UsualKinds(false, false, false);
 
   /**
    * @param source the lines of the file
@@ -60,6 +61,16 @@ public final class QuestionReading {
     this.pictures = pictures;
     this.footnotes = footnotes;
     this.problems = problems;
+  }
+
+  /** Begins the questions of a part, which have things in common. */
+  public void begin(Draft.Part part) {
+    usual = UsualKinds.of(part);
+  }
+
+  /** What the questions of the part have in common. */
+  UsualKinds usual() {
+    return usual;
   }
 
   /** The question, unless something about it makes no sense, which has been reported. */

@@ -10,5 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param points null if it does not say
  * @param tags of every question
  * @param shuffle whether choices and pairs may be shuffled
+ * @param language of the set, as a BCP 47 tag
+ * @param natural whether answers tell the kinds of questions whose author does not
  */
-public record SetDefaults(@Nullable BigDecimal points, List<String> tags, boolean shuffle) {}
+public record SetDefaults(
+    @Nullable BigDecimal points,
+    List<String> tags,
+    boolean shuffle,
+    String language,
+    boolean natural) {}

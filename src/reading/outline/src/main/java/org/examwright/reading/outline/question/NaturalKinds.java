@@ -1,0 +1,186 @@
+package org.examwright.reading.outline.question;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.StrongEmphasis;
+import org.examwright.model.AcceptedAnswer;
+import org.examwright.model.Interaction;
+import org.examwright.model.NumericAnswer;
+import org.examwright.model.text.RichText;
+import org.examwright.reading.outline.draft.Label;
+import org.examwright.reading.outline.draft.TruthMark;
+import org.examwright.reading.outline.draft.Wording;
+import org.examwright.reading.outline.options.OptionsOffered;
+import org.examwright.reading.outline.tree.Line;
+import org.examwright.reading.outline.tree.NodeText;
+import org.examwright.reading.outline.words.Vocabulary;
+
+/**
+ * Finds out the kind of a question from what it asks and what its answer is, where its author says
+ * nothing: a statement that is true or false, a word, a number, blanks, pairs, an order.
+ */
+final class NaturalKinds {
+  private static final Pattern ASKS_TRUTH =
+      Pattern.compile("(?iU)" + Vocabulary.TRUTH.apart());
+  private static final String NOTE_END = "; `{.essay}` has it graded by a person";
+
+  private NaturalKinds() {}
+
+  /** The interaction; nothing if the question is one to be answered freely. */
+  static Optional<ReadInteraction> read(DraftContext context) {
+    return Orders.read(context)
+        .or(() -> Pairs.read(context))
+        .or(() -> truth(context))
+        .or(() -> NamedBlanks.read(context))
+        .or(() -> number(context))
+        .or(() -> word(context));
+  }
+
+  /** A statement with a mark, or an answer, that says whether it is true. */
+  private static Optional<ReadInteraction> truth(DraftContext context) {
+    List<Node> stem = context.draft().line().stem();
+    String asked = NodeText.of(stem);
+    String language = context.attributes().language();
+    Optional<TruthMark> mark = TruthMark.of(asked);
+    Optional<String> answer = onlyLine(context);
+    boolean usual = context.reading().usual().truth() || ASKS_TRUTH.matcher(asked).find();
+    if (mark.isPresent() && !mark.get().sign().isEmpty() && usual && context.body().isEmpty()) {
+      return TruthMark.value(mark.get().sign(), language)
+          .map(
+              key -> {
+                noted(context, "true or false");
+                List<Node> statement = new ArrayList<>(without(stem, mark.get(), asked.length()));
+                String behind = asked.substring(mark.get().to()).strip();
+                return new ReadInteraction(
+                    context.reading().text().of(statement, List.of()),
+                    trueFalse(key),
+                    behind.isEmpty() ? RichText.EMPTY : RichText.of(behind));
+              });
+    }
+    if (answer.isEmpty()) {
+      return Optional.empty();
+    }
+    String[] pieces = answer.get().split("[.,;。，；]\\s*|\\s+[-–—]\\s+|\\s*(?=[(（])", 2);
+    String sign = pieces[0].strip();
+    String remark = pieces.length > 1 ? answer.get().substring(pieces[0].length()).strip() : "";
+    Optional<Boolean> key = TruthMark.value(sign, language);
+    boolean word =
+        Vocabulary.TRUE.has(sign, language)
+            || Vocabulary.FALSE.has(sign, language)
+            || Vocabulary.TRUE.has(sign, "en")
+            || Vocabulary.FALSE.has(sign, "en");
+    boolean yesNo = !word && sign.length() > 1;
+    if (key.isEmpty() || (!word && !usual) || (yesNo && !ASKS_TRUTH.matcher(asked).find())) {
+      return Optional.empty();
+    }
+    noted(context, "true or false");
+    List<Node> statement =
+        mark.isPresent() && mark.get().sign().isEmpty()
+            ? without(stem, mark.get(), asked.length())
+            : stem;
+    List<Node> below = new ArrayList<>(context.draft().asked());
+    below.addAll(context.body());
+    RichText feedback =
+        remark.isEmpty() ? RichText.EMPTY : RichText.of(remark.replaceFirst("^[.,;。，；–—-]\\s*", ""));
+    return Optional.of(
+        new ReadInteraction(
+            context.reading().text().of(statement, below), trueFalse(key.get()), feedback));
+  }
+
+  private static Interaction trueFalse(boolean key) {
+    return new Interaction.TrueFalse(key, RichText.EMPTY, RichText.EMPTY);
+  }
+
+  /** A stem without the mark at one of its ends, and what stands behind that. */
+  private static List<Node> without(List<Node> stem, TruthMark mark, int length) {
+    return mark.from() == 0
+        ? Line.withoutFirst(stem, mark.to())
+        : Line.withoutLast(stem, length - mark.from());
+  }
+
+  private static Optional<ReadInteraction> number(DraftContext context) {
+    return onlyLine(context)
+        .filter(answer -> asksForLittle(context))
+        .flatMap(answer -> new WrittenAnswer(answer, context.attributes().language()).number())
+        .map(
+            number -> {
+              noted(context, "a number");
+              return context.answered(
+                  context.body(),
+                  new Interaction.Numeric(
+                      List.of(NumericAnswer.of(number.accepted())),
+                      context.attributes().unit().isEmpty()
+                          ? number.unit()
+                          : context.attributes().unit()),
+                  List.of());
+            });
+  }
+
+  private static Optional<ReadInteraction> word(DraftContext context) {
+    return onlyLine(context)
+        .filter(answer -> asksForLittle(context))
+        .flatMap(answer -> new WrittenAnswer(answer, context.attributes().language()).words())
+        .map(
+            words -> {
+              noted(context, "a short answer");
+              ReadInteraction read =
+                  context.answered(
+                      context.body(),
+                      new Interaction.ShortAnswer(
+                          words.accepted().stream().map(AcceptedAnswer::of).toList(),
+                          context.attributes().caseSensitive()),
+                      List.of());
+              return words.remark().isEmpty()
+                  ? read
+                  : read.explained(RichText.of(words.remark()));
+            });
+  }
+
+  private static void noted(DraftContext context, String what) {
+    context.problems().tally(context.origin(), "the answer makes it a question for " + what + NOTE_END);
+  }
+
+  /** Whether a question may be answered with a word or a number. */
+  private static boolean asksForLittle(DraftContext context) {
+    String asked = NodeText.of(context.draft().line().stem());
+    return !asked.isBlank() && (Wording.counts(asked) || !Wording.asksForMuch(asked));
+  }
+
+  /** The answer, if it is one line under one label, or in parentheses under a blank. */
+  static Optional<String> onlyLine(DraftContext context) {
+    return onlyNode(context)
+        .map(paragraph -> Line.first(paragraph).text().strip())
+        .filter(text -> !text.isEmpty());
+  }
+
+  private static Optional<Paragraph> onlyNode(DraftContext context) {
+    List<List<Node>> answers = context.parts().each(Label.ANSWER);
+    return answers.size() == 1
+            && answers.getFirst().size() == 1
+            && answers.getFirst().getFirst() instanceof Paragraph paragraph
+            && Line.of(paragraph).size() == 1
+            && isPlain(paragraph)
+        ? Optional.of(paragraph)
+        : Optional.empty();
+  }
+
+  /** Whether a paragraph has nothing but words, be they bold or code. */
+  private static boolean isPlain(Node paragraph) {
+    return NodeText.children(paragraph).stream()
+        .allMatch(
+            node ->
+                node instanceof org.commonmark.node.Text
+                    || node instanceof org.commonmark.node.Emphasis
+                    || node instanceof org.commonmark.node.Code
+                    || node instanceof StrongEmphasis);
+  }
+
+  /** The first words of the answer, as {@link OptionsOffered} has them. */
+  static String answer(DraftContext context) {
+    return OptionsOffered.answer(context.parts());
+  }
+}

@@ -1,0 +1,270 @@
+package org.examwright.reading.outline.question;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
+import org.examwright.model.Interaction;
+import org.examwright.model.Pair;
+import org.examwright.model.text.Inline;
+import org.examwright.reading.outline.draft.Label;
+import org.examwright.reading.outline.draft.LineStart;
+import org.examwright.reading.outline.draft.Wording;
+import org.examwright.reading.outline.options.OptionsOffered;
+import org.examwright.reading.outline.tree.Line;
+import org.examwright.reading.outline.tree.NodeText;
+
+/**
+ * Reads what is to be matched: lines with an arrow between the sides, a table of two columns, or
+ * two lists and an answer that says what belongs together ({@code 1-c, 2-a}).
+ */
+final class Pairs {
+  private static final Pattern ARROW =
+      Pattern.compile("\\s*(?:-+>|=+>|→|⇒|↔|<->|➜|➔|⟶|—{2,}|–{2,}|-{3,}|\\t+)\\s*");
+  private static final Pattern DASH = Pattern.compile("\\s+[-–—]\\s+|\\s+=\\s+");
+  private static final Pattern NUMBER = Pattern.compile("^\\s*[(（]?\\s*(\\d{1,2})\\s*(?:[.):）、]|(?=\\s))\\s*");
+  private static final Pattern ENTRY =
+      Pattern.compile(
+          "(\\d{1,2}|[A-Za-z])\\s*[.):]?\\s*(?:[-–—→=:>]+\\s*|(?=\\p{L}(?!\\p{L})))[(]?([A-Za-z]|\\d{1,2})[)]?(?![\\p{L}\\d])");
+
+  private Pairs() {}
+
+  static Optional<ReadInteraction> read(DraftContext context) {
+    String asked = NodeText.of(context.draft().line().stem());
+    boolean told = Wording.matches(asked) || context.reading().usual().matches();
+    if (!told) {
+      return Optional.empty();
+    }
+    String answer = OptionsOffered.answer(context.parts());
+    for (int i = 0; i < context.body().size(); i++) {
+      Node node = context.body().get(i);
+      int at = i;
+      Optional<Interaction> pairs =
+          switch (node) {
+            case TableBlock table -> table(table, answer, context);
+            case Paragraph paragraph -> lines(Line.of(paragraph), context);
+            case ListBlock list -> lists(list, answer, context);
+            default -> Optional.empty(); // commonmark's node types are open
+          };
+      if (pairs.isPresent()) {
+        int count = node instanceof ListBlock && isSecond(context, i) ? 2 : 1;
+        return pairs.map(interaction -> context.answered(at, count, interaction));
+      }
+    }
+    if (context.body().isEmpty() && context.parts().has(Label.ANSWER)) {
+      return Optional.empty();
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isSecond(DraftContext context, int at) {
+    return at + 1 < context.body().size()
+        && context.body().get(at + 1) instanceof ListBlock
+        && !itemLines((ListBlock) context.body().get(at)).stream()
+            .allMatch(line -> divided(line, ARROW).isPresent());
+  }
+
+  /** Lines with an arrow, or a dash, between the sides. */
+  private static Optional<Interaction> lines(List<Line> lines, DraftContext context) {
+    if (lines.size() < 2) {
+      return Optional.empty();
+    }
+    for (Pattern between : List.of(ARROW, DASH)) {
+      List<Pair> pairs = new ArrayList<>();
+      for (Line line : lines) {
+        divided(line, between)
+            .ifPresent(
+                sides ->
+                    pairs.add(
+                        new Pair(
+                            context.reading().text().of(sides.get(0).nodes(), List.of()),
+                            context.reading().text().inlines().of(sides.get(1).nodes()))));
+      }
+      if (pairs.size() == lines.size()) {
+        return Optional.of(matching(pairs, List.of(), context));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Interaction matching(
+      List<Pair> pairs, List<List<Inline>> distractors, DraftContext context) {
+    return new Interaction.Matching(pairs, distractors, context.attributes().shuffle());
+  }
+
+  /** The sides of a line; nothing if they are not divided once. */
+  private static Optional<List<Line>> divided(Line line, Pattern between) {
+    for (int i = 0; i < line.nodes().size(); i++) {
+      if (line.nodes().get(i) instanceof Text text) {
+        Matcher found = between.matcher(text.getLiteral());
+        if (found.find()) {
+          List<Node> left = new ArrayList<>(line.nodes().subList(0, i));
+          List<Node> right = new ArrayList<>(line.nodes().subList(i + 1, line.nodes().size()));
+          String before = text.getLiteral().substring(0, found.start());
+          String behind = text.getLiteral().substring(found.end());
+          if (!before.isBlank()) {
+            left.add(Line.words(text, before));
+          }
+          if (!behind.isBlank()) {
+            right.addFirst(Line.words(text, behind));
+          }
+          return left.isEmpty() || right.isEmpty()
+              ? Optional.empty()
+              : Optional.of(List.of(new Line(left, null), new Line(right, null)));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Interaction> table(
+      TableBlock table, String answer, DraftContext context) {
+    List<List<Node>> rows = new ArrayList<>();
+    Node body = table.getLastChild();
+    for (Node row : body == null ? List.<Node>of() : NodeText.children(body)) {
+      rows.add(NodeText.children(row));
+    }
+    if (rows.size() < 2 || rows.stream().anyMatch(row -> row.size() != 2)) {
+      return Optional.empty();
+    }
+    List<Line> left = new ArrayList<>();
+    List<Line> right = new ArrayList<>();
+    for (List<Node> row : rows) {
+      left.add(Line.first(row.get(0)));
+      right.add(Line.first(row.get(1)));
+    }
+    if (!answer.isEmpty()) {
+      return keyed(left, right, answer, context);
+    }
+    if (isSigned(left) && isSigned(right)) {
+      return Optional.empty(); // nothing says what belongs together
+    }
+    List<Pair> pairs = new ArrayList<>();
+    for (int i = 0; i < left.size(); i++) {
+      if (left.get(i).isBlank() || right.get(i).isBlank()) {
+        return Optional.empty();
+      }
+      pairs.add(
+          new Pair(
+              context.reading().text().of(left.get(i).nodes(), List.of()),
+              context.reading().text().inlines().of(right.get(i).nodes())));
+    }
+    return Optional.of(matching(pairs, List.of(), context));
+  }
+
+  private static boolean isSigned(List<Line> lines) {
+    return lines.stream()
+        .allMatch(
+            line ->
+                NUMBER.matcher(line.text()).find() || LineStart.of(line.text()).isPresent());
+  }
+
+  private static List<Line> itemLines(ListBlock list) {
+    return NodeText.children(list).stream()
+        .map(
+            item ->
+                item.getFirstChild() instanceof Paragraph paragraph
+                    ? Line.first(paragraph)
+                    : new Line(List.of(), null))
+        .toList();
+  }
+
+  /** A list whose items have arrows, or two lists with an answer. */
+  private static Optional<Interaction> lists(
+      ListBlock list, String answer, DraftContext context) {
+    List<Line> left = itemLines(list);
+    Optional<Interaction> arrows = lines(left, context);
+    if (arrows.isPresent() || answer.isEmpty()) {
+      return arrows;
+    }
+    int at = context.body().indexOf(list);
+    return at + 1 < context.body().size() && context.body().get(at + 1) instanceof ListBlock second
+        ? keyed(numbered(list, left), itemLines(second), answer, context)
+        : Optional.empty();
+  }
+
+  /** The lines of a numbered list have lost their numbers. */
+  private static List<Line> numbered(ListBlock list, List<Line> lines) {
+    if (!(list instanceof OrderedList)) {
+      return lines;
+    }
+    List<Line> numbered = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      List<Node> nodes = new ArrayList<>(lines.get(i).nodes());
+      nodes.addFirst(new Text(i + 1 + ". "));
+      numbered.add(new Line(nodes, null));
+    }
+    return numbered;
+  }
+
+  /** Sides with signs in front, and an answer that pairs these. */
+  private static Optional<Interaction> keyed(
+      List<Line> left, List<Line> right, String answer, DraftContext context) {
+    Map<String, Line> lefts = signed(left);
+    Map<String, Line> rights = signed(right);
+    Map<String, String> key = new LinkedHashMap<>();
+    ENTRY
+        .matcher(answer)
+        .results()
+        .forEach(entry -> key.put(upper(entry.group(1)), upper(entry.group(2))));
+    if (key.size() < 2
+        || !key.keySet().equals(lefts.keySet())
+        || !rights.keySet().containsAll(key.values())) {
+      return Optional.empty();
+    }
+    List<Pair> pairs = new ArrayList<>();
+    Set<String> used = new HashSet<>();
+    key.forEach(
+        (from, to) -> {
+          used.add(to);
+          pairs.add(
+              new Pair(
+                  context.reading().text().of(lefts.get(from).nodes(), List.of()),
+                  context.reading().text().inlines().of(rights.get(to).nodes())));
+        });
+    List<List<Inline>> distractors =
+        rights.entrySet().stream()
+            .filter(entry -> !used.contains(entry.getKey()))
+            .map(entry -> context.reading().text().inlines().of(entry.getValue().nodes()))
+            .toList();
+    return Optional.of(matching(pairs, distractors, context));
+  }
+
+  private static String upper(String sign) {
+    return sign.toUpperCase(java.util.Locale.ROOT);
+  }
+
+  /** Lines by the signs in front of them; empty if one has none or two are equal. */
+  private static Map<String, Line> signed(List<Line> lines) {
+    Map<String, Line> signed = new LinkedHashMap<>();
+    for (Line line : lines) {
+      String text = line.text();
+      if (text.isBlank()) {
+        continue;
+      }
+      Matcher number = NUMBER.matcher(text);
+      Optional<LineStart> letter = LineStart.of(text);
+      if (letter.isPresent()) {
+        signed.put(upper(letter.get().sign()), line.withoutFirst(letter.get().length()));
+      } else if (number.find()) {
+        signed.put(number.group(1), line.withoutFirst(number.end()));
+      } else {
+        return new HashMap<>();
+      }
+    }
+    return signed;
+  }
+
+}

@@ -1,0 +1,162 @@
+package org.examwright.reading.outline.question;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.examwright.model.NumericAnswer;
+import org.examwright.reading.outline.notation.WrittenNumbers;
+import org.examwright.reading.outline.words.Vocabulary;
+
+/**
+ * The answer to a question as people write it: a word or a few, a number with its unit.
+ *
+ * @param text without white space at its ends
+ * @param language of the set, as a BCP 47 tag: it tells what a comma within a number is
+ */
+record WrittenAnswer(String text, String language) {
+  /** Languages that write a point between whole numbers and fractions. */
+  private static final Set<String> WITH_POINT = Set.of("en", "zh", "ja", "ko", "he", "hi", "th");
+
+  private static final String DIGITS = "[-+−–]?\\s?\\d[\\d.,'’\\u00A0\\u202F ]*(?:[eE][-+]?\\d{1,3})?";
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "^(?:\\p{L}{1,3}\\s*(?:=|≈|≃)\\s*|[≈~=]\\s*|(?:ca|env|approx|about)\\.?\\s+)?"
+              + "(\\p{Sc}|R\\$|US\\$)?\\s*("
+              + DIGITS
+              + ")\\s*(?:(?:±|\\+/-|\\+-)\\s*([\\d.,]+)\\s*)?"
+              + "([%‰°\\p{Sc}\\p{L}µΩ][\\p{L}\\p{No}°µΩ%²³/·*^⁻¹⁰-⁹().\\d-]{0,14}(?:[ /·*]\\p{L}[\\p{L}²³⁻¹]{0,5}){0,2})?"
+              + "(?:\\s*[(（]?\\s*(?:±|\\+/-|\\+-)\\s*([\\d.,]+)\\s*(?:\\p{L}{1,4}|%)?\\s*[)）]?)?\\s*\\.?$");
+  private static final Pattern RANGE =
+      Pattern.compile("^(.*?)\\s*[(（]\\D{0,20}(\\d[\\d.,]*)\\s*(?:to|bis|à|a|and|und|-|–|—|至|~)\\s*(\\d[\\d.,]*)[^)\\d]{0,12}[)）]$");
+  private static final Pattern OR =
+      Pattern.compile(
+          "\\s+/\\s+|\\s*\\|\\s*|(?<=\\p{L})/(?=\\p{L}{2})|"
+              + Vocabulary.OR.between()
+              + "\\s*",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern REMARK =
+      Pattern.compile("^(.*\\S)\\s*[(（]\\s*([^()（）]{1,80})\\s*[)）]\\s*\\.?$");
+  private static final Pattern ALSO =
+      Pattern.compile(
+          "^(?:(?:"
+              + Vocabulary.OR.anywhere()
+              + "|also|auch|aussi|también|também|anche|accept|also accept)\\s*[:：]?\\s+)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final int LONGEST = 48;
+  private static final int MOST_WORDS = 5;
+  private static final int LONGEST_UNSPACED = 14;
+
+  /** A number with its unit, which may be empty. */
+  record Number(NumericAnswer.Accepted accepted, String unit) {}
+
+  /**
+   * Words that are accepted.
+   *
+   * @param remark what stood in parentheses behind them; may be empty
+   */
+  record Words(List<String> accepted, String remark) {}
+
+  /** The number that the whole answer is. */
+  Optional<Number> number() {
+    Matcher range = RANGE.matcher(text);
+    if (range.matches()) {
+      Optional<String> low = plain(range.group(2));
+      Optional<String> high = plain(range.group(3));
+      Optional<Number> value = new WrittenAnswer(range.group(1), language).number();
+      if (low.isPresent() && high.isPresent() && value.isPresent()) {
+        return WrittenNumbers.accepted("[" + low.get() + ", " + high.get() + "]")
+            .map(accepted -> new Number(accepted, value.get().unit()));
+      }
+    }
+    Matcher matcher = NUMBER.matcher(text);
+    if (text.length() > LONGEST || !matcher.matches()) {
+      return Optional.empty();
+    }
+    String tolerance = matcher.group(3) == null ? matcher.group(5) : matcher.group(3);
+    String unit = matcher.group(4) == null ? "" : matcher.group(4).strip();
+    String currency = matcher.group(1) == null ? "" : matcher.group(1);
+    if (isWordBehind(unit)) {
+      return Optional.empty();
+    }
+    Optional<String> value = plain(matcher.group(2));
+    Optional<String> reach = tolerance == null ? Optional.of("") : plain(tolerance);
+    if (value.isEmpty() || reach.isEmpty()) {
+      return Optional.empty();
+    }
+    String written = reach.get().isEmpty() ? value.get() : value.get() + " ± " + reach.get();
+    return WrittenNumbers.accepted(written)
+        .map(accepted -> new Number(accepted, unit.isEmpty() ? currency : unit));
+  }
+
+  /** Whether what stands behind a number is more than a unit: "3 times as much". */
+  private static boolean isWordBehind(String unit) {
+    return unit.split("\\s+", -1).length > 3;
+  }
+
+  /** A number with a decimal point and nothing between its thousands. */
+  private Optional<String> plain(String written) {
+    String number = written.strip().replaceAll("[−–]", "-").replaceAll("[\\s\\u00A0\\u202F'’]", "");
+    if (number.endsWith(".") || number.endsWith(",")) {
+      number = number.substring(0, number.length() - 1);
+    }
+    if (written.strip().matches(".*\\d[ \\u00A0\\u202F]+\\d{1,2}(?!\\d).*")) {
+      return Optional.empty(); // two numbers
+    }
+    boolean point = WITH_POINT.contains(language);
+    String thousands = point ? "," : ".";
+    String decimal = point ? "." : ",";
+    String grouped =
+        "[-+]?\\d{1,3}(?:" + Pattern.quote(thousands) + "\\d{3})+(?:" + Pattern.quote(decimal) + "\\d+)?";
+    String simple = "[-+]?\\d+(?:" + Pattern.quote(decimal) + "\\d+)?(?:[eE][-+]?\\d{1,3})?";
+    String pointed = "[-+]?\\d+\\.\\d+(?:[eE][-+]?\\d{1,3})?";
+    if (number.matches(grouped) && (number.contains(decimal) || number.split(Pattern.quote(thousands), -1).length > 2 || point)) {
+      return Optional.of(number.replace(thousands, "").replace(decimal, "."));
+    }
+    if (number.matches(simple)) {
+      return Optional.of(number.replace(decimal, "."));
+    }
+    // A point in a language that writes a comma, if it cannot stand between thousands.
+    return number.matches(pointed) && !number.matches("[-+]?\\d{1,3}\\.\\d{3}")
+        ? Optional.of(number)
+        : Optional.empty();
+  }
+
+  /** The words that the whole answer is, if it is a few. */
+  Optional<Words> words() {
+    String answer = text.replaceFirst("[.。]$", "").strip();
+    String remark = "";
+    List<String> accepted = new ArrayList<>();
+    Matcher behind = REMARK.matcher(answer);
+    List<String> also = new ArrayList<>();
+    if (behind.matches()) {
+      answer = behind.group(1);
+      Matcher or = ALSO.matcher(behind.group(2));
+      if (or.find()) {
+        also.add(behind.group(2).substring(or.end()).strip());
+      } else {
+        remark = behind.group(2);
+      }
+    }
+    for (String piece : OR.split(answer, -1)) {
+      accepted.add(piece.strip());
+    }
+    accepted.addAll(also);
+    return accepted.stream().allMatch(WrittenAnswer::isShort)
+        ? Optional.of(new Words(accepted.stream().distinct().toList(), remark))
+        : Optional.empty();
+  }
+
+  private static boolean isShort(String words) {
+    if (words.isEmpty() || words.length() > LONGEST || words.matches(".*[,;:：，；。!?？\\n].*")) {
+      return false;
+    }
+    boolean unspaced = words.codePoints().anyMatch(c -> Character.isIdeographic(c));
+    return unspaced
+        ? words.length() <= LONGEST_UNSPACED
+        : words.split("\\s+", -1).length <= MOST_WORDS && !words.matches(".*\\.\\s.*");
+  }
+
+}
