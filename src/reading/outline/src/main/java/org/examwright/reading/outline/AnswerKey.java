@@ -19,6 +19,7 @@ import org.examwright.reading.outline.tree.DetailsNode;
 import org.examwright.reading.outline.tree.Line;
 import org.examwright.reading.outline.tree.NodeText;
 import org.examwright.reading.outline.words.Vocabulary;
+import org.jspecify.annotations.Nullable;
 
 /** A section behind the questions that has their answers, by their numbers. */
 final class AnswerKey {
@@ -119,6 +120,9 @@ final class AnswerKey {
         head == null || head.getFirstChild() == null
             ? List.of()
             : NodeText.children(head.getFirstChild());
+    if (addColumns(heads, body)) {
+      return;
+    }
     for (Node row : body == null ? List.<Node>of() : NodeText.children(body)) {
       List<Node> cells = NodeText.children(row);
       Matcher number = NUMBER.matcher(cells.isEmpty() ? "" : NodeText.of(cells.getFirst()));
@@ -132,6 +136,29 @@ final class AnswerKey {
         }
       }
     }
+  }
+
+  /** The numbers may stand in the head, and the answers in the only row below it. */
+  private boolean addColumns(List<Node> heads, @Nullable Node body) {
+    if (heads.size() < 3 || body == null || NodeText.children(body).size() != 1) {
+      return false;
+    }
+    Node row = body.getFirstChild();
+    List<Node> cells = NodeText.children(row);
+    int from = isNumber(heads.getFirst()) ? 0 : 1;
+    for (int i = from; i < heads.size(); i++) {
+      if (!isNumber(heads.get(i)) || i >= cells.size()) {
+        return false;
+      }
+    }
+    for (int i = from; i < heads.size(); i++) {
+      begin(NodeText.of(heads.get(i)).strip(), paragraph(row, cells.get(i)));
+    }
+    return true;
+  }
+
+  private static boolean isNumber(Node cell) {
+    return NodeText.of(cell).strip().matches("\\d{1,4}");
   }
 
   private static boolean explains(Node head) {

@@ -11,7 +11,9 @@ import java.util.Set;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Heading;
+import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
@@ -62,6 +64,7 @@ final class Dividing {
         }
         addItems(list);
       }
+      case OrderedList list -> addWithoutLabels(list);
       default -> current.add(node); // commonmark's node types are open
     }
   }
@@ -148,7 +151,7 @@ final class Dividing {
       labelledAt++;
     }
     if (labelledAt == items.size()) {
-      current.add(list);
+      addWithoutLabels(list);
       return;
     }
     if (labelledAt > 0) {
@@ -158,6 +161,35 @@ final class Dividing {
         .skip(labelledAt)
         .flatMap(item -> NodeText.children(item).stream())
         .forEach(this::add);
+  }
+
+  /**
+   * A line with a label directly below the last item of a list is no part of the item, though the
+   * rules take it so.
+   */
+  private void addWithoutLabels(ListBlock list) {
+    Node last = list.getLastChild();
+    Node end = last == null ? null : last.getLastChild();
+    if (!(end instanceof Paragraph paragraph)) {
+      current.add(list);
+      return;
+    }
+    List<Line> lines = Line.of(paragraph);
+    int at = 1;
+    while (at < lines.size() && label(lines.get(at)).isEmpty()) {
+      at++;
+    }
+    if (at >= lines.size()) {
+      current.add(list);
+      return;
+    }
+    List<Node> items = NodeText.children(list);
+    ListBlock above = Lists.of(list, items);
+    Node lastAbove = above.getLastChild();
+    lastAbove.getLastChild().unlink();
+    lastAbove.appendChild(Line.paragraph(paragraph.getSourceSpans(), lines.subList(0, at)));
+    current.add(above);
+    addLines(Line.paragraph(lines.get(at).place(), lines.subList(at, lines.size())));
   }
 
   private static boolean beginsWithLabel(Node item) {

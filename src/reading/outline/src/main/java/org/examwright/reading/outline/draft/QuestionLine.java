@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.commonmark.node.Document;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
@@ -39,6 +40,8 @@ public record QuestionLine(
     Attributes attributes,
     @Nullable String points,
     List<Line> rest) {
+  private static final Pattern IN_PARENTHESES =
+      Pattern.compile("\\s*[(（][^()（）]{1,120}[)）][.。]?\\s*");
   private static final Set<String> WRAPPERS =
       Set.of(
           "b", "strong", "i", "em", "u", "p", "span", "font", "center", "h1", "h2", "h3", "h4",
@@ -73,6 +76,7 @@ public record QuestionLine(
         if (node instanceof HardLineBreak
             || Wording.asks(NodeText.of(last))
             || LineStart.isOfPart(Line.startingAt(node.getNext()).text())
+            || isAnswer(last, Line.startingAt(node.getNext()))
             || Label.of(Line.startingAt(node.getNext()).nodes()).isPresent()) {
           break;
         }
@@ -81,6 +85,12 @@ public record QuestionLine(
       line.add(node);
     }
     return of(paragraph, line, Line.behind(node), false, number);
+  }
+
+  /** Whether a line answers the one above it: with an arrow, or in parentheses under a blank. */
+  private static boolean isAnswer(List<Node> above, Line line) {
+    return Label.ofArrow(line.nodes()).isPresent()
+        || (Wording.hasBlank(NodeText.of(above)) && IN_PARENTHESES.matcher(line.text()).matches());
   }
 
   /**
@@ -142,9 +152,13 @@ public record QuestionLine(
       stem = Line.withoutFirst(stem, lengthWithoutSpace(text, number.get()));
     }
     stripEnds(stem);
-    Optional<PointsNote> points = PointsNote.of(NodeText.of(stem));
+    String words = NodeText.of(stem);
+    Optional<PointsNote> points = PointsNote.of(words);
     if (points.isPresent()) {
-      int length = points.get().length();
+      int length =
+          points.get().first()
+              ? words.substring(0, points.get().length()).stripTrailing().length()
+              : points.get().length();
       stem =
           points.get().first() ? Line.withoutFirst(stem, length) : Line.withoutLast(stem, length);
     }

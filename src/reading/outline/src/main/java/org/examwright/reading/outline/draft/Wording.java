@@ -14,7 +14,7 @@ public final class Wording {
   private static final Pattern BLANK =
       Pattern.compile(
           "_{3,}|＿{2,}|\\.{4,}|…{2,}|[（(][\\s\\u3000_]{2,}[)）]|（）|\\[[\\s_]{2,}\\]|(?<=\\s)__(?=[\\s.,;?!]|$)");
-  private static final Pattern OPEN = Pattern.compile("(?iU)(?:^|[.!?;:]\\s+|[\\p{IsHan}\\p{IsHiragana}\\p{IsHangul}，。、\\s]{1,40})\\W{0,3}" + Vocabulary.OPEN.apart());
+  private static final Pattern OPEN = Pattern.compile("(?iU)" + Vocabulary.OPEN.first());
   private static final Pattern MATCH = Pattern.compile("(?iU)" + Vocabulary.MATCH.apart());
   private static final Pattern ORDER = Pattern.compile("(?iU)" + Vocabulary.ORDER.apart());
   private static final Pattern COUNTING =

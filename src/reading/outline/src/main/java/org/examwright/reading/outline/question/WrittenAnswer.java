@@ -31,12 +31,11 @@ record WrittenAnswer(String text, String language) {
               + "(?:\\s*[(（]?\\s*(?:±|\\+/-|\\+-)\\s*([\\d.,]+)\\s*(?:\\p{L}{1,4}|%)?\\s*[)）]?)?\\s*\\.?$");
   private static final Pattern RANGE =
       Pattern.compile("^(.*?)\\s*[(（]\\D{0,20}(\\d[\\d.,]*)\\s*(?:to|bis|à|a|and|und|-|–|—|至|~)\\s*(\\d[\\d.,]*)[^)\\d]{0,12}[)）]$");
-  private static final Pattern OR =
-      Pattern.compile(
-          "\\s+/\\s+|\\s*\\|\\s*|(?<=\\p{L})/(?=\\p{L}{2})|"
-              + Vocabulary.OR.between()
-              + "\\s*",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern STROKE =
+      Pattern.compile("\\s+/\\s+|\\s*\\|\\s*|(?<=\\p{L}{2})/(?=\\p{L}{2})");
+  /** Several words with a full stop behind them are a sentence. */
+  private static final Pattern SENTENCE = Pattern.compile("\\s\\p{L}|\\p{IsHan}{6}");
+
   private static final Pattern REMARK =
       Pattern.compile("^(.*\\S)\\s*[(（]\\s*([^()（）]{1,80})\\s*[)）]\\s*\\.?$");
   private static final Pattern ALSO =
@@ -127,6 +126,9 @@ record WrittenAnswer(String text, String language) {
   /** The words that the whole answer is, if it is a few. */
   Optional<Words> words() {
     String answer = text.replaceFirst("[.。]$", "").strip();
+    if (!answer.equals(text) && SENTENCE.matcher(answer).find()) {
+      return Optional.empty();
+    }
     String remark = "";
     List<String> accepted = new ArrayList<>();
     Matcher behind = REMARK.matcher(answer);
@@ -140,8 +142,8 @@ record WrittenAnswer(String text, String language) {
         remark = behind.group(2);
       }
     }
-    for (String piece : OR.split(answer, -1)) {
-      accepted.add(piece.strip());
+    for (String piece : STROKE.split(answer, -1)) {
+      accepted.addAll(Vocabulary.OR.split(piece.strip(), language));
     }
     accepted.addAll(also);
     return accepted.stream().allMatch(WrittenAnswer::isShort)

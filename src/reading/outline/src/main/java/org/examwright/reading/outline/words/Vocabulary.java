@@ -1,10 +1,13 @@
 package org.examwright.reading.outline.words;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -71,6 +74,8 @@ public enum Vocabulary {
   /** Words that most texts of the language have. */
   COMMON;
 
+  private static final Pattern WORD = Pattern.compile("(?<=\\s)[\\p{L}\\p{M}.]+(?=\\s)");
+
   /** Scripts that put no spaces between words. */
   private static final Pattern UNSPACED =
       Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}、]");
@@ -115,11 +120,47 @@ public enum Vocabulary {
     return "(?:\\b(?:" + spaced + ")\\b|" + unspaced + ")";
   }
 
+  /**
+   * A regular expression for a sentence that begins with one of the words; those of scripts that put
+   * no spaces between words may stand anywhere.
+   */
+  public String first() {
+    String spaced = alternatives(words(), word -> !UNSPACED.matcher(word).find());
+    String unspaced = alternatives(words(), word -> UNSPACED.matcher(word).find());
+    return "(?:(?:^|[.!?;:¿¡)]\\s*)\\W{0,4}(?:" + spaced + ")\\b|" + unspaced + ")";
+  }
+
   /** A regular expression for any of the words with the spaces that stand around it. */
   public String between() {
     String spaced = alternatives(words(), word -> !UNSPACED.matcher(word).find());
     String unspaced = alternatives(words(), word -> UNSPACED.matcher(word).find());
     return "(?:\\s+(?:" + spaced + ")(?=\\s)|\\s*(?:" + unspaced + "))";
+  }
+
+  /**
+   * The parts of a text between the words of one language.
+   *
+   * @param code a BCP 47 tag
+   */
+  public List<String> split(String text, String code) {
+    Set<String> own =
+        Language.ALL.stream()
+            .filter(language -> language.code().equals(code))
+            .flatMap(language -> language.of(this).stream())
+            .collect(Collectors.toSet());
+    List<String> parts = new ArrayList<>();
+    int from = 0;
+    Matcher word = WORD.matcher(text);
+    while (word.find()) {
+      if (word.start() > from
+          && word.end() < text.length()
+          && own.contains(word.group().toLowerCase(Locale.ROOT))) {
+        parts.add(text.substring(from, word.start()).strip());
+        from = word.end();
+      }
+    }
+    parts.add(text.substring(from).strip());
+    return parts;
   }
 
   /** Longer words first, since the first that fits is taken. */
