@@ -177,7 +177,9 @@ final class AnswerKey {
     String label = "";
     for (Line line : Line.of(paragraph)) {
       List<KeyEntries.Entry> entries = KeyEntries.in(line);
-      if (entries.size() > 1) {
+      boolean sure =
+          entries.size() == 1 && KeyEntries.isSure(line, entries.getFirst().label(), lastLabel());
+      if (entries.size() > 1 || sure) {
         addLines(label, pending);
         pending.clear();
         label = "";
@@ -196,6 +198,14 @@ final class AnswerKey {
       }
     }
     addLines(label, pending);
+  }
+
+  private String lastLabel() {
+    String last = "";
+    for (String label : answers.keySet()) {
+      last = label;
+    }
+    return last;
   }
 
   private void addLines(String label, List<Line> lines) {

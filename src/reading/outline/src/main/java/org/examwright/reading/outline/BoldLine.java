@@ -3,6 +3,7 @@ package org.examwright.reading.outline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -26,6 +27,8 @@ import org.examwright.reading.outline.tree.NodeText;
 public record BoldLine(
     Node paragraph, List<Node> line, String text, boolean whole, boolean numbered, boolean marked) {
 
+  private static final Pattern DOTTED = Pattern.compile("\\s*\\d{1,4}(?:\\.\\d{1,4})+(?:\\s.*)?");
+
   /** The line that a node begins with, if it begins in bold. */
   public static Optional<BoldLine> of(Node node) {
     if (!(node instanceof Paragraph paragraph)
@@ -47,7 +50,8 @@ public record BoldLine(
   public static boolean isNumbered(Node node) {
     return (node instanceof Paragraph || node instanceof Heading)
         && node.getFirstChild() instanceof StrongEmphasis strong
-        && QuestionNumber.of(NodeText.of(strong)).isPresent();
+        && (QuestionNumber.of(NodeText.of(strong)).isPresent()
+            || DOTTED.matcher(NodeText.of(strong)).matches());
   }
 
   /** Whether it has what only questions have: a number or attributes. */

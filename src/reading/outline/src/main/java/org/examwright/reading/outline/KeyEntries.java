@@ -16,11 +16,11 @@ import org.examwright.reading.outline.tree.Line;
 final class KeyEntries {
   private static final Pattern START =
       Pattern.compile(
-          "(?<![\\p{L}\\d.,])[（(]?(?:[Qq]\\.?\\s?)?(\\d{1,4}(?:\\.\\d{1,3})*|[①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳])"
+          "(?U)(?<![\\p{L}\\d.,])[（(]?(?:[Qq]\\.?\\s?)?(\\d{1,4}(?:\\.\\d{1,3})*|[①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳])"
               + "\\s*(?:[-–—.):=：、．）→]+\\s*|(?=\\s|[\\p{Lu}\\p{IsHan}√×✓✗a-e](?![\\p{Ll}])))");
   private static final Pattern RANGE =
       Pattern.compile(
-          "(\\d{1,3})\\s*[-–—~～至]+\\s*(\\d{1,3})\\s*[题題]?\\s*[:：.、)]?\\s*"
+          "(?U)(\\d{1,3})\\s*[-–—~～至]+\\s*(\\d{1,3})\\s*[题題]?\\s*[:：.、)]?\\s*"
               + "((?:[A-Ha-hVFTX√×✓✗对错對錯○][\\s,、　]*){2,})(?=$|[\\d\\s;；,，])");
   private static final Pattern SEPARATOR_AT_END = Pattern.compile("[\\s,;|·、，；–—-]+$");
   private static final Pattern LETTER = Pattern.compile("[A-Ha-hVFTX√×✓✗对错對錯○]");
@@ -67,6 +67,14 @@ final class KeyEntries {
     return circled < 0 ? label : String.valueOf(circled + 1);
   }
 
+  /** Whether an answer that stands alone on a line is one for certain, not a number in a text. */
+  static boolean isSure(Line line, String label, String last) {
+    String text = line.text().strip();
+    return label.contains(".")
+        || CIRCLED.indexOf(text.isEmpty() ? ' ' : text.charAt(0)) >= 0
+        || (!last.isEmpty() && last(label) == last(last) + 1);
+  }
+
   /** Whether a label follows the last one: numbers in answers seldom do. */
   private static boolean isNext(List<String> labels, String label) {
     if (labels.isEmpty()) {
@@ -77,7 +85,8 @@ final class KeyEntries {
   }
 
   private static int last(String label) {
-    return Integer.parseInt(label.substring(label.lastIndexOf('.') + 1));
+    String number = label.substring(label.lastIndexOf('.') + 1).replaceAll("\\D", "");
+    return number.isEmpty() ? 0 : Integer.parseInt(number);
   }
 
   private static Optional<List<Node>> between(

@@ -75,7 +75,7 @@ final class Marks {
 
   /** The marks of lines that are numbered one after the other. */
   private List<Mark> lines(List<Node> stretch) {
-    List<NumberedLines.Numbered> lines = NumberedLines.in(stretch);
+    List<NumberedLines.Numbered> lines = numberedLines(stretch);
     List<Mark> marks = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       NumberedLines.Numbered line = lines.get(i);
@@ -84,6 +84,11 @@ final class Marks {
       marks.add(new Mark(line.paragraph(), Math.max(weight, base(line.paragraph()))));
     }
     return marks;
+  }
+
+  /** The lines of a stretch that are numbered one after the other. */
+  List<NumberedLines.Numbered> numberedLines(List<Node> stretch) {
+    return NumberedLines.in(stretch, stretch.stream().anyMatch(expected::contains));
   }
 
   /** What a numbered thing weighs whatever it says, by where it stands. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.examwright.reading.outline.draft.Label;
+import org.examwright.reading.outline.draft.LineStart;
 import org.examwright.reading.outline.draft.QuestionNumber;
 import org.examwright.reading.outline.tree.Line;
 
@@ -25,8 +26,53 @@ final class NumberedLines {
    */
   record Numbered(Paragraph paragraph, int index, Line line, QuestionNumber number) {}
 
-  /** The lines of the style that has most of them in a stretch; none if it has only one. */
-  static List<Numbered> in(List<Node> stretch) {
+  /**
+   * The lines of the style that has most of them in a stretch; none if it has only one.
+   *
+   * @param expected whether a heading says that questions stand there
+   */
+  static List<Numbered> in(List<Node> stretch, boolean expected) {
+    List<Numbered> numbered = numbered(stretch);
+    return numbered.isEmpty() ? lettered(stretch, expected) : numbered;
+  }
+
+  /**
+   * Lines with letters, if there is an answer under each, or if each begins a paragraph where
+   * questions are expected: else they are options.
+   */
+  private static List<Numbered> lettered(List<Node> stretch, boolean expected) {
+    List<Numbered> found = new ArrayList<>();
+    boolean answered = true;
+    boolean apart = true;
+    boolean above = false;
+    for (Node node : stretch) {
+      if (!(node instanceof Paragraph paragraph)) {
+        continue;
+      }
+      List<Line> lines = Line.of(paragraph);
+      for (int i = 0; i < lines.size(); i++) {
+        Line line = lines.get(i);
+        char next = (char) ('A' + found.size());
+        Optional<LineStart> start = LineStart.of(line.text()).filter(letter -> letter.is(next));
+        if (start.isPresent()) {
+          answered &= found.isEmpty() || above;
+          apart &= i == 0;
+          above = false;
+          found.add(
+              new Numbered(
+                  paragraph,
+                  i,
+                  line,
+                  new QuestionNumber(start.get().sign(), start.get().length(), false)));
+        } else {
+          above |= isAnswer(line);
+        }
+      }
+    }
+    return found.size() > 1 && (answered || (apart && expected)) ? found : List.of();
+  }
+
+  private static List<Numbered> numbered(List<Node> stretch) {
     Map<String, List<Numbered>> styles = new HashMap<>();
     List<Numbered> most = List.of();
     for (Node node : stretch) {
@@ -57,6 +103,6 @@ final class NumberedLines {
   }
 
   private static boolean isAnswer(Line line) {
-    return Label.of(line.nodes()).isPresent();
+    return Label.of(line.nodes()).or(() -> Label.ofArrow(line.nodes())).isPresent();
   }
 }

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.examwright.reading.outline.draft.NodeTraits;
 import org.examwright.reading.outline.tree.Line;
 import org.examwright.reading.outline.tree.NodeText;
 import org.examwright.reading.outline.words.Vocabulary;
@@ -67,7 +68,9 @@ record SectionKey(int at, Map<String, List<Node>> answers) {
       key.add(Line.paragraph(paragraph.getSourceSpans(), rest));
     }
     blocks.stream().skip(1).forEach(key::add);
-    nodes.subList(at + 1, nodes.size()).forEach(key::add);
+    nodes.subList(at + 1, nodes.size()).stream()
+        .filter(behind -> !NodeTraits.isSpacer(behind))
+        .forEach(key::add);
     return key.answers()
         .filter(answers -> answers.size() > 1)
         .map(answers -> new SectionKey(at, answers));

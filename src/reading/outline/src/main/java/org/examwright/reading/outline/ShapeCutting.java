@@ -69,7 +69,7 @@ record ShapeCutting(Cutting cutting, Marks marks) {
   /** Lines that are numbered one after the other begin questions. */
   private void numberedLines(List<Node> stretch) {
     Map<Paragraph, List<NumberedLines.Numbered>> marked = new IdentityHashMap<>();
-    for (NumberedLines.Numbered line : NumberedLines.in(stretch)) {
+    for (NumberedLines.Numbered line : marks.numberedLines(stretch)) {
       marked.computeIfAbsent(line.paragraph(), key -> new ArrayList<>()).add(line);
     }
     for (Node node : stretch) {

@@ -27,7 +27,7 @@ public enum Label {
   PARTIALLY_CORRECT(false, Set.of("partially correct", "when partially correct")),
   INCORRECT(false, Set.of("incorrect", "when incorrect")),
   ANY_OTHER_ANSWER(false, Set.of("any other answer")),
-  HINT(false, Vocabulary.HINT.words()),
+  HINT(true, Vocabulary.HINT.words()),
   POINTS(true, Vocabulary.POINTS.words());
 
   /** What stands around the word on something to click on. */

@@ -146,7 +146,9 @@ public record QuestionLine(
     Optional<QuestionNumber> number =
         known != null
             ? Optional.of(known)
-            : (heading ? QuestionNumber.ofHeading(text) : QuestionNumber.of(text))
+            : (heading || isDottedInBold(line)
+                    ? QuestionNumber.ofHeading(text)
+                    : QuestionNumber.of(text))
                 .filter(found -> named == null || found.label().isEmpty());
     if (number.isPresent()) {
       stem = Line.withoutFirst(stem, lengthWithoutSpace(text, number.get()));
@@ -171,6 +173,13 @@ public record QuestionLine(
         attributes,
         points.map(PointsNote::value).orElse(null),
         rest);
+  }
+
+  /** {@code **1.2** What} has a number that needs nothing behind it. */
+  private static boolean isDottedInBold(List<Node> line) {
+    return !line.isEmpty()
+        && line.getFirst() instanceof StrongEmphasis strong
+        && NodeText.of(strong).strip().matches("\\d{1,4}(?:\\.\\d{1,4})+(?:\\s.*)?");
   }
 
   /** The space behind a number may stand behind a blank or a picture, which have no words. */

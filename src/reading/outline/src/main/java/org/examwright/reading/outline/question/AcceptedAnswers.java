@@ -2,6 +2,7 @@ package org.examwright.reading.outline.question;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.examwright.model.AcceptedAnswer;
 import org.examwright.model.NumericAnswer;
 import org.examwright.reading.outline.notation.Kind;
@@ -9,20 +10,41 @@ import org.examwright.reading.outline.notation.WrittenNumbers;
 import org.examwright.reading.source.Problems;
 
 /** Turns accepted answers into the interaction that they make. */
-record AcceptedAnswers(List<AnswerLines.Written> written, Problems problems) {
+record AcceptedAnswers(List<AnswerLines.Written> written, Problems problems, String language) {
 
   /** What answers are when the author does not say: numeric if every one is a number. */
-  static Kind kind(List<AnswerLines.Written> written) {
-    return written.stream().allMatch(answer -> WrittenNumbers.accepted(answer.text()).isPresent())
+  static Kind kind(List<AnswerLines.Written> written, String language) {
+    return written.stream().allMatch(answer -> number(answer.text(), language).isPresent())
         ? Kind.NUMERIC
         : Kind.SHORT;
+  }
+
+  /** A number as our own syntax has it, or with a comma where the language writes one. */
+  private static Optional<NumericAnswer.Accepted> number(String text, String language) {
+    return WrittenNumbers.accepted(text)
+        .or(
+            () ->
+                new WrittenAnswer(text, language)
+                    .number()
+                    .filter(number -> number.unit().isEmpty() || text.contains("±"))
+                    .map(WrittenAnswer.Number::accepted));
+  }
+
+  /** The unit that stands behind the first number; may be empty. */
+  String unit() {
+    return WrittenNumbers.accepted(written.getFirst().text()).isPresent()
+        ? ""
+        : new WrittenAnswer(written.getFirst().text(), language)
+            .number()
+            .map(WrittenAnswer.Number::unit)
+            .orElse("");
   }
 
   /** The answers as numbers; reports every one that is none. */
   List<NumericAnswer> numbers() {
     List<NumericAnswer> numbers = new ArrayList<>();
     for (AnswerLines.Written answer : written) {
-      WrittenNumbers.accepted(answer.text())
+      number(answer.text(), language)
           .ifPresentOrElse(
               accepted ->
                   numbers.add(new NumericAnswer(accepted, answer.credit(), answer.feedback())),

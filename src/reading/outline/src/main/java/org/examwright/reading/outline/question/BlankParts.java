@@ -117,8 +117,8 @@ final class BlankParts {
     AnswerBlocks blocks = AnswerBlocks.at(0, nodes);
     requireNothingBehind(part, nodes.subList(blocks.size(), nodes.size()));
     List<AnswerLines.Written> written = blocks.read(reading);
-    AcceptedAnswers accepted = new AcceptedAnswers(written, problems);
-    boolean numbers = kind.orElseGet(() -> AcceptedAnswers.kind(written)).equals(Kind.NUMERIC);
+    AcceptedAnswers accepted = new AcceptedAnswers(written, problems, "en");
+    boolean numbers = kind.orElseGet(() -> AcceptedAnswers.kind(written, "en")).equals(Kind.NUMERIC);
     boolean sensitive = isCaseSensitive(part, numbers);
     return Optional.of(
         numbers

@@ -63,7 +63,8 @@ final class InteractionReading {
     if (answers.isPresent()) {
       return AcceptedAnswers.kind(
           AnswerLines.of(
-              answers.get(), context.reading().source(), new Problems(context.origin().file())));
+              answers.get(), context.reading().source(), new Problems(context.origin().file())),
+          context.attributes().language());
     }
     boolean blanks =
         !context.parts().blanks().isEmpty()

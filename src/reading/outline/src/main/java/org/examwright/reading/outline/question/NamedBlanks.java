@@ -83,24 +83,9 @@ final class NamedBlanks {
   /** One blank makes a question for a word or a number, whose sentence keeps its blank. */
   private static Optional<ReadInteraction> one(
       DraftContext context, String text, List<Node> below) {
-    WrittenAnswer answer = new WrittenAnswer(text, context.attributes().language());
     Optional<Interaction> interaction =
-        answer
-            .number()
-            .<Interaction>map(
-                number ->
-                    new Interaction.Numeric(
-                        List.of(NumericAnswer.of(number.accepted())), number.unit()))
-            .or(
-                () ->
-                    answer
-                        .words()
-                        .filter(words -> words.remark().isEmpty())
-                        .map(
-                            words ->
-                                new Interaction.ShortAnswer(
-                                    words.accepted().stream().map(AcceptedAnswer::of).toList(),
-                                    context.attributes().caseSensitive())));
+        NaturalKinds.interaction(
+            new WrittenAnswer(text, context.attributes().language()), context);
     return interaction.map(found -> context.answered(below, found, List.of()));
   }
 

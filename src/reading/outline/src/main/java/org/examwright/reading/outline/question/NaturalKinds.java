@@ -3,6 +3,7 @@ package org.examwright.reading.outline.question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -26,6 +27,8 @@ import org.examwright.reading.outline.words.Vocabulary;
 final class NaturalKinds {
   private static final Pattern ASKS_TRUTH =
       Pattern.compile("(?iU)" + Vocabulary.TRUTH.apart());
+  private static final Pattern IN_LINE =
+      Pattern.compile("[?？]\\s*(?:—|–|-|->|→|=>|=|:)\\s+([^?？]{1,60})$");
   private static final String NOTE_END = "; `{.essay}` has it graded by a person";
 
   private NaturalKinds() {}
@@ -35,6 +38,7 @@ final class NaturalKinds {
     return Orders.read(context)
         .or(() -> Pairs.read(context))
         .or(() -> truth(context))
+        .or(() -> inLine(context))
         .or(() -> NamedBlanks.read(context))
         .or(() -> number(context))
         .or(() -> word(context));
@@ -89,6 +93,58 @@ final class NaturalKinds {
     return Optional.of(
         new ReadInteraction(
             context.reading().text().of(statement, below), trueFalse(key.get()), feedback));
+  }
+
+  /** An answer behind the question mark and a dash, where the other questions have theirs so. */
+  private static Optional<ReadInteraction> inLine(DraftContext context) {
+    if (!context.reading().usual().answeredInLine()
+        || !context.body().isEmpty()
+        || context.parts().has(Label.ANSWER)) {
+      return Optional.empty();
+    }
+    List<Node> stem = context.draft().line().stem();
+    String asked = NodeText.of(stem);
+    return inLine(asked)
+        .flatMap(
+            answer -> {
+              WrittenAnswer written =
+                  new WrittenAnswer(answer, context.attributes().language());
+              Optional<Interaction> read = interaction(written, context);
+              int length = asked.length() - asked.lastIndexOf('?', asked.length() - answer.length()) - 1;
+              return read.map(
+                  interaction -> {
+                    noted(context, "a short answer");
+                    return new ReadInteraction(
+                        context.reading().text().of(Line.withoutLast(stem, length), List.of()),
+                        interaction,
+                        RichText.EMPTY);
+                  });
+            });
+  }
+
+  static Optional<Interaction> interaction(WrittenAnswer answer, DraftContext context) {
+    return answer
+        .number()
+        .<Interaction>map(
+            number ->
+                new Interaction.Numeric(
+                    List.of(NumericAnswer.of(number.accepted())), number.unit()))
+        .or(
+            () ->
+                answer
+                    .words()
+                    .filter(words -> words.remark().isEmpty())
+                    .map(
+                        words ->
+                            new Interaction.ShortAnswer(
+                                words.accepted().stream().map(AcceptedAnswer::of).toList(),
+                                context.attributes().caseSensitive())));
+  }
+
+  /** What stands behind a question mark and a dash. */
+  static Optional<String> inLine(String asked) {
+    Matcher answer = IN_LINE.matcher(asked);
+    return answer.find() ? Optional.of(answer.group(1).strip()) : Optional.empty();
   }
 
   private static Interaction trueFalse(boolean key) {

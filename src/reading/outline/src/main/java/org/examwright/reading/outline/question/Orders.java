@@ -62,7 +62,38 @@ final class Orders {
                 context.answered(at, 1, new Interaction.Ordering(right)).explained(more(context)));
       }
     }
-    return Optional.empty();
+    return told ? inStem(context) : Optional.empty();
+  }
+
+  /** The items may be the last line of the sentence that tells to put them in order. */
+  private static Optional<ReadInteraction> inStem(DraftContext context) {
+    String answer = OptionsOffered.answer(context.parts());
+    List<Node> stem = context.draft().line().stem();
+    int lastBreak = lastBreak(stem);
+    if (lastBreak < 1 || answer.isEmpty()) {
+      return Optional.empty();
+    }
+    Paragraph last = Line.paragraphOf(List.of(), stem.subList(lastBreak + 1, stem.size()));
+    return ordered(items(last, context), answer, true)
+        .map(
+            right ->
+                new ReadInteraction(
+                        context
+                            .reading()
+                            .text()
+                            .of(stem.subList(0, lastBreak), context.draft().asked()),
+                        new Interaction.Ordering(right),
+                        RichText.EMPTY)
+                    .explained(more(context)));
+  }
+
+  private static int lastBreak(List<Node> stem) {
+    for (int i = stem.size() - 1; i >= 0; i--) {
+      if (Line.isBreak(stem.get(i))) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** What an answer says behind its first line. */
@@ -101,6 +132,9 @@ final class Orders {
       if (lines.size() == 1) {
         String text = lines.getFirst().text();
         String[] pieces = text.split("\\s+/\\s+|\\s+\\|\\s+|\\s*[;；]\\s*", -1);
+        if (pieces.length < 3) {
+          pieces = text.split("\\s*[,，、]\\s+|、", -1);
+        }
         if (pieces.length > 2) {
           for (String piece : pieces) {
             items.add(new Item("", piece.strip(), RichText.of(piece.strip())));

@@ -19,7 +19,6 @@ import org.commonmark.node.Text;
 import org.examwright.model.Interaction;
 import org.examwright.model.Pair;
 import org.examwright.model.text.Inline;
-import org.examwright.reading.outline.draft.Label;
 import org.examwright.reading.outline.draft.LineStart;
 import org.examwright.reading.outline.draft.Wording;
 import org.examwright.reading.outline.options.OptionsOffered;
@@ -38,6 +37,11 @@ final class Pairs {
   private static final Pattern ENTRY =
       Pattern.compile(
           "(\\d{1,2}|[A-Za-z])\\s*[.):]?\\s*(?:[-–—→=:>]+\\s*|(?=\\p{L}(?!\\p{L})))[(]?([A-Za-z]|\\d{1,2})[)]?(?![\\p{L}\\d])");
+
+  private static final Pattern IN_BRACKETS =
+      Pattern.compile("^\\s*[(\\[（]\\s*(\\d{1,2})\\s*[)\\]）]\\s*(?=\\S)");
+  private static final Pattern BARE = Pattern.compile("^\\s*([A-Za-z])\\s+(?=\\S)");
+  private static final Pattern WIDE = Pattern.compile("\\s{3,}|\\t+");
 
   private Pairs() {}
 
@@ -63,10 +67,49 @@ final class Pairs {
         return pairs.map(interaction -> context.answered(at, count, interaction));
       }
     }
-    if (context.body().isEmpty() && context.parts().has(Label.ANSWER)) {
+    return numbered(context)
+        .map(interaction -> context.answered(List.of(), interaction, List.of()));
+  }
+
+  /** Lines with numbers, and others with the numbers of those that they belong to. */
+  private static Optional<Interaction> numbered(DraftContext context) {
+    List<Line> lines =
+        context.body().stream()
+            .filter(Paragraph.class::isInstance)
+            .flatMap(paragraph -> Line.of(paragraph).stream())
+            .filter(line -> IN_BRACKETS.matcher(line.text()).find())
+            .toList();
+    int half = lines.size() / 2;
+    if (half < 2 || lines.size() % 2 != 0 || lines.size() != count(context)) {
       return Optional.empty();
     }
-    return Optional.empty();
+    Map<Integer, Line> left = new LinkedHashMap<>();
+    Map<Integer, Line> right = new HashMap<>();
+    for (int i = 0; i < lines.size(); i++) {
+      Matcher number = IN_BRACKETS.matcher(lines.get(i).text());
+      if (!number.find()) {
+        return Optional.empty();
+      }
+      (i < half ? left : right)
+          .put(Integer.valueOf(number.group(1)), lines.get(i).withoutFirst(number.end()));
+    }
+    if (left.size() != half || !left.keySet().equals(right.keySet())) {
+      return Optional.empty();
+    }
+    List<Pair> pairs = new ArrayList<>();
+    left.forEach(
+        (number, line) ->
+            pairs.add(
+                new Pair(
+                    context.reading().text().of(line.nodes(), List.of()),
+                    context.reading().text().inlines().of(right.get(number).nodes()))));
+    return Optional.of(matching(pairs, List.of(), context));
+  }
+
+  private static int count(DraftContext context) {
+    return context.body().stream()
+        .mapToInt(node -> node instanceof Paragraph ? Line.of(node).size() : 1)
+        .sum();
   }
 
   private static boolean isSecond(DraftContext context, int at) {
@@ -189,6 +232,15 @@ final class Pairs {
     if (arrows.isPresent() || answer.isEmpty()) {
       return arrows;
     }
+    List<List<Line>> columns =
+        left.stream().flatMap(line -> divided(line, WIDE).stream()).toList();
+    if (columns.size() == left.size()) {
+      return keyed(
+          numbered(list, columns.stream().map(sides -> sides.get(0)).toList()),
+          columns.stream().map(sides -> sides.get(1)).toList(),
+          answer,
+          context);
+    }
     int at = context.body().indexOf(list);
     return at + 1 < context.body().size() && context.body().get(at + 1) instanceof ListBlock second
         ? keyed(numbered(list, left), itemLines(second), answer, context)
@@ -242,6 +294,15 @@ final class Pairs {
     return Optional.of(matching(pairs, distractors, context));
   }
 
+  /** A letter with nothing behind it, if all lines begin so. */
+  private static Optional<String> bare(List<Line> lines, String text) {
+    Matcher letter = BARE.matcher(text);
+    return letter.find()
+            && lines.stream().allMatch(line -> BARE.matcher(line.text()).find())
+        ? Optional.of(letter.group(1))
+        : Optional.empty();
+  }
+
   private static String upper(String sign) {
     return sign.toUpperCase(java.util.Locale.ROOT);
   }
@@ -258,6 +319,8 @@ final class Pairs {
       Optional<LineStart> letter = LineStart.of(text);
       if (letter.isPresent()) {
         signed.put(upper(letter.get().sign()), line.withoutFirst(letter.get().length()));
+      } else if (bare(lines, text).isPresent()) {
+        signed.put(upper(bare(lines, text).get()), line.withoutFirst(2));
       } else if (number.find()) {
         signed.put(number.group(1), line.withoutFirst(number.end()));
       } else {

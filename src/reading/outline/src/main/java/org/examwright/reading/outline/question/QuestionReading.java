@@ -39,7 +39,7 @@ public final class QuestionReading {
   private final Map<String, Origin> named = new HashMap<>();
 
   private final OptionsOffered options;
-  private UsualKinds usual = new UsualKinds(false, false, false);
+  private UsualKinds usual = UsualKinds.NONE;
 
   /**
    * @param source the lines of the file

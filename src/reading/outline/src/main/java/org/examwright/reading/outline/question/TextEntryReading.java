@@ -15,12 +15,19 @@ final class TextEntryReading {
             at -> {
               AnswerBlocks lines = AnswerBlocks.at(at, context.body());
               AcceptedAnswers answers =
-                  new AcceptedAnswers(lines.read(context.reading()), context.problems());
+                  new AcceptedAnswers(
+                      lines.read(context.reading()),
+                      context.problems(),
+                      context.attributes().language());
               return context.answered(
                   at,
                   lines.size(),
                   kind == Kind.NUMERIC
-                      ? new Interaction.Numeric(answers.numbers(), context.attributes().unit())
+                      ? new Interaction.Numeric(
+                          answers.numbers(),
+                          context.attributes().unit().isEmpty()
+                              ? answers.unit()
+                              : context.attributes().unit())
                       : new Interaction.ShortAnswer(
                           answers.words(context.attributes().kind().isPresent()),
                           context.attributes().caseSensitive()));

@@ -18,8 +18,11 @@ import org.examwright.reading.outline.words.Vocabulary;
  * @param truth whether they are statements that are true or false
  * @param matches whether they tell what to match
  * @param orders whether they tell to put things in order
+ * @param answeredInLine whether their answers stand in their lines, behind a dash
  */
-record UsualKinds(boolean truth, boolean matches, boolean orders) {
+record UsualKinds(boolean truth, boolean matches, boolean orders, boolean answeredInLine) {
+  static final UsualKinds NONE = new UsualKinds(false, false, false, false);
+
   private static final Pattern TRUTH = Pattern.compile("(?iU)" + Vocabulary.TRUTH.apart());
 
   /** Learns from the headings, the introduction and the questions of a part. */
@@ -34,7 +37,18 @@ record UsualKinds(boolean truth, boolean matches, boolean orders) {
     }
     boolean most = signs >= 2 && signs * 3 >= part.questions().size() * 2;
     boolean told = TRUTH.matcher(said).find() && signs > 0;
-    return new UsualKinds(most || told, Wording.matches(said), Wording.orders(said));
+    long inLine =
+        part.questions().stream()
+            .filter(
+                draft ->
+                    draft.body().isEmpty()
+                        && NaturalKinds.inLine(NodeText.of(draft.line().stem())).isPresent())
+            .count();
+    return new UsualKinds(
+        most || told,
+        Wording.matches(said),
+        Wording.orders(said),
+        inLine > 1 && inLine * 3 >= part.questions().size() * 2);
   }
 
   private static boolean isSigned(Draft draft) {
