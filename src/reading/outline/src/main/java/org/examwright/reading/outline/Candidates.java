@@ -22,6 +22,7 @@ final class Candidates {
           Shape.NUMBERED_LINES,
           Shape.NUMBERED,
           Shape.BULLETS,
+          Shape.TABLE,
           Shape.OPTIONS);
 
   private final Marks marks;
@@ -91,7 +92,7 @@ final class Candidates {
     }
     Found file = inFile(found.shape());
     return switch (found.shape()) {
-      case BOLD, Q_AND_A, LIST_HEADING, OPTIONS -> true;
+      case BOLD, Q_AND_A, LIST_HEADING, TABLE, OPTIONS -> true;
       case DETAILS -> found.best() >= ENOUGH && (file.count() > 1 || found.best() >= 1);
       case NUMBERED_LINES -> found.count() > 1;
       case NUMBERED -> found.count() > 1 || found.best() > 1 || file.count() > 2;

@@ -15,6 +15,7 @@ import org.commonmark.node.Paragraph;
 import org.examwright.reading.outline.draft.Answering;
 import org.examwright.reading.outline.draft.BlankLabel;
 import org.examwright.reading.outline.draft.Label;
+import org.examwright.reading.outline.draft.LineStart;
 import org.examwright.reading.outline.draft.QuestionNumber;
 import org.examwright.reading.outline.draft.TruthMark;
 import org.examwright.reading.outline.draft.Wording;
@@ -38,16 +39,19 @@ final class Marks {
 
   private final boolean numbersInBold;
   private final Set<String> blanks;
+  private final Set<String> repeated;
   private final Set<Node> expected;
 
   /**
    * @param numbersInBold whether there is a bold line with a number in the file, so that one
    *     without is no question
    * @param blanks the names of blanks in the file, which are described under bold lines
+   * @param repeated bold lines that stand in many places: they divide answers
    * @param expected the blocks under headings that say that questions stand under them
    */
-  Marks(boolean numbersInBold, Set<String> blanks, Set<Node> expected) {
+  Marks(boolean numbersInBold, Set<String> blanks, Set<String> repeated, Set<Node> expected) {
     this.numbersInBold = numbersInBold;
+    this.repeated = repeated;
     this.blanks = blanks;
     this.expected = expected;
   }
@@ -67,6 +71,7 @@ final class Marks {
         case Q_AND_A -> question(node).ifPresent(marks::add);
         case LIST_HEADING, NUMBERED, BULLETS -> items(shape, node, marks);
         case OPTIONS -> options(node, stretch.subList(0, i)).ifPresent(marks::add);
+        case TABLE -> rows(node, marks);
         case NUMBERED_LINES, HEADING_1, HEADING_2, HEADING_3, HEADING_4, HEADING_5, HEADING_6 -> {}
       }
     }
@@ -137,8 +142,16 @@ final class Marks {
     if (Label.of(line.line()).isPresent() || BlankLabel.isIn(line.line(), blanks)) {
       return false;
     }
+    if (!line.begins() && (repeated.contains(line.text()) || isOption(line.text()))) {
+      return false;
+    }
     return line.begins()
         || (!numbersInBold && line.whole() && Navigation.of(line.paragraph(), null) == null);
+  }
+
+  private static boolean isOption(String text) {
+    return LineStart.of(text).filter(start -> start.letter() <= 'H').isPresent()
+        && !Wording.asks(text);
   }
 
   private static Optional<Mark> details(Node node) {
@@ -211,6 +224,12 @@ final class Marks {
   /** Bullets with blanks and marks are parts of questions as often. */
   private static double signs(Shape shape, String text) {
     return shape == Shape.NUMBERED ? ofSigns(text) : 0;
+  }
+
+  private static void rows(Node node, List<Mark> marks) {
+    TableQuestions.of(node)
+        .ifPresent(
+            table -> table.rows().forEach(row -> marks.add(new Mark(node, FOR_CERTAIN))));
   }
 
   /** Options of which one is right, below something to be asked. */

@@ -84,7 +84,10 @@ final class NumberedLines {
         Line line = lines.get(i);
         String text = line.text();
         Optional<QuestionNumber> number = QuestionNumber.among(text);
-        if (number.isEmpty() || number.get().value() == 0 || isAnswer(line)) {
+        if (number.isEmpty()
+            || number.get().value() == 0
+            || text.stripLeading().startsWith("[")
+            || isAnswer(line)) {
           continue;
         }
         List<Numbered> style =

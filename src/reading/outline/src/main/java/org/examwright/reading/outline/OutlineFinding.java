@@ -1,6 +1,7 @@
 package org.examwright.reading.outline;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds out how a document marks its questions, and cuts it there. */
 final class OutlineFinding {
+  private static final int OFTEN = 4;
+
   private final Region root;
   private final @Nullable Heading title;
   private final @Nullable Shape only;
@@ -43,10 +46,18 @@ final class OutlineFinding {
     this.root = Region.of(nodes, title, only == Shape.BOLD);
     Set<Node> expected = new HashSet<>();
     expect(root, expected);
-    this.marks = new Marks(bold.stream().anyMatch(BoldLine::begins), blanks, expected);
+    this.marks = 
+        new Marks(bold.stream().anyMatch(BoldLine::begins), blanks, repeated(bold), expected);
     this.candidates = new Candidates(marks);
     this.questionHeadings = new QuestionHeadings(candidates, only);
     this.cutting = new Cutting(passedOver);
+  }
+
+  private static Set<String> repeated(List<BoldLine> bold) {
+    Map<String, Integer> uses = new HashMap<>();
+    bold.forEach(line -> uses.merge(line.text(), 1, Integer::sum));
+    uses.values().removeIf(count -> count < OFTEN);
+    return uses.keySet();
   }
 
   private static void expect(Region region, Set<Node> expected) {
@@ -181,7 +192,7 @@ final class OutlineFinding {
    * not. Where questions end by themselves, that is nowhere.
    */
   private int firstQuestion(Shape shape, List<Node> nodes) {
-    if (shape == Shape.DETAILS || shape == Shape.OPTIONS) {
+    if (shape == Shape.DETAILS || shape == Shape.TABLE || shape == Shape.OPTIONS) {
       return nodes.size();
     }
     List<Mark> found = marks.of(shape, Navigation.without(nodes));

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.commonmark.node.Heading;
 import org.examwright.reading.outline.draft.NodeTraits;
+import org.examwright.reading.outline.draft.QuestionNumber;
 import org.examwright.reading.outline.draft.Wording;
 import org.examwright.reading.outline.tree.NodeText;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,16 @@ final class QuestionHeadings {
   private static boolean isAnswerOf(Region region, Candidates.Found found) {
     return found.shape().equals(Shape.BOLD)
         && region.own() >= Marks.FOR_CERTAIN
-        && found.best() < Marks.FOR_CERTAIN;
+        && (found.best() < Marks.FOR_CERTAIN || isNumberAlone(region));
+  }
+
+  /** Whether a heading is "Question 1" and no more: its text stands below it. */
+  private static boolean isNumberAlone(Region region) {
+    Heading heading = region.heading();
+    String text = heading == null ? "" : NodeText.of(heading).strip();
+    return QuestionNumber.ofHeading(text)
+        .filter(number -> number.worded() && number.length() >= text.length())
+        .isPresent();
   }
 
   /** Whether the words of a heading say that what stands under it asks nothing. */

@@ -20,6 +20,7 @@ public enum Shape {
   NUMBERED_LINES("numbered-lines", "lines that begin with a number"),
   NUMBERED("numbered", "items of numbered lists"),
   BULLETS("bullets", "items of bulleted lists"),
+  TABLE("table", "rows of tables"),
   OPTIONS("options", "text above options");
 
   private final String word;

@@ -39,6 +39,7 @@ record ShapeCutting(Cutting cutting, Marks marks) {
       case Q_AND_A -> stretch.forEach(this::spoken);
       case LIST_HEADING, NUMBERED, BULLETS -> stretch.forEach(node -> list(node, shape, everyList));
       case NUMBERED_LINES -> numberedLines(stretch);
+      case TABLE -> stretch.forEach(this::table);
       case OPTIONS -> options(stretch);
       case HEADING_1, HEADING_2, HEADING_3, HEADING_4, HEADING_5, HEADING_6 ->
           cutting.introduce(stretch);
@@ -63,6 +64,18 @@ record ShapeCutting(Cutting cutting, Marks marks) {
       cutting.subhead(node);
     } else {
       cutting.add(node);
+    }
+  }
+
+  /** Each row of a table is a question. */
+  private void table(Node node) {
+    Optional<TableQuestions> table = TableQuestions.of(node);
+    if (table.isPresent()) {
+      table.get().cut(cutting);
+    } else if (isSubheading(node)) {
+      cutting.subhead(node);
+    } else if (!NodeTraits.isSpacer(node)) {
+      cutting.apart(node);
     }
   }
 

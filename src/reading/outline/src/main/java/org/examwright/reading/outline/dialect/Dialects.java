@@ -3,6 +3,7 @@ package org.examwright.reading.outline.dialect;
 import java.util.List;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
+import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -32,6 +33,7 @@ public final class Dialects {
           BoxedItems.tick(list);
           understand(list);
         }
+        case TableBlock table -> TableOptions.list(table);
         case ListItem item -> understand(item);
         case BlockQuote quote -> understand(quote);
         case DetailsNode details -> understand(details);

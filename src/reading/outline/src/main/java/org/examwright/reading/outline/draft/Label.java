@@ -41,7 +41,8 @@ public enum Label {
   private static final Pattern WITH_COLON =
       Pattern.compile(
           "^[\\s\\p{So}\\x{FE0F}]*+([\\p{L}\\p{M}’']++(?: [\\p{L}\\p{M}’']++){0,5}?)"
-              + "(?:\\s*+\\d{0,3}+\\s?+\\.?+\\s*+[:：]|\\s{1,3}[-–—](?=\\s)|(?<=is)\\s|(?<=(?i:ans))[.\\s])\\s*+");
+              + "(?:\\s*+\\d{0,3}+\\s?+\\.?+\\s*+[:：]|\\s{1,3}[-–—](?=\\s)|(?<=is)\\s|(?<=(?i:ans))[.\\s]|\\s?=|\\s{1,3}(?=[(]?[A-Ha-h][).]?\\s*$))\\s*+");
+  private static final Pattern SHORT_KEY = Pattern.compile("^[^?.!]{2,30}\\s[(]?[A-Ha-h][).]?\\s*$");
   private static final Pattern ARROW = Pattern.compile("^\\s*(?:→|->|=>|⇒|➜|➔|➡\\x{FE0F}?)\\s+(?=\\S)");
   private static final Pattern KEY = Pattern.compile("^[(*_`]?[A-Ha-h](?:[).,:*_`]|\\s*$)");
   private static final Pattern POINTS_VALUE =
@@ -185,7 +186,7 @@ public enum Label {
         return true;
       }
     }
-    return text.contains(" is ") || text.regionMatches(true, 0, "ans", 0, 3);
+    return text.contains(" is ") || text.indexOf('=') > 0 || SHORT_KEY.matcher(text).find() || text.regionMatches(true, 0, "ans", 0, 3);
   }
 
   private static boolean isEmphasised(Node node) {

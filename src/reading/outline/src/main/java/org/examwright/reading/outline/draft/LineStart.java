@@ -13,15 +13,19 @@ import java.util.regex.Pattern;
  * @param starred whether a star or a tick stands in front of the sign
  */
 public record LineStart(String sign, int length, boolean starred) {
-  private static final int FARTHEST = 14;
+  private static final int FARTHEST = 16;
   private static final String STAR = "([*✓✔✅☑]\\x{FE0F}?\\s*)?";
+  private static final String WORD =
+      "(?:(?i:option|opción|opção|opcja|opzione|choix|choice|alternativa|alternative|alternativ|вариант|optie|pilihan|opsi|seçenek)\\s+)?";
   private static final String BEHIND =
       "(?:[)\\]）】]\\.?|[.:/](?=\\s|$)|\\.(?=[^\\s.\\w(]|\\p{Lu}\\p{Ll}|\\d)|[．、：]|\\s?[-–—](?=\\s|$))";
   private static final Pattern SIGN =
       Pattern.compile(
           "^\\s*"
               + STAR
-              + "(?:[(\\[（【]?\\s?([A-Za-z]|(?:viii|vii|iii|ii|iv|vi|ix)(?=\\W)|(?:VIII|VII|III|II|IV|VI|IX)(?=\\W)|"
+              + "(?:"
+              + WORD
+              + "[(\\[（【]?\\s?([A-Za-z]|(?:viii|vii|iii|ii|iv|vi|ix)(?=\\W)|(?:VIII|VII|III|II|IV|VI|IX)(?=\\W)|"
               + OptionSign.others()
               + ")\\s?"
               + BEHIND

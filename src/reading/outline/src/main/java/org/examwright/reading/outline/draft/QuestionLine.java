@@ -154,6 +154,16 @@ public record QuestionLine(
       stem = Line.withoutFirst(stem, lengthWithoutSpace(text, number.get()));
     }
     stripEnds(stem);
+    if (known != null) {
+      // "Question 1" may stand above "Question: What is …?".
+      String behind = NodeText.of(stem);
+      Optional<QuestionNumber> word =
+          QuestionNumber.of(behind).filter(found -> found.label().isEmpty());
+      if (word.isPresent()) {
+        stem = Line.withoutFirst(stem, lengthWithoutSpace(behind, word.get()));
+        stripEnds(stem);
+      }
+    }
     String words = NodeText.of(stem);
     Optional<PointsNote> points = PointsNote.of(words);
     if (points.isPresent()) {

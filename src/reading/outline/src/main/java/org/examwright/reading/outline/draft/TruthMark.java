@@ -12,8 +12,9 @@ import org.examwright.reading.outline.words.Vocabulary;
  * @param sign as it is written; empty if there is none yet
  * @param from where the mark begins
  * @param to where it ends, with the white space around it
+ * @param enclosed whether it stands in parentheses
  */
-public record TruthMark(String sign, int from, int to) {
+public record TruthMark(String sign, int from, int to, boolean enclosed) {
   private static final String SIGN =
       "(?:"
           + Vocabulary.YES.anywhere()
@@ -46,11 +47,11 @@ public record TruthMark(String sign, int from, int to) {
     }
     Matcher front = IN_FRONT.matcher(text);
     if (front.find()) {
-      return Optional.of(new TruthMark(orEmpty(front.group(1)), 0, front.end()));
+      return Optional.of(new TruthMark(orEmpty(front.group(1)), 0, front.end(), true));
     }
     Matcher end = AT_END.matcher(text);
     if (end.find() && end.start() > 0) {
-      return Optional.of(new TruthMark(orEmpty(end.group(1)), end.start(), text.length()));
+      return Optional.of(new TruthMark(orEmpty(end.group(1)), end.start(), text.length(), true));
     }
     Matcher behind = BEHIND.matcher(text);
     return behind.find()
@@ -58,7 +59,8 @@ public record TruthMark(String sign, int from, int to) {
             new TruthMark(
                 behind.group(1) == null ? behind.group(2) : behind.group(1),
                 behind.start(),
-                behind.end()))
+                behind.end(),
+                false))
         : Optional.empty();
   }
 

@@ -52,7 +52,11 @@ final class NaturalKinds {
     Optional<TruthMark> mark = TruthMark.of(asked);
     Optional<String> answer = onlyLine(context);
     boolean usual = context.reading().usual().truth() || ASKS_TRUTH.matcher(asked).find();
-    if (mark.isPresent() && !mark.get().sign().isEmpty() && usual && context.body().isEmpty()) {
+    boolean marked =
+        usual
+            || (context.reading().usual().someTruth()
+                && mark.filter(TruthMark::enclosed).isPresent());
+    if (mark.isPresent() && !mark.get().sign().isEmpty() && marked && context.body().isEmpty()) {
       return TruthMark.value(mark.get().sign(), language)
           .map(
               key -> {

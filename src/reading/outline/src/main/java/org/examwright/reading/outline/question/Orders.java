@@ -69,6 +69,20 @@ final class Orders {
   private static Optional<ReadInteraction> inStem(DraftContext context) {
     String answer = OptionsOffered.answer(context.parts());
     List<Node> stem = context.draft().line().stem();
+    int first = firstBreak(stem);
+    if (first > 0 && answer.isEmpty() && context.body().isEmpty()) {
+      Paragraph below = Line.paragraphOf(List.of(), stem.subList(first + 1, stem.size()));
+      return placed(items(below, context))
+          .map(
+              right ->
+                  new ReadInteraction(
+                      context
+                          .reading()
+                          .text()
+                          .of(stem.subList(0, first), context.draft().asked()),
+                      new Interaction.Ordering(right),
+                      RichText.EMPTY));
+    }
     int lastBreak = lastBreak(stem);
     if (lastBreak < 1 || answer.isEmpty()) {
       return Optional.empty();
@@ -85,6 +99,15 @@ final class Orders {
                         new Interaction.Ordering(right),
                         RichText.EMPTY)
                     .explained(more(context)));
+  }
+
+  private static int firstBreak(List<Node> stem) {
+    for (int i = 0; i < stem.size(); i++) {
+      if (Line.isBreak(stem.get(i))) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static int lastBreak(List<Node> stem) {
@@ -161,6 +184,9 @@ final class Orders {
   /** Items with their places in front: {@code [2] egg}. */
   private static Optional<List<RichText>> placed(List<Item> items) {
     RichText[] right = new RichText[items.size()];
+    if (items.size() < 2) {
+      return Optional.empty();
+    }
     for (Item item : items) {
       Matcher place = PLACE.matcher(item.words());
       if (!place.find()) {

@@ -16,12 +16,13 @@ import org.examwright.reading.outline.words.Vocabulary;
  * What the questions of a part of the set have in common, which tells what each of them is.
  *
  * @param truth whether they are statements that are true or false
+ * @param someTruth whether several of them have a mark in parentheses that says so
  * @param matches whether they tell what to match
  * @param orders whether they tell to put things in order
  * @param answeredInLine whether their answers stand in their lines, behind a dash
  */
-record UsualKinds(boolean truth, boolean matches, boolean orders, boolean answeredInLine) {
-  static final UsualKinds NONE = new UsualKinds(false, false, false, false);
+record UsualKinds(boolean truth, boolean someTruth, boolean matches, boolean orders, boolean answeredInLine) {
+  static final UsualKinds NONE = new UsualKinds(false, false, false, false, false);
 
   private static final Pattern TRUTH = Pattern.compile("(?iU)" + Vocabulary.TRUTH.apart());
 
@@ -32,7 +33,9 @@ record UsualKinds(boolean truth, boolean matches, boolean orders, boolean answer
             + " "
             + NodeText.start(part.introduction(), 400);
     int signs = 0;
+    int enclosed = 0;
     for (Draft draft : part.questions()) {
+      enclosed += isEnclosed(draft) ? 1 : 0;
       signs += isSigned(draft) ? 1 : 0;
     }
     boolean most = signs >= 2 && signs * 3 >= part.questions().size() * 2;
@@ -46,9 +49,18 @@ record UsualKinds(boolean truth, boolean matches, boolean orders, boolean answer
             .count();
     return new UsualKinds(
         most || told,
+        enclosed > 1,
         Wording.matches(said),
         Wording.orders(said),
         inLine > 1 && inLine * 3 >= part.questions().size() * 2);
+  }
+
+  private static boolean isEnclosed(Draft draft) {
+    String stem = NodeText.of(draft.line().stem());
+    return !Wording.asks(stem)
+        && TruthMark.of(stem)
+            .filter(mark -> mark.enclosed() && !mark.sign().isEmpty())
+            .isPresent();
   }
 
   private static boolean isSigned(Draft draft) {
