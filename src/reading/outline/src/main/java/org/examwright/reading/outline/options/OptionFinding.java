@@ -49,7 +49,7 @@ public final class OptionFinding {
         group = LetteredLines.at(i, body);
       }
       if (group.isPresent()) {
-        return group;
+        return answer.isEmpty() ? group.map(BoldOptions::read) : group;
       }
     }
     return answer.isEmpty() ? marked(body) : named(body, answer).or(() -> marked(body));

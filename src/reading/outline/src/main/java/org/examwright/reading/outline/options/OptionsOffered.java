@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.commonmark.node.BlockQuote;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
 import org.examwright.reading.outline.draft.Answering;
 import org.examwright.reading.outline.draft.Draft;
@@ -75,6 +78,9 @@ public final class OptionsOffered {
     if (body.subList(at, body.size()).stream().anyMatch(OptionsOffered::hasKey)) {
       return true;
     }
+    if (answer.isEmpty() && !parts.has(Label.ANSWER) && hasBold(body)) {
+      return true;
+    }
     boolean tasks = areTasks(body.subList(at, body.size()));
     if (!parts.has(Label.ANSWER)) {
       return !tasks && usual && isLast(body, at);
@@ -83,11 +89,36 @@ public final class OptionsOffered {
     if (names(body, answer) || (KeyLine.isAttempt(answer) && !toEachTask)) {
       return true;
     }
+    if (!tasks && speaks(body, parts)) {
+      return true;
+    }
     return !tasks
         && usual
         && !answer.isEmpty()
         && answer.length() <= SHORT_ANSWER
         && parts.of(Label.ANSWER).size() == 1;
+  }
+
+  /** Whether some of the options with letters are in bold, and others are not. */
+  private static boolean hasBold(List<Node> body) {
+    return OptionFinding.in(body, "")
+        .filter(
+            group ->
+                group.options().stream()
+                    .anyMatch(option -> Boolean.TRUE.equals(option.right())))
+        .isPresent();
+  }
+
+  /** Whether an answer says in a sentence which option is right, or begins with its sign. */
+  private static boolean speaks(List<Node> body, Parts parts) {
+    List<Node> answer = parts.of(Label.ANSWER);
+    return !answer.isEmpty()
+        && OptionFinding.in(body, answer(parts))
+            .filter(
+                group ->
+                    SignedKey.of(answer(parts), group.options()).isPresent()
+                        || SpokenKey.in(answer, group.options()).isPresent())
+            .isPresent();
   }
 
   /** Whether a plain list below a question has items that are marked as right. */
@@ -141,12 +172,30 @@ public final class OptionsOffered {
   public static String answer(Parts parts) {
     for (List<Node> answer : parts.each(Label.ANSWER)) {
       if (!answer.isEmpty()) {
-        return answer.getFirst() instanceof Paragraph paragraph
-            ? Line.first(paragraph).text().strip()
-            : "";
+        return firstLine(answer).text().strip();
       }
     }
     return "";
+  }
+
+  /** The first line of an answer, which may be in a block of code; empty if it has no line. */
+  public static Line firstLine(List<Node> answer) {
+    return switch (answer.getFirst()) {
+      case Paragraph paragraph -> Line.first(paragraph);
+      case FencedCodeBlock code -> ofCode(code, code.getLiteral());
+      case IndentedCodeBlock code -> ofCode(code, code.getLiteral());
+      default -> Line.startingAt(null); // commonmark's node types are open
+    };
+  }
+
+  /** Code of one line is as good as words. */
+  private static Line ofCode(Node code, String literal) {
+    if (literal.strip().contains("\n")) {
+      return Line.startingAt(null);
+    }
+    Text text = new Text(literal.strip());
+    text.setSourceSpans(code.getSourceSpans());
+    return new Line(List.of(text), null);
   }
 
   private static int first(List<Node> body) {
@@ -211,6 +260,16 @@ public final class OptionsOffered {
       }
     }
     return false;
+  }
+
+  /** Whether options with letters are the last of some blocks. */
+  public static boolean endsIn(List<Node> body) {
+    int at = first(body);
+    return at >= 0
+        && !areTasks(body.subList(at, body.size()))
+        && OptionFinding.in(body, "")
+            .filter(group -> group.behind().isEmpty() && group.options().size() > 2)
+            .isPresent();
   }
 
   private static boolean isLast(List<Node> body, int at) {

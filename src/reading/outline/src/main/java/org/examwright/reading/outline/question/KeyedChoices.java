@@ -18,6 +18,8 @@ import org.examwright.model.diagnostics.Origin;
 import org.examwright.reading.outline.options.KeyLine;
 import org.examwright.reading.outline.options.OfferedOption;
 import org.examwright.reading.outline.options.OptionGroup;
+import org.examwright.reading.outline.options.OptionsOffered;
+import org.examwright.reading.outline.options.SpokenKey;
 import org.examwright.reading.outline.text.BlockReading;
 import org.examwright.reading.outline.text.NodePlaces;
 import org.examwright.reading.outline.tree.Attributes;
@@ -165,13 +167,19 @@ final class KeyedChoices {
 
   /** Reads the first line of an answer. */
   private static Optional<KeyLine> key(List<Node> answer, OptionGroup group) {
-    return answer.getFirst() instanceof Paragraph paragraph
-        ? KeyLine.of(Line.first(paragraph).text(), group.options())
-        : Optional.empty();
+    String line = OptionsOffered.firstLine(answer).text();
+    return KeyLine.of(line, group.options())
+        .or(() -> SpokenKey.in(answer, group.options()));
   }
 
   /** What follows the words that name options explains. */
   private static List<Node> behind(KeyLine key, List<Node> answer) {
+    if (key.length() == 0) {
+      return answer; // it says in a sentence which is right
+    }
+    if (!(answer.getFirst() instanceof Paragraph)) {
+      return answer.subList(1, answer.size());
+    }
     List<Line> lines = new ArrayList<>(Line.of(answer.getFirst()));
     Line first = lines.removeFirst();
     if (key.length() < first.text().length()) {

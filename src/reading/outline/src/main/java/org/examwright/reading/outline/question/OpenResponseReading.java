@@ -6,6 +6,7 @@ import org.commonmark.node.Node;
 import org.examwright.model.Interaction;
 import org.examwright.model.text.RichText;
 import org.examwright.reading.outline.draft.Label;
+import org.examwright.reading.outline.options.OptionsOffered;
 
 /** Reads a question that is answered with a text or a file, and its model answer. */
 final class OpenResponseReading {
@@ -42,11 +43,27 @@ final class OpenResponseReading {
 
   /** Without a label, all that follows the question line is the answer. */
   private static List<Node> modelAnswer(DraftContext context) {
-    return isLabelled(context) ? context.parts().of(Label.ANSWER) : context.body();
+    return isLabelled(context)
+        ? context.parts().of(Label.ANSWER)
+        : isOffered(context) ? List.of() : context.body();
   }
 
   private static List<Node> stemBody(DraftContext context) {
-    return isLabelled(context) ? context.body() : List.of();
+    return isLabelled(context) || isOffered(context) ? context.body() : List.of();
+  }
+
+  /** Whether all below the question is options, none of which is known to be right. */
+  private static boolean isOffered(DraftContext context) {
+    boolean offered = OptionsOffered.endsIn(context.body());
+    if (offered) {
+      context
+          .problems()
+          .warning(
+              context.origin(),
+              "the question has options, but nothing says which is right: it is an open question",
+              "add a line that names it, such as `Answer: B`");
+    }
+    return offered;
   }
 
   private static boolean isLabelled(DraftContext context) {
