@@ -86,6 +86,7 @@ final class Marks {
       NumberedLines.Numbered line = lines.get(i);
       String text = line.line().text().substring(line.number().length());
       double weight = Math.max(ofWords(text, Optional.of(line.number()), 0), ofSigns(text));
+      weight = Math.max(weight, line.answered() ? ANSWERED : 0);
       marks.add(new Mark(line.paragraph(), Math.max(weight, base(line.paragraph()))));
     }
     return marks;

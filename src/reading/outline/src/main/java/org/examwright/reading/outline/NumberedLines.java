@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.examwright.reading.outline.draft.Answering;
 import org.examwright.reading.outline.draft.Label;
 import org.examwright.reading.outline.draft.LineStart;
 import org.examwright.reading.outline.draft.QuestionNumber;
@@ -23,8 +24,15 @@ final class NumberedLines {
    * A line that begins with a number of a sequence.
    *
    * @param index of the line in its paragraph
+   * @param answered whether an answer or options follow before the next such line
    */
-  record Numbered(Paragraph paragraph, int index, Line line, QuestionNumber number) {}
+  record Numbered(
+      Paragraph paragraph, int index, Line line, QuestionNumber number, boolean answered) {
+
+    Numbered withAnswer() {
+      return new Numbered(paragraph, index, line, number, true);
+    }
+  }
 
   /**
    * The lines of the style that has most of them in a stretch; none if it has only one.
@@ -63,7 +71,8 @@ final class NumberedLines {
                   paragraph,
                   i,
                   line,
-                  new QuestionNumber(start.get().sign(), start.get().length(), false)));
+                  new QuestionNumber(start.get().sign(), start.get().length(), false),
+                  false));
         } else {
           above |= isAnswer(line);
         }
@@ -77,32 +86,51 @@ final class NumberedLines {
     List<Numbered> most = List.of();
     for (Node node : stretch) {
       if (!(node instanceof Paragraph paragraph)) {
+        if (Answering.isIn(List.of(node))) {
+          answer(styles);
+        }
         continue;
       }
       List<Line> lines = Line.of(paragraph);
       for (int i = 0; i < lines.size(); i++) {
         Line line = lines.get(i);
         String text = line.text();
+        if (isAnswer(line) || LineStart.of(text).filter(start -> start.is('B')).isPresent()) {
+          answer(styles);
+          continue;
+        }
         Optional<QuestionNumber> number = QuestionNumber.among(text);
         if (number.isEmpty()
             || number.get().value() == 0
-            || text.stripLeading().startsWith("[")
-            || isAnswer(line)) {
+            || text.stripLeading().startsWith("[")) {
           continue;
         }
         List<Numbered> style =
             styles.computeIfAbsent(
                 QuestionNumber.style(text, number.get()), key -> new ArrayList<>());
-        int last = style.isEmpty() ? 0 : style.getLast().number().value();
-        int value = number.get().value();
-        boolean next = value > last && value <= last + GAP;
-        if (style.isEmpty() || next) {
-          style.add(new Numbered(paragraph, i, line, number.get()));
+        if (follows(style, number.get().value())) {
+          style.add(new Numbered(paragraph, i, line, number.get(), false));
           most = style.size() > most.size() ? style : most;
         }
       }
     }
     return most.size() > 1 ? most : List.of();
+  }
+
+  /** Whether a number goes on where the last one was; behind an answer, a list may begin anew. */
+  private static boolean follows(List<Numbered> style, int value) {
+    if (style.isEmpty() || style.getLast().answered()) {
+      return true;
+    }
+    int last = style.getLast().number().value();
+    return value > last && value <= last + GAP;
+  }
+
+  /** Notes that there is an answer behind the last line of each style. */
+  private static void answer(Map<String, List<Numbered>> styles) {
+    styles
+        .values()
+        .forEach(style -> style.set(style.size() - 1, style.getLast().withAnswer()));
   }
 
   private static boolean isAnswer(Line line) {

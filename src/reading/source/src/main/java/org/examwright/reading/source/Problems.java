@@ -74,6 +74,11 @@ public final class Problems {
     tally(origin, new Tallied(Severity.NOTE, message, ""));
   }
 
+  /** The same as a warning, but said once of all the places where it holds. */
+  public void tally(Origin origin, String message, String hint) {
+    tally(origin, new Tallied(Severity.WARNING, message, hint));
+  }
+
   private void tally(Origin origin, Tallied said) {
     tallies.computeIfAbsent(said, ignored -> new LinkedHashSet<>()).add(origin);
   }

@@ -20,6 +20,7 @@ record ListNumbers(List<String> lines) {
 
   /** A list as it is, or the lists that it is divided into. */
   List<Node> divided(OrderedList list) {
+    RestartedNumbers.nest(list, this::number);
     List<Node> items = NodeText.children(list);
     List<Node> lists = new ArrayList<>();
     lists.add(list);

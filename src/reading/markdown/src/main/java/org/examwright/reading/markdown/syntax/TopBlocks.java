@@ -2,6 +2,7 @@ package org.examwright.reading.markdown.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Node;
@@ -26,6 +27,10 @@ public final class TopBlocks {
     List<Node> nodes = new ArrayList<>();
     ListNumbers numbers = new ListNumbers(lines);
     for (Node node : NodeText.children(document)) {
+      if (node instanceof OrderedList list && isOfOptions(list, nodes)) {
+        nodes.getLast().getLastChild().appendChild(list);
+        continue;
+      }
       if (node instanceof OrderedList list) {
         nodes.addAll(numbers.divided(list));
         continue;
@@ -36,6 +41,19 @@ public final class TopBlocks {
               : HtmlHeading.of(node).map(Node.class::cast).orElse(node));
     }
     return nodes;
+  }
+
+  /**
+   * Whether a list is numbered in another style than the one directly in front of it, from 1 on:
+   * {@code 1) one} below {@code 1. What?}.
+   */
+  private static boolean isOfOptions(OrderedList list, List<Node> before) {
+    return !before.isEmpty()
+        && before.getLast() instanceof OrderedList questions
+        && !Objects.equals(questions.getMarkerDelimiter(), list.getMarkerDelimiter())
+        && Objects.equals(list.getMarkerStartNumber(), 1)
+        && list.getFirstChild().getNext() != null
+        && questions.getLastChild().getLastChild() instanceof Paragraph;
   }
 
   /** Whether a line across the page directly below a bold line has made a heading of it. */

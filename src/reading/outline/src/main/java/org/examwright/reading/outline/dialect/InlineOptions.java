@@ -21,7 +21,7 @@ final class InlineOptions {
   /** A sign within a line, with the white space in front of it. */
   private static final Pattern WITHIN =
       Pattern.compile(
-          "([ \\t\\u00A0\\u3000]+)(?=[*✓✔✅☑]?[(\\[（]?[\\p{L}\\p{N}]{1,4}[)\\].）．、：:]|[①-⑳ⓐ-ⓩⒶ-Ⓩ])"
+          "(\\s*[·•|;]?[ \\t\\u00A0\\u3000]+)(?=[*✓✔✅☑]?[(\\[（]?[\\p{L}\\p{N}]{1,4}[)\\].）．、：:]|[①-⑳ⓐ-ⓩⒶ-Ⓩ])"
               + "|(?<=[^\\s\\p{ASCII}(（])(?=[(（]?[A-H][)）．、])|(?=[①-⑨])");
 
   private static final int FEWEST = 2;
@@ -64,9 +64,7 @@ final class InlineOptions {
       while (gap.find()) {
         String behind = words.substring(gap.end());
         String shown =
-            behind.isBlank() || gap.end() == words.length()
-                ? behind + following(text)
-                : behind + following(text);
+            behind + following(text);
         if (gap.end() == 0 || start(shown, expected).isEmpty()) {
           continue;
         }

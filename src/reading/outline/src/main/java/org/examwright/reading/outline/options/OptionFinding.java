@@ -52,7 +52,9 @@ public final class OptionFinding {
         return answer.isEmpty() ? group.map(BoldOptions::read) : group;
       }
     }
-    return answer.isEmpty() ? marked(body) : named(body, answer).or(() -> marked(body));
+    return answer.isEmpty() ? marked(body) : named(body, answer)
+            .or(() -> UnsignedOptions.in(body, answer))
+            .or(() -> marked(body));
   }
 
   /** A plain list some of whose items are marked. */

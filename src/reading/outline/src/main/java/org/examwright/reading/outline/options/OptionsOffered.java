@@ -73,7 +73,9 @@ public final class OptionsOffered {
     if (at < 0) {
       return answer.isEmpty()
           ? !parts.has(Label.ANSWER) && isMarked(body, asked)
-          : names(body, answer) || (!Wording.counts(asked) && numbers(body, answer));
+          : names(body, answer)
+              || UnsignedOptions.in(body, answer).isPresent()
+              || (!Wording.counts(asked) && numbers(body, answer));
     }
     if (body.subList(at, body.size()).stream().anyMatch(OptionsOffered::hasKey)) {
       return true;

@@ -58,7 +58,7 @@ final class OpenResponseReading {
     if (offered) {
       context
           .problems()
-          .warning(
+          .tally(
               context.origin(),
               "the question has options, but nothing says which is right: it is an open question",
               "add a line that names it, such as `Answer: B`");
