@@ -95,7 +95,7 @@ final class Candidates {
       case BOLD, Q_AND_A, LIST_HEADING, TABLE, OPTIONS -> true;
       case DETAILS -> found.best() >= ENOUGH && (file.count() > 1 || found.best() >= 1);
       case NUMBERED_LINES -> found.count() > 1;
-      case NUMBERED -> found.count() > 1 || found.best() > 1 || file.count() > 2;
+      case NUMBERED -> found.count() > 1 || found.best() >= 1 || file.count() > 2;
       case BULLETS -> found.best() >= 1 && (found.count() > 1 || file.count() > 2);
       case HEADING_1, HEADING_2, HEADING_3, HEADING_4, HEADING_5, HEADING_6 -> false;
     };

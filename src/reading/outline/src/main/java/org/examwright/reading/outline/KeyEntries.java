@@ -44,7 +44,8 @@ final class KeyEntries {
     int from = 0;
     while (from < text.length() && start.find(from)) {
       String label = bare(start.group(1));
-      if (isNext(labels, label) && (!labels.isEmpty() || text.substring(0, start.start()).isBlank())) {
+      if (isNext(labels, label)
+          && (!labels.isEmpty() || text.substring(0, start.start()).isBlank())) {
         starts.add(new int[] {start.start(), start.end()});
         labels.add(label);
       }

@@ -33,6 +33,7 @@ final class Marks {
   private static final double BOLD = 0.5;
   private static final double HEADING = 0.8;
   private static final double ANSWERED = 0.6;
+  private static final double NUMBERED_AND_ANSWERED = 0.9;
 
   private static final double EXPECTED = 0.6;
   private static final double SIGNS = 0.8;
@@ -86,7 +87,7 @@ final class Marks {
       NumberedLines.Numbered line = lines.get(i);
       String text = line.line().text().substring(line.number().length());
       double weight = Math.max(ofWords(text, Optional.of(line.number()), 0), ofSigns(text));
-      weight = Math.max(weight, line.answered() ? ANSWERED : 0);
+      weight = Math.max(weight, line.answered() ? NUMBERED_AND_ANSWERED : 0);
       marks.add(new Mark(line.paragraph(), Math.max(weight, base(line.paragraph()))));
     }
     return marks;
@@ -229,8 +230,7 @@ final class Marks {
 
   private static void rows(Node node, List<Mark> marks) {
     TableQuestions.of(node)
-        .ifPresent(
-            table -> table.rows().forEach(row -> marks.add(new Mark(node, FOR_CERTAIN))));
+        .ifPresent(table -> table.rows().forEach(row -> marks.add(new Mark(node, FOR_CERTAIN))));
   }
 
   /** Options of which one is right, below something to be asked. */

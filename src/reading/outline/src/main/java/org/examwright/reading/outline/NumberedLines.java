@@ -1,7 +1,7 @@
 package org.examwright.reading.outline;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +17,9 @@ import org.examwright.reading.outline.tree.Line;
 final class NumberedLines {
   /** As many as may be missing between one number and the next. */
   private static final int GAP = 3;
+
+  /** As many numbered parts may a question have that is numbered itself, in front of them. */
+  private static final int MOST_PARTS = 4;
 
   private NumberedLines() {}
 
@@ -35,7 +38,7 @@ final class NumberedLines {
   }
 
   /**
-   * The lines of the style that has most of them in a stretch; none if it has only one.
+   * The lines of the first style that has several of them in a stretch.
    *
    * @param expected whether a heading says that questions stand there
    */
@@ -82,10 +85,11 @@ final class NumberedLines {
   }
 
   private static List<Numbered> numbered(List<Node> stretch) {
-    Map<String, List<Numbered>> styles = new HashMap<>();
-    List<Numbered> most = List.of();
+    Map<String, List<Numbered>> styles = new LinkedHashMap<>();
+    boolean behindAnswer = false;
     for (Node node : stretch) {
       if (!(node instanceof Paragraph paragraph)) {
+        behindAnswer = false;
         if (Answering.isIn(List.of(node))) {
           answer(styles);
         }
@@ -95,31 +99,38 @@ final class NumberedLines {
       for (int i = 0; i < lines.size(); i++) {
         Line line = lines.get(i);
         String text = line.text();
-        if (isAnswer(line) || LineStart.of(text).filter(start -> start.is('B')).isPresent()) {
+        if (isAnswer(line)) {
           answer(styles);
+          behindAnswer = true;
           continue;
         }
         Optional<QuestionNumber> number = QuestionNumber.among(text);
-        if (number.isEmpty()
-            || number.get().value() == 0
-            || text.stripLeading().startsWith("[")) {
+        if (number.isEmpty() || number.get().value() == 0 || text.stripLeading().startsWith("[")) {
+          behindAnswer = false;
+          if (LineStart.of(text).filter(start -> start.is('B')).isPresent()) {
+            answer(styles);
+          }
           continue;
         }
         List<Numbered> style =
             styles.computeIfAbsent(
                 QuestionNumber.style(text, number.get()), key -> new ArrayList<>());
-        if (follows(style, number.get().value())) {
+        if (behindAnswer || follows(style, number.get().value())) {
           style.add(new Numbered(paragraph, i, line, number.get(), false));
-          most = style.size() > most.size() ? style : most;
         }
+        behindAnswer = false;
       }
     }
-    return most.size() > 1 ? most : List.of();
+    int most = styles.values().stream().mapToInt(List::size).max().orElse(0);
+    return styles.values().stream()
+        .filter(style -> style.size() > 1 && style.size() * MOST_PARTS >= most)
+        .findFirst()
+        .orElse(List.of());
   }
 
-  /** Whether a number goes on where the last one was; behind an answer, a list may begin anew. */
+  /** Whether a number goes on where the last one was. */
   private static boolean follows(List<Numbered> style, int value) {
-    if (style.isEmpty() || style.getLast().answered()) {
+    if (style.isEmpty()) {
       return true;
     }
     int last = style.getLast().number().value();
@@ -128,9 +139,7 @@ final class NumberedLines {
 
   /** Notes that there is an answer behind the last line of each style. */
   private static void answer(Map<String, List<Numbered>> styles) {
-    styles
-        .values()
-        .forEach(style -> style.set(style.size() - 1, style.getLast().withAnswer()));
+    styles.values().forEach(style -> style.set(style.size() - 1, style.getLast().withAnswer()));
   }
 
   private static boolean isAnswer(Line line) {

@@ -46,7 +46,7 @@ final class OutlineFinding {
     this.root = Region.of(nodes, title, only == Shape.BOLD);
     Set<Node> expected = new HashSet<>();
     expect(root, expected);
-    this.marks = 
+    this.marks =
         new Marks(bold.stream().anyMatch(BoldLine::begins), blanks, repeated(bold), expected);
     this.candidates = new Candidates(marks);
     this.questionHeadings = new QuestionHeadings(candidates, only);

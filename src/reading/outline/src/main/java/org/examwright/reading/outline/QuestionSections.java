@@ -23,7 +23,11 @@ final class QuestionSections {
           "(?iU)"
               + Vocabulary.KINDS.apart()
               + "|"
-              + Vocabulary.TRUTH.apart());
+              + Vocabulary.TRUTH.apart()
+              + "|"
+              + Vocabulary.MATCH.first()
+              + "|"
+              + Vocabulary.ORDER.first());
   private static final int LONGEST = 120;
 
   private QuestionSections() {}
@@ -49,5 +53,4 @@ final class QuestionSections {
                     || node instanceof Paragraph
                     || node instanceof ThematicBreak);
   }
-
 }

@@ -29,7 +29,8 @@ record SectionKey(int at, Map<String, List<Node>> answers) {
               + "|"
               + Vocabulary.ANSWER.anywhere()
               + ")(?=\\W|$)(?:\\s+[\\p{L}\\d.]{1,12}){0,6}?\\s*[\\])）】*_]*\\s*(?:[:：]\\s*|$)");
-  private static final Pattern CHINESE = Pattern.compile("^[\\s【\\[]*\\p{IsHan}{0,6}答案[】\\]]*\\s*[:：]?\\s*");
+  private static final Pattern CHINESE =
+      Pattern.compile("^[\\s【\\[]*\\p{IsHan}{0,6}答案[】\\]]*\\s*[:：]?\\s*");
 
   /** The key that a stretch ends with; nothing if there is none. */
   static Optional<SectionKey> in(List<Node> nodes) {

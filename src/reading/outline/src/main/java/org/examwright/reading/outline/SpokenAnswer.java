@@ -47,7 +47,6 @@ record SpokenAnswer(Optional<Paragraph> above, Paragraph answer) {
     return behind.stream()
         .filter(Paragraph.class::isInstance)
         .flatMap(paragraph -> Line.of(paragraph).stream())
-        .anyMatch(
-            line -> LineStart.of(line.text()).filter(start -> start.is('B')).isPresent());
+        .anyMatch(line -> LineStart.of(line.text()).filter(start -> start.is('B')).isPresent());
   }
 }

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param rows the cells of each row below the head
  */
 record TableQuestions(List<Column> columns, List<List<Node>> rows) {
-  private static final Pattern NUMBER = Pattern.compile("(?iU)\\s*(?:#|nr|n[°ºo]|no|num|№|序号|题号)?\\.?\\s*");
+  private static final Pattern NUMBER =
+      Pattern.compile("(?iU)\\s*(?:#|nr|n[°ºo]|no|num|№|序号|题号)?\\.?\\s*");
   private static final Pattern QUESTION =
       Pattern.compile(
           "(?iU)\\W*(?:"
@@ -116,7 +117,6 @@ record TableQuestions(List<Column> columns, List<List<Node>> rows) {
             || (has(columns, Kind.TRUE) && has(columns, Kind.FALSE)));
   }
 
-
   /** Begins a question for each row. */
   void cut(Cutting cutting) {
     for (List<Node> row : rows) {
@@ -135,7 +135,8 @@ record TableQuestions(List<Column> columns, List<List<Node>> rows) {
       Node cell = row.get(i);
       Column column = columns.get(i);
       List<Node> content = NodeText.children(cell);
-      if (NodeText.of(cell).isBlank() && content.stream().noneMatch(node -> node.getFirstChild() != null)) {
+      if (NodeText.of(cell).isBlank()
+          && content.stream().noneMatch(node -> node.getFirstChild() != null)) {
         continue;
       }
       switch (column.kind()) {

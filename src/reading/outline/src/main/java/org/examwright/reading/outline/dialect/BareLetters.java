@@ -8,7 +8,8 @@ import org.examwright.reading.outline.tree.Line;
 
 /** Options with nothing behind their letters: {@code A Lyon} above {@code B Paris}. */
 final class BareLetters {
-  private static final Pattern BARE = Pattern.compile("^([A-H])[ \\t\\u00A0]+(?=\\S)(?![-–—=+*/<>&|])");
+  private static final Pattern BARE =
+      Pattern.compile("^([A-H])[ \\t\\u00A0]+(?=\\S)(?![-–—=+*/<>&|])");
   private static final int FEWEST = 3;
 
   private BareLetters() {}

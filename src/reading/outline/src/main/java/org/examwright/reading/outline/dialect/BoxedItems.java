@@ -11,6 +11,7 @@ import org.commonmark.node.Text;
 import org.examwright.reading.outline.tree.BlankNode;
 import org.examwright.reading.outline.tree.Line;
 import org.examwright.reading.outline.tree.NodeText;
+import org.jspecify.annotations.Nullable;
 
 /** Lists with boxes that are not drawn as {@code [ ]} and {@code [x]}. */
 final class BoxedItems {
@@ -32,7 +33,10 @@ final class BoxedItems {
       empty |= box.filter(found -> !found.ticked()).isPresent() || (usual && !isTicked(item));
     }
     boolean all =
-        items.stream().allMatch(item -> item.getFirstChild() instanceof TaskListItemMarker || box(item).isPresent());
+        items.stream()
+            .allMatch(
+                item ->
+                    item.getFirstChild() instanceof TaskListItemMarker || box(item).isPresent());
     if (!drawn || !ticked || items.size() < 2 || (empty && !all)) {
       return;
     }
@@ -55,19 +59,28 @@ final class BoxedItems {
     if (!(item.getFirstChild() instanceof Paragraph paragraph)) {
       return Optional.empty();
     }
-    if (paragraph.getFirstChild() instanceof BlankNode blank) {
+    if (first(paragraph) instanceof BlankNode blank) {
       return Box.of("[[" + blank.content() + "]] ").map(box -> new Box(box.ticked(), 0));
     }
     return Box.of(Line.first(paragraph).text());
   }
 
+  /** The first node in which there is anything. */
+  private static @Nullable Node first(Paragraph paragraph) {
+    Node first = paragraph.getFirstChild();
+    while (first instanceof Text text && text.getLiteral().isEmpty()) {
+      first = first.getNext();
+    }
+    return first;
+  }
+
   private static void withoutBox(Paragraph paragraph, Box box) {
     List<Node> nodes = NodeText.children(paragraph);
-    if (nodes.getFirst() instanceof BlankNode blank) {
-      blank.unlink();
-      if (paragraph.getFirstChild() instanceof Text text) {
+    if (first(paragraph) instanceof BlankNode blank) {
+      if (blank.getNext() instanceof Text text) {
         text.setLiteral(text.getLiteral().stripLeading());
       }
+      blank.unlink();
       return;
     }
     List<Node> left = Line.withoutFirst(nodes, box.length());

@@ -1,10 +1,10 @@
 package org.examwright.reading.outline.dialect;
 
 import java.util.List;
-import org.commonmark.node.ListBlock;
-import org.commonmark.node.ListItem;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.BlockQuote;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.examwright.reading.outline.tree.DetailsNode;
@@ -22,6 +22,7 @@ public final class Dialects {
   /** Goes through all lists and paragraphs of a tree that has just been built. */
   public static void understand(Node node) {
     List<Node> children = NodeText.children(node);
+    children.forEach(HeadedLists::join);
     for (Node child : children) {
       switch (child) {
         case Paragraph paragraph -> {

@@ -63,8 +63,7 @@ final class InlineOptions {
       Matcher gap = WITHIN.matcher(words);
       while (gap.find()) {
         String behind = words.substring(gap.end());
-        String shown =
-            behind + following(text);
+        String shown = behind + following(text);
         if (gap.end() == 0 || start(shown, expected).isEmpty()) {
           continue;
         }

@@ -35,6 +35,7 @@ final class Dividing {
   private final boolean hasBlanks;
   private final Set<String> named;
   private boolean inRemark;
+  private boolean optionsSeen;
   private @Nullable String points;
 
   /**
@@ -52,6 +53,8 @@ final class Dividing {
 
   /** Divides a block, if there are labels in it. */
   void add(Node node) {
+    optionsSeen |=
+        labelled.isEmpty() && node instanceof ListBlock list && Answering.isLettered(list);
     switch (node) {
       case Paragraph paragraph -> addLines(paragraph);
       case Heading heading -> addHeading(heading);
@@ -83,6 +86,7 @@ final class Dividing {
 
   /** A label may begin any line of a paragraph. */
   private void addLines(Paragraph paragraph) {
+    optionsSeen |= labelled.isEmpty() && Answering.isOptions(paragraph);
     Deque<Line> lines = new ArrayDeque<>(Line.of(paragraph));
     List<Line> pending = new ArrayList<>();
     List<SourceSpan> place = paragraph.getSourceSpans();
@@ -114,14 +118,15 @@ final class Dividing {
     }
     if (whole) {
       current.add(paragraph);
-    } else if (!pending.isEmpty()) {
+    } else if (pending.stream().anyMatch(line -> !line.isBlank())) {
       current.add(Line.paragraph(place, pending));
     }
   }
 
   private Optional<Label.Found> label(Line line) {
     return Label.of(line.nodes())
-        .or(() -> labelled.isEmpty() ? Label.ofArrow(line.nodes()) : Optional.empty());
+        .or(() -> labelled.isEmpty() ? Label.ofArrow(line.nodes()) : Optional.empty())
+        .or(() -> optionsSeen ? Label.ofUnknownKey(line.nodes()) : Optional.empty());
   }
 
   /** The label of a blank; with something behind it, only if there is a blank of that name. */

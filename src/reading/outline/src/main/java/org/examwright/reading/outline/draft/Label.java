@@ -42,8 +42,15 @@ public enum Label {
       Pattern.compile(
           "^[\\s\\p{So}\\x{FE0F}]*+([\\p{L}\\p{M}’']++(?: [\\p{L}\\p{M}’']++){0,5}?)"
               + "(?:\\s*+\\d{0,3}+\\s?+\\.?+\\s*+[:：]|\\s{1,3}[-–—](?=\\s)|(?<=is)\\s|(?<=(?i:ans))[.\\s]|\\s?=|\\s{1,3}(?=[(]?[A-Ha-h][).]?\\s*$))\\s*+");
-  private static final Pattern SHORT_KEY = Pattern.compile("^[^?.!]{2,30}\\s[(]?[A-Ha-h][).]?\\s*$");
-  private static final Pattern ARROW = Pattern.compile("^\\s*(?:→|->|=>|⇒|➜|➔|➡\\x{FE0F}?)\\s+(?=\\S)");
+  private static final Pattern PAIRS =
+      Pattern.compile("^\\d{1,2}\\s*[-–.):=]?\\s*[A-Za-z](?:[\\s,;.)]|$)");
+  private static final Pattern UNKNOWN_KEY =
+      Pattern.compile(
+          "^(\\s*[\\p{L}\\p{M}’' ]{2,40}[:：]\\s*)[(]?[A-H](?:\\s?[,;&]\\s?[A-H]){0,6}[).]?\\s*$");
+  private static final Pattern SHORT_KEY =
+      Pattern.compile("^[^?.!]{2,30}\\s[(]?[A-Ha-h][).]?\\s*$");
+  private static final Pattern ARROW =
+      Pattern.compile("^\\s*(?:→|->|=>|⇒|➜|➔|➡\\x{FE0F}?)\\s+(?=\\S)");
   private static final Pattern KEY = Pattern.compile("^[(*_`]?[A-Ha-h](?:[).,:*_`]|\\s*$)");
   private static final Pattern POINTS_VALUE =
       Pattern.compile("\\d{1,4}(?:[.,]\\d{1,3})?\\s*(?:\\p{L}{1,8}\\.?)?\\s*");
@@ -99,7 +106,11 @@ public enum Label {
       boolean colon = text.substring(0, matcher.end()).stripTrailing().matches(".*[:：]");
       return label
           .filter(found -> emphasised || found.plain)
-          .filter(found -> (colon && !named(matcher, KEY_WORD)) || KEY.matcher(behind).find())
+          .filter(
+              found ->
+                  (colon && !named(matcher, KEY_WORD))
+                      || KEY.matcher(behind).find()
+                      || PAIRS.matcher(behind).find())
           .filter(found -> found != POINTS || POINTS_VALUE.matcher(behind).matches())
           .map(found -> new Found(ofKey(found, behind), matcher.end()));
     }
@@ -108,6 +119,12 @@ public enum Label {
             .filter(Label::standsAlone)
             .map(found -> new Found(found, text.length()))
         : Optional.empty();
+  }
+
+  /** Any words with a colon in front of letters: below options with letters, they name the key. */
+  static Optional<Found> ofUnknownKey(List<Node> line) {
+    Matcher key = UNKNOWN_KEY.matcher(NodeText.start(line, LONGEST_PHRASE + 1));
+    return key.find() ? Optional.of(new Found(ANSWER, key.end(1))) : Optional.empty();
   }
 
   /** An arrow in front of a line below a question points at its answer. */
@@ -186,7 +203,10 @@ public enum Label {
         return true;
       }
     }
-    return text.contains(" is ") || text.indexOf('=') > 0 || SHORT_KEY.matcher(text).find() || text.regionMatches(true, 0, "ans", 0, 3);
+    return text.contains(" is ")
+        || text.indexOf('=') > 0
+        || SHORT_KEY.matcher(text).find()
+        || text.regionMatches(true, 0, "ans", 0, 3);
   }
 
   private static boolean isEmphasised(Node node) {

@@ -59,8 +59,9 @@ public final class OptionSign {
     if (ROMAN.contains(small)) {
       return (char) ('A' + ROMAN.indexOf(small));
     }
+    boolean one = small.codePointCount(0, small.length()) == 1;
     for (String alphabet : ALPHABETS) {
-      int at = alphabet.indexOf(small);
+      int at = one ? alphabet.indexOf(small) : -1;
       if (at >= 0) {
         return (char) ('A' + alphabet.codePointCount(0, at));
       }
@@ -74,15 +75,14 @@ public final class OptionSign {
     if (small.length() == 1 && ROMAN.contains(small)) {
       return (char) ('A' + ROMAN.indexOf(small));
     }
-    int lookalike = LOOKALIKES.indexOf(small);
-    return lookalike >= 0 && !small.isEmpty() ? LATIN.charAt(lookalike) : 0;
+    int lookalike = small.length() == 1 ? LOOKALIKES.indexOf(small) : -1;
+    return lookalike >= 0 ? LATIN.charAt(lookalike) : 0;
   }
 
   /** A character class for the signs of one character that are no Latin letters. */
   static String others() {
     StringBuilder signs = new StringBuilder();
-    ALPHABETS.forEach(
-        alphabet -> signs.append(alphabet).append(alphabet.toUpperCase(Locale.ROOT)));
+    ALPHABETS.forEach(alphabet -> signs.append(alphabet).append(alphabet.toUpperCase(Locale.ROOT)));
     return "[" + signs + "]";
   }
 

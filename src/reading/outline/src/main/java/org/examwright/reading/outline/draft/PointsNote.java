@@ -13,14 +13,28 @@ import org.examwright.reading.outline.words.Vocabulary;
  * @param first whether it stands in front of the question's text, not at its end
  */
 record PointsNote(String value, int length, boolean first) {
+  private static final String NUMBER = "(\\d{1,4}(?:[.,]\\d{1,3})?)";
+  private static final String WORDS = "(?:" + Vocabulary.POINTS.anywhere() + ")\\.?";
   private static final String NOTE =
-      "[(\\[]\\s*(\\d{1,4}(?:[.,]\\d{1,3})?)\\s*(?:"
-          + Vocabulary.POINTS.anywhere()
-          + ")\\.?\\s*[)\\]]";
+      "[(\\[（【]\\s*(?:"
+          + NUMBER
+          + "\\s*"
+          + WORDS
+          + "|"
+          + WORDS
+          + "\\s*[:：=]\\s*"
+          + NUMBER
+          + ")(?:\\s*(?:each|jeweils|chacun|chacune|cada|cada una|cada uno))?\\s*[)\\]）】]|(?<=[.?!:…)»”\"]\\s{1,9})/"
+          + NUMBER
+          + "(?:\\s*"
+          + WORDS
+          + ")?(?=\\s*$)";
   private static final Pattern IN_FRONT =
-      Pattern.compile("^\\s*" + NOTE + "\\s*(?:[.:：–—-]\\s*)?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+      Pattern.compile(
+          "^\\s*(?:" + NOTE + ")\\s*(?:[.:：–—-]\\s*)?",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern AT_END =
-      Pattern.compile("\\s*" + NOTE + "\\s*$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+      Pattern.compile("\\s*(?:" + NOTE + ")\\s*$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final int LONGEST = 40;
 
   /** The note in front of or behind a text. */
@@ -37,6 +51,11 @@ record PointsNote(String value, int length, boolean first) {
   }
 
   private static String value(Matcher note) {
-    return note.group(1).replace(',', '.');
+    for (int group = 1; group < note.groupCount(); group++) {
+      if (note.group(group) != null) {
+        return note.group(group).replace(',', '.');
+      }
+    }
+    return note.group(note.groupCount()).replace(',', '.');
   }
 }

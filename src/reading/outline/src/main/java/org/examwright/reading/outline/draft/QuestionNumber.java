@@ -52,6 +52,7 @@ public record QuestionNumber(String label, int length, boolean worded) {
               + "|(?<i>\\d{1,4})\\s*[.、．)）](?=[^\\p{ASCII}]|[\\p{Lu}\"'(]|[a-z]{2})"
               + "|(?<j>\\d{1,4}(?:\\.\\d{1,4})+)(?=\\s+\\S)"
               + ")\\s*");
+
   private static final String NUMERALS = "一二三四五六七八九";
   private static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
 
@@ -96,7 +97,8 @@ public record QuestionNumber(String label, int length, boolean worded) {
     int ten = label.indexOf('十');
     if (ten >= 0 || NUMERALS.indexOf(label.charAt(0)) >= 0) {
       int tens = ten > 0 ? NUMERALS.indexOf(label.charAt(ten - 1)) + 1 : ten == 0 ? 1 : 0;
-      int ones = ten < label.length() - 1 ? NUMERALS.indexOf(label.charAt(label.length() - 1)) + 1 : 0;
+      int ones =
+          ten < label.length() - 1 ? NUMERALS.indexOf(label.charAt(label.length() - 1)) + 1 : 0;
       return tens * 10 + ones;
     }
     String digits = label.replaceFirst("^.*?(\\d{1,6})\\D*$", "$1");

@@ -30,13 +30,19 @@ public record TruthMark(String sign, int from, int to, boolean enclosed) {
       Pattern.compile("^\\s*[（(\\[]\\s*(" + SIGN + ")?[\\s_\\u3000]*[)）\\]]\\s*(?=\\S)", FLAGS);
   private static final Pattern AT_END =
       Pattern.compile(
-          "\\s*[（(\\[]\\s*(" + SIGN + ")[\\s\\u3000]*[)）\\]]\\s*[.。]?\\s*$"
+          "\\s*[（(\\[]\\s*("
+              + SIGN
+              + ")[\\s\\u3000]*[)）\\]]\\s*[.。]?\\s*$"
               + "|\\s*[（(][\\s_\\u3000]*()[)）]\\s*[.。]?\\s*$",
           FLAGS);
   private static final Pattern BEHIND =
       Pattern.compile(
-          "(?<=[.!?。！？:：»”\"])\\s*(?:[-–—→=>]+\\s*)?\\b(" + SIGN + ")\\b\\s*[.。]?\\s*(?=$|[(（])"
-              + "|\\s(?:[-–—→]|->|=>)\\s*(" + SIGN + ")\\s*[.。]?\\s*(?=$|[(（])",
+          "(?<=[.!?。！？:：»”\"])\\s*(?:[-–—→=>]+\\s*)?\\b("
+              + SIGN
+              + ")\\b\\s*[.。]?\\s*(?=$|[(（])"
+              + "|\\s(?:[-–—→]|->|=>)\\s*("
+              + SIGN
+              + ")\\s*[.。]?\\s*(?=$|[(（])",
           FLAGS | Pattern.UNICODE_CHARACTER_CLASS);
   private static final int LONGEST = 400;
 
@@ -73,7 +79,8 @@ public record TruthMark(String sign, int from, int to, boolean enclosed) {
     return WHOLE.matcher(text.strip()).matches();
   }
 
-  private static final Pattern WHOLE = Pattern.compile("[（(\\[]?\\s*" + SIGN + "\\s*[)）\\]]?[.。]?", FLAGS);
+  private static final Pattern WHOLE =
+      Pattern.compile("[（(\\[]?\\s*" + SIGN + "\\s*[)）\\]]?[.。]?", FLAGS);
 
   /**
    * Whether a sign says that a statement is true; nothing if it says neither in a language.

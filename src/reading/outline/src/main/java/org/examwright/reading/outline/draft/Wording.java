@@ -11,15 +11,17 @@ public final class Wording {
       Pattern.compile("(?<=\\S)\\?(?=[\"'»”’)\\]*_`.!?]*+(?:\\s|$))|[？؟]|\\s\\?\\W*$");
   private static final Pattern FIRST_WORDS = Pattern.compile("[\\p{L}\\p{M}'’]+");
 
+  private static final Pattern SETS_TASK =
+      Pattern.compile("(?iU)" + Vocabulary.MATCH.first() + "|" + Vocabulary.ORDER.first());
   private static final Pattern BLANK =
       Pattern.compile(
           "_{3,}|＿{2,}|\\.{4,}|…{2,}|[（(][\\s\\u3000_]{2,}[)）]|（）|\\[[\\s_]{2,}\\]|(?<=\\s)__(?=[\\s.,;?!]|$)");
   private static final Pattern OPEN = Pattern.compile("(?iU)" + Vocabulary.OPEN.first());
   private static final Pattern MATCH = Pattern.compile("(?iU)" + Vocabulary.MATCH.apart());
   private static final Pattern ORDER = Pattern.compile("(?iU)" + Vocabulary.ORDER.apart());
-  private static final Pattern COUNTING =
-      Pattern.compile("(?iU)" + Vocabulary.COUNT.apart());
-  private static final Pattern UNFINISHED = Pattern.compile("(?:[:：…_]|\\.{3}|_{2,}.{0,40}|[（(]\\s*[)）]\\s*[。.]?)\\s*$");
+  private static final Pattern COUNTING = Pattern.compile("(?iU)" + Vocabulary.COUNT.apart());
+  private static final Pattern UNFINISHED =
+      Pattern.compile("(?:[:：…_]|\\.{3}|_{2,}.{0,40}|[（(]\\s*[)）]\\s*[。.]?)\\s*$");
 
   /** Words with which questions and tasks begin. */
   private static final Set<String> BEGINNINGS = Vocabulary.BEGIN.words();
@@ -37,6 +39,9 @@ public final class Wording {
 
   /** Whether the first word is one that questions and tasks begin with. */
   public static boolean instructs(String text) {
+    if (SETS_TASK.matcher(text).find()) {
+      return true;
+    }
     var matcher = FIRST_WORDS.matcher(text);
     return matcher.find()
         && text.substring(0, matcher.start()).chars().noneMatch(Character::isDigit)

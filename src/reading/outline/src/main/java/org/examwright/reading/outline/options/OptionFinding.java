@@ -52,9 +52,9 @@ public final class OptionFinding {
         return answer.isEmpty() ? group.map(BoldOptions::read) : group;
       }
     }
-    return answer.isEmpty() ? marked(body) : named(body, answer)
-            .or(() -> UnsignedOptions.in(body, answer))
-            .or(() -> marked(body));
+    return answer.isEmpty()
+        ? marked(body)
+        : named(body, answer).or(() -> UnsignedOptions.in(body, answer)).or(() -> marked(body));
   }
 
   /** A plain list some of whose items are marked. */
@@ -167,7 +167,12 @@ public final class OptionFinding {
       List<Node> content = NodeText.children(item);
       boolean starred = start(content).filter(LineStart::starred).isPresent();
       options.add(
-          lettered((char) ('A' + options.size()), item, content, starred ? Boolean.TRUE : null, false)
+          lettered(
+                  (char) ('A' + options.size()),
+                  item,
+                  content,
+                  starred ? Boolean.TRUE : null,
+                  false)
               .withoutTick());
     }
     return options;
@@ -211,7 +216,8 @@ public final class OptionFinding {
     List<OfferedOption> counted = new ArrayList<>();
     char number = '1';
     for (OfferedOption option : options) {
-      counted.add(new OfferedOption(
+      counted.add(
+          new OfferedOption(
               option.place(), number, String.valueOf(number), null, false, option.content()));
       number++;
     }

@@ -33,19 +33,29 @@ public final class OptionsOffered {
       Pattern.compile("(?i)^\\(?a[).:]\\s.*[\\s,;]\\(?b[).:]\\s");
 
   private final boolean usual;
+  private final boolean usuallyBold;
+  private final boolean usuallyMarked;
 
   /**
    * @param usual whether options are usual in the set
+   * @param usuallyBold whether lists with items in bold are
+   * @param usuallyMarked whether lists with ticked items are
    */
-  OptionsOffered(boolean usual) {
+  OptionsOffered(boolean usual, boolean usuallyBold, boolean usuallyMarked) {
     this.usual = usual;
+    this.usuallyBold = usuallyBold;
+    this.usuallyMarked = usuallyMarked;
   }
 
   /** Learns from all questions of a set whether options with letters are usual. */
   public static OptionsOffered in(List<Draft> drafts) {
     int offered = 0;
     boolean keyed = false;
+    int bold = 0;
+    int marked = 0;
     for (Draft draft : drafts) {
+      bold += draft.body().size() == 1 && isBold(draft.body().getFirst()) ? 1 : 0;
+      marked += draft.body().stream().anyMatch(OptionsOffered::isTicked) ? 1 : 0;
       List<Node> lettered =
           draft.body().stream()
               .filter(node -> looksLikeOptions(node) && !OptionFinding.isBoxed(node))
@@ -55,7 +65,7 @@ public final class OptionsOffered {
       keyed |=
           !lettered.isEmpty() && (answered || lettered.stream().anyMatch(OptionsOffered::hasKey));
     }
-    return new OptionsOffered(keyed || offered * 2 >= drafts.size());
+    return new OptionsOffered(keyed || offered * 2 >= drafts.size(), bold > 1, marked > 1);
   }
 
   /**
@@ -106,8 +116,7 @@ public final class OptionsOffered {
     return OptionFinding.in(body, "")
         .filter(
             group ->
-                group.options().stream()
-                    .anyMatch(option -> Boolean.TRUE.equals(option.right())))
+                group.options().stream().anyMatch(option -> Boolean.TRUE.equals(option.right())))
         .isPresent();
   }
 
@@ -123,15 +132,23 @@ public final class OptionsOffered {
             .isPresent();
   }
 
+  private static boolean isTicked(Node node) {
+    return MarkedItems.of(node).filter(marked -> !marked.bold()).isPresent();
+  }
+
+  private static boolean isBold(Node node) {
+    return MarkedItems.of(node).filter(MarkedItems::bold).isPresent();
+  }
+
   /** Whether a plain list below a question has items that are marked as right. */
-  private static boolean isMarked(List<Node> body, String asked) {
+  private boolean isMarked(List<Node> body, String asked) {
     for (int i = 0; i < body.size(); i++) {
       Optional<MarkedItems> marked = MarkedItems.of(body.get(i));
       if (marked.isPresent()) {
         boolean alone = i == 0 && body.size() == 1;
         return marked.get().bold()
-            ? alone && marked.get().right() == 1 && Wording.asksForOption(asked)
-            : Wording.asksForOption(asked);
+            ? alone && (usuallyBold || marked.get().right() == 1) && Wording.asksForOption(asked)
+            : (usuallyMarked || marked.get().right() == 1) && Wording.asksForOption(asked);
       }
     }
     return false;
@@ -148,7 +165,8 @@ public final class OptionsOffered {
   private static boolean areTaskItems(Node list) {
     List<Node> items = NodeText.children(list);
     return items.size() < 2
-        || items.stream().filter(item -> Wording.isTask(NodeText.of(item))).count() * 2 > items.size();
+        || items.stream().filter(item -> Wording.isTask(NodeText.of(item))).count() * 2
+            > items.size();
   }
 
   /** Whether most lines with letters ask or instruct: then they are parts of the question. */
@@ -222,9 +240,7 @@ public final class OptionsOffered {
 
   private static boolean hasLine(Paragraph paragraph, char letter) {
     return Line.of(paragraph).stream()
-        .anyMatch(
-            line ->
-                LineStart.of(line.text()).filter(start -> start.is(letter)).isPresent());
+        .anyMatch(line -> LineStart.of(line.text()).filter(start -> start.is(letter)).isPresent());
   }
 
   /** Whether a star or a tick stands at one of the lines of a block. */

@@ -17,17 +17,19 @@ import org.examwright.reading.outline.words.Vocabulary;
 final class SignedKey {
   private static final Pattern IN_FRONT =
       Pattern.compile(
-          "^(?:(?:" + Vocabulary.OPTION.anywhere() + ")\\s*[:：.]?\\s*)+(?=\\P{L}|\\p{L}{1,4}(?!\\p{L}))",
+          "^(?:(?:"
+              + Vocabulary.OPTION.anywhere()
+              + ")(?:\\s+|\\s*[:：.]\\s*|(?<=\\p{IsHan})))+(?=\\P{L}|\\p{L}{1,4}(?!\\p{L}))",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern OPENING = Pattern.compile("[\\s(\\[（【]*");
-  private static final Pattern CLOSING =
-      Pattern.compile("[)\\]）】]?\\s?(?:번|选项|項|项|選項)?");
+  private static final Pattern CLOSING = Pattern.compile("[)\\]）】]?(?:\\s?(?:번|选项|項|项|选項))?");
   private static final Pattern BETWEEN =
       Pattern.compile(
           "(?:\\s*[,;&/+、，；]|" + Vocabulary.AND.between() + ")+\\s*",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern BEHIND =
-      Pattern.compile("\\s*$|\\s*[.:,;。：，；–—-]+(?=\\s|$|[^\\p{ASCII}])\\s*|\\s*[)）]\\s*|\\s+(?=[(（])");
+      Pattern.compile(
+          "\\s*$|\\s*[.:,;。：，；–—-]+(?=\\s|$|[^\\p{ASCII}])\\s*|\\s*[)）]\\s*|\\s+(?=[(（])");
   private static final Pattern REMARK = Pattern.compile("\\s+(?=\\p{L}{2,}[\\s’'])");
   private static final int LONGEST_SIGN = 4;
 
@@ -64,6 +66,11 @@ final class SignedKey {
       return Optional.empty();
     }
     at = end;
+    if (right.size() == 1
+        && KeyLine.folded(text.substring(end))
+            .equals(KeyLine.folded(options.get(right.iterator().next()).words()))) {
+      return Optional.of(new KeyLine(right, text.length(), null));
+    }
     if (skip(BEHIND) || (!isWord() && skip(REMARK))) {
       return Optional.of(new KeyLine(right, at, null));
     }

@@ -8,7 +8,9 @@ import org.commonmark.node.Paragraph;
 import org.examwright.reading.outline.tree.Line;
 import org.examwright.reading.outline.tree.NodeText;
 
-/** Options without any sign: lines, or paragraphs of one line each, of which the answer names one. */
+/**
+ * Options without any sign: lines, or paragraphs of one line each, of which the answer names one.
+ */
 final class UnsignedOptions {
   private static final int MOST = 8;
 
@@ -29,8 +31,7 @@ final class UnsignedOptions {
       while (from > 0 && isLine(body.get(from - 1))) {
         from--;
       }
-      lines =
-          body.subList(from, body.size()).stream().map(Line::first).toList();
+      lines = body.subList(from, body.size()).stream().map(Line::first).toList();
     }
     if (lines.size() < 2 || lines.size() > MOST || !names(answer, lines)) {
       return Optional.empty();
@@ -40,8 +41,7 @@ final class UnsignedOptions {
       char letter = (char) ('A' + options.size());
       Paragraph option = Line.paragraph(line.place(), List.of(line));
       options.add(
-          new OfferedOption(
-              option, letter, String.valueOf(letter), null, false, List.of(option)));
+          new OfferedOption(option, letter, String.valueOf(letter), null, false, List.of(option)));
     }
     return Optional.of(new OptionGroup(body.subList(0, from), options, List.of()));
   }

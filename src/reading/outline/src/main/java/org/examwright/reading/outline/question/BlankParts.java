@@ -118,7 +118,8 @@ final class BlankParts {
     requireNothingBehind(part, nodes.subList(blocks.size(), nodes.size()));
     List<AnswerLines.Written> written = blocks.read(reading);
     AcceptedAnswers accepted = new AcceptedAnswers(written, problems, "en");
-    boolean numbers = kind.orElseGet(() -> AcceptedAnswers.kind(written, "en")).equals(Kind.NUMERIC);
+    boolean numbers =
+        kind.orElseGet(() -> AcceptedAnswers.kind(written, "en")).equals(Kind.NUMERIC);
     boolean sensitive = isCaseSensitive(part, numbers);
     return Optional.of(
         numbers

@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.commonmark.node.Node;
 import org.examwright.model.Interaction;
 import org.examwright.model.text.RichText;
-import org.examwright.reading.outline.notation.Kind;
 import org.examwright.reading.outline.draft.Label;
+import org.examwright.reading.outline.notation.Kind;
 import org.examwright.reading.outline.options.OptionFinding;
 import org.examwright.reading.outline.tree.BlankNode;
 import org.examwright.reading.source.Problems;
@@ -23,7 +23,9 @@ final class InteractionReading {
     Kind kind = context.attributes().kind().orElseGet(() -> apparentKind(context, offersOptions));
     if (mayBeAnother(context, kind)) {
       Optional<ReadInteraction> natural =
-          kind == Kind.ESSAY ? NaturalKinds.read(context) : Orders.read(context);
+          kind == Kind.ESSAY
+              ? NaturalKinds.read(context)
+              : Orders.read(context).or(() -> Pairs.keyed(context));
       if (natural.isPresent()) {
         return natural;
       }

@@ -168,8 +168,7 @@ final class KeyedChoices {
   /** Reads the first line of an answer. */
   private static Optional<KeyLine> key(List<Node> answer, OptionGroup group) {
     String line = OptionsOffered.firstLine(answer).text();
-    return KeyLine.of(line, group.options())
-        .or(() -> SpokenKey.in(answer, group.options()));
+    return KeyLine.of(line, group.options()).or(() -> SpokenKey.in(answer, group.options()));
   }
 
   /** What follows the words that name options explains. */

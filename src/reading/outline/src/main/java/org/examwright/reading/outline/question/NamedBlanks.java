@@ -34,7 +34,8 @@ final class NamedBlanks {
           Pattern.compile("\\s*[,，、]\\s*"),
           Pattern.compile("\\s+[–—-]\\s+"),
           Pattern.compile("\\s{2,}|\\u3000+"));
-  private static final Pattern IN_PARENTHESES = Pattern.compile("^[(（]\\s*([^()（）]{1,120})\\s*[)）]\\.?$");
+  private static final Pattern IN_PARENTHESES =
+      Pattern.compile("^[(（]\\s*([^()（）]{1,120})\\s*[)）]\\.?$");
 
   private NamedBlanks() {}
 
@@ -84,8 +85,7 @@ final class NamedBlanks {
   private static Optional<ReadInteraction> one(
       DraftContext context, String text, List<Node> below) {
     Optional<Interaction> interaction =
-        NaturalKinds.interaction(
-            new WrittenAnswer(text, context.attributes().language()), context);
+        NaturalKinds.interaction(new WrittenAnswer(text, context.attributes().language()), context);
     return interaction.map(found -> context.answered(below, found, List.of()));
   }
 

@@ -25,8 +25,7 @@ import org.examwright.reading.outline.words.Vocabulary;
  * nothing: a statement that is true or false, a word, a number, blanks, pairs, an order.
  */
 final class NaturalKinds {
-  private static final Pattern ASKS_TRUTH =
-      Pattern.compile("(?iU)" + Vocabulary.TRUTH.apart());
+  private static final Pattern ASKS_TRUTH = Pattern.compile("(?iU)" + Vocabulary.TRUTH.apart());
   private static final Pattern IN_LINE =
       Pattern.compile("[?？]\\s*(?:—|–|-|->|→|=>|=|:)\\s+([^?？]{1,60})$");
   private static final String NOTE_END = "; `{.essay}` has it graded by a person";
@@ -48,7 +47,7 @@ final class NaturalKinds {
   private static Optional<ReadInteraction> truth(DraftContext context) {
     List<Node> stem = context.draft().line().stem();
     String asked = NodeText.of(stem);
-    String language = context.attributes().language();
+    String language = context.reading().usual().truthLanguage(context.attributes().language());
     Optional<TruthMark> mark = TruthMark.of(asked);
     Optional<String> answer = onlyLine(context);
     boolean usual = context.reading().usual().truth() || ASKS_TRUTH.matcher(asked).find();
@@ -62,7 +61,8 @@ final class NaturalKinds {
               key -> {
                 noted(context, "true or false");
                 List<Node> statement = new ArrayList<>(without(stem, mark.get(), asked.length()));
-                String behind = asked.substring(mark.get().to()).strip();
+                String behind =
+                    mark.get().from() == 0 ? "" : asked.substring(mark.get().to()).strip();
                 return new ReadInteraction(
                     context.reading().text().of(statement, List.of()),
                     trueFalse(key),
@@ -93,7 +93,9 @@ final class NaturalKinds {
     List<Node> below = new ArrayList<>(context.draft().asked());
     below.addAll(context.body());
     RichText feedback =
-        remark.isEmpty() ? RichText.EMPTY : RichText.of(remark.replaceFirst("^[.,;。，；–—-]\\s*", ""));
+        remark.isEmpty()
+            ? RichText.EMPTY
+            : RichText.of(remark.replaceFirst("^[.,;。，；–—-]\\s*", ""));
     return Optional.of(
         new ReadInteraction(
             context.reading().text().of(statement, below), trueFalse(key.get()), feedback));
@@ -111,10 +113,10 @@ final class NaturalKinds {
     return inLine(asked)
         .flatMap(
             answer -> {
-              WrittenAnswer written =
-                  new WrittenAnswer(answer, context.attributes().language());
+              WrittenAnswer written = new WrittenAnswer(answer, context.attributes().language());
               Optional<Interaction> read = interaction(written, context);
-              int length = asked.length() - asked.lastIndexOf('?', asked.length() - answer.length()) - 1;
+              int length =
+                  asked.length() - asked.lastIndexOf('?', asked.length() - answer.length()) - 1;
               return read.map(
                   interaction -> {
                     noted(context, "a short answer");
@@ -194,14 +196,14 @@ final class NaturalKinds {
                           words.accepted().stream().map(AcceptedAnswer::of).toList(),
                           context.attributes().caseSensitive()),
                       List.of());
-              return words.remark().isEmpty()
-                  ? read
-                  : read.explained(RichText.of(words.remark()));
+              return words.remark().isEmpty() ? read : read.explained(RichText.of(words.remark()));
             });
   }
 
   private static void noted(DraftContext context, String what) {
-    context.problems().tally(context.origin(), "the answer makes it a question for " + what + NOTE_END);
+    context
+        .problems()
+        .tally(context.origin(), "the answer makes it a question for " + what + NOTE_END);
   }
 
   /** Whether a question may be answered with a word or a number. */

@@ -76,10 +76,7 @@ final class Orders {
           .map(
               right ->
                   new ReadInteraction(
-                      context
-                          .reading()
-                          .text()
-                          .of(stem.subList(0, first), context.draft().asked()),
+                      context.reading().text().of(stem.subList(0, first), context.draft().asked()),
                       new Interaction.Ordering(right),
                       RichText.EMPTY));
     }

@@ -33,7 +33,8 @@ final class Pairs {
   private static final Pattern ARROW =
       Pattern.compile("\\s*(?:-+>|=+>|→|⇒|↔|<->|➜|➔|⟶|—{2,}|–{2,}|-{3,}|\\t+)\\s*");
   private static final Pattern DASH = Pattern.compile("\\s+[-–—]\\s+|\\s+=\\s+");
-  private static final Pattern NUMBER = Pattern.compile("^\\s*[(（]?\\s*(\\d{1,2})\\s*(?:[.):）、]|(?=\\s))\\s*");
+  private static final Pattern NUMBER =
+      Pattern.compile("^\\s*[(（]?\\s*(\\d{1,2})\\s*(?:[.):）、]|(?=\\s))\\s*");
   private static final Pattern ENTRY =
       Pattern.compile(
           "(\\d{1,2}|[A-Za-z])\\s*[.):]?\\s*(?:[-–—→=:>]+\\s*|(?=\\p{L}(?!\\p{L})))[(]?([A-Za-z]|\\d{1,2})[)]?(?![\\p{L}\\d])");
@@ -117,6 +118,12 @@ final class Pairs {
         && context.body().get(at + 1) instanceof ListBlock
         && !itemLines((ListBlock) context.body().get(at)).stream()
             .allMatch(line -> divided(line, ARROW).isPresent());
+  }
+
+  /** As {@link #read}, if the answer pairs signs, so that what has letters are no options. */
+  static Optional<ReadInteraction> keyed(DraftContext context) {
+    long entries = ENTRY.matcher(OptionsOffered.answer(context.parts())).results().count();
+    return entries > 1 ? read(context) : Optional.empty();
   }
 
   /** Lines with an arrow, or a dash, between the sides. */
@@ -210,8 +217,7 @@ final class Pairs {
   private static boolean isSigned(List<Line> lines) {
     return lines.stream()
         .allMatch(
-            line ->
-                NUMBER.matcher(line.text()).find() || LineStart.of(line.text()).isPresent());
+            line -> NUMBER.matcher(line.text()).find() || LineStart.of(line.text()).isPresent());
   }
 
   private static List<Line> itemLines(ListBlock list) {
@@ -225,15 +231,13 @@ final class Pairs {
   }
 
   /** A list whose items have arrows, or two lists with an answer. */
-  private static Optional<Interaction> lists(
-      ListBlock list, String answer, DraftContext context) {
+  private static Optional<Interaction> lists(ListBlock list, String answer, DraftContext context) {
     List<Line> left = itemLines(list);
     Optional<Interaction> arrows = lines(left, context);
     if (arrows.isPresent() || answer.isEmpty()) {
       return arrows;
     }
-    List<List<Line>> columns =
-        left.stream().flatMap(line -> divided(line, WIDE).stream()).toList();
+    List<List<Line>> columns = left.stream().flatMap(line -> divided(line, WIDE).stream()).toList();
     if (columns.size() == left.size()) {
       return keyed(
           numbered(list, columns.stream().map(sides -> sides.get(0)).toList()),
@@ -297,8 +301,7 @@ final class Pairs {
   /** A letter with nothing behind it, if all lines begin so. */
   private static Optional<String> bare(List<Line> lines, String text) {
     Matcher letter = BARE.matcher(text);
-    return letter.find()
-            && lines.stream().allMatch(line -> BARE.matcher(line.text()).find())
+    return letter.find() && lines.stream().allMatch(line -> BARE.matcher(line.text()).find())
         ? Optional.of(letter.group(1))
         : Optional.empty();
   }
@@ -329,5 +332,4 @@ final class Pairs {
     }
     return signed;
   }
-
 }

@@ -82,7 +82,8 @@ public final class QuestionReading {
     try {
       List<Node> body = AnswerBlocks.apart(parts.unlabelled());
       DraftContext context = new DraftContext(this, attributes, draft, parts, body, origin);
-      Optional<ReadInteraction> outcome = InteractionReading.read(context, options.to(parts, NodeText.of(draft.line().stem())));
+      Optional<ReadInteraction> outcome =
+          InteractionReading.read(context, options.to(parts, NodeText.of(draft.line().stem())));
       if (outcome.isEmpty()) {
         return Optional.empty();
       }

@@ -1,6 +1,8 @@
 package org.examwright.reading.outline.question;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.commonmark.node.Node;
 import org.examwright.reading.outline.draft.Draft;
@@ -19,10 +21,17 @@ import org.examwright.reading.outline.words.Vocabulary;
  * @param someTruth whether several of them have a mark in parentheses that says so
  * @param matches whether they tell what to match
  * @param orders whether they tell to put things in order
+ * @param signs that say which are true, as they are written
  * @param answeredInLine whether their answers stand in their lines, behind a dash
  */
-record UsualKinds(boolean truth, boolean someTruth, boolean matches, boolean orders, boolean answeredInLine) {
-  static final UsualKinds NONE = new UsualKinds(false, false, false, false, false);
+record UsualKinds(
+    boolean truth,
+    boolean someTruth,
+    boolean matches,
+    boolean orders,
+    boolean answeredInLine,
+    List<String> signs) {
+  static final UsualKinds NONE = new UsualKinds(false, false, false, false, false, List.of());
 
   private static final Pattern TRUTH = Pattern.compile("(?iU)" + Vocabulary.TRUTH.apart());
 
@@ -32,14 +41,14 @@ record UsualKinds(boolean truth, boolean someTruth, boolean matches, boolean ord
         NodeText.of(part.path().isEmpty() ? List.of() : List.of(part.path().getLast()))
             + " "
             + NodeText.start(part.introduction(), 400);
-    int signs = 0;
+    List<String> signs = new ArrayList<>();
     int enclosed = 0;
     for (Draft draft : part.questions()) {
       enclosed += isEnclosed(draft) ? 1 : 0;
-      signs += isSigned(draft) ? 1 : 0;
+      sign(draft).ifPresent(signs::add);
     }
-    boolean most = signs >= 2 && signs * 3 >= part.questions().size() * 2;
-    boolean told = TRUTH.matcher(said).find() && signs > 0;
+    boolean most = signs.size() >= 2 && signs.size() * 3 >= part.questions().size() * 2;
+    boolean told = TRUTH.matcher(said).find() && !signs.isEmpty();
     long inLine =
         part.questions().stream()
             .filter(
@@ -52,24 +61,37 @@ record UsualKinds(boolean truth, boolean someTruth, boolean matches, boolean ord
         enclosed > 1,
         Wording.matches(said),
         Wording.orders(said),
-        inLine > 1 && inLine * 3 >= part.questions().size() * 2);
+        inLine > 1 && inLine * 3 >= part.questions().size() * 2,
+        signs);
   }
 
   private static boolean isEnclosed(Draft draft) {
     String stem = NodeText.of(draft.line().stem());
     return !Wording.asks(stem)
-        && TruthMark.of(stem)
-            .filter(mark -> mark.enclosed() && !mark.sign().isEmpty())
-            .isPresent();
+        && TruthMark.of(stem).filter(mark -> mark.enclosed() && !mark.sign().isEmpty()).isPresent();
   }
 
-  private static boolean isSigned(Draft draft) {
+  private static Optional<String> sign(Draft draft) {
     String stem = NodeText.of(draft.line().stem());
-    if (TruthMark.of(stem).filter(mark -> !mark.sign().isEmpty()).isPresent()) {
-      return true;
+    Optional<String> mark = TruthMark.of(stem).map(TruthMark::sign).filter(sign -> !sign.isEmpty());
+    if (mark.isPresent()) {
+      return mark;
     }
     Parts parts = Parts.of(draft);
     List<Node> answer = parts.of(Label.ANSWER);
-    return answer.size() == 1 && TruthMark.isSign(OptionsOffered.answer(parts));
+    String words = answer.size() == 1 ? OptionsOffered.answer(parts) : "";
+    return !Wording.asks(stem) && TruthMark.isSign(words) ? Optional.of(words) : Optional.empty();
+  }
+
+  /**
+   * A language in which all signs of the part say whether something is true.
+   *
+   * @param likely the language of the set
+   */
+  String truthLanguage(String likely) {
+    return Vocabulary.languages(likely).stream()
+        .filter(code -> signs.stream().allMatch(sign -> TruthMark.value(sign, code).isPresent()))
+        .findFirst()
+        .orElse(likely);
   }
 }

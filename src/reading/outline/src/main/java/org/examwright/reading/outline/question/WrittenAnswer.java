@@ -20,7 +20,8 @@ record WrittenAnswer(String text, String language) {
   /** Languages that write a point between whole numbers and fractions. */
   private static final Set<String> WITH_POINT = Set.of("en", "zh", "ja", "ko", "he", "hi", "th");
 
-  private static final String DIGITS = "[-+−–]?\\s?\\d[\\d.,'’\\u00A0\\u202F ]*(?:[eE][-+]?\\d{1,3})?";
+  private static final String DIGITS =
+      "[-+−–]?\\s?\\d[\\d.,'’\\u00A0\\u202F ]*(?:[eE][-+]?\\d{1,3})?";
   private static final Pattern NUMBER =
       Pattern.compile(
           "^(?:\\p{L}{1,3}\\s*(?:=|≈|≃)\\s*|[≈~=]\\s*|(?:ca|env|approx|about)\\.?\\s+)?"
@@ -30,9 +31,11 @@ record WrittenAnswer(String text, String language) {
               + "([%‰°\\p{Sc}\\p{L}µΩ][\\p{L}\\p{No}°µΩ%²³/·*^⁻¹⁰-⁹().\\d-]{0,14}(?:[ /·*]\\p{L}[\\p{L}²³⁻¹]{0,5}){0,2})?"
               + "(?:\\s*[(（]?\\s*(?:±|\\+/-|\\+-)\\s*([\\d.,]+)\\s*(?:\\p{L}{1,4}|%)?\\s*[)）]?)?\\s*\\.?$");
   private static final Pattern RANGE =
-      Pattern.compile("^(.*?)\\s*[(（]\\D{0,20}(\\d[\\d.,]*)\\s*(?:to|bis|à|a|and|und|-|–|—|至|~)\\s*(\\d[\\d.,]*)[^)\\d]{0,12}[)）]$");
+      Pattern.compile(
+          "^(.*?)\\s*[(（]\\D{0,20}(\\d[\\d.,]*)\\s*(?:to|bis|à|a|and|und|-|–|—|至|~)\\s*(\\d[\\d.,]*)[^)\\d]{0,12}[)）]$");
   private static final Pattern STROKE =
       Pattern.compile("\\s+/\\s+|\\s*\\|\\s*|(?<=\\p{L}{2})/(?=\\p{L}{2})");
+
   /** Several words with a full stop behind them are a sentence. */
   private static final Pattern SENTENCE = Pattern.compile("\\s\\p{L}|\\p{IsHan}{6}");
 
@@ -108,10 +111,17 @@ record WrittenAnswer(String text, String language) {
     String thousands = point ? "," : ".";
     String decimal = point ? "." : ",";
     String grouped =
-        "[-+]?\\d{1,3}(?:" + Pattern.quote(thousands) + "\\d{3})+(?:" + Pattern.quote(decimal) + "\\d+)?";
+        "[-+]?\\d{1,3}(?:"
+            + Pattern.quote(thousands)
+            + "\\d{3})+(?:"
+            + Pattern.quote(decimal)
+            + "\\d+)?";
     String simple = "[-+]?\\d+(?:" + Pattern.quote(decimal) + "\\d+)?(?:[eE][-+]?\\d{1,3})?";
     String pointed = "[-+]?\\d+\\.\\d+(?:[eE][-+]?\\d{1,3})?";
-    if (number.matches(grouped) && (number.contains(decimal) || number.split(Pattern.quote(thousands), -1).length > 2 || point)) {
+    if (number.matches(grouped)
+        && (number.contains(decimal)
+            || number.split(Pattern.quote(thousands), -1).length > 2
+            || point)) {
       return Optional.of(number.replace(thousands, "").replace(decimal, "."));
     }
     if (number.matches(simple)) {
@@ -160,5 +170,4 @@ record WrittenAnswer(String text, String language) {
         ? words.length() <= LONGEST_UNSPACED
         : words.split("\\s+", -1).length <= MOST_WORDS && !words.matches(".*\\.\\s.*");
   }
-
 }

@@ -121,8 +121,8 @@ public enum Vocabulary {
   }
 
   /**
-   * A regular expression for a sentence that begins with one of the words; those of scripts that put
-   * no spaces between words may stand anywhere.
+   * A regular expression for a sentence that begins with one of the words; those of scripts that
+   * put no spaces between words may stand anywhere.
    */
   public String first() {
     String spaced = alternatives(words(), word -> !UNSPACED.matcher(word).find());
@@ -135,6 +135,14 @@ public enum Vocabulary {
     String spaced = alternatives(words(), word -> !UNSPACED.matcher(word).find());
     String unspaced = alternatives(words(), word -> UNSPACED.matcher(word).find());
     return "(?:\\s+(?:" + spaced + ")(?=\\s)|\\s*(?:" + unspaced + "))";
+  }
+
+  /** The BCP 47 tags of all languages, one of them first. */
+  public static List<String> languages(String first) {
+    List<String> codes = new ArrayList<>(Language.ALL.stream().map(Language::code).toList());
+    codes.remove(first);
+    codes.addFirst(first);
+    return codes;
   }
 
   /**
