@@ -17,6 +17,7 @@ import org.examwright.model.exchange.Artifact;
 import org.examwright.model.exchange.Capabilities;
 import org.examwright.model.exchange.DeclaredLosses;
 import org.examwright.model.exchange.Export;
+import org.examwright.model.exchange.Format;
 import org.examwright.rendering.archive.StableZip;
 import org.examwright.rendering.html.DeadLinks;
 import org.examwright.rendering.naming.QuestionNames;
@@ -44,7 +45,12 @@ public final class AssessmentPackage {
 
   private AssessmentPackage() {}
 
-  public static Export of(QuestionSet set, QtiVersion version) {
+  /**
+   * The package of a set.
+   *
+   * @param format whose id the file's name ends with
+   */
+  public static Export of(QuestionSet set, QtiVersion version, Format format) {
     PackagePictures pictures = new PackagePictures(set);
     SetIdentity identity = new SetIdentity(set);
     List<Item> items = items(set, identity);
@@ -59,8 +65,7 @@ public final class AssessmentPackage {
     List<Diagnostic> losses = declared(set);
     losses.addAll(AssessmentLosses.of(set));
     losses.addAll(DeadLinks.of(set));
-    return new Export(
-        List.of(new Artifact(version.format().id() + ".zip", zip.toByteArray())), losses);
+    return new Export(List.of(new Artifact(format.id() + ".zip", zip.toByteArray())), losses);
   }
 
   /** Matching keeps the formatting that drop-downs lose, though both count as one feature. */

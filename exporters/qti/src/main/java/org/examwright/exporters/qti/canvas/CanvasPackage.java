@@ -17,9 +17,6 @@ import org.examwright.rendering.html.DeadLinks;
 
 /** A package of a quiz, its settings and its pictures. */
 public final class CanvasPackage {
-  public static final Format FORMAT =
-      new Format("qti12", "QTI 1.2", "Canvas classic and New Quizzes");
-
   public static final Capabilities CAPABILITIES =
       Capabilities.ALL
           .substituting(
@@ -45,7 +42,12 @@ public final class CanvasPackage {
 
   private CanvasPackage() {}
 
-  public static Export of(QuestionSet set) {
+  /**
+   * The package of a set.
+   *
+   * @param format whose id the file's name ends with
+   */
+  public static Export of(QuestionSet set, Format format) {
     PackagePictures pictures = new PackagePictures(set);
     SetIdentity identity = new SetIdentity(set);
     String quiz = identity.quiz();
@@ -59,6 +61,6 @@ public final class CanvasPackage {
     List<Diagnostic> losses = new ArrayList<>(DeclaredLosses.of(set, CAPABILITIES));
     losses.addAll(CanvasLosses.of(set, new Plans(pictures, set.language())));
     losses.addAll(DeadLinks.of(set));
-    return new Export(List.of(new Artifact(FORMAT.id() + ".zip", zip.toByteArray())), losses);
+    return new Export(List.of(new Artifact(format.id() + ".zip", zip.toByteArray())), losses);
   }
 }
