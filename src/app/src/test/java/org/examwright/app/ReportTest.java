@@ -3,7 +3,7 @@ package org.examwright.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import org.examwright.app.environment.BuildVersion;
+import org.examwright.app.environment.Environment;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,7 +63,7 @@ class ReportTest {
               } ]
             }
             """
-                .replace("VERSION", BuildVersion.current()));
+                .replace("VERSION", Environment.version()));
   }
 
   @Test

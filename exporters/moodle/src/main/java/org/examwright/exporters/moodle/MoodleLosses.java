@@ -24,7 +24,7 @@ public final class MoodleLosses {
   /** Three times 33.33333 % are 100 % to Moodle. */
   private static final BigDecimal ROUNDED = new BigDecimal("0.5");
 
-  private static final MoodleTexts ITEMS = new MoodleTexts(new PicturelessHtml());
+  private static final MoodleTexts ITEMS = new MoodleTexts(new MoodleHtml.Pictureless());
 
   private final List<Diagnostic> found = new ArrayList<>();
   private final Omissions omissions;
@@ -44,8 +44,7 @@ public final class MoodleLosses {
     Origin start = set.questions().findFirst().orElseThrow().origin();
     losses.categories(new SetCategories(set, category).root(), start);
     set.sections().forEach(section -> losses.categories(section.path(), origin(set, section)));
-    losses.found.addAll(SimilarCategories.in(set));
-    losses.found.addAll(SimilarIds.in(set));
+    losses.found.addAll(SimilarNames.in(set));
     losses.names(set);
     set.questions().forEach(losses::question);
     losses.found.addAll(DeadLinks.of(set));

@@ -5,7 +5,7 @@ import java.util.List;
 import org.examwright.app.environment.Failure;
 import org.examwright.library.Catalog;
 import org.examwright.library.ConfiguredExporter;
-import org.examwright.library.Setting;
+import org.examwright.library.OptionField;
 import org.examwright.model.exchange.Exporter;
 
 /** Chooses the formats to write and their options. */
@@ -28,7 +28,7 @@ final class ChosenFormats {
     common.forEach(setting -> requireUseful(setting, exporters));
     List<ConfiguredExporter<?>> targets = new ArrayList<>();
     for (Exporter<?> exporter : exporters) {
-      List<Setting> own = new ArrayList<>();
+      List<ConfiguredExporter.Setting> own = new ArrayList<>();
       common.stream()
           .filter(setting -> setting.concerns(exporter))
           .map(CommonSetting::setting)
@@ -65,6 +65,63 @@ final class ChosenFormats {
       throw Failure.usage(
           "`" + setting.written() + "` has no effect: no format " + setting.kind() + " is written",
           "leave it out, or write such a format");
+    }
+  }
+
+  /**
+   * An option of the command line for every format that has one of the same name, such as {@code
+   * --edition key}.
+   *
+   * @param value empty when the user gave none
+   * @param kind of the formats that have it, for messages: {@code on paper}
+   */
+  record CommonSetting(String option, String value, String kind) {
+
+    /** What is printed on paper. */
+    static final String EDITION = "edition";
+
+    /** The version of Moodle that is written for. */
+    static final String TARGET = "target";
+
+    boolean isGiven() {
+      return !value.isEmpty();
+    }
+
+    boolean concerns(Exporter<?> exporter) {
+      return isGiven()
+          && OptionField.of(exporter.defaults()).stream().anyMatch(field -> field.isNamed(option));
+    }
+
+    ConfiguredExporter.Setting setting() {
+      return new ConfiguredExporter.Setting(written(), option, value);
+    }
+
+    /** As it stands on the command line. */
+    String written() {
+      return "--" + option + " " + value;
+    }
+  }
+
+  /**
+   * What {@code --set} is given: an option of one format.
+   *
+   * @param format its id
+   */
+  record FormatSetting(String format, ConfiguredExporter.Setting setting) {
+
+    /** Such as {@code gift.category=Week 3}. */
+    static FormatSetting parse(String text) {
+      int equals = text.indexOf('=');
+      int dot = text.indexOf('.');
+      if (equals < 0 || dot < 1 || dot > equals) {
+        throw Failure.usage(
+            "`--set " + text + "` is no setting",
+            "write --set FORMAT.OPTION=VALUE; `examwright formats` shows the options");
+      }
+      return new FormatSetting(
+          text.substring(0, dot),
+          new ConfiguredExporter.Setting(
+              "--set " + text, text.substring(dot + 1, equals), text.substring(equals + 1)));
     }
   }
 }

@@ -119,9 +119,11 @@ final class ConvertCommand implements Callable<Integer> {
             environment.catalog(),
             to,
             List.of(
-                new CommonSetting(CommonSetting.EDITION, editions, "on paper"),
-                new CommonSetting(CommonSetting.TARGET, target, "for Moodle")),
-            settings.stream().map(FormatSetting::parse).toList());
+                new ChosenFormats.CommonSetting(
+                    ChosenFormats.CommonSetting.EDITION, editions, "on paper"),
+                new ChosenFormats.CommonSetting(
+                    ChosenFormats.CommonSetting.TARGET, target, "for Moodle")),
+            settings.stream().map(ChosenFormats.FormatSetting::parse).toList());
     List<Batch> batches = reading.batches(environment, output);
     Destination destination =
         Destination.of(environment, output, reading.namesInputs(), batches.size());

@@ -1,7 +1,6 @@
 package org.examwright.app.command;
 
 import java.util.concurrent.Callable;
-import org.examwright.app.environment.BuildVersion;
 import org.examwright.app.environment.Console;
 import org.examwright.app.environment.Environment;
 import org.examwright.app.environment.ExitCode;
@@ -80,7 +79,7 @@ public final class ExamwrightCommand implements Callable<Integer> {
       each.getCommandSpec().version(version());
     }
     line.getCommandSpec().version(version());
-    return line.setResourceBundle(new CatalogWords(environment.catalog()))
+    return line.setResourceBundle(new Offered.Words(environment.catalog()))
         .setOut(console.out())
         .setErr(console.err())
         .setColorScheme(Help.defaultColorScheme(console.colours() ? Ansi.ON : Ansi.OFF))
@@ -96,6 +95,6 @@ public final class ExamwrightCommand implements Callable<Integer> {
   }
 
   private static String version() {
-    return "Examwright " + BuildVersion.current();
+    return "Examwright " + Environment.version();
   }
 }

@@ -10,9 +10,8 @@ import org.examwright.app.environment.Environment;
 import org.examwright.app.environment.Failure;
 import org.examwright.app.input.Batch;
 import org.examwright.app.input.CommonFolder;
-import org.examwright.app.input.Input;
 import org.examwright.app.input.Inputs;
-import org.examwright.app.report.Verbosity;
+import org.examwright.app.report.Summary;
 import org.examwright.app.run.Reading;
 import org.examwright.library.Catalog;
 import org.jspecify.annotations.Nullable;
@@ -109,7 +108,7 @@ final class ReadingOptions {
             .filter(Objects::nonNull)
             .map(environment::resolve)
             .collect(Collectors.toSet());
-    List<Input> found = new Inputs(environment, from, leftOut).find(inputs);
+    List<Batch.Input> found = new Inputs(environment, from, leftOut).find(inputs);
     return merge
         ? List.of(Batch.merged(title == null ? CommonFolder.title(found) : title, found))
         : found.stream().map(Batch::of).toList();
@@ -127,7 +126,7 @@ final class ReadingOptions {
     List<String> words =
         Catalog.shapesOf(
             Batch.inputs(batches).stream()
-                .map(Input::reader)
+                .map(Batch.Input::reader)
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList());
@@ -147,13 +146,13 @@ final class ReadingOptions {
     return report;
   }
 
-  Verbosity verbosity() {
+  Summary.Verbosity verbosity() {
     if (quiet && verbose) {
       throw Failure.usage("--quiet and --verbose contradict each other", "leave one out");
     }
     if (quiet) {
-      return Verbosity.QUIET;
+      return Summary.Verbosity.QUIET;
     }
-    return verbose ? Verbosity.VERBOSE : Verbosity.NORMAL;
+    return verbose ? Summary.Verbosity.VERBOSE : Summary.Verbosity.NORMAL;
   }
 }

@@ -7,6 +7,8 @@ import org.examwright.app.environment.ExitCode;
 import org.examwright.app.environment.Failure;
 import org.examwright.app.input.Batch;
 import org.examwright.model.QuestionSet;
+import org.examwright.model.exchange.Explanation;
+import org.examwright.model.exchange.Format;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,4 +67,25 @@ public record Outcome(
   public Outcome written(List<WrittenFile> written) {
     return new Outcome(batch, set, explained, findings, written, code);
   }
+
+  /**
+   * Why the questions of a file were found where they were.
+   *
+   * @param file as diagnostics show it
+   */
+  public record Explained(String file, Explanation explanation) {
+
+    /** Whether there was nothing to find out about the file. */
+    public boolean isEmpty() {
+      return explanation.shapes().isEmpty() && explanation.passedOver().isEmpty();
+    }
+  }
+
+  /**
+   * A file that was written.
+   *
+   * @param name as it is shown to the user
+   * @param size in bytes
+   */
+  public record WrittenFile(Format format, String name, long size) {}
 }

@@ -7,11 +7,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.examwright.app.environment.BuildVersion;
 import org.examwright.app.environment.Environment;
 import org.examwright.app.environment.ExitCode;
 import org.examwright.app.environment.Failure;
-import org.examwright.app.input.Input;
+import org.examwright.app.input.Batch;
 import org.examwright.app.outcome.Finding;
 import org.examwright.app.outcome.Outcome;
 import org.examwright.app.output.DraftFiles;
@@ -20,6 +19,7 @@ import org.examwright.library.FileProblem;
 import org.examwright.model.Question;
 import org.examwright.model.QuestionSet;
 import org.examwright.model.exchange.Explanation;
+import org.examwright.model.exchange.FeatureUse;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
@@ -92,7 +92,7 @@ public record Report(String program, int exitCode, List<SetReport> sets) {
   /** Of a whole run, which ends with {@code code}. */
   public static Report of(List<Outcome> outcomes, ExitCode code, Catalog catalog) {
     return new Report(
-        "Examwright " + BuildVersion.current(),
+        "Examwright " + Environment.version(),
         code.number(),
         outcomes.stream().map(outcome -> set(outcome, catalog)).toList());
   }
@@ -111,7 +111,7 @@ public record Report(String program, int exitCode, List<SetReport> sets) {
 
   private static SetReport set(Outcome outcome, Catalog catalog) {
     QuestionSet set = outcome.set();
-    List<String> files = outcome.batch().inputs().stream().map(Input::name).toList();
+    List<String> files = outcome.batch().inputs().stream().map(Batch.Input::name).toList();
     boolean merged = outcome.batch().mergedTitle() != null;
     return new SetReport(
         merged ? null : files.get(0),
@@ -147,7 +147,7 @@ public record Report(String program, int exitCode, List<SetReport> sets) {
     return new QuestionReport(
         question.id(),
         orNull(question.label()),
-        QuestionKinds.of(question).label(),
+        FeatureUse.kind(question).label(),
         merged ? question.origin().file() : null,
         question.origin().line());
   }

@@ -1,16 +1,19 @@
 package org.examwright.app.report;
 
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.examwright.app.environment.CountWording;
 import org.examwright.app.environment.Environment;
 import org.examwright.app.environment.ExitCode;
 import org.examwright.app.outcome.Finding;
 import org.examwright.app.outcome.Outcome;
-import org.examwright.app.outcome.WrittenFile;
 import org.examwright.model.QuestionSet;
+import org.examwright.model.diagnostics.Feature;
 import org.examwright.model.diagnostics.Severity;
+import org.examwright.model.exchange.FeatureUse;
 
 /** Says to people what became of the sets. */
 public final class Summary {
@@ -101,15 +104,17 @@ public final class Summary {
   }
 
   private static String questions(QuestionSet set) {
+    Map<Feature, Integer> kinds = new EnumMap<>(Feature.class);
+    set.questions().forEach(question -> kinds.merge(FeatureUse.kind(question), 1, Integer::sum));
     return CountWording.count(set.size(), "question")
         + " ("
-        + QuestionKinds.counted(set).entrySet().stream()
+        + kinds.entrySet().stream()
             .map(kind -> kind.getValue() + " " + kind.getKey().label())
             .collect(Collectors.joining(", "))
         + ")";
   }
 
-  private static String line(WrittenFile file, List<WrittenFile> all) {
+  private static String line(Outcome.WrittenFile file, List<Outcome.WrittenFile> all) {
     int width = all.stream().mapToInt(each -> each.name().length()).max().orElse(0);
     return "  "
         + file.name()
@@ -146,5 +151,15 @@ public final class Summary {
 
   private void say(String line) {
     environment.console().say(line);
+  }
+
+  /** How much is said. */
+  public enum Verbosity {
+    /** Errors alone. */
+    QUIET,
+    /** Errors and warnings one by one, losses and notes grouped, and what was read and written. */
+    NORMAL,
+    /** Everything one by one. */
+    VERBOSE
   }
 }

@@ -7,13 +7,11 @@ import org.examwright.app.environment.Environment;
 import org.examwright.app.environment.ExitCode;
 import org.examwright.app.environment.Failure;
 import org.examwright.app.input.Batch;
-import org.examwright.app.input.Input;
 import org.examwright.app.outcome.Finding;
 import org.examwright.app.outcome.Outcome;
 import org.examwright.app.output.Delivery;
 import org.examwright.app.output.Destination;
 import org.examwright.app.output.FileDelivery;
-import org.examwright.app.output.FreePlaces;
 import org.examwright.app.output.PrintedDelivery;
 import org.examwright.library.ConfiguredExporter;
 import org.examwright.library.FileProblem;
@@ -26,7 +24,7 @@ public final class Conversion {
   private final Reading reading;
   private final List<ConfiguredExporter<?>> targets;
   private final Destination destination;
-  private final FreePlaces places;
+  private final FileDelivery.FreePlaces places;
   private final boolean strict;
 
   /**
@@ -36,7 +34,7 @@ public final class Conversion {
   public Conversion(
       Environment environment,
       Reading reading,
-      List<Input> inputs,
+      List<Batch.Input> inputs,
       List<ConfiguredExporter<?>> targets,
       Destination destination,
       boolean strict) {
@@ -44,7 +42,7 @@ public final class Conversion {
     this.reading = reading;
     this.targets = targets;
     this.destination = destination;
-    this.places = new FreePlaces(environment, inputs);
+    this.places = new FileDelivery.FreePlaces(environment, inputs);
     this.strict = strict;
   }
 

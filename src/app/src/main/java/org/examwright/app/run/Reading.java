@@ -7,13 +7,10 @@ import java.util.List;
 import org.examwright.app.environment.Environment;
 import org.examwright.app.environment.Failure;
 import org.examwright.app.input.Batch;
-import org.examwright.app.input.Input;
-import org.examwright.app.outcome.Explained;
 import org.examwright.app.outcome.Finding;
 import org.examwright.app.outcome.Outcome;
 import org.examwright.library.FileProblem;
 import org.examwright.library.FileSource;
-import org.examwright.library.FileTooLargeException;
 import org.examwright.model.exchange.Reader;
 import org.examwright.model.exchange.Source;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +38,7 @@ public final class Reading {
     return MergedReading.of(batch, title, batch.inputs().stream().map(this::read).toList());
   }
 
-  private Outcome read(Input input) {
+  private Outcome read(Batch.Input input) {
     Batch alone = Batch.of(input);
     try {
       Source source = source(input);
@@ -49,11 +46,11 @@ public final class Reading {
       return Outcome.read(
           alone,
           result.set(),
-          List.of(new Explained(input.name(), result.explanation())),
+          List.of(new Outcome.Explained(input.name(), result.explanation())),
           result.diagnostics().stream().map(Finding::ofReader).toList());
     } catch (Failure failure) {
       return Outcome.failed(alone, failure);
-    } catch (FileTooLargeException e) {
+    } catch (FileSource.TooLargeException e) {
       return Outcome.failed(alone, Failure.files(String.valueOf(e.getMessage()), e.hint()));
     } catch (IOException e) {
       return Outcome.failed(
@@ -64,7 +61,7 @@ public final class Reading {
     }
   }
 
-  private Reader reader(Input input) {
+  private Reader reader(Batch.Input input) {
     Reader reader = input.reader();
     if (reader == null) {
       throw Failure.usage(
@@ -74,7 +71,7 @@ public final class Reading {
     return reader;
   }
 
-  private Source source(Input input) throws IOException {
+  private Source source(Batch.Input input) throws IOException {
     Path file = input.file();
     if (file == null) {
       return FileSource.of(input.name(), environment.standardInput(), input.home(), shape);

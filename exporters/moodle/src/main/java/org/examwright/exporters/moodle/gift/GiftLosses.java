@@ -2,6 +2,7 @@ package org.examwright.exporters.moodle.gift;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.examwright.exporters.moodle.Omissions;
 import org.examwright.exporters.moodle.OutcomeFeedback;
 import org.examwright.model.AcceptedAnswer;
@@ -11,13 +12,67 @@ import org.examwright.model.Question;
 import org.examwright.model.QuestionSet;
 import org.examwright.model.diagnostics.Diagnostic;
 import org.examwright.model.diagnostics.Feature;
+import org.examwright.model.exchange.Capabilities;
 import org.examwright.model.exchange.FeatureUse;
 import org.examwright.moodle.gift.GiftComment;
 
-/** What GIFT cannot say of a question because of what the question says. */
+/** What GIFT cannot say: by its kind, and because of what a question says. */
 final class GiftLosses {
+  private static final String GAP =
+      "become a missing-word question where there is one; a question with several is left out,"
+          + " Moodle XML carries it";
+
+  /** What GIFT carries, whatever a question says. */
+  static final Capabilities CAPABILITIES =
+      Capabilities.ALL
+          .substituting(
+              Feature.MODEL_ANSWER, "becomes general feedback, which learners see after answering")
+          .without(Feature.GRADER_NOTES, "are left out; Moodle XML carries them")
+          .without(Feature.EXPECTED_LINES, "are left to Moodle; Moodle XML carries them")
+          .substituting(
+              Feature.FILE_UPLOAD,
+              "becomes an essay without files; allow attachments in Moodle, or use Moodle XML")
+          .without(Feature.ACCEPTED_FILES, "are left out; Moodle XML carries them")
+          .substituting(Feature.TEXT_GAP, GAP)
+          .substituting(Feature.DROP_DOWN_GAP, GAP)
+          .substituting(Feature.NUMERIC_GAP, GAP)
+          .substituting(
+              Feature.CASE_SENSITIVE,
+              "are compared without regard to case; Moodle XML keeps the difference")
+          .without(Feature.UNIT, "is left out; name it in the question, or use Moodle XML")
+          .without(Feature.FIXED_ORDER, "may be shuffled by Moodle; Moodle XML keeps their order")
+          .without(Feature.POINTS, "become 1; set them in the quiz, or use Moodle XML")
+          .substituting(
+              Feature.OUTCOME_FEEDBACK,
+              "is shown with the answers where a single one decides, and left out elsewhere;"
+                  + " Moodle XML carries it")
+          .without(Feature.HINTS, "are left out; Moodle XML carries them")
+          .substituting(
+              Feature.SECTION_INTRODUCTION, "becomes a description before the section's questions")
+          .substituting(
+              Feature.IMAGE, "become their alternative text, or their name; Moodle XML shows them")
+          .substituting(Feature.CHOICE_MARKUP, "becomes plain text");
+
   private GiftLosses() {}
 
+  /** The questions that GIFT has no words for, such as one with several gaps. */
+  static Omissions omissions(GiftOptions options) {
+    return Omissions.common(options.credits(), GiftExporter.FORMAT.id())
+        .and(GiftLosses::severalGaps);
+  }
+
+  private static Optional<Diagnostic> severalGaps(Question question) {
+    return question.interaction() instanceof Interaction.Gaps gaps && gaps.gaps().size() > 1
+        ? Optional.of(
+            Diagnostic.loss(
+                question.origin(),
+                FeatureUse.kind(question),
+                "a question with " + gaps.gaps().size() + " gaps is left out",
+                "write Moodle XML, which carries it"))
+        : Optional.empty();
+  }
+
+  /** What GIFT cannot say of a question because of what the question says. */
   static List<Diagnostic> of(QuestionSet set, Omissions omissions) {
     List<Diagnostic> losses = new ArrayList<>();
     set.questions()
@@ -27,12 +82,12 @@ final class GiftLosses {
   }
 
   private static void report(Question question, List<Diagnostic> losses) {
-    if (new ShortAnswerLines(wordings(question), OutcomeFeedback.otherwise(question))
+    if (new GiftAnswers.ShortLines(wordings(question), OutcomeFeedback.otherwise(question))
         .areWidened()) {
       losses.add(
           loss(
               question,
-              kind(question),
+              FeatureUse.kind(question),
               "an answer is accepted with anything within `->` or `&&` as well",
               "write Moodle XML, which compares it exactly"));
     }
@@ -66,10 +121,6 @@ final class GiftLosses {
             && gaps.gaps().getFirst() instanceof Gap.TextGap text
         ? text.answers()
         : List.of();
-  }
-
-  private static Feature kind(Question question) {
-    return FeatureUse.of(question).iterator().next();
   }
 
   private static Diagnostic loss(Question question, Feature feature, String message, String hint) {
