@@ -54,6 +54,7 @@ class ReportTest {
                   "severity" : "loss",
                   "format" : "bank",
                   "feature" : "tags",
+                  "weight" : "note",
                   "file" : "set.md",
                   "line" : 1,
                   "column" : 3,

@@ -6,6 +6,7 @@ import org.examwright.model.Interaction;
 import org.examwright.model.Question;
 import org.examwright.model.diagnostics.Diagnostic;
 import org.examwright.model.diagnostics.Feature;
+import org.examwright.model.diagnostics.Weight;
 
 /** The questions that a file goes without, since Moodle would refuse them or read others. */
 @FunctionalInterface
@@ -101,7 +102,8 @@ public interface Omissions {
 
     private static Optional<Diagnostic> loss(
         Question question, Feature feature, String message, String hint) {
-      return Optional.of(Diagnostic.loss(question.origin(), feature, message, hint));
+      return Optional.of(
+          Diagnostic.loss(Weight.LEFT_OUT, question.origin(), feature, message, hint));
     }
   }
 }

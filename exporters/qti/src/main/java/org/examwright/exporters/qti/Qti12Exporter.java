@@ -10,7 +10,7 @@ import org.examwright.model.exchange.Format;
 /** Writes a quiz as a QTI 1.2 package that Canvas imports. */
 public final class Qti12Exporter implements Exporter<QtiOptions> {
   private static final Format FORMAT =
-      new Format("qti12", "QTI 1.2", "Canvas classic and New Quizzes");
+      new Format("qti12", "QTI 1.2", "Canvas classic and New Quizzes", "qti12.zip");
 
   @Override
   public Format format() {

@@ -11,7 +11,7 @@ import org.examwright.model.exchange.Format;
 /** Writes a test and its items as a QTI 2.1 package. */
 public final class Qti21Exporter implements Exporter<QtiOptions> {
   private static final Format FORMAT =
-      new Format("qti21", "QTI 2.1", "TAO, OpenOLAT, ONYX, Blackboard, Canvas");
+      new Format("qti21", "QTI 2.1", "TAO, OpenOLAT, ONYX, Blackboard, Canvas", "qti21.zip");
 
   @Override
   public Format format() {

@@ -11,7 +11,7 @@ import org.examwright.model.exchange.Format;
 /** Writes a test and its items as a QTI 2.2 package. */
 public final class Qti22Exporter implements Exporter<QtiOptions> {
   private static final Format FORMAT =
-      new Format("qti22", "QTI 2.2", "TAO, Inspera, Canvas New Quizzes");
+      new Format("qti22", "QTI 2.2", "TAO, Inspera, Canvas New Quizzes", "qti22.zip");
 
   @Override
   public Format format() {

@@ -10,7 +10,8 @@ import org.examwright.model.exchange.Format;
 
 /** Writes a test and its items as a QTI 3.0 package. */
 public final class Qti30Exporter implements Exporter<QtiOptions> {
-  private static final Format FORMAT = new Format("qti30", "QTI 3.0", "newer assessment platforms");
+  private static final Format FORMAT =
+      new Format("qti30", "QTI 3.0", "newer assessment platforms", "qti30.zip");
 
   @Override
   public Format format() {

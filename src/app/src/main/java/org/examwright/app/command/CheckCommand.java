@@ -49,7 +49,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Summary summary = new Summary(environment, reading.verbosity(), false, explain);
+    Summary summary = new Summary(environment, reading.verbosity(false), false, explain);
     List<Batch> batches = reading.batches(environment, null);
     return SetsRun.over(
             batches,

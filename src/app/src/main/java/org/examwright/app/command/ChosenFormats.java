@@ -2,11 +2,17 @@ package org.examwright.app.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import org.examwright.app.environment.Environment;
 import org.examwright.app.environment.Failure;
+import org.examwright.app.output.Destination;
 import org.examwright.library.Catalog;
 import org.examwright.library.ConfiguredExporter;
 import org.examwright.library.OptionField;
 import org.examwright.model.exchange.Exporter;
+import org.examwright.model.exchange.Format;
+import org.jspecify.annotations.Nullable;
 
 /** Chooses the formats to write and their options. */
 final class ChosenFormats {
@@ -41,6 +47,40 @@ final class ChosenFormats {
       targets.add(ConfiguredExporter.of(exporter, own));
     }
     return targets;
+  }
+
+  /**
+   * The format that the name of the only file to write says; none if it is that of a folder.
+   *
+   * @param output what {@code --output} is given; null for nothing
+   */
+  static List<String> byEnding(Environment environment, @Nullable String output) {
+    if (output == null || !Destination.isFile(environment, output)) {
+      return List.of();
+    }
+    String name = output.toLowerCase(Locale.ROOT);
+    List<Format> formats =
+        environment.catalog().exporters().stream().<Format>map(Exporter::format).toList();
+    List<String> exact =
+        ids(formats, each -> name.endsWith("." + each.ending()) || name.endsWith("." + each.id()));
+    String last = name.substring(name.lastIndexOf('.'));
+    List<String> likely =
+        exact.isEmpty() ? ids(formats, each -> ("." + each.ending()).endsWith(last)) : exact;
+    if (likely.size() != 1) {
+      throw Failure.usage(
+          "`-o "
+              + output
+              + "`: "
+              + (likely.isEmpty()
+                  ? "no format has the ending `" + last + "`"
+                  : "several formats have the ending `" + last + "`: " + String.join(", ", likely)),
+          "choose the format with --to, or write a slash behind the name of a folder");
+    }
+    return likely;
+  }
+
+  private static List<String> ids(List<Format> formats, Predicate<Format> wanted) {
+    return formats.stream().filter(wanted).map(Format::id).toList();
   }
 
   /** A setting of a format that is not written would be dropped silently. */

@@ -76,7 +76,7 @@ final class ReadingOptions {
   @Option(
       order = 16,
       names = {"-q", "--quiet"},
-      description = "Say nothing but errors.")
+      description = "Say nothing but errors, and what is lost.")
   private boolean quiet;
 
   @Option(
@@ -108,10 +108,26 @@ final class ReadingOptions {
             .filter(Objects::nonNull)
             .map(environment::resolve)
             .collect(Collectors.toSet());
-    List<Batch.Input> found = new Inputs(environment, from, leftOut).find(inputs);
+    List<Batch.Input> found = found(environment, leftOut);
     return merge
         ? List.of(Batch.merged(title == null ? CommonFolder.title(found) : title, found))
         : found.stream().map(Batch::of).toList();
+  }
+
+  private List<Batch.Input> found(Environment environment, Set<Path> leftOut) {
+    Inputs search = new Inputs(environment, from, leftOut);
+    List<Batch.Input> found = search.find(inputs);
+    List<String> passedOver = search.passedOver();
+    if (!passedOver.isEmpty() && !quiet) {
+      environment
+          .console()
+          .say(
+              "passed over, "
+                  + (from == null ? "no question files" : "no files for the reader `" + from + "`")
+                  + ": "
+                  + String.join(", ", passedOver));
+    }
+    return found;
   }
 
   /** Reads the sets as the options say. */
@@ -146,13 +162,23 @@ final class ReadingOptions {
     return report;
   }
 
-  Summary.Verbosity verbosity() {
-    if (quiet && verbose) {
-      throw Failure.usage("--quiet and --verbose contradict each other", "leave one out");
+  /**
+   * How much is said.
+   *
+   * @param details whether what formats change is to be shown
+   */
+  Summary.Verbosity verbosity(boolean details) {
+    if (quiet && (verbose || details)) {
+      throw Failure.usage(
+          "--quiet and " + (verbose ? "--verbose" : "--details") + " contradict each other",
+          "leave one out");
     }
     if (quiet) {
       return Summary.Verbosity.QUIET;
     }
-    return verbose ? Summary.Verbosity.VERBOSE : Summary.Verbosity.NORMAL;
+    if (verbose) {
+      return Summary.Verbosity.VERBOSE;
+    }
+    return details ? Summary.Verbosity.DETAILED : Summary.Verbosity.NORMAL;
   }
 }

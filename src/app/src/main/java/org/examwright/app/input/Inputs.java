@@ -6,9 +6,11 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.examwright.app.environment.Environment;
 import org.examwright.app.environment.Failure;
@@ -21,7 +23,11 @@ public final class Inputs {
   static final String STANDARD_INPUT = "-";
   private static final String READER_OF_STANDARD_INPUT = "markdown";
 
+  private static final Pattern PICTURE =
+      Pattern.compile("[.](png|jpe?g|gif|svg|webp)$", Pattern.CASE_INSENSITIVE);
+
   private final Environment environment;
+  private final Set<String> passedOver = new LinkedHashSet<>();
   private final @Nullable Reader named;
   private final Set<Path> leftOut;
 
@@ -70,16 +76,17 @@ public final class Inputs {
 
   private List<Batch.Input> inFolder(String name, Path folder) {
     try {
+      List<Path> files = new FileSearch(leftOut).below(folder);
       List<Batch.Input> inputs =
-          known(
-              name,
-              folder,
-              new FileSearch(leftOut).below(folder).stream().filter(this::hasKnownEnding).toList());
+          known(name, folder, files.stream().filter(this::hasKnownEnding).toList());
       if (inputs.isEmpty()) {
         throw Failure.files(
             "there is no question set in " + name,
             "put a file that ends in " + endings() + " there, or name another file or folder");
       }
+      files.stream()
+          .filter(file -> !hasKnownEnding(file) && !isPicture(file))
+          .forEach(file -> passedOver.add(shown(name, folder, file)));
       return inputs;
     } catch (IOException e) {
       throw Failure.files(
@@ -115,17 +122,24 @@ public final class Inputs {
 
   /** Those of the files whose ending a reader knows. */
   private List<Batch.Input> known(String name, Path folder, Collection<Path> files) {
-    Path shown = Path.of(name);
     return files.stream()
-        .map(
-            file ->
-                new Batch.Input(
-                    shown.resolve(folder.relativize(file)).normalize().toString(),
-                    file,
-                    readerOf(file),
-                    folder))
+        .map(file -> new Batch.Input(shown(name, folder, file), file, readerOf(file), folder))
         .filter(input -> input.reader() != null)
         .toList();
+  }
+
+  private static String shown(String name, Path folder, Path file) {
+    return Path.of(name).resolve(folder.relativize(file)).normalize().toString();
+  }
+
+  /** The files in the folders that were named which are no question sets, as messages show them. */
+  public List<String> passedOver() {
+    return List.copyOf(passedOver);
+  }
+
+  /** What sets may show, and nobody takes for one. */
+  private static boolean isPicture(Path file) {
+    return PICTURE.matcher(file.toString()).find();
   }
 
   /** A folder holds pictures, too, which no reader that was named should be given. */

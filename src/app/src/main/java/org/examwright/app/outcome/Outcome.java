@@ -86,6 +86,7 @@ public record Outcome(
    *
    * @param name as it is shown to the user
    * @param size in bytes
+   * @param holds in a few words; empty if its name says it
    */
-  public record WrittenFile(Format format, String name, long size) {}
+  public record WrittenFile(Format format, String name, long size, String holds) {}
 }

@@ -43,8 +43,16 @@ public sealed interface Destination {
       return new StandardOutput();
     }
     Path path = environment.resolve(output);
-    boolean folder = output.endsWith("/") || Files.isDirectory(path) || !hasEnding(path);
-    return folder || sets > 1 ? new Folder(path) : new FileOrFolder(path);
+    return isFile(environment, output) && sets == 1 ? new FileOrFolder(path) : new Folder(path);
+  }
+
+  /** Whether {@code --output} is given the name of a file, and not that of a folder. */
+  static boolean isFile(Environment environment, String output) {
+    Path path = environment.resolve(output);
+    return !output.equals(STANDARD_OUTPUT)
+        && !output.endsWith("/")
+        && !Files.isDirectory(path)
+        && hasEnding(path);
   }
 
   /** Fails if two sets would be written to the same files, even where case does not matter. */

@@ -45,13 +45,14 @@ public final class FileDelivery implements Delivery {
    *
    * @param draft null if it could not be written
    */
-  private record Made(Format format, Destination.FileName name, long size, @Nullable Path draft) {}
+  private record Made(
+      Format format, Destination.FileName name, long size, String holds, @Nullable Path draft) {}
 
   @Override
   public void take(Format format, Artifact artifact) {
     Destination.FileName name = Destination.FileName.of(artifact);
     byte[] content = artifact.content();
-    made.add(new Made(format, name, content.length, draft(name, content)));
+    made.add(new Made(format, name, content.length, artifact.holds(), draft(name, content)));
   }
 
   private @Nullable Path draft(Destination.FileName name, byte[] content) {
@@ -76,7 +77,9 @@ public final class FileDelivery implements Delivery {
     for (Made each : made) {
       Path path = destination.place(batch, each.name(), made.size());
       places.take(path);
-      files.add(new Outcome.WrittenFile(each.format(), environment.shown(path), each.size()));
+      files.add(
+          new Outcome.WrittenFile(
+              each.format(), environment.shown(path), each.size(), each.holds()));
       if (each.draft() != null) {
         if (each.name().named()) {
           requireSamePicture(each.draft(), path);

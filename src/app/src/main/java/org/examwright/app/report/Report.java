@@ -18,6 +18,7 @@ import org.examwright.library.Catalog;
 import org.examwright.library.FileProblem;
 import org.examwright.model.Question;
 import org.examwright.model.QuestionSet;
+import org.examwright.model.diagnostics.Weight;
 import org.examwright.model.exchange.Explanation;
 import org.examwright.model.exchange.FeatureUse;
 import org.jspecify.annotations.Nullable;
@@ -67,12 +68,14 @@ public record Report(String program, int exitCode, List<SetReport> sets) {
   /**
    * A diagnostic; without a place if it is about the file as a whole.
    *
+   * @param weight how much it matters to what is written; null if no exporter found it
    * @param carriedBy the formats that keep what a loss is about; null for all other diagnostics
    */
   record DiagnosticReport(
       String severity,
       @Nullable String format,
       @Nullable String feature,
+      @Nullable String weight,
       String file,
       @Nullable Integer line,
       @Nullable Integer column,
@@ -157,12 +160,17 @@ public record Report(String program, int exitCode, List<SetReport> sets) {
         finding.severity().name().toLowerCase(Locale.ROOT),
         finding.format() == null ? null : finding.format().id(),
         finding.feature() == null ? null : finding.feature().label(),
+        finding.weight() == null ? null : weight(finding.weight()),
         finding.file(),
         finding.line() == 0 ? null : finding.line(),
         finding.column() == 0 ? null : finding.column(),
         finding.message(),
         orNull(finding.hint()),
         finding.feature() == null ? null : Carriers.of(finding, catalog));
+  }
+
+  private static String weight(Weight weight) {
+    return weight.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   private static @Nullable String orNull(String text) {

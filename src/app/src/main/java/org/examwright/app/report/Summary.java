@@ -1,5 +1,6 @@
 package org.examwright.app.report;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.examwright.model.QuestionSet;
 import org.examwright.model.diagnostics.Feature;
 import org.examwright.model.diagnostics.Severity;
 import org.examwright.model.exchange.FeatureUse;
+import org.examwright.model.exchange.Format;
 
 /** Says to people what became of the sets. */
 public final class Summary {
@@ -21,6 +23,7 @@ public final class Summary {
   private final Verbosity verbosity;
   private final boolean writing;
   private final boolean explaining;
+  private boolean isMoreToTell;
 
   /**
    * @param writing whether files are expected, so that their absence is worth a word
@@ -34,12 +37,32 @@ public final class Summary {
     this.explaining = explaining;
   }
 
+  /**
+   * What became of a set, as soon as it is known.
+   *
+   * @param oneOfSeveral sets, of which each gets a line, and those with errors come last
+   */
+  public void print(Outcome outcome, boolean oneOfSeveral) {
+    if (!writing || !oneOfSeveral) {
+      inFull(outcome);
+    } else if (outcome.code() == ExitCode.DONE) {
+      if (verbosity == Verbosity.NORMAL) {
+        inOneLine(outcome);
+      } else {
+        inFull(outcome);
+      }
+    }
+  }
+
   /** The findings about a set, what was read, what was written, and what was lost on the way. */
-  public void print(Outcome outcome) {
+  private void inFull(Outcome outcome) {
     outcome.findings().stream()
         .filter(finding -> isShownAlone(finding.severity()))
         .forEach(this::finding);
-    if (verbosity != Verbosity.QUIET) {
+    if (verbosity == Verbosity.QUIET) {
+      LossCount.byFormat(outcome)
+          .forEach((format, count) -> losses(outcome.batch().name() + ": ", format, count.lost()));
+    } else {
       summarize(outcome);
     }
     if (explaining) {
@@ -64,43 +87,100 @@ public final class Summary {
               + (writing ? ", nothing was written" : ""));
     }
     outcome.files().forEach(file -> say(line(file, outcome.files())));
-    if (verbosity == Verbosity.NORMAL) {
-      grouped(outcome, Severity.LOSS).forEach(this::loss);
-      grouped(outcome, Severity.NOTE).forEach(this::note);
+    switch (verbosity) {
+      case NORMAL -> {
+        LossCount.byFormat(outcome).forEach((format, count) -> losses("  ", format, count.all()));
+        FindingGroup.of(ofReaders(outcome, Severity.NOTE)).forEach(this::note);
+      }
+      case DETAILED -> {
+        grouped(outcome, Severity.LOSS).forEach(this::loss);
+        grouped(outcome, Severity.NOTE).forEach(this::note);
+      }
+      case QUIET, VERBOSE -> {} // all is said
     }
   }
 
-  /** One line about all sets, when there are several. */
-  public void printTotal(List<Outcome> outcomes) {
-    if (outcomes.size() < 2 || verbosity == Verbosity.QUIET) {
-      return;
+  private void losses(String start, Format format, List<String> words) {
+    if (!words.isEmpty()) {
+      say(start + format.title() + ": " + String.join("; ", words));
+      isMoreToTell = true;
     }
+  }
+
+  private void inOneLine(Outcome outcome) {
+    QuestionSet set = outcome.set();
+    List<String> words = new ArrayList<>(LossCount.ofAllFormats(outcome).all());
+    int warnings = ofSeverity(outcome, Severity.WARNING).size();
+    if (warnings > 0) {
+      words.add(CountWording.count(warnings, "warning"));
+    }
+    isMoreToTell |= !words.isEmpty();
+    say(
+        outcome.batch().name()
+            + ": "
+            + CountWording.count(set == null ? 0 : set.size(), "question")
+            + ", "
+            + CountWording.count(outcome.files().size(), "file")
+            + (words.isEmpty() ? "" : "; " + String.join("; ", words)));
+  }
+
+  /** The sets with errors and a line about all sets, when there are several. */
+  public void printTotal(List<Outcome> outcomes) {
+    List<Outcome> failed =
+        outcomes.stream().filter(outcome -> outcome.code() != ExitCode.DONE).toList();
+    if (outcomes.size() > 1) {
+      if (writing) {
+        failed.forEach(this::inFull);
+      }
+      if (verbosity != Verbosity.QUIET) {
+        total(outcomes, failed);
+      }
+    }
+    if (isMoreToTell && verbosity == Verbosity.NORMAL) {
+      say("  More: --details shows each loss and where, --report FILE writes them down");
+    }
+  }
+
+  private void total(List<Outcome> outcomes, List<Outcome> failed) {
     int questions =
         outcomes.stream().map(Outcome::set).mapToInt(set -> set == null ? 0 : set.size()).sum();
     int files = outcomes.stream().mapToInt(outcome -> outcome.files().size()).sum();
-    long failed = outcomes.stream().filter(outcome -> outcome.code() != ExitCode.DONE).count();
     say(
         CountWording.count(outcomes.size(), "set")
             + ": "
             + CountWording.count(questions, "question")
             + (writing ? ", " + CountWording.count(files, "file") : "")
-            + (failed == 0 ? "" : "; " + failed + " with errors"));
+            + (failed.isEmpty()
+                ? ""
+                : "; "
+                    + failed.size()
+                    + " with errors: "
+                    + failed.stream()
+                        .map(outcome -> outcome.batch().name())
+                        .collect(Collectors.joining(", "))));
   }
 
   private boolean isShownAlone(Severity severity) {
     return switch (verbosity) {
       case QUIET -> severity == Severity.ERROR;
-      case NORMAL -> severity == Severity.ERROR || severity == Severity.WARNING;
+      case NORMAL, DETAILED -> severity == Severity.ERROR || severity == Severity.WARNING;
       case VERBOSE -> true;
     };
   }
 
   private static List<FindingGroup> grouped(Outcome outcome, Severity severity) {
     return FindingGroup.of(
-        outcome.findings().stream()
-            .filter(found -> found.severity() == severity)
+        ofSeverity(outcome, severity).stream()
             .sorted(Comparator.comparing(Finding::formatTitle))
             .toList());
+  }
+
+  private static List<Finding> ofReaders(Outcome outcome, Severity severity) {
+    return ofSeverity(outcome, severity).stream().filter(found -> found.format() == null).toList();
+  }
+
+  private static List<Finding> ofSeverity(Outcome outcome, Severity severity) {
+    return outcome.findings().stream().filter(found -> found.severity() == severity).toList();
   }
 
   private static String questions(QuestionSet set) {
@@ -119,7 +199,8 @@ public final class Summary {
     return "  "
         + file.name()
         + " ".repeat(width - file.name().length() + 2)
-        + CountWording.size(file.size());
+        + CountWording.size(file.size())
+        + (file.holds().isEmpty() ? "" : "  " + file.holds());
   }
 
   private void loss(FindingGroup group) {
@@ -155,10 +236,12 @@ public final class Summary {
 
   /** How much is said. */
   public enum Verbosity {
-    /** Errors alone. */
+    /** Errors, and what is lost. */
     QUIET,
-    /** Errors and warnings one by one, losses and notes grouped, and what was read and written. */
+    /** Errors and warnings one by one, what was read and written, and losses in a line a format. */
     NORMAL,
+    /** The same, but losses and notes with their places, grouped. */
+    DETAILED,
     /** Everything one by one. */
     VERBOSE
   }

@@ -17,6 +17,7 @@ import org.examwright.library.ConfiguredExporter;
 import org.examwright.library.FileProblem;
 import org.examwright.model.QuestionSet;
 import org.examwright.model.exchange.Export;
+import org.jspecify.annotations.Nullable;
 
 /** Takes sets from their input to their files: all files of a set, or none of them. */
 public final class Conversion {
@@ -25,11 +26,11 @@ public final class Conversion {
   private final List<ConfiguredExporter<?>> targets;
   private final Destination destination;
   private final FileDelivery.FreePlaces places;
-  private final boolean strict;
+  private final Finding.@Nullable Strictness strict;
 
   /**
    * @param inputs all of them, so that none is written over
-   * @param strict whether a loss or a warning is an error
+   * @param strict which losses and warnings are errors; null for none
    */
   public Conversion(
       Environment environment,
@@ -37,7 +38,7 @@ public final class Conversion {
       List<Batch.Input> inputs,
       List<ConfiguredExporter<?>> targets,
       Destination destination,
-      boolean strict) {
+      Finding.@Nullable Strictness strict) {
     this.environment = environment;
     this.reading = reading;
     this.targets = targets;
@@ -88,7 +89,10 @@ public final class Conversion {
   }
 
   private List<Finding> judged(List<Finding> findings) {
-    return strict ? findings.stream().map(Finding::strictly).toList() : findings;
+    Finding.Strictness wanted = strict;
+    return wanted == null
+        ? findings
+        : findings.stream().map(finding -> finding.strictly(wanted)).toList();
   }
 
   private Export export(ConfiguredExporter<?> target, QuestionSet set) {

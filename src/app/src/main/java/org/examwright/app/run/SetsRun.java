@@ -36,7 +36,7 @@ public final class SetsRun {
     List<Outcome> outcomes = new ArrayList<>();
     for (Batch batch : batches) {
       Outcome outcome = work.apply(batch);
-      summary.print(outcome);
+      summary.print(outcome, batches.size() > 1);
       outcomes.add(outcome);
     }
     summary.printTotal(outcomes);

@@ -61,7 +61,7 @@ public final class DeclaredLosses {
       }
       String message =
           messages.computeIfAbsent(feature, lost -> lost.label() + " " + support.remark());
-      losses.add(Diagnostic.loss(origin, feature, message, ""));
+      losses.add(Diagnostic.loss(support.weight(), origin, feature, message, ""));
       if (feature.group() == Feature.Group.KIND
           && support.level() == Capabilities.Support.Level.NONE) {
         return;

@@ -26,7 +26,7 @@ public final class GiftExporter implements Exporter<GiftOptions> {
   /** Moodle looks into a file with an ending that it does not know, and may refuse it unread. */
   static final String SUFFIX = "gift.txt";
 
-  static final Format FORMAT = new Format("gift", "GIFT", "Moodle's question bank");
+  static final Format FORMAT = new Format("gift", "GIFT", "Moodle's question bank", SUFFIX);
 
   @Override
   public Format format() {

@@ -12,6 +12,7 @@ import org.examwright.model.Question;
 import org.examwright.model.QuestionSet;
 import org.examwright.model.diagnostics.Diagnostic;
 import org.examwright.model.diagnostics.Feature;
+import org.examwright.model.diagnostics.Weight;
 import org.examwright.model.exchange.Capabilities;
 import org.examwright.model.exchange.FeatureUse;
 import org.examwright.moodle.gift.GiftComment;
@@ -26,32 +27,47 @@ final class GiftLosses {
   static final Capabilities CAPABILITIES =
       Capabilities.ALL
           .substituting(
-              Feature.MODEL_ANSWER, "becomes general feedback, which learners see after answering")
-          .without(Feature.GRADER_NOTES, "are left out; Moodle XML carries them")
-          .without(Feature.EXPECTED_LINES, "are left to Moodle; Moodle XML carries them")
+              Feature.MODEL_ANSWER,
+              Weight.CHANGED,
+              "becomes general feedback, which learners see after answering")
+          .without(Feature.GRADER_NOTES, Weight.LOST, "are left out; Moodle XML carries them")
+          .without(
+              Feature.EXPECTED_LINES, Weight.NOTE, "are left to Moodle; Moodle XML carries them")
           .substituting(
               Feature.FILE_UPLOAD,
+              Weight.CHANGED,
               "becomes an essay without files; allow attachments in Moodle, or use Moodle XML")
-          .without(Feature.ACCEPTED_FILES, "are left out; Moodle XML carries them")
-          .substituting(Feature.TEXT_GAP, GAP)
-          .substituting(Feature.DROP_DOWN_GAP, GAP)
-          .substituting(Feature.NUMERIC_GAP, GAP)
+          .without(Feature.ACCEPTED_FILES, Weight.CHANGED, "are left out; Moodle XML carries them")
+          .substituting(Feature.TEXT_GAP, Weight.CHANGED, GAP)
+          .substituting(Feature.DROP_DOWN_GAP, Weight.CHANGED, GAP)
+          .substituting(Feature.NUMERIC_GAP, Weight.CHANGED, GAP)
           .substituting(
               Feature.CASE_SENSITIVE,
+              Weight.CHANGED,
               "are compared without regard to case; Moodle XML keeps the difference")
-          .without(Feature.UNIT, "is left out; name it in the question, or use Moodle XML")
-          .without(Feature.FIXED_ORDER, "may be shuffled by Moodle; Moodle XML keeps their order")
-          .without(Feature.POINTS, "become 1; set them in the quiz, or use Moodle XML")
+          .without(
+              Feature.UNIT, Weight.LOST, "is left out; name it in the question, or use Moodle XML")
+          .without(
+              Feature.FIXED_ORDER,
+              Weight.CHANGED,
+              "may be shuffled by Moodle; Moodle XML keeps their order")
+          .without(
+              Feature.POINTS, Weight.CHANGED, "become 1; set them in the quiz, or use Moodle XML")
           .substituting(
               Feature.OUTCOME_FEEDBACK,
+              Weight.LOST,
               "is shown with the answers where a single one decides, and left out elsewhere;"
                   + " Moodle XML carries it")
-          .without(Feature.HINTS, "are left out; Moodle XML carries them")
+          .without(Feature.HINTS, Weight.LOST, "are left out; Moodle XML carries them")
           .substituting(
-              Feature.SECTION_INTRODUCTION, "becomes a description before the section's questions")
+              Feature.SECTION_INTRODUCTION,
+              Weight.CHANGED,
+              "becomes a description before the section's questions")
           .substituting(
-              Feature.IMAGE, "become their alternative text, or their name; Moodle XML shows them")
-          .substituting(Feature.CHOICE_MARKUP, "becomes plain text");
+              Feature.IMAGE,
+              Weight.LOST,
+              "become their alternative text, or their name; Moodle XML shows them")
+          .substituting(Feature.CHOICE_MARKUP, Weight.CHANGED, "becomes plain text");
 
   private GiftLosses() {}
 
@@ -65,6 +81,7 @@ final class GiftLosses {
     return question.interaction() instanceof Interaction.Gaps gaps && gaps.gaps().size() > 1
         ? Optional.of(
             Diagnostic.loss(
+                Weight.LEFT_OUT,
                 question.origin(),
                 FeatureUse.kind(question),
                 "a question with " + gaps.gaps().size() + " gaps is left out",
@@ -86,6 +103,7 @@ final class GiftLosses {
         .areWidened()) {
       losses.add(
           loss(
+              Weight.CHANGED,
               question,
               FeatureUse.kind(question),
               "an answer is accepted with anything within `->` or `&&` as well",
@@ -106,6 +124,7 @@ final class GiftLosses {
         && !question.feedback().general().isEmpty()) {
       losses.add(
           loss(
+              Weight.LOST,
               question,
               Feature.GENERAL_FEEDBACK,
               "general feedback of a description is left out",
@@ -123,7 +142,8 @@ final class GiftLosses {
         : List.of();
   }
 
-  private static Diagnostic loss(Question question, Feature feature, String message, String hint) {
-    return Diagnostic.loss(question.origin(), feature, message, hint);
+  private static Diagnostic loss(
+      Weight weight, Question question, Feature feature, String message, String hint) {
+    return Diagnostic.loss(weight, question.origin(), feature, message, hint);
   }
 }
