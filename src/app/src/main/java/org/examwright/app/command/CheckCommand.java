@@ -53,7 +53,7 @@ final class CheckCommand implements Callable<Integer> {
     List<Batch> batches = reading.batches(environment, null);
     return SetsRun.over(
             batches,
-            reading.reading(environment, batches)::read,
+            reading.reading(environment, batches, false)::read,
             summary,
             environment,
             reading.report())

@@ -141,6 +141,14 @@ final class ConvertCommand implements Callable<Integer> {
                     "`--strict=" + word + "` says nothing", "give lost, changed, all, or nothing"));
   }
 
+  @Option(
+      order = 8,
+      names = "--keep-going",
+      description =
+          "Leave out the questions that have errors and write the others, if the reader can tell"
+              + " them apart; the exit code is 1 all the same.")
+  private boolean keepGoing;
+
   /** Leaves what stands behind an option to the inputs, unless an equals sign joins them. */
   static final class AttachedAlone implements IParameterPreprocessor {
     @Override
@@ -177,7 +185,7 @@ final class ConvertCommand implements Callable<Integer> {
     Conversion conversion =
         new Conversion(
             environment,
-            reading.reading(environment, batches),
+            reading.reading(environment, batches, keepGoing),
             Batch.inputs(batches),
             targets,
             destination,

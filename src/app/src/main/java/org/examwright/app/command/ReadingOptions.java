@@ -130,12 +130,16 @@ final class ReadingOptions {
     return found;
   }
 
-  /** Reads the sets as the options say. */
-  Reading reading(Environment environment, List<Batch> batches) {
+  /**
+   * Reads the sets as the options say.
+   *
+   * @param keepingGoing whether a set goes without the questions that have errors
+   */
+  Reading reading(Environment environment, List<Batch> batches, boolean keepingGoing) {
     if (shape != null) {
       requireKnown(shape, batches);
     }
-    return new Reading(environment, shape);
+    return new Reading(environment, shape, keepingGoing);
   }
 
   private static void requireKnown(String shape, List<Batch> batches) {

@@ -41,6 +41,7 @@ public record Report(String program, int exitCode, List<SetReport> sets) {
    *
    * @param input the file that it was read from; null for a merged set
    * @param merged the files that it was made of; null for a set of one file
+   * @param missing what the files go without, since it has errors; null when they hold all
    * @param explanations of the files in which there was something to find out
    */
   record SetReport(
@@ -51,6 +52,7 @@ public record Report(String program, int exitCode, List<SetReport> sets) {
       int exitCode,
       List<QuestionReport> questions,
       List<FileReport> files,
+      @Nullable List<MissingReport> missing,
       List<DiagnosticReport> diagnostics,
       @Nullable List<ExplanationReport> explanations) {}
 
@@ -61,6 +63,9 @@ public record Report(String program, int exitCode, List<SetReport> sets) {
    */
   record QuestionReport(
       String id, @Nullable String label, String kind, @Nullable String file, int line) {}
+
+  /** A place with an error, whose question is in none of the files. */
+  record MissingReport(String file, int line, String message) {}
 
   /** A file that was written. */
   record FileReport(String format, String file, long bytes) {}
@@ -128,8 +133,16 @@ public record Report(String program, int exitCode, List<SetReport> sets) {
         outcome.files().stream()
             .map(file -> new FileReport(file.format().id(), file.name(), file.size()))
             .toList(),
+        outcome.isPartial() ? missing(outcome) : null,
         outcome.findings().stream().map(finding -> diagnostic(finding, catalog)).toList(),
         explanations(outcome));
+  }
+
+  private static List<MissingReport> missing(Outcome outcome) {
+    return outcome.findings().stream()
+        .filter(Finding::isError)
+        .map(error -> new MissingReport(error.file(), error.line(), error.message()))
+        .toList();
   }
 
   private static @Nullable List<ExplanationReport> explanations(Outcome outcome) {

@@ -80,11 +80,7 @@ public final class Summary {
     boolean merged = outcome.batch().mergedTitle() != null;
     if (outcome.code() == ExitCode.CONTENT || (merged && set == null)) {
       long errors = outcome.findings().stream().filter(Finding::isError).count();
-      say(
-          outcome.batch().name()
-              + ": "
-              + CountWording.count(errors, "error")
-              + (writing ? ", nothing was written" : ""));
+      say(outcome.batch().name() + ": " + CountWording.count(errors, "error") + written(outcome));
     }
     outcome.files().forEach(file -> say(line(file, outcome.files())));
     switch (verbosity) {
@@ -98,6 +94,13 @@ public final class Summary {
       }
       case QUIET, VERBOSE -> {} // all is said
     }
+  }
+
+  private String written(Outcome outcome) {
+    if (!writing) {
+      return "";
+    }
+    return outcome.isPartial() ? ", the other questions were written" : ", nothing was written";
   }
 
   private void losses(String start, Format format, List<String> words) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.examwright.app.environment.Environment;
-import org.examwright.app.environment.ExitCode;
 import org.examwright.app.environment.Failure;
 import org.examwright.app.input.Batch;
 import org.examwright.app.outcome.Finding;
@@ -51,7 +50,7 @@ public final class Conversion {
   public Outcome convert(Batch batch) {
     Outcome read = reading.read(batch);
     QuestionSet set = read.set();
-    if (set == null || read.code() != ExitCode.DONE) {
+    if (set == null) {
       return read;
     }
     try (Delivery delivery = delivery(batch)) {
@@ -64,8 +63,13 @@ public final class Conversion {
         return read.finding(findings).failing(failure);
       }
       Outcome outcome = read.finding(judged(findings));
-      return outcome.code() == ExitCode.DONE ? finish(outcome, delivery) : outcome;
+      return errors(outcome) == errors(read) ? finish(outcome, delivery) : outcome;
     }
+  }
+
+  /** Those of a reader are no obstacle here: what is left of the set goes without them. */
+  private static long errors(Outcome outcome) {
+    return outcome.findings().stream().filter(Finding::isError).count();
   }
 
   private Delivery delivery(Batch batch) {

@@ -29,7 +29,7 @@ final class MergedReading {
       Outcome file = files.get(i);
       findings.addAll(file.findings());
       QuestionSet set = file.set();
-      if (set != null && file.code() == ExitCode.DONE) {
+      if (set != null) {
         Batch.Input input = batch.inputs().get(i);
         String folder = CommonFolder.pathOf(input, batch.inputs());
         sets.add(new Merging.File(input.name(), folder, input.setName(), set));
@@ -37,7 +37,7 @@ final class MergedReading {
     }
     if (sets.size() < files.size()) {
       ExitCode worst = ExitCode.worst(files.stream().map(Outcome::code).toList());
-      return new Outcome(batch, null, explained, findings, List.of(), worst);
+      return new Outcome(batch, null, explained, findings, List.of(), false, worst);
     }
     try {
       Merging merging = Merging.of(title, sets);

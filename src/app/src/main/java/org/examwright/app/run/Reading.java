@@ -20,13 +20,16 @@ public final class Reading {
 
   private final Environment environment;
   private final @Nullable String shape;
+  private final boolean keepingGoing;
 
   /**
    * @param shape how the files mark their questions; null to let their readers find out
+   * @param keepingGoing whether a set goes without the questions that have errors
    */
-  public Reading(Environment environment, @Nullable String shape) {
+  public Reading(Environment environment, @Nullable String shape, boolean keepingGoing) {
     this.environment = environment;
     this.shape = shape;
+    this.keepingGoing = keepingGoing;
   }
 
   /** What came of the files of a set; never throws for one that cannot be read. */
@@ -45,7 +48,7 @@ public final class Reading {
       Reader.Result result = reader(input).read(source);
       return Outcome.read(
           alone,
-          result.set(),
+          result.set() == null && keepingGoing ? result.rest() : result.set(),
           List.of(new Outcome.Explained(input.name(), result.explanation())),
           result.diagnostics().stream().map(Finding::ofReader).toList());
     } catch (Failure failure) {
