@@ -33,9 +33,9 @@ final class BulkyExporters {
     int megabytes = Integer.parseInt(arguments[1]);
     List<Exporter<?>> exporters = new ArrayList<>();
     for (int i = 1; i <= Integer.parseInt(arguments[0]); i++) {
-      exporters.add(new Bulky(new Format("bulky-%02d".formatted(i), "", ""), megabytes));
+      exporters.add(new Bulky(new Format("bulky-%02d".formatted(i), "", "", "bulky"), megabytes));
     }
-    exporters.add(new Bulky(new Format("endless", "", "", true), megabytes));
+    exporters.add(new Bulky(new Format("endless", "", "", "endless", true), megabytes));
     Path here = Path.of("").toAbsolutePath();
     Console console =
         new Console(

@@ -38,7 +38,7 @@ class CheckTest {
     assertThat(result.exit()).isEqualTo(1);
     assertThat(result.err())
         .contains("a.md: 1 error\n")
-        .endsWith("2 sets: 1 question; 1 with errors\n");
+        .endsWith("2 sets: 1 question; 1 with errors: a.md\n");
   }
 
   @Test

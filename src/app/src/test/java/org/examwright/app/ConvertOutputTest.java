@@ -27,10 +27,36 @@ class ConvertOutputTest {
 
   @Test
   void aNameWithAnEndingIsAFolderWhenThereAreSeveralFiles() {
-    terminal.run("convert", "set.md", "-o", "week.3");
+    terminal.run("convert", "set.md", "-t", "bank,paper", "-o", "week.3");
 
     assertThat(terminal.files("week.3"))
         .containsExactly("set.bank", "set.handout.paper", "set.key.paper");
+  }
+
+  @Test
+  void theEndingOfTheFileChoosesTheFormat() {
+    assertThat(terminal.run("convert", "set.md", "-o", "exam.bank").exit()).isZero();
+    assertThat(terminal.run("convert", "set.md", "--edition", "key", "-o", "key.PAPER").exit())
+        .isZero();
+
+    assertThat(terminal.files("")).containsExactly("exam.bank", "key.PAPER", "set.md");
+  }
+
+  @Test
+  void anEndingOfNoFormatOrOfSeveralIsRefused() {
+    assertThat(terminal.run("convert", "set.md", "-o", "week.3"))
+        .isEqualTo(
+            new Terminal.Result(
+                2,
+                "",
+                """
+                error: `-o week.3`: no format has the ending `.3`
+                  hint: choose the format with --to, or write a slash behind the name of a folder
+                """));
+    assertThat(terminal.withEverything().run("convert", "set.md", "-o", "exam.zip").err())
+        .startsWith(
+            "error: `-o exam.zip`: several formats have the ending `.zip`: qti12, qti21, qti22,");
+    assertThat(terminal.files("")).containsExactly("set.md");
   }
 
   @Test

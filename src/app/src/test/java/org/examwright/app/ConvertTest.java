@@ -58,7 +58,7 @@ class ConvertTest {
     Terminal.Result result =
         terminal.file("a.md", "What?").file("b.md", "! wrong").run("convert", "a.md", "b.md");
 
-    assertThat(result.err()).endsWith("2 sets: 1 question, 3 files; 1 with errors\n");
+    assertThat(result.err()).endsWith("2 sets: 1 question, 3 files; 1 with errors: b.md\n");
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.examwright.model.QuestionSet;
 import org.examwright.model.diagnostics.Diagnostic;
 import org.examwright.model.diagnostics.Feature;
+import org.examwright.model.diagnostics.Weight;
 import org.examwright.model.exchange.Artifact;
 import org.examwright.model.exchange.Capabilities;
 import org.examwright.model.exchange.DeclaredLosses;
@@ -55,19 +56,19 @@ record FakeExporter<O extends Record>(
   /** Keeps all but tags; writes one file. */
   static FakeExporter<NoOptions> bank() {
     return new FakeExporter<>(
-        new Format("bank", "Bank", "some platform"),
+        new Format("bank", "Bank", "some platform", "bank"),
         new NoOptions(),
         Capabilities.ALL
-            .without(Feature.TAGS, "are left out")
-            .substituting(Feature.ORDERING, "becomes matching")
-            .without(Feature.FILE_UPLOAD, "is left out"),
+            .without(Feature.TAGS, Weight.NOTE, "are left out")
+            .substituting(Feature.ORDERING, Weight.CHANGED, "becomes matching")
+            .without(Feature.FILE_UPLOAD, Weight.LEFT_OUT, "is left out"),
         options -> List.of("bank"));
   }
 
   /** Keeps all; writes a file for each edition. */
   static FakeExporter<PaperOptions> paper() {
     return new FakeExporter<>(
-        new Format("paper", "Paper", "people"),
+        new Format("paper", "Paper", "people", "paper"),
         new PaperOptions(List.of(Edition.HANDOUT, Edition.KEY), Paper.A4, 1, false, ""),
         Capabilities.ALL,
         options ->
@@ -79,7 +80,7 @@ record FakeExporter<O extends Record>(
   /** Keeps all; writes one file, and only if somebody asks for it. */
   static FakeExporter<NoOptions> onRequest(String id, String title) {
     return new FakeExporter<>(
-        new Format(id, title, "somebody", true),
+        new Format(id, title, "somebody", id, true),
         new NoOptions(),
         Capabilities.ALL,
         options -> List.of(id));

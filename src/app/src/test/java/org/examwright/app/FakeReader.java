@@ -70,14 +70,17 @@ record FakeReader(String id, List<String> extensions) implements Reader {
     boolean bad =
         diagnostics.stream()
             .anyMatch(d -> d.severity() == org.examwright.model.diagnostics.Severity.ERROR);
-    return new Result(
-        bad
+    QuestionSet set =
+        questions.isEmpty()
             ? null
             : new QuestionSet(
                 title,
                 language,
                 List.of(new Section(List.of(), RichText.EMPTY, questions)),
-                List.of()),
+                List.of());
+    return new Result(
+        bad ? null : set,
+        bad ? set : null,
         diagnostics,
         passedOver.isEmpty() ? Explanation.NONE : explanation(questions.size(), passedOver));
   }

@@ -54,6 +54,28 @@ class HelpTest {
   }
 
   @Test
+  void noCommandConvertsTheInputFolderIfThereIsOne() {
+    Terminal terminal = new Terminal(folder).file("input/set.md", "What?");
+
+    assertThat(terminal.run().exit()).isZero();
+    assertThat(terminal.files("output/set")).contains("set.bank");
+  }
+
+  @Test
+  void noCommandConvertsTheInputFolderOfTheCurrentFolderAlone() {
+    Terminal terminal =
+        new Terminal(folder)
+            .file("input/set.md", "What?")
+            .file("course/input/own.md", "What?")
+            .file("other/readme", "");
+
+    assertThat(terminal.in("course").run().exit()).isZero();
+    assertThat(terminal.files("course/output/own")).contains("own.bank");
+    assertThat(terminal.in("other").run().exit()).isEqualTo(2);
+    assertThat(terminal.files("output")).isEmpty();
+  }
+
+  @Test
   void theVersionIsThatOfTheBuild() {
     assertThat(run("--version").out()).matches("Examwright \\d+\\.\\d+.*\n");
   }

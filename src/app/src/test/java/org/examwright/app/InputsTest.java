@@ -39,6 +39,7 @@ class InputsTest {
         .err()
         .lines()
         .filter(line -> !line.matches("\\d+ sets: .*"))
+        .filter(line -> !line.startsWith("passed over"))
         .map(line -> line.replaceFirst(": .*", ""))
         .toList();
   }
@@ -54,6 +55,18 @@ class InputsTest {
     assertThat(terminal.in("course").run("check", ".").err()).startsWith("a-1.md: 1 question");
     assertThat(terminal.in("course/extra").run("check", "../../course/").err())
         .startsWith("../../course/a-1.md: 1 question");
+  }
+
+  @Test
+  void theFilesOfAFolderThatArePassedOverAreNamed() {
+    sets("course/set.md", "course/week-1/more.md");
+    terminal.file("course/week-1/notes.docx", "").file("course/tree.png", "no set");
+
+    assertThat(terminal.run("check", "course").err())
+        .startsWith("passed over, no question files: course/week-1/notes.docx\n");
+    assertThat(terminal.run("check", "course", "--from", "markdown").err())
+        .startsWith("passed over, no files for the reader `markdown`: course/week-1/notes.docx\n");
+    assertThat(terminal.run("check", "course", "-q").err()).isEmpty();
   }
 
   @Test

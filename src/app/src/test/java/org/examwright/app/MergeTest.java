@@ -108,7 +108,7 @@ class MergeTest {
         .file("course/week-2.md", "= Two", "# one")
         .file("course/week-10.md", "= Ten", "* Why?", "", "# two");
 
-    assertThat(terminal.run("convert", "course", "--merge", "-t", "bank").err())
+    assertThat(terminal.run("convert", "course", "--merge", "-t", "bank", "--details").err())
         .contains(
             "Bank: tags are left out (2 questions: course/week-2.md:2; course/week-10.md:4)\n");
   }

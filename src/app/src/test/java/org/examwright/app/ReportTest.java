@@ -3,7 +3,7 @@ package org.examwright.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import org.examwright.app.environment.BuildVersion;
+import org.examwright.app.environment.Environment;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,6 +54,7 @@ class ReportTest {
                   "severity" : "loss",
                   "format" : "bank",
                   "feature" : "tags",
+                  "weight" : "note",
                   "file" : "set.md",
                   "line" : 1,
                   "column" : 3,
@@ -63,7 +64,7 @@ class ReportTest {
               } ]
             }
             """
-                .replace("VERSION", BuildVersion.current()));
+                .replace("VERSION", Environment.version()));
   }
 
   @Test

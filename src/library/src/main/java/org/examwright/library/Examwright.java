@@ -26,7 +26,7 @@ public final class Examwright {
    *
    * @return the set, null if there is an error in it, and all that there is to say about it
    * @throws WrongUseException if no reader knows the ending
-   * @throws FileTooLargeException if the file has more than 100 MB
+   * @throws FileSource.TooLargeException if the file has more than 100 MB
    * @throws IOException if the file cannot be read
    */
   public static Reader.Result read(Path file) throws IOException {
@@ -48,7 +48,7 @@ public final class Examwright {
    * @param reader its id, such as {@code markdown}
    * @return the set, null if there is an error in it, and all that there is to say about it
    * @throws WrongUseException if there is no such reader
-   * @throws FileTooLargeException if the file has more than 100 MB
+   * @throws FileSource.TooLargeException if the file has more than 100 MB
    * @throws IOException if the file cannot be read
    */
   public static Reader.Result read(Path file, String reader) throws IOException {
@@ -76,9 +76,9 @@ public final class Examwright {
    * @throws WrongUseException if there is no such format, option or value
    */
   public static Export export(QuestionSet set, String format, Map<String, String> options) {
-    List<Setting> settings =
+    List<ConfiguredExporter.Setting> settings =
         options.entrySet().stream()
-            .map(option -> Setting.of(option.getKey(), option.getValue()))
+            .map(option -> ConfiguredExporter.Setting.of(option.getKey(), option.getValue()))
             .toList();
     return ConfiguredExporter.of(Catalog.installed().exporter(format), settings).export(set);
   }

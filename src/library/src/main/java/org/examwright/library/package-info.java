@@ -4,7 +4,7 @@
  * <p>{@code Examwright} is all that most programs need. Behind it, a {@code Catalog} finds readers
  * and exporters, {@code FileSource} gives a reader a file and the pictures in its folder, and a
  * {@code ConfiguredExporter} is an exporter with the options that somebody chose, each in a {@code
- * Setting}. The command line is made of the same classes.
+ * Setting} of its. The command line is made of the same classes.
  */
 @NullMarked
 package org.examwright.library;

@@ -34,7 +34,8 @@ class CatalogTest {
     for (Exporter<?> exporter : catalog.exporters()) {
       Record defaults = exporter.defaults();
       for (OptionField field : OptionField.of(defaults)) {
-        Setting setting = new Setting("--set", field.name(), field.shown(defaults));
+        ConfiguredExporter.Setting setting =
+            new ConfiguredExporter.Setting("--set", field.name(), field.shown(defaults));
 
         assertThat(field.description())
             .as(exporter.format().id() + "." + field.name())

@@ -24,7 +24,7 @@ class PictureFolderTest {
   }
 
   private PictureFinder.Lookup find(String path) {
-    return new PictureFolder(set).find(path);
+    return new FileSource.PictureFolder(set).find(path);
   }
 
   private String why(String path) {
@@ -71,7 +71,7 @@ class PictureFolderTest {
   void worksInAFolderThatIsItselfReachedByALink() throws IOException {
     Path link = Files.createSymbolicLink(folder.resolve("link"), set);
 
-    assertThat(new PictureFolder(link).find("pictures/dot.png"))
+    assertThat(new FileSource.PictureFolder(link).find("pictures/dot.png"))
         .isInstanceOf(PictureFinder.Found.class);
   }
 

@@ -11,10 +11,10 @@ import org.examwright.model.diagnostics.Feature;
 import org.examwright.model.diagnostics.Origin;
 import org.examwright.model.diagnostics.Severity;
 import org.examwright.model.exchange.Artifact;
+import org.examwright.model.exchange.Capabilities;
 import org.examwright.model.exchange.Export;
 import org.examwright.model.exchange.Exporter;
 import org.examwright.model.exchange.FeatureUse;
-import org.examwright.model.exchange.Support;
 
 /** Compares what an exporter declares, reports and writes of a sample. */
 public final class LossCheck {
@@ -35,7 +35,7 @@ public final class LossCheck {
             .map(Diagnostic::feature)
             .collect(Collectors.toCollection(TreeSet::new));
     declaredAsReported(exporter, sample, reported, violations);
-    if (exporter.capabilities().of(sample.feature()).level() == Support.Level.FULL
+    if (exporter.capabilities().of(sample.feature()).level() == Capabilities.Support.Level.FULL
         && !reported.stream().anyMatch(feature -> feature.group() == Feature.Group.KIND)) {
       String text = words.apply(export.artifacts());
       for (String probe : sample.probes()) {
@@ -63,9 +63,11 @@ public final class LossCheck {
             .anyMatch(
                 feature ->
                     feature.group() == Feature.Group.KIND
-                        && exporter.capabilities().of(feature).level() == Support.Level.NONE);
+                        && exporter.capabilities().of(feature).level()
+                            == Capabilities.Support.Level.NONE);
     for (Feature feature : used) {
-      boolean carried = exporter.capabilities().of(feature).level() == Support.Level.FULL;
+      boolean carried =
+          exporter.capabilities().of(feature).level() == Capabilities.Support.Level.FULL;
       if (carried && reported.contains(feature)) {
         violations.add("a loss of " + feature.label() + " is reported and not declared");
       }

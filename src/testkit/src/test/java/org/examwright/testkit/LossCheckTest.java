@@ -8,6 +8,7 @@ import org.examwright.model.Question;
 import org.examwright.model.QuestionSet;
 import org.examwright.model.diagnostics.Diagnostic;
 import org.examwright.model.diagnostics.Feature;
+import org.examwright.model.diagnostics.Weight;
 import org.examwright.model.exchange.Artifact;
 import org.examwright.model.exchange.Capabilities;
 import org.examwright.model.exchange.DeclaredLosses;
@@ -25,7 +26,7 @@ class LossCheckTest {
 
     @Override
     public Format format() {
-      return new Format("stems", "Stems", "nobody");
+      return new Format("stems", "Stems", "nobody", "txt");
     }
 
     @Override
@@ -60,7 +61,8 @@ class LossCheckTest {
 
   @Test
   void aDeclaredLossThatIsNotReportedIsAViolation() {
-    Capabilities declared = Capabilities.ALL.without(Feature.GENERAL_FEEDBACK, "is left out");
+    Capabilities declared =
+        Capabilities.ALL.without(Feature.GENERAL_FEEDBACK, Weight.LOST, "is left out");
 
     assertThat(violations(new StemsAlone(declared, false), Feature.GENERAL_FEEDBACK))
         .containsExactly("the declared loss of general feedback is not reported");
@@ -68,7 +70,8 @@ class LossCheckTest {
 
   @Test
   void aDeclaredAndReportedLossIsNone() {
-    Capabilities declared = Capabilities.ALL.without(Feature.GENERAL_FEEDBACK, "is left out");
+    Capabilities declared =
+        Capabilities.ALL.without(Feature.GENERAL_FEEDBACK, Weight.LOST, "is left out");
 
     assertThat(violations(new StemsAlone(declared, true), Feature.GENERAL_FEEDBACK)).isEmpty();
   }
@@ -80,7 +83,7 @@ class LossCheckTest {
       if (feature == Feature.CHARACTERS) {
         continue; // nothing that a set uses or not: exporters' own tests look at it
       }
-      Capabilities declared = Capabilities.ALL.without(feature, "is left out");
+      Capabilities declared = Capabilities.ALL.without(feature, Weight.LOST, "is left out");
       assertThat(violations(new StemsAlone(declared, false), feature))
           .as(feature.label())
           .contains("the declared loss of " + feature.label() + " is not reported");

@@ -18,7 +18,7 @@ public final class JsonExporter implements Exporter<JsonExporter.Options> {
 
   @Override
   public Format format() {
-    return new Format("json", "JSON", "Examwright itself, programs of your own");
+    return new Format("json", "JSON", "Examwright itself, programs of your own", "json");
   }
 
   @Override

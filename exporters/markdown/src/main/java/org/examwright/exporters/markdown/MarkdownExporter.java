@@ -24,7 +24,7 @@ public final class MarkdownExporter implements Exporter<MarkdownExporter.Options
   /** On request, since most sets are in Markdown already. */
   @Override
   public Format format() {
-    return new Format("markdown", "Markdown", "Examwright itself, people, GitHub", true);
+    return new Format("markdown", "Markdown", "Examwright itself, people, GitHub", "md", true);
   }
 
   @Override

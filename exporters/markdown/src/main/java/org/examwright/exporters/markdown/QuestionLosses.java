@@ -6,6 +6,7 @@ import org.examwright.model.Question;
 import org.examwright.model.diagnostics.Diagnostic;
 import org.examwright.model.diagnostics.Feature;
 import org.examwright.model.diagnostics.Origin;
+import org.examwright.model.diagnostics.Weight;
 import org.examwright.model.exchange.FeatureUse;
 import org.examwright.model.text.RichText;
 import org.examwright.model.text.TidyText;
@@ -22,6 +23,7 @@ record QuestionLosses(Question question, Tidied.Sayable sayable, @Nullable Quest
 
   static Diagnostic links(Origin origin) {
     return Diagnostic.loss(
+        Weight.CHANGED,
         origin,
         Feature.LINK,
         "a link within a link loses its address: only the outer one can be followed",
@@ -40,6 +42,7 @@ record QuestionLosses(Question question, Tidied.Sayable sayable, @Nullable Quest
     if (sayable.filled()) {
       losses.add(
           Diagnostic.loss(
+              Weight.CHANGED,
               question.origin(),
               Feature.CHARACTERS,
               "a text in which there is nothing to see becomes a no-break space",
@@ -47,18 +50,22 @@ record QuestionLosses(Question question, Tidied.Sayable sayable, @Nullable Quest
     }
     Question found = read;
     if (found == null) {
-      loss(losses, "the question is not read as a question again");
+      loss(Weight.LOST, losses, "the question is not read as a question again");
     } else if (!found.equals(sayable.question())) {
-      loss(losses, "the question's " + difference(found) + " is not read again as it is");
+      loss(
+          Weight.CHANGED,
+          losses,
+          "the question's " + difference(found) + " is not read again as it is");
     }
   }
 
   /** Never known to happen; but what nobody has thought of must not be lost in silence. */
-  private void loss(List<Diagnostic> losses, String message) {
+  private void loss(Weight weight, List<Diagnostic> losses, String message) {
     losses.add(
         Diagnostic.loss(
+            weight,
             question.origin(),
-            FeatureUse.of(question).iterator().next(),
+            FeatureUse.kind(question),
             message,
             "keep the set as JSON too, which holds everything"));
   }

@@ -9,6 +9,7 @@ import org.examwright.model.Section;
 import org.examwright.model.diagnostics.Diagnostic;
 import org.examwright.model.diagnostics.Feature;
 import org.examwright.model.diagnostics.Origin;
+import org.examwright.model.diagnostics.Weight;
 import org.examwright.model.exchange.Artifact;
 import org.examwright.model.text.RichText;
 import org.examwright.reading.markdown.FrontMatterWriting;
@@ -87,6 +88,7 @@ final class SetWriting {
     }
     losses.add(
         Diagnostic.loss(
+            Weight.CHANGED,
             place(section),
             Feature.SECTION_INTRODUCTION,
             "some of the introduction's formatting has no signs in Markdown",

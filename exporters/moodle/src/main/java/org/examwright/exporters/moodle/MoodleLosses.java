@@ -12,6 +12,7 @@ import org.examwright.model.Section;
 import org.examwright.model.diagnostics.Diagnostic;
 import org.examwright.model.diagnostics.Feature;
 import org.examwright.model.diagnostics.Origin;
+import org.examwright.model.diagnostics.Weight;
 import org.examwright.model.exchange.FeatureUse;
 import org.examwright.model.text.WhiteSpace;
 import org.examwright.moodle.MoodleCredits;
@@ -24,7 +25,7 @@ public final class MoodleLosses {
   /** Three times 33.33333 % are 100 % to Moodle. */
   private static final BigDecimal ROUNDED = new BigDecimal("0.5");
 
-  private static final MoodleTexts ITEMS = new MoodleTexts(new PicturelessHtml());
+  private static final MoodleTexts ITEMS = new MoodleTexts(new MoodleHtml.Pictureless());
 
   private final List<Diagnostic> found = new ArrayList<>();
   private final Omissions omissions;
@@ -44,8 +45,7 @@ public final class MoodleLosses {
     Origin start = set.questions().findFirst().orElseThrow().origin();
     losses.categories(new SetCategories(set, category).root(), start);
     set.sections().forEach(section -> losses.categories(section.path(), origin(set, section)));
-    losses.found.addAll(SimilarCategories.in(set));
-    losses.found.addAll(SimilarIds.in(set));
+    losses.found.addAll(SimilarNames.in(set));
     losses.names(set);
     set.questions().forEach(losses::question);
     losses.found.addAll(DeadLinks.of(set));
@@ -64,6 +64,7 @@ public final class MoodleLosses {
     for (String name : path) {
       if (!PlainField.written(name).equals(PlainField.shortened(name))) {
         loss(
+            Weight.CHANGED,
             origin,
             Feature.SECTIONS,
             "the name of a category is cut, since Moodle allows "
@@ -81,6 +82,7 @@ public final class MoodleLosses {
       place++;
       if (names.isCut(question, place) && !omissions.contain(question)) {
         loss(
+            Weight.CHANGED,
             question,
             Feature.TITLE,
             "the title is cut, since Moodle allows " + PlainField.LONGEST + " characters",
@@ -112,6 +114,7 @@ public final class MoodleLosses {
         && ordering.items().stream().map(ITEMS::item).distinct().count()
             < ordering.items().size()) {
       loss(
+          Weight.LOST,
           question,
           Feature.ORDERING,
           "items that are the same are one to Moodle, so that no order earns all points",
@@ -120,6 +123,7 @@ public final class MoodleLosses {
     if (question.interaction() instanceof Interaction.Matching matching
         && MoodleRightSides.all(matching).anyMatch(MoodleRightSides::isShortened)) {
       loss(
+          Weight.LOST,
           question,
           Feature.MATCHING,
           "a right side is cut, since Moodle allows " + PlainField.LONGEST + " characters",
@@ -141,7 +145,7 @@ public final class MoodleLosses {
     if (Weights.isKnown(credit)) {
       found.add(Diagnostic.note(question.origin(), message));
     } else {
-      loss(question, Feature.PARTIAL_CREDIT, message, Weights.REMEDY);
+      loss(Weight.CHANGED, question, Feature.PARTIAL_CREDIT, message, Weights.REMEDY);
     }
   }
 
@@ -153,6 +157,7 @@ public final class MoodleLosses {
         .ifPresent(
             key ->
                 loss(
+                    Weight.CHANGED,
                     question,
                     Feature.MULTIPLE_CHOICE,
                     "each right option earns "
@@ -184,6 +189,7 @@ public final class MoodleLosses {
 
   private void number(Question question, BigDecimal number) {
     loss(
+        Weight.CHANGED,
         question,
         FeatureUse.of(question).contains(Feature.NUMERIC) ? Feature.NUMERIC : Feature.NUMERIC_GAP,
         "the number "
@@ -200,6 +206,7 @@ public final class MoodleLosses {
         question.tags().stream().map(MoodleTags::stored).filter(tag -> !tag.isEmpty()).count();
     if (MoodleTags.of(question.tags()).size() < different) {
       loss(
+          Weight.NOTE,
           question,
           Feature.TAGS,
           "tags become one, since they are the same to Moodle but for upper and lower case",
@@ -214,6 +221,7 @@ public final class MoodleLosses {
     }
     if (MoodleTag.isLong(tag)) {
       loss(
+          Weight.NOTE,
           question,
           Feature.TAGS,
           "the tag `"
@@ -225,6 +233,7 @@ public final class MoodleLosses {
           "make it shorter");
     } else {
       loss(
+          Weight.NOTE,
           question,
           Feature.TAGS,
           "the tag `"
@@ -236,11 +245,12 @@ public final class MoodleLosses {
     }
   }
 
-  private void loss(Question question, Feature feature, String message, String hint) {
-    loss(question.origin(), feature, message, hint);
+  private void loss(
+      Weight weight, Question question, Feature feature, String message, String hint) {
+    loss(weight, question.origin(), feature, message, hint);
   }
 
-  private void loss(Origin origin, Feature feature, String message, String hint) {
-    found.add(Diagnostic.loss(origin, feature, message, hint));
+  private void loss(Weight weight, Origin origin, Feature feature, String message, String hint) {
+    found.add(Diagnostic.loss(weight, origin, feature, message, hint));
   }
 }

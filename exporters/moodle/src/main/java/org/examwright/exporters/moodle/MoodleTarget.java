@@ -9,6 +9,7 @@ import org.examwright.model.QuestionSet;
 import org.examwright.model.Section;
 import org.examwright.model.diagnostics.Diagnostic;
 import org.examwright.model.diagnostics.Feature;
+import org.examwright.model.diagnostics.Weight;
 import org.examwright.model.text.Inline;
 import org.examwright.model.text.RichText;
 
@@ -55,6 +56,7 @@ public enum MoodleTarget {
 
   private static Diagnostic orderingLoss(Question question) {
     return Diagnostic.loss(
+        Weight.CHANGED,
         question.origin(),
         Feature.ORDERING,
         "an ordering question becomes a matching question that asks for the place of every item,"

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Addresses among words become links to where they lead, and what stands behind them stays. */
 class AddressesTest {
-  private static final MoodleTexts TEXTS = new MoodleTexts(new PicturelessHtml());
+  private static final MoodleTexts TEXTS = new MoodleTexts(new MoodleHtml.Pictureless());
 
   @ParameterizedTest
   @ValueSource(

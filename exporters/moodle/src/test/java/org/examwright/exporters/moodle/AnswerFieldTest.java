@@ -74,14 +74,14 @@ class AnswerFieldTest {
   }
 
   private static String stem(Interaction interaction, Inline... stem) {
-    return new MoodleTexts(new PicturelessHtml("<i></i>")).stem(question(interaction, stem));
+    return new MoodleTexts(new MoodleHtml.Pictureless("<i></i>")).stem(question(interaction, stem));
   }
 
   private static List<Diagnostic> notes(Interaction interaction, Inline... stem) {
     return MoodleLosses.of(
         Sets.of(question(interaction, stem)),
         "",
-        Omissions.common(UnknownCredits.LEAVE_OUT, "gift"));
+        Omissions.common(Omissions.UnknownCredits.LEAVE_OUT, "gift"));
   }
 
   private static Question question(Interaction interaction, Inline... stem) {

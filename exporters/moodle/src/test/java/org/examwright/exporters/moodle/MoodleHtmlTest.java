@@ -9,7 +9,7 @@ import org.examwright.model.text.RichText;
 import org.junit.jupiter.api.Test;
 
 class MoodleHtmlTest {
-  private static final MoodleTexts TEXTS = new MoodleTexts(new PicturelessHtml());
+  private static final MoodleTexts TEXTS = new MoodleTexts(new MoodleHtml.Pictureless());
 
   @Test
   void codeInALineIsOutOfReachOfFilters() {
@@ -123,8 +123,8 @@ class MoodleHtmlTest {
 
   @Test
   void aTextThatIsNotInEnglishSaysItsLanguage() {
-    MoodleTexts german = new MoodleTexts(new PicturelessHtml(), "de");
-    MoodleTexts hebrew = new MoodleTexts(new PicturelessHtml(), "he");
+    MoodleTexts german = new MoodleTexts(new MoodleHtml.Pictureless(), "de");
+    MoodleTexts hebrew = new MoodleTexts(new MoodleHtml.Pictureless(), "he");
 
     assertThat(german.full(RichText.of("Ja"))).isEqualTo("<div lang=\"de\"><p>Ja</p></div>");
     assertThat(german.item(RichText.of("Ja"))).isEqualTo("<span lang=\"de\">Ja</span>");

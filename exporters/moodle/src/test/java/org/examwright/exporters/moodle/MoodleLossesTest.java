@@ -158,7 +158,8 @@ class MoodleLossesTest {
   }
 
   private static List<Diagnostic> losses(QuestionSet set, String category) {
-    return MoodleLosses.of(set, category, Omissions.common(UnknownCredits.LEAVE_OUT, "gift"));
+    return MoodleLosses.of(
+        set, category, Omissions.common(Omissions.UnknownCredits.LEAVE_OUT, "gift"));
   }
 
   private static List<String> messages(QuestionSet set) {

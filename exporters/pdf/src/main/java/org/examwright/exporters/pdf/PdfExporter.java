@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.examwright.model.QuestionSet;
 import org.examwright.model.diagnostics.Feature;
+import org.examwright.model.diagnostics.Weight;
 import org.examwright.model.exchange.Artifact;
 import org.examwright.model.exchange.Capabilities;
 import org.examwright.model.exchange.Export;
@@ -22,7 +23,7 @@ import org.examwright.rendering.sheet.Edition;
  */
 public final class PdfExporter implements Exporter<PrintOptions> {
   private static final Format FORMAT =
-      new Format("pdf", "PDF", "print, and screens with or without a screen reader");
+      new Format("pdf", "PDF", "print, and screens with or without a screen reader", "pdf");
 
   @Override
   public Format format() {
@@ -41,7 +42,10 @@ public final class PdfExporter implements Exporter<PrintOptions> {
 
   private static Capabilities capabilities(PrintOptions options) {
     return PaperCapabilities.of(options.edition())
-        .substituting(Feature.CHARACTERS, "is printed, but those of rare scripts as their code");
+        .substituting(
+            Feature.CHARACTERS,
+            Weight.CHANGED,
+            "is printed, but those of rare scripts as their code");
   }
 
   @Override
@@ -50,8 +54,9 @@ public final class PdfExporter implements Exporter<PrintOptions> {
     for (Edition edition : options.edition()) {
       artifacts.add(
           new Artifact(
-              edition.name().toLowerCase(Locale.ROOT) + ".pdf",
-              PdfFile.of(set, edition, options.paper())));
+                  edition.name().toLowerCase(Locale.ROOT) + ".pdf",
+                  PdfFile.of(set, edition, options.paper()))
+              .holding(edition.holds()));
     }
     return new Export(
         artifacts, PaperLosses.of(set, capabilities(options), new PdfTypesetting(set)));

@@ -9,9 +9,12 @@ import org.examwright.model.exchange.Format;
 
 /** Writes a quiz as a QTI 1.2 package that Canvas imports. */
 public final class Qti12Exporter implements Exporter<QtiOptions> {
+  private static final Format FORMAT =
+      new Format("qti12", "QTI 1.2", "Canvas classic and New Quizzes", "qti12.zip");
+
   @Override
   public Format format() {
-    return CanvasPackage.FORMAT;
+    return FORMAT;
   }
 
   @Override
@@ -26,6 +29,6 @@ public final class Qti12Exporter implements Exporter<QtiOptions> {
 
   @Override
   public Export export(QuestionSet set, QtiOptions options) {
-    return CanvasPackage.of(options.applyTo(set));
+    return CanvasPackage.of(options.applyTo(set), FORMAT);
   }
 }

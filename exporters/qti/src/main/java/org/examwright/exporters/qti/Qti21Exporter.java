@@ -10,9 +10,12 @@ import org.examwright.model.exchange.Format;
 
 /** Writes a test and its items as a QTI 2.1 package. */
 public final class Qti21Exporter implements Exporter<QtiOptions> {
+  private static final Format FORMAT =
+      new Format("qti21", "QTI 2.1", "TAO, OpenOLAT, ONYX, Blackboard, Canvas", "qti21.zip");
+
   @Override
   public Format format() {
-    return QtiVersion.V2_1.format();
+    return FORMAT;
   }
 
   @Override
@@ -27,6 +30,6 @@ public final class Qti21Exporter implements Exporter<QtiOptions> {
 
   @Override
   public Export export(QuestionSet set, QtiOptions options) {
-    return AssessmentPackage.of(options.applyTo(set), QtiVersion.V2_1);
+    return AssessmentPackage.of(options.applyTo(set), QtiVersion.V2_1, FORMAT);
   }
 }

@@ -10,9 +10,12 @@ import org.examwright.model.exchange.Format;
 
 /** Writes a test and its items as a QTI 2.2 package. */
 public final class Qti22Exporter implements Exporter<QtiOptions> {
+  private static final Format FORMAT =
+      new Format("qti22", "QTI 2.2", "TAO, Inspera, Canvas New Quizzes", "qti22.zip");
+
   @Override
   public Format format() {
-    return QtiVersion.V2_2.format();
+    return FORMAT;
   }
 
   @Override
@@ -27,6 +30,6 @@ public final class Qti22Exporter implements Exporter<QtiOptions> {
 
   @Override
   public Export export(QuestionSet set, QtiOptions options) {
-    return AssessmentPackage.of(options.applyTo(set), QtiVersion.V2_2);
+    return AssessmentPackage.of(options.applyTo(set), QtiVersion.V2_2, FORMAT);
   }
 }

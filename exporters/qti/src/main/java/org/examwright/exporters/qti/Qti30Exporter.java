@@ -10,9 +10,12 @@ import org.examwright.model.exchange.Format;
 
 /** Writes a test and its items as a QTI 3.0 package. */
 public final class Qti30Exporter implements Exporter<QtiOptions> {
+  private static final Format FORMAT =
+      new Format("qti30", "QTI 3.0", "newer assessment platforms", "qti30.zip");
+
   @Override
   public Format format() {
-    return QtiVersion.V3_0.format();
+    return FORMAT;
   }
 
   @Override
@@ -27,6 +30,6 @@ public final class Qti30Exporter implements Exporter<QtiOptions> {
 
   @Override
   public Export export(QuestionSet set, QtiOptions options) {
-    return AssessmentPackage.of(options.applyTo(set), QtiVersion.V3_0);
+    return AssessmentPackage.of(options.applyTo(set), QtiVersion.V3_0, FORMAT);
   }
 }

@@ -18,7 +18,7 @@ import org.examwright.rendering.sheet.SheetComposer;
 /** Writes Word documents to print, hand out and edit: a file for each edition. */
 public final class WordExporter implements Exporter<PrintOptions> {
   private static final Format FORMAT =
-      new Format("word", "Word", "Microsoft Word, LibreOffice Writer, Google Docs");
+      new Format("word", "Word", "Microsoft Word, LibreOffice Writer, Google Docs", "docx");
 
   @Override
   public Format format() {
@@ -42,8 +42,9 @@ public final class WordExporter implements Exporter<PrintOptions> {
     for (Edition edition : options.edition()) {
       artifacts.add(
           new Artifact(
-              edition.name().toLowerCase(Locale.ROOT) + ".docx",
-              WordFile.of(set, SheetComposer.compose(set, edition), options.paper(), formulas)));
+                  edition.name().toLowerCase(Locale.ROOT) + ".docx",
+                  WordFile.of(set, SheetComposer.compose(set, edition), options.paper(), formulas))
+              .holding(edition.holds()));
     }
     return new Export(
         artifacts,

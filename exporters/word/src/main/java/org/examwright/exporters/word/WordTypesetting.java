@@ -1,9 +1,10 @@
 package org.examwright.exporters.word;
 
-import org.examwright.rendering.paper.Typesetting;
+import org.examwright.rendering.paper.PaperLosses;
 
 /** What Word can show: it finds fonts for all characters by itself. */
-record WordTypesetting(WordFormulas formulas, PictureRuns pictures) implements Typesetting {
+record WordTypesetting(WordFormulas formulas, PictureRuns pictures)
+    implements PaperLosses.Typesetting {
   @Override
   public boolean setsFormula(String tex, boolean display) {
     return formulas.of(tex, display).isPresent();

@@ -49,11 +49,11 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Summary summary = new Summary(environment, reading.verbosity(), false, explain);
+    Summary summary = new Summary(environment, reading.verbosity(false), false, explain);
     List<Batch> batches = reading.batches(environment, null);
     return SetsRun.over(
             batches,
-            reading.reading(environment, batches)::read,
+            reading.reading(environment, batches, false)::read,
             summary,
             environment,
             reading.report())

@@ -2,11 +2,17 @@ package org.examwright.app.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import org.examwright.app.environment.Environment;
 import org.examwright.app.environment.Failure;
+import org.examwright.app.output.Destination;
 import org.examwright.library.Catalog;
 import org.examwright.library.ConfiguredExporter;
-import org.examwright.library.Setting;
+import org.examwright.library.OptionField;
 import org.examwright.model.exchange.Exporter;
+import org.examwright.model.exchange.Format;
+import org.jspecify.annotations.Nullable;
 
 /** Chooses the formats to write and their options. */
 final class ChosenFormats {
@@ -28,7 +34,7 @@ final class ChosenFormats {
     common.forEach(setting -> requireUseful(setting, exporters));
     List<ConfiguredExporter<?>> targets = new ArrayList<>();
     for (Exporter<?> exporter : exporters) {
-      List<Setting> own = new ArrayList<>();
+      List<ConfiguredExporter.Setting> own = new ArrayList<>();
       common.stream()
           .filter(setting -> setting.concerns(exporter))
           .map(CommonSetting::setting)
@@ -41,6 +47,40 @@ final class ChosenFormats {
       targets.add(ConfiguredExporter.of(exporter, own));
     }
     return targets;
+  }
+
+  /**
+   * The format that the name of the only file to write says; none if it is that of a folder.
+   *
+   * @param output what {@code --output} is given; null for nothing
+   */
+  static List<String> byEnding(Environment environment, @Nullable String output) {
+    if (output == null || !Destination.isFile(environment, output)) {
+      return List.of();
+    }
+    String name = output.toLowerCase(Locale.ROOT);
+    List<Format> formats =
+        environment.catalog().exporters().stream().<Format>map(Exporter::format).toList();
+    List<String> exact =
+        ids(formats, each -> name.endsWith("." + each.ending()) || name.endsWith("." + each.id()));
+    String last = name.substring(name.lastIndexOf('.'));
+    List<String> likely =
+        exact.isEmpty() ? ids(formats, each -> ("." + each.ending()).endsWith(last)) : exact;
+    if (likely.size() != 1) {
+      throw Failure.usage(
+          "`-o "
+              + output
+              + "`: "
+              + (likely.isEmpty()
+                  ? "no format has the ending `" + last + "`"
+                  : "several formats have the ending `" + last + "`: " + String.join(", ", likely)),
+          "choose the format with --to, or write a slash behind the name of a folder");
+    }
+    return likely;
+  }
+
+  private static List<String> ids(List<Format> formats, Predicate<Format> wanted) {
+    return formats.stream().filter(wanted).map(Format::id).toList();
   }
 
   /** A setting of a format that is not written would be dropped silently. */
@@ -65,6 +105,63 @@ final class ChosenFormats {
       throw Failure.usage(
           "`" + setting.written() + "` has no effect: no format " + setting.kind() + " is written",
           "leave it out, or write such a format");
+    }
+  }
+
+  /**
+   * An option of the command line for every format that has one of the same name, such as {@code
+   * --edition key}.
+   *
+   * @param value empty when the user gave none
+   * @param kind of the formats that have it, for messages: {@code on paper}
+   */
+  record CommonSetting(String option, String value, String kind) {
+
+    /** What is printed on paper. */
+    static final String EDITION = "edition";
+
+    /** The version of Moodle that is written for. */
+    static final String TARGET = "target";
+
+    boolean isGiven() {
+      return !value.isEmpty();
+    }
+
+    boolean concerns(Exporter<?> exporter) {
+      return isGiven()
+          && OptionField.of(exporter.defaults()).stream().anyMatch(field -> field.isNamed(option));
+    }
+
+    ConfiguredExporter.Setting setting() {
+      return new ConfiguredExporter.Setting(written(), option, value);
+    }
+
+    /** As it stands on the command line. */
+    String written() {
+      return "--" + option + " " + value;
+    }
+  }
+
+  /**
+   * What {@code --set} is given: an option of one format.
+   *
+   * @param format its id
+   */
+  record FormatSetting(String format, ConfiguredExporter.Setting setting) {
+
+    /** Such as {@code gift.category=Week 3}. */
+    static FormatSetting parse(String text) {
+      int equals = text.indexOf('=');
+      int dot = text.indexOf('.');
+      if (equals < 0 || dot < 1 || dot > equals) {
+        throw Failure.usage(
+            "`--set " + text + "` is no setting",
+            "write --set FORMAT.OPTION=VALUE; `examwright formats` shows the options");
+      }
+      return new FormatSetting(
+          text.substring(0, dot),
+          new ConfiguredExporter.Setting(
+              "--set " + text, text.substring(dot + 1, equals), text.substring(equals + 1)));
     }
   }
 }

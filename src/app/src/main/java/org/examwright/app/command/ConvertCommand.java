@@ -1,9 +1,14 @@
 package org.examwright.app.command;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Stack;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.examwright.app.environment.Environment;
+import org.examwright.app.environment.Failure;
 import org.examwright.app.input.Batch;
+import org.examwright.app.outcome.Finding;
 import org.examwright.app.output.Destination;
 import org.examwright.app.report.Summary;
 import org.examwright.app.run.Conversion;
@@ -11,7 +16,11 @@ import org.examwright.app.run.SetsRun;
 import org.examwright.library.ConfiguredExporter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IParameterPreprocessor;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 
 /** Turns question sets into files of other formats. */
@@ -43,7 +52,7 @@ import picocli.CommandLine.Option;
       "      every set in input/ to every format",
       "  examwright convert week-3.md --to gift,pdf",
       "      output/week-3/week-3.gift.txt and the PDF files",
-      "  examwright convert week-3.md --to pdf --edition worksheet -o week-3.pdf",
+      "  examwright convert week-3.md --edition worksheet -o week-3.pdf",
       "      a single file of your own name",
       "  examwright convert course/",
       "      every set in a folder and its subfolders",
@@ -72,7 +81,8 @@ final class ConvertCommand implements Callable<Integer> {
       paramLabel = "FILE|DIR|-",
       description = {
         "Where to write: a file, if its name has an ending and there is only one to write; else"
-            + " a folder; - is the standard output."
+            + " a folder; - is the standard output. Without --to, the ending of the file chooses"
+            + " the format."
       })
   private @Nullable String output;
 
@@ -104,8 +114,52 @@ final class ConvertCommand implements Callable<Integer> {
   @Option(
       order = 6,
       names = "--strict",
-      description = "Take every loss and warning for an error, and write nothing then.")
-  private boolean strict;
+      paramLabel = "lost|changed|all",
+      arity = "0..1",
+      fallbackValue = "all",
+      preprocessor = AttachedAlone.class,
+      description = {
+        "Take losses for errors, and write nothing then: every loss and warning; with =changed,"
+            + " those by which something is lost or said otherwise; with =lost, those by which a"
+            + " question, a key or a part of a text does not arrive."
+      })
+  private @Nullable String strict;
+
+  @Option(
+      order = 7,
+      names = "--details",
+      description = "Show what each format changes, and where, instead of a line for each format.")
+  private boolean details;
+
+  private static Finding.Strictness strictness(String word) {
+    return Stream.of(Finding.Strictness.values())
+        .filter(each -> each.word().equals(word))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                Failure.usage(
+                    "`--strict=" + word + "` says nothing", "give lost, changed, all, or nothing"));
+  }
+
+  @Option(
+      order = 8,
+      names = "--keep-going",
+      description =
+          "Leave out the questions that have errors and write the others, if the reader can tell"
+              + " them apart; the exit code is 1 all the same.")
+  private boolean keepGoing;
+
+  /** Leaves what stands behind an option to the inputs, unless an equals sign joins them. */
+  static final class AttachedAlone implements IParameterPreprocessor {
+    @Override
+    public boolean preprocess(
+        Stack<String> arguments, CommandSpec command, ArgSpec option, Map<String, Object> info) {
+      if (" ".equals(info.get("separator"))) {
+        arguments.push(((OptionSpec) option).fallbackValue());
+      }
+      return false;
+    }
+  }
 
   ConvertCommand(Environment environment) {
     this.environment = environment;
@@ -113,15 +167,17 @@ final class ConvertCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Summary summary = new Summary(environment, reading.verbosity(), true, false);
+    Summary summary = new Summary(environment, reading.verbosity(details), true, false);
     List<ConfiguredExporter<?>> targets =
         ChosenFormats.choose(
             environment.catalog(),
-            to,
+            to.isEmpty() ? ChosenFormats.byEnding(environment, output) : to,
             List.of(
-                new CommonSetting(CommonSetting.EDITION, editions, "on paper"),
-                new CommonSetting(CommonSetting.TARGET, target, "for Moodle")),
-            settings.stream().map(FormatSetting::parse).toList());
+                new ChosenFormats.CommonSetting(
+                    ChosenFormats.CommonSetting.EDITION, editions, "on paper"),
+                new ChosenFormats.CommonSetting(
+                    ChosenFormats.CommonSetting.TARGET, target, "for Moodle")),
+            settings.stream().map(ChosenFormats.FormatSetting::parse).toList());
     List<Batch> batches = reading.batches(environment, output);
     Destination destination =
         Destination.of(environment, output, reading.namesInputs(), batches.size());
@@ -129,11 +185,11 @@ final class ConvertCommand implements Callable<Integer> {
     Conversion conversion =
         new Conversion(
             environment,
-            reading.reading(environment, batches),
+            reading.reading(environment, batches, keepGoing),
             Batch.inputs(batches),
             targets,
             destination,
-            strict);
+            strict == null ? null : strictness(strict));
     return SetsRun.over(batches, conversion::convert, summary, environment, reading.report())
         .number();
   }

@@ -1,7 +1,7 @@
 package org.examwright.app.command;
 
+import java.nio.file.Files;
 import java.util.concurrent.Callable;
-import org.examwright.app.environment.BuildVersion;
 import org.examwright.app.environment.Console;
 import org.examwright.app.environment.Environment;
 import org.examwright.app.environment.ExitCode;
@@ -30,6 +30,8 @@ import picocli.CommandLine.Spec;
     commandListHeading = "%nCommands:%n",
     footer = {
       "",
+      "Without a command, every set in the folder input/ of the current folder is converted.",
+      "",
       "Examples:",
       "  examwright convert                        every set in input/, all formats",
       "  examwright convert week-3.md -t gift,pdf  one set, into output/week-3/",
@@ -41,6 +43,9 @@ import picocli.CommandLine.Spec;
 public final class ExamwrightCommand implements Callable<Integer> {
   /** By which the stack trace of an unexpected error is shown. */
   public static final String DEBUG = "--debug";
+
+  private static final String INPUT = "input";
+  private static final String CONVERT = "convert";
 
   private final Environment environment;
 
@@ -80,7 +85,7 @@ public final class ExamwrightCommand implements Callable<Integer> {
       each.getCommandSpec().version(version());
     }
     line.getCommandSpec().version(version());
-    return line.setResourceBundle(new CatalogWords(environment.catalog()))
+    return line.setResourceBundle(new Offered.Words(environment.catalog()))
         .setOut(console.out())
         .setErr(console.err())
         .setColorScheme(Help.defaultColorScheme(console.colours() ? Ansi.ON : Ansi.OFF))
@@ -91,11 +96,17 @@ public final class ExamwrightCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (Files.isDirectory(environment.currentFolder().resolve(INPUT))) {
+      CommandLine line = commandLine(environment);
+      return environment.currentFolder().equals(environment.projectFolder())
+          ? line.execute(CONVERT)
+          : line.execute(CONVERT, INPUT);
+    }
     spec.commandLine().usage(environment.console().err());
     return ExitCode.USAGE.number();
   }
 
   private static String version() {
-    return "Examwright " + BuildVersion.current();
+    return "Examwright " + Environment.version();
   }
 }

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.examwright.library.OptionField;
 import org.examwright.model.diagnostics.Feature;
+import org.examwright.model.exchange.Capabilities;
 import org.examwright.model.exchange.Exporter;
 import org.examwright.model.exchange.Format;
-import org.examwright.model.exchange.Support;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Column;
 import picocli.CommandLine.Help.Column.Overflow;
@@ -47,7 +47,7 @@ final class FormatSheet {
   String limits() {
     List<Feature> limited =
         Stream.of(Feature.values())
-            .filter(feature -> support(feature).level() != Support.Level.FULL)
+            .filter(feature -> support(feature).level() != Capabilities.Support.Level.FULL)
             .toList();
     TextTable table = indented(2, 4);
     limited.forEach(
@@ -66,7 +66,7 @@ final class FormatSheet {
     return table;
   }
 
-  private Support support(Feature feature) {
+  private Capabilities.Support support(Feature feature) {
     return exporter.capabilities().of(feature);
   }
 }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.examwright.model.diagnostics.Feature;
+import org.examwright.model.exchange.Capabilities;
 import org.examwright.model.exchange.Exporter;
-import org.examwright.model.exchange.Support;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Column;
 import picocli.CommandLine.Help.Column.Overflow;
@@ -93,7 +93,7 @@ final class FormatTable {
   }
 
   private String cell(Exporter<?> exporter, Feature feature) {
-    Support support = exporter.capabilities().of(feature);
+    Capabilities.Support support = exporter.capabilities().of(feature);
     return switch (support.level()) {
       case FULL -> FULL;
       case SUBSTITUTE -> SUBSTITUTE + footnote(feature, support);
@@ -101,7 +101,7 @@ final class FormatTable {
     };
   }
 
-  private int footnote(Feature feature, Support support) {
+  private int footnote(Feature feature, Capabilities.Support support) {
     return footnotes.computeIfAbsent(
         feature.label() + " " + support.remark(), ignored -> footnotes.size() + 1);
   }

@@ -56,12 +56,18 @@ final class FormatsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     ColorScheme colours = spec.commandLine().getColorScheme();
+    PrintWriter out = environment.console().out();
     if (ids.isEmpty()) {
       table(colours);
     } else {
-      ids.stream()
-          .map(id -> new FormatSheet(colours, environment.catalog().exporter(id)))
-          .forEach(this::sheet);
+      for (String id : ids) {
+        FormatSheet sheet = new FormatSheet(colours, environment.catalog().exporter(id));
+        out.println(sheet.heading());
+        section("Options, for --set FORMAT.OPTION=VALUE, with their defaults", sheet.options());
+        section("What it says otherwise or leaves out", sheet.limits());
+        out.println();
+      }
+      out.flush();
     }
     return ExitCode.DONE.number();
   }
@@ -90,15 +96,6 @@ final class FormatsCommand implements Callable<Integer> {
       out.println();
       out.println("More: examwright formats --all, examwright formats FORMAT");
     }
-    out.flush();
-  }
-
-  private void sheet(FormatSheet sheet) {
-    PrintWriter out = environment.console().out();
-    out.println(sheet.heading());
-    section("Options, for --set FORMAT.OPTION=VALUE, with their defaults", sheet.options());
-    section("What it says otherwise or leaves out", sheet.limits());
-    out.println();
     out.flush();
   }
 

@@ -1,9 +1,18 @@
 package org.examwright.app.command;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Enumeration;
 import java.util.Iterator;
 import java.util.List;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.function.Function;
 import org.examwright.library.Catalog;
 import org.examwright.library.OptionField;
+import org.examwright.model.exchange.Exporter;
+import org.examwright.model.exchange.Format;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
 
@@ -41,7 +50,7 @@ sealed interface Offered extends Iterable<String> {
   record Editions(Catalog catalog) implements Offered {
     @Override
     public List<String> words() {
-      return ofOption(CommonSetting.EDITION, catalog);
+      return ofOption(ChosenFormats.CommonSetting.EDITION, catalog);
     }
   }
 
@@ -49,7 +58,7 @@ sealed interface Offered extends Iterable<String> {
   record Targets(Catalog catalog) implements Offered {
     @Override
     public List<String> words() {
-      return ofOption(CommonSetting.TARGET, catalog);
+      return ofOption(ChosenFormats.CommonSetting.TARGET, catalog);
     }
   }
 
@@ -77,6 +86,54 @@ sealed interface Offered extends Iterable<String> {
         }
       }
       return CommandLine.defaultFactory().create(type);
+    }
+  }
+
+  /** What the help says of the readers and formats that there are: {@code ${bundle:readers}}. */
+  static final class Words extends ResourceBundle {
+    private static final Set<String> KEYS =
+        Set.of("readers", "formats", "by-default", "editions", "targets");
+
+    private final Catalog catalog;
+
+    Words(Catalog catalog) {
+      this.catalog = catalog;
+    }
+
+    private static String byDefault(Catalog catalog) {
+      List<Exporter<?>> onRequest = new ArrayList<>(catalog.exporters());
+      onRequest.removeAll(catalog.exportersByDefault());
+      return onRequest.isEmpty() ? "All" : "All but " + listed(texts(onRequest, Format::id), "and");
+    }
+
+    private static List<String> texts(List<Exporter<?>> exporters, Function<Format, String> text) {
+      return exporters.stream().map(exporter -> text.apply(exporter.format())).toList();
+    }
+
+    /** Such as {@code a, b or c}. */
+    private static String listed(List<String> words, String conjunction) {
+      if (words.size() < 2) {
+        return String.join("", words);
+      }
+      int last = words.size() - 1;
+      return String.join(", ", words.subList(0, last)) + " " + conjunction + " " + words.get(last);
+    }
+
+    @Override
+    protected @Nullable Object handleGetObject(String key) {
+      return switch (key) {
+        case "readers" -> listed(catalog.readerIds(), "or");
+        case "formats" -> listed(texts(catalog.exportersByDefault(), Format::title), "and");
+        case "by-default" -> byDefault(catalog);
+        case "editions" -> String.join(", ", new Editions(catalog).words());
+        case "targets" -> listed(new Targets(catalog).words(), "or");
+        default -> null;
+      };
+    }
+
+    @Override
+    public Enumeration<String> getKeys() {
+      return Collections.enumeration(KEYS);
     }
   }
 }

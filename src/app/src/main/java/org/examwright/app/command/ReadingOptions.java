@@ -10,9 +10,8 @@ import org.examwright.app.environment.Environment;
 import org.examwright.app.environment.Failure;
 import org.examwright.app.input.Batch;
 import org.examwright.app.input.CommonFolder;
-import org.examwright.app.input.Input;
 import org.examwright.app.input.Inputs;
-import org.examwright.app.report.Verbosity;
+import org.examwright.app.report.Summary;
 import org.examwright.app.run.Reading;
 import org.examwright.library.Catalog;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +76,7 @@ final class ReadingOptions {
   @Option(
       order = 16,
       names = {"-q", "--quiet"},
-      description = "Say nothing but errors.")
+      description = "Say nothing but errors, and what is lost.")
   private boolean quiet;
 
   @Option(
@@ -109,25 +108,45 @@ final class ReadingOptions {
             .filter(Objects::nonNull)
             .map(environment::resolve)
             .collect(Collectors.toSet());
-    List<Input> found = new Inputs(environment, from, leftOut).find(inputs);
+    List<Batch.Input> found = found(environment, leftOut);
     return merge
         ? List.of(Batch.merged(title == null ? CommonFolder.title(found) : title, found))
         : found.stream().map(Batch::of).toList();
   }
 
-  /** Reads the sets as the options say. */
-  Reading reading(Environment environment, List<Batch> batches) {
+  private List<Batch.Input> found(Environment environment, Set<Path> leftOut) {
+    Inputs search = new Inputs(environment, from, leftOut);
+    List<Batch.Input> found = search.find(inputs);
+    List<String> passedOver = search.passedOver();
+    if (!passedOver.isEmpty() && !quiet) {
+      environment
+          .console()
+          .say(
+              "passed over, "
+                  + (from == null ? "no question files" : "no files for the reader `" + from + "`")
+                  + ": "
+                  + String.join(", ", passedOver));
+    }
+    return found;
+  }
+
+  /**
+   * Reads the sets as the options say.
+   *
+   * @param keepingGoing whether a set goes without the questions that have errors
+   */
+  Reading reading(Environment environment, List<Batch> batches, boolean keepingGoing) {
     if (shape != null) {
       requireKnown(shape, batches);
     }
-    return new Reading(environment, shape);
+    return new Reading(environment, shape, keepingGoing);
   }
 
   private static void requireKnown(String shape, List<Batch> batches) {
     List<String> words =
         Catalog.shapesOf(
             Batch.inputs(batches).stream()
-                .map(Input::reader)
+                .map(Batch.Input::reader)
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList());
@@ -147,13 +166,23 @@ final class ReadingOptions {
     return report;
   }
 
-  Verbosity verbosity() {
-    if (quiet && verbose) {
-      throw Failure.usage("--quiet and --verbose contradict each other", "leave one out");
+  /**
+   * How much is said.
+   *
+   * @param details whether what formats change is to be shown
+   */
+  Summary.Verbosity verbosity(boolean details) {
+    if (quiet && (verbose || details)) {
+      throw Failure.usage(
+          "--quiet and " + (verbose ? "--verbose" : "--details") + " contradict each other",
+          "leave one out");
     }
     if (quiet) {
-      return Verbosity.QUIET;
+      return Summary.Verbosity.QUIET;
     }
-    return verbose ? Verbosity.VERBOSE : Verbosity.NORMAL;
+    if (verbose) {
+      return Summary.Verbosity.VERBOSE;
+    }
+    return details ? Summary.Verbosity.DETAILED : Summary.Verbosity.NORMAL;
   }
 }

@@ -1,8 +1,11 @@
 package org.examwright.app.environment;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Properties;
 import org.examwright.library.Catalog;
 
 /**
@@ -18,6 +21,17 @@ public record Environment(
     InputStream standardInput,
     Console console,
     Catalog catalog) {
+
+  /** The version that the build wrote down, such as {@code 0.1.0}. */
+  public static String version() {
+    Properties properties = new Properties();
+    try (InputStream stream = Environment.class.getResourceAsStream("version.properties")) {
+      properties.load(stream);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return properties.getProperty("version", "");
+  }
 
   /** A path of the command line as an absolute one. */
   public Path resolve(String path) {

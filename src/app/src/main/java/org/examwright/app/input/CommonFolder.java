@@ -10,7 +10,7 @@ public final class CommonFolder {
   private CommonFolder() {}
 
   /** What a set of all inputs is called if the user says nothing. */
-  public static String title(List<Input> inputs) {
+  public static String title(List<Batch.Input> inputs) {
     Path folder = of(inputs);
     if (folder == null || folder.getFileName() == null) {
       throw Failure.usage(
@@ -21,7 +21,7 @@ public final class CommonFolder {
   }
 
   /** Where a file lies below that folder, with `/`; empty for the folder itself. */
-  public static String pathOf(Input input, List<Input> all) {
+  public static String pathOf(Batch.Input input, List<Batch.Input> all) {
     Path folder = of(all);
     return folder == null
         ? ""
@@ -32,9 +32,9 @@ public final class CommonFolder {
   }
 
   /** Null when they lie on different drives. */
-  private static @Nullable Path of(List<Input> inputs) {
+  private static @Nullable Path of(List<Batch.Input> inputs) {
     Path folder = inputs.get(0).base();
-    for (Input input : inputs) {
+    for (Batch.Input input : inputs) {
       while (folder != null && !input.base().startsWith(folder)) {
         folder = folder.getParent();
       }

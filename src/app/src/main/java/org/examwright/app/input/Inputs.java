@@ -6,9 +6,11 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.examwright.app.environment.Environment;
 import org.examwright.app.environment.Failure;
@@ -21,9 +23,13 @@ public final class Inputs {
   static final String STANDARD_INPUT = "-";
   private static final String READER_OF_STANDARD_INPUT = "markdown";
 
+  private static final Pattern PICTURE =
+      Pattern.compile("[.](png|jpe?g|gif|svg|webp)$", Pattern.CASE_INSENSITIVE);
+
   private final Environment environment;
+  private final Set<String> passedOver = new LinkedHashSet<>();
   private final @Nullable Reader named;
-  private final FileSearch search;
+  private final Set<Path> leftOut;
 
   /**
    * @param readerId the reader for all inputs; null to choose it by their endings
@@ -32,51 +38,55 @@ public final class Inputs {
   public Inputs(Environment environment, @Nullable String readerId, Set<Path> leftOut) {
     this.environment = environment;
     this.named = readerId == null ? null : environment.catalog().reader(readerId);
-    this.search = new FileSearch(leftOut);
+    this.leftOut = leftOut;
   }
 
   /** The inputs in the order of {@code names}, each once, or every set of the project's folder. */
-  public List<Input> find(List<String> names) {
+  public List<Batch.Input> find(List<String> names) {
     if (names.isEmpty()) {
       Path folder = environment.projectFolder().resolve("input");
       return inFolder(environment.shown(folder), folder);
     }
-    Map<Path, Input> inputs = new LinkedHashMap<>();
+    Map<Path, Batch.Input> inputs = new LinkedHashMap<>();
     names.stream().flatMap(this::find).forEach(input -> inputs.putIfAbsent(identity(input), input));
     return List.copyOf(inputs.values());
   }
 
-  private Stream<Input> find(String name) {
+  private Stream<Batch.Input> find(String name) {
     if (name.equals(STANDARD_INPUT)) {
       Reader reader =
           named == null ? environment.catalog().reader(READER_OF_STANDARD_INPUT) : named;
-      return Stream.of(new Input("stdin", null, reader, environment.currentFolder()));
+      return Stream.of(new Batch.Input("stdin", null, reader, environment.currentFolder()));
     }
     if (name.isBlank()) {
       throw Failure.usage("an INPUT is empty", "name a file or a folder; . is the current one");
     }
-    if (NamePattern.isPattern(name) && !exists(name)) {
+    if (FileSearch.NamePattern.isPattern(name) && !exists(name)) {
       return matching(name).stream();
     }
     Path file = environment.resolve(name);
     return Files.isDirectory(file) ? inFolder(name, file).stream() : Stream.of(ofFile(name, file));
   }
 
-  private Input ofFile(String name, Path file) {
+  private Batch.Input ofFile(String name, Path file) {
     Path parent = file.getParent();
-    return new Input(
+    return new Batch.Input(
         name, file, readerOf(file), parent == null ? environment.currentFolder() : parent);
   }
 
-  private List<Input> inFolder(String name, Path folder) {
+  private List<Batch.Input> inFolder(String name, Path folder) {
     try {
-      List<Input> inputs =
-          known(name, folder, search.below(folder).stream().filter(this::hasKnownEnding).toList());
+      List<Path> files = new FileSearch(leftOut).below(folder);
+      List<Batch.Input> inputs =
+          known(name, folder, files.stream().filter(this::hasKnownEnding).toList());
       if (inputs.isEmpty()) {
         throw Failure.files(
             "there is no question set in " + name,
             "put a file that ends in " + endings() + " there, or name another file or folder");
       }
+      files.stream()
+          .filter(file -> !hasKnownEnding(file) && !isPicture(file))
+          .forEach(file -> passedOver.add(shown(name, folder, file)));
       return inputs;
     } catch (IOException e) {
       throw Failure.files(
@@ -84,17 +94,18 @@ public final class Inputs {
     }
   }
 
-  private List<Input> matching(String name) {
-    NamePattern pattern = NamePattern.of(name);
+  private List<Batch.Input> matching(String name) {
+    FileSearch.NamePattern pattern = FileSearch.NamePattern.of(name);
     Path folder = environment.resolve(pattern.folder());
     try {
-      Set<Path> files = Files.isDirectory(folder) ? search.matching(folder, pattern) : Set.of();
+      Set<Path> files =
+          Files.isDirectory(folder) ? new FileSearch(leftOut).matching(folder, pattern) : Set.of();
       if (files.isEmpty()) {
         throw Failure.files(
             "no file matches `" + name + "`",
             "is the folder right? `*` stands for a part of a name, `**` for any folders");
       }
-      List<Input> inputs = known(pattern.folder(), folder, files);
+      List<Batch.Input> inputs = known(pattern.folder(), folder, files);
       if (inputs.isEmpty()) {
         throw Failure.files(
             "`" + name + "` matches no file that ends in " + endings(),
@@ -110,18 +121,25 @@ public final class Inputs {
   }
 
   /** Those of the files whose ending a reader knows. */
-  private List<Input> known(String name, Path folder, Collection<Path> files) {
-    Path shown = Path.of(name);
+  private List<Batch.Input> known(String name, Path folder, Collection<Path> files) {
     return files.stream()
-        .map(
-            file ->
-                new Input(
-                    shown.resolve(folder.relativize(file)).normalize().toString(),
-                    file,
-                    readerOf(file),
-                    folder))
+        .map(file -> new Batch.Input(shown(name, folder, file), file, readerOf(file), folder))
         .filter(input -> input.reader() != null)
         .toList();
+  }
+
+  private static String shown(String name, Path folder, Path file) {
+    return Path.of(name).resolve(folder.relativize(file)).normalize().toString();
+  }
+
+  /** The files in the folders that were named which are no question sets, as messages show them. */
+  public List<String> passedOver() {
+    return List.copyOf(passedOver);
+  }
+
+  /** What sets may show, and nobody takes for one. */
+  private static boolean isPicture(Path file) {
+    return PICTURE.matcher(file.toString()).find();
   }
 
   /** A folder holds pictures, too, which no reader that was named should be given. */
@@ -147,7 +165,7 @@ public final class Inputs {
   }
 
   /** The same for all names of a file. */
-  private static Path identity(Input input) {
+  private static Path identity(Batch.Input input) {
     Path file = input.file();
     if (file == null) {
       return Path.of(STANDARD_INPUT);

@@ -7,6 +7,8 @@ import org.examwright.app.environment.ExitCode;
 import org.examwright.app.environment.Failure;
 import org.examwright.app.input.Batch;
 import org.examwright.model.QuestionSet;
+import org.examwright.model.exchange.Explanation;
+import org.examwright.model.exchange.Format;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param explained why the questions of each file were found where they were
  * @param findings in the order of the files and of their places
  * @param files that were written, in the order of the formats
+ * @param delivered whether files were written or printed
  */
 public record Outcome(
     Batch batch,
@@ -23,6 +26,7 @@ public record Outcome(
     List<Explained> explained,
     List<Finding> findings,
     List<WrittenFile> files,
+    boolean delivered,
     ExitCode code) {
   public Outcome {
     explained = List.copyOf(explained);
@@ -40,12 +44,12 @@ public record Outcome(
       Batch batch, @Nullable QuestionSet set, List<Explained> explained, List<Finding> findings) {
     boolean bad = set == null || findings.stream().anyMatch(Finding::isError);
     return new Outcome(
-        batch, set, explained, findings, List.of(), bad ? ExitCode.CONTENT : ExitCode.DONE);
+        batch, set, explained, findings, List.of(), false, bad ? ExitCode.CONTENT : ExitCode.DONE);
   }
 
   /** Stopped by a failure before anything was read. */
   public static Outcome failed(Batch batch, Failure failure) {
-    return new Outcome(batch, null, List.of(), List.of(), List.of(), ExitCode.DONE)
+    return new Outcome(batch, null, List.of(), List.of(), List.of(), false, ExitCode.DONE)
         .failing(failure);
   }
 
@@ -58,11 +62,38 @@ public record Outcome(
   public Outcome failing(Failure failure) {
     List<Finding> more = new ArrayList<>(findings);
     more.add(Finding.ofFile(batch.name(), failure.problem(), failure.hint()));
-    return new Outcome(batch, set, explained, more, List.of(), failure.code());
+    return new Outcome(batch, set, explained, more, List.of(), false, failure.code());
+  }
+
+  /** Whether files hold only what is left of the set without the questions that have errors. */
+  public boolean isPartial() {
+    return delivered && code != ExitCode.DONE;
   }
 
   /** The same, but with its files on the disk. */
   public Outcome written(List<WrittenFile> written) {
-    return new Outcome(batch, set, explained, findings, written, code);
+    return new Outcome(batch, set, explained, findings, written, true, code);
   }
+
+  /**
+   * Why the questions of a file were found where they were.
+   *
+   * @param file as diagnostics show it
+   */
+  public record Explained(String file, Explanation explanation) {
+
+    /** Whether there was nothing to find out about the file. */
+    public boolean isEmpty() {
+      return explanation.shapes().isEmpty() && explanation.passedOver().isEmpty();
+    }
+  }
+
+  /**
+   * A file that was written.
+   *
+   * @param name as it is shown to the user
+   * @param size in bytes
+   * @param holds in a few words; empty if its name says it
+   */
+  public record WrittenFile(Format format, String name, long size, String holds) {}
 }

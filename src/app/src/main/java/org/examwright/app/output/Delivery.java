@@ -2,7 +2,7 @@ package org.examwright.app.output;
 
 import java.io.IOException;
 import java.util.List;
-import org.examwright.app.outcome.WrittenFile;
+import org.examwright.app.outcome.Outcome;
 import org.examwright.model.exchange.Artifact;
 import org.examwright.model.exchange.Format;
 
@@ -25,7 +25,7 @@ public sealed interface Delivery extends AutoCloseable permits FileDelivery, Pri
    *
    * @return what was written, in the order in which it was taken
    */
-  List<WrittenFile> finish() throws IOException;
+  List<Outcome.WrittenFile> finish() throws IOException;
 
   /** Drops what was not delivered. */
   @Override

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.examwright.app.environment.Environment;
 import org.examwright.app.environment.Failure;
 import org.examwright.app.input.Batch;
+import org.examwright.model.exchange.Artifact;
 import org.jspecify.annotations.Nullable;
 
 /** Where the files of the sets go. */
@@ -42,8 +43,16 @@ public sealed interface Destination {
       return new StandardOutput();
     }
     Path path = environment.resolve(output);
-    boolean folder = output.endsWith("/") || Files.isDirectory(path) || !hasEnding(path);
-    return folder || sets > 1 ? new Folder(path) : new FileOrFolder(path);
+    return isFile(environment, output) && sets == 1 ? new FileOrFolder(path) : new Folder(path);
+  }
+
+  /** Whether {@code --output} is given the name of a file, and not that of a folder. */
+  static boolean isFile(Environment environment, String output) {
+    Path path = environment.resolve(output);
+    return !output.equals(STANDARD_OUTPUT)
+        && !output.endsWith("/")
+        && !Files.isDirectory(path)
+        && hasEnding(path);
   }
 
   /** Fails if two sets would be written to the same files, even where case does not matter. */
@@ -91,5 +100,35 @@ public sealed interface Destination {
       case FileOrFolder either -> files == 1 ? either.path() : either.path().resolve(name);
       case StandardOutput ignored -> throw new IllegalStateException("the output has no place");
     };
+  }
+
+  /**
+   * What an artifact says about its name.
+   *
+   * @param suffix what follows the set's name and a dot, or the whole name
+   * @param named whether it is the whole name
+   */
+  record FileName(String suffix, boolean named) {
+
+    static FileName of(Artifact artifact) {
+      return new FileName(artifact.suffix(), artifact.named());
+    }
+
+    /** The name in the folder of a set. */
+    String in(String set) {
+      return named ? own() : set + "." + suffix;
+    }
+
+    /** A set may come from a stranger: none of its files goes elsewhere. */
+    private String own() {
+      Path name = Path.of(suffix);
+      boolean outside = name.isAbsolute() || name.normalize().startsWith("..");
+      if (outside || name.normalize().toString().isEmpty()) {
+        throw Failure.usage(
+            "the picture `" + suffix + "` would be written outside of the set's folder",
+            "rename it, and the place where the set names it");
+      }
+      return name.normalize().toString();
+    }
   }
 }

@@ -4,13 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.examwright.app.environment.Environment;
 import org.examwright.app.environment.Failure;
 import org.examwright.app.input.Batch;
-import org.examwright.app.outcome.WrittenFile;
+import org.examwright.app.outcome.Outcome;
 import org.examwright.model.exchange.Artifact;
 import org.examwright.model.exchange.Format;
 import org.jspecify.annotations.Nullable;
@@ -43,16 +45,17 @@ public final class FileDelivery implements Delivery {
    *
    * @param draft null if it could not be written
    */
-  private record Made(Format format, FileName name, long size, @Nullable Path draft) {}
+  private record Made(
+      Format format, Destination.FileName name, long size, String holds, @Nullable Path draft) {}
 
   @Override
   public void take(Format format, Artifact artifact) {
-    FileName name = FileName.of(artifact);
+    Destination.FileName name = Destination.FileName.of(artifact);
     byte[] content = artifact.content();
-    made.add(new Made(format, name, content.length, draft(name, content)));
+    made.add(new Made(format, name, content.length, artifact.holds(), draft(name, content)));
   }
 
-  private @Nullable Path draft(FileName name, byte[] content) {
+  private @Nullable Path draft(Destination.FileName name, byte[] content) {
     if (problem != null) {
       return null;
     }
@@ -68,13 +71,15 @@ public final class FileDelivery implements Delivery {
   }
 
   @Override
-  public List<WrittenFile> finish() throws IOException {
+  public List<Outcome.WrittenFile> finish() throws IOException {
     Map<Path, Path> moves = new LinkedHashMap<>();
-    List<WrittenFile> files = new ArrayList<>();
+    List<Outcome.WrittenFile> files = new ArrayList<>();
     for (Made each : made) {
       Path path = destination.place(batch, each.name(), made.size());
       places.take(path);
-      files.add(new WrittenFile(each.format(), environment.shown(path), each.size()));
+      files.add(
+          new Outcome.WrittenFile(
+              each.format(), environment.shown(path), each.size(), each.holds()));
       if (each.draft() != null) {
         if (each.name().named()) {
           requireSamePicture(each.draft(), path);
@@ -103,5 +108,37 @@ public final class FileDelivery implements Delivery {
   @Override
   public void close() {
     drafts.close();
+  }
+
+  /** Sees to it that no file of a run is written over another one, or over an input. */
+  public static final class FreePlaces {
+    private final Environment environment;
+    private final List<Batch.Input> inputs;
+    private final Set<Path> taken = new HashSet<>();
+
+    /**
+     * @param inputs all of the run
+     */
+    public FreePlaces(Environment environment, List<Batch.Input> inputs) {
+      this.environment = environment;
+      this.inputs = inputs;
+    }
+
+    /** Takes a place for a file; fails if it is not free. */
+    void take(Path path) throws IOException {
+      if (!taken.add(path)) {
+        throw Failure.usage(
+            "two files would be written to " + environment.shown(path),
+            "convert the sets or formats one at a time, each into a folder of its own with --output");
+      }
+      for (Batch.Input input : inputs) {
+        Path file = input.file();
+        if (file != null && Files.exists(path) && Files.isSameFile(path, file)) {
+          throw Failure.usage(
+              environment.shown(path) + " would be written over, but it is an input",
+              "name another place with --output");
+        }
+      }
+    }
   }
 }

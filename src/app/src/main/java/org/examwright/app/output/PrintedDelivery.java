@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.examwright.app.environment.Console;
 import org.examwright.app.environment.Failure;
-import org.examwright.app.outcome.WrittenFile;
+import org.examwright.app.outcome.Outcome;
 import org.examwright.model.exchange.Artifact;
 import org.examwright.model.exchange.Format;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +27,7 @@ public final class PrintedDelivery implements Delivery {
   }
 
   @Override
-  public List<WrittenFile> finish() throws IOException {
+  public List<Outcome.WrittenFile> finish() throws IOException {
     if (content == null) {
       throw Failure.usage(
           "the standard output takes one file, but there are " + files,

@@ -4,7 +4,7 @@ import java.util.List;
 import org.examwright.app.outcome.Finding;
 import org.examwright.library.Catalog;
 import org.examwright.model.diagnostics.Feature;
-import org.examwright.model.exchange.Support;
+import org.examwright.model.exchange.Capabilities;
 
 /** Names the formats that keep what another one loses. */
 final class Carriers {
@@ -21,7 +21,7 @@ final class Carriers {
     }
     return catalog.exporters().stream()
         .filter(exporter -> !exporter.format().equals(finding.format()))
-        .filter(exporter -> exporter.capabilities().of(feature).equals(Support.FULL))
+        .filter(exporter -> exporter.capabilities().of(feature).equals(Capabilities.Support.FULL))
         .map(exporter -> exporter.format().title())
         .toList();
   }

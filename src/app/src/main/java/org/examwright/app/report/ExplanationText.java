@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.examwright.app.environment.CountWording;
-import org.examwright.app.outcome.Explained;
+import org.examwright.app.outcome.Outcome;
 import org.examwright.model.exchange.Explanation;
 
 /** Says to people why the questions of a file were found where they were. */
@@ -14,7 +14,7 @@ final class ExplanationText {
   private ExplanationText() {}
 
   /** The lines to print; none if there was nothing to find out about the file. */
-  static List<String> of(Explained explained) {
+  static List<String> of(Outcome.Explained explained) {
     if (explained.isEmpty()) {
       return List.of();
     }

@@ -7,11 +7,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.examwright.app.environment.BuildVersion;
 import org.examwright.app.environment.Environment;
 import org.examwright.app.environment.ExitCode;
 import org.examwright.app.environment.Failure;
-import org.examwright.app.input.Input;
+import org.examwright.app.input.Batch;
 import org.examwright.app.outcome.Finding;
 import org.examwright.app.outcome.Outcome;
 import org.examwright.app.output.DraftFiles;
@@ -19,7 +18,9 @@ import org.examwright.library.Catalog;
 import org.examwright.library.FileProblem;
 import org.examwright.model.Question;
 import org.examwright.model.QuestionSet;
+import org.examwright.model.diagnostics.Weight;
 import org.examwright.model.exchange.Explanation;
+import org.examwright.model.exchange.FeatureUse;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
@@ -40,6 +41,7 @@ public record Report(String program, int exitCode, List<SetReport> sets) {
    *
    * @param input the file that it was read from; null for a merged set
    * @param merged the files that it was made of; null for a set of one file
+   * @param missing what the files go without, since it has errors; null when they hold all
    * @param explanations of the files in which there was something to find out
    */
   record SetReport(
@@ -50,6 +52,7 @@ public record Report(String program, int exitCode, List<SetReport> sets) {
       int exitCode,
       List<QuestionReport> questions,
       List<FileReport> files,
+      @Nullable List<MissingReport> missing,
       List<DiagnosticReport> diagnostics,
       @Nullable List<ExplanationReport> explanations) {}
 
@@ -61,18 +64,23 @@ public record Report(String program, int exitCode, List<SetReport> sets) {
   record QuestionReport(
       String id, @Nullable String label, String kind, @Nullable String file, int line) {}
 
+  /** A place with an error, whose question is in none of the files. */
+  record MissingReport(String file, int line, String message) {}
+
   /** A file that was written. */
   record FileReport(String format, String file, long bytes) {}
 
   /**
    * A diagnostic; without a place if it is about the file as a whole.
    *
+   * @param weight how much it matters to what is written; null if no exporter found it
    * @param carriedBy the formats that keep what a loss is about; null for all other diagnostics
    */
   record DiagnosticReport(
       String severity,
       @Nullable String format,
       @Nullable String feature,
+      @Nullable String weight,
       String file,
       @Nullable Integer line,
       @Nullable Integer column,
@@ -92,7 +100,7 @@ public record Report(String program, int exitCode, List<SetReport> sets) {
   /** Of a whole run, which ends with {@code code}. */
   public static Report of(List<Outcome> outcomes, ExitCode code, Catalog catalog) {
     return new Report(
-        "Examwright " + BuildVersion.current(),
+        "Examwright " + Environment.version(),
         code.number(),
         outcomes.stream().map(outcome -> set(outcome, catalog)).toList());
   }
@@ -111,7 +119,7 @@ public record Report(String program, int exitCode, List<SetReport> sets) {
 
   private static SetReport set(Outcome outcome, Catalog catalog) {
     QuestionSet set = outcome.set();
-    List<String> files = outcome.batch().inputs().stream().map(Input::name).toList();
+    List<String> files = outcome.batch().inputs().stream().map(Batch.Input::name).toList();
     boolean merged = outcome.batch().mergedTitle() != null;
     return new SetReport(
         merged ? null : files.get(0),
@@ -125,8 +133,16 @@ public record Report(String program, int exitCode, List<SetReport> sets) {
         outcome.files().stream()
             .map(file -> new FileReport(file.format().id(), file.name(), file.size()))
             .toList(),
+        outcome.isPartial() ? missing(outcome) : null,
         outcome.findings().stream().map(finding -> diagnostic(finding, catalog)).toList(),
         explanations(outcome));
+  }
+
+  private static List<MissingReport> missing(Outcome outcome) {
+    return outcome.findings().stream()
+        .filter(Finding::isError)
+        .map(error -> new MissingReport(error.file(), error.line(), error.message()))
+        .toList();
   }
 
   private static @Nullable List<ExplanationReport> explanations(Outcome outcome) {
@@ -147,7 +163,7 @@ public record Report(String program, int exitCode, List<SetReport> sets) {
     return new QuestionReport(
         question.id(),
         orNull(question.label()),
-        QuestionKinds.of(question).label(),
+        FeatureUse.kind(question).label(),
         merged ? question.origin().file() : null,
         question.origin().line());
   }
@@ -157,12 +173,17 @@ public record Report(String program, int exitCode, List<SetReport> sets) {
         finding.severity().name().toLowerCase(Locale.ROOT),
         finding.format() == null ? null : finding.format().id(),
         finding.feature() == null ? null : finding.feature().label(),
+        finding.weight() == null ? null : weight(finding.weight()),
         finding.file(),
         finding.line() == 0 ? null : finding.line(),
         finding.column() == 0 ? null : finding.column(),
         finding.message(),
         orNull(finding.hint()),
         finding.feature() == null ? null : Carriers.of(finding, catalog));
+  }
+
+  private static String weight(Weight weight) {
+    return weight.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   private static @Nullable String orNull(String text) {

@@ -1,16 +1,21 @@
 package org.examwright.app.report;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.examwright.app.environment.CountWording;
 import org.examwright.app.environment.Environment;
 import org.examwright.app.environment.ExitCode;
 import org.examwright.app.outcome.Finding;
 import org.examwright.app.outcome.Outcome;
-import org.examwright.app.outcome.WrittenFile;
 import org.examwright.model.QuestionSet;
+import org.examwright.model.diagnostics.Feature;
 import org.examwright.model.diagnostics.Severity;
+import org.examwright.model.exchange.FeatureUse;
+import org.examwright.model.exchange.Format;
 
 /** Says to people what became of the sets. */
 public final class Summary {
@@ -18,6 +23,7 @@ public final class Summary {
   private final Verbosity verbosity;
   private final boolean writing;
   private final boolean explaining;
+  private boolean isMoreToTell;
 
   /**
    * @param writing whether files are expected, so that their absence is worth a word
@@ -31,12 +37,32 @@ public final class Summary {
     this.explaining = explaining;
   }
 
+  /**
+   * What became of a set, as soon as it is known.
+   *
+   * @param oneOfSeveral sets, of which each gets a line, and those with errors come last
+   */
+  public void print(Outcome outcome, boolean oneOfSeveral) {
+    if (!writing || !oneOfSeveral) {
+      inFull(outcome);
+    } else if (outcome.code() == ExitCode.DONE) {
+      if (verbosity == Verbosity.NORMAL) {
+        inOneLine(outcome);
+      } else {
+        inFull(outcome);
+      }
+    }
+  }
+
   /** The findings about a set, what was read, what was written, and what was lost on the way. */
-  public void print(Outcome outcome) {
+  private void inFull(Outcome outcome) {
     outcome.findings().stream()
         .filter(finding -> isShownAlone(finding.severity()))
         .forEach(this::finding);
-    if (verbosity != Verbosity.QUIET) {
+    if (verbosity == Verbosity.QUIET) {
+      LossCount.byFormat(outcome)
+          .forEach((format, count) -> losses(outcome.batch().name() + ": ", format, count.lost()));
+    } else {
       summarize(outcome);
     }
     if (explaining) {
@@ -54,67 +80,130 @@ public final class Summary {
     boolean merged = outcome.batch().mergedTitle() != null;
     if (outcome.code() == ExitCode.CONTENT || (merged && set == null)) {
       long errors = outcome.findings().stream().filter(Finding::isError).count();
-      say(
-          outcome.batch().name()
-              + ": "
-              + CountWording.count(errors, "error")
-              + (writing ? ", nothing was written" : ""));
+      say(outcome.batch().name() + ": " + CountWording.count(errors, "error") + written(outcome));
     }
     outcome.files().forEach(file -> say(line(file, outcome.files())));
-    if (verbosity == Verbosity.NORMAL) {
-      grouped(outcome, Severity.LOSS).forEach(this::loss);
-      grouped(outcome, Severity.NOTE).forEach(this::note);
+    switch (verbosity) {
+      case NORMAL -> {
+        LossCount.byFormat(outcome).forEach((format, count) -> losses("  ", format, count.all()));
+        FindingGroup.of(ofReaders(outcome, Severity.NOTE)).forEach(this::note);
+      }
+      case DETAILED -> {
+        grouped(outcome, Severity.LOSS).forEach(this::loss);
+        grouped(outcome, Severity.NOTE).forEach(this::note);
+      }
+      case QUIET, VERBOSE -> {} // all is said
     }
   }
 
-  /** One line about all sets, when there are several. */
-  public void printTotal(List<Outcome> outcomes) {
-    if (outcomes.size() < 2 || verbosity == Verbosity.QUIET) {
-      return;
+  private String written(Outcome outcome) {
+    if (!writing) {
+      return "";
     }
+    return outcome.isPartial() ? ", the other questions were written" : ", nothing was written";
+  }
+
+  private void losses(String start, Format format, List<String> words) {
+    if (!words.isEmpty()) {
+      say(start + format.title() + ": " + String.join("; ", words));
+      isMoreToTell = true;
+    }
+  }
+
+  private void inOneLine(Outcome outcome) {
+    QuestionSet set = outcome.set();
+    List<String> words = new ArrayList<>(LossCount.ofAllFormats(outcome).all());
+    int warnings = ofSeverity(outcome, Severity.WARNING).size();
+    if (warnings > 0) {
+      words.add(CountWording.count(warnings, "warning"));
+    }
+    isMoreToTell |= !words.isEmpty();
+    say(
+        outcome.batch().name()
+            + ": "
+            + CountWording.count(set == null ? 0 : set.size(), "question")
+            + ", "
+            + CountWording.count(outcome.files().size(), "file")
+            + (words.isEmpty() ? "" : "; " + String.join("; ", words)));
+  }
+
+  /** The sets with errors and a line about all sets, when there are several. */
+  public void printTotal(List<Outcome> outcomes) {
+    List<Outcome> failed =
+        outcomes.stream().filter(outcome -> outcome.code() != ExitCode.DONE).toList();
+    if (outcomes.size() > 1) {
+      if (writing) {
+        failed.forEach(this::inFull);
+      }
+      if (verbosity != Verbosity.QUIET) {
+        total(outcomes, failed);
+      }
+    }
+    if (isMoreToTell && verbosity == Verbosity.NORMAL) {
+      say("  More: --details shows each loss and where, --report FILE writes them down");
+    }
+  }
+
+  private void total(List<Outcome> outcomes, List<Outcome> failed) {
     int questions =
         outcomes.stream().map(Outcome::set).mapToInt(set -> set == null ? 0 : set.size()).sum();
     int files = outcomes.stream().mapToInt(outcome -> outcome.files().size()).sum();
-    long failed = outcomes.stream().filter(outcome -> outcome.code() != ExitCode.DONE).count();
     say(
         CountWording.count(outcomes.size(), "set")
             + ": "
             + CountWording.count(questions, "question")
             + (writing ? ", " + CountWording.count(files, "file") : "")
-            + (failed == 0 ? "" : "; " + failed + " with errors"));
+            + (failed.isEmpty()
+                ? ""
+                : "; "
+                    + failed.size()
+                    + " with errors: "
+                    + failed.stream()
+                        .map(outcome -> outcome.batch().name())
+                        .collect(Collectors.joining(", "))));
   }
 
   private boolean isShownAlone(Severity severity) {
     return switch (verbosity) {
       case QUIET -> severity == Severity.ERROR;
-      case NORMAL -> severity == Severity.ERROR || severity == Severity.WARNING;
+      case NORMAL, DETAILED -> severity == Severity.ERROR || severity == Severity.WARNING;
       case VERBOSE -> true;
     };
   }
 
   private static List<FindingGroup> grouped(Outcome outcome, Severity severity) {
     return FindingGroup.of(
-        outcome.findings().stream()
-            .filter(found -> found.severity() == severity)
+        ofSeverity(outcome, severity).stream()
             .sorted(Comparator.comparing(Finding::formatTitle))
             .toList());
   }
 
+  private static List<Finding> ofReaders(Outcome outcome, Severity severity) {
+    return ofSeverity(outcome, severity).stream().filter(found -> found.format() == null).toList();
+  }
+
+  private static List<Finding> ofSeverity(Outcome outcome, Severity severity) {
+    return outcome.findings().stream().filter(found -> found.severity() == severity).toList();
+  }
+
   private static String questions(QuestionSet set) {
+    Map<Feature, Integer> kinds = new EnumMap<>(Feature.class);
+    set.questions().forEach(question -> kinds.merge(FeatureUse.kind(question), 1, Integer::sum));
     return CountWording.count(set.size(), "question")
         + " ("
-        + QuestionKinds.counted(set).entrySet().stream()
+        + kinds.entrySet().stream()
             .map(kind -> kind.getValue() + " " + kind.getKey().label())
             .collect(Collectors.joining(", "))
         + ")";
   }
 
-  private static String line(WrittenFile file, List<WrittenFile> all) {
+  private static String line(Outcome.WrittenFile file, List<Outcome.WrittenFile> all) {
     int width = all.stream().mapToInt(each -> each.name().length()).max().orElse(0);
     return "  "
         + file.name()
         + " ".repeat(width - file.name().length() + 2)
-        + CountWording.size(file.size());
+        + CountWording.size(file.size())
+        + (file.holds().isEmpty() ? "" : "  " + file.holds());
   }
 
   private void loss(FindingGroup group) {
@@ -146,5 +235,17 @@ public final class Summary {
 
   private void say(String line) {
     environment.console().say(line);
+  }
+
+  /** How much is said. */
+  public enum Verbosity {
+    /** Errors, and what is lost. */
+    QUIET,
+    /** Errors and warnings one by one, what was read and written, and losses in a line a format. */
+    NORMAL,
+    /** The same, but losses and notes with their places, grouped. */
+    DETAILED,
+    /** Everything one by one. */
+    VERBOSE
   }
 }

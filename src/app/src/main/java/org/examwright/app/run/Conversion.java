@@ -4,21 +4,19 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.examwright.app.environment.Environment;
-import org.examwright.app.environment.ExitCode;
 import org.examwright.app.environment.Failure;
 import org.examwright.app.input.Batch;
-import org.examwright.app.input.Input;
 import org.examwright.app.outcome.Finding;
 import org.examwright.app.outcome.Outcome;
 import org.examwright.app.output.Delivery;
 import org.examwright.app.output.Destination;
 import org.examwright.app.output.FileDelivery;
-import org.examwright.app.output.FreePlaces;
 import org.examwright.app.output.PrintedDelivery;
 import org.examwright.library.ConfiguredExporter;
 import org.examwright.library.FileProblem;
 import org.examwright.model.QuestionSet;
 import org.examwright.model.exchange.Export;
+import org.jspecify.annotations.Nullable;
 
 /** Takes sets from their input to their files: all files of a set, or none of them. */
 public final class Conversion {
@@ -26,25 +24,25 @@ public final class Conversion {
   private final Reading reading;
   private final List<ConfiguredExporter<?>> targets;
   private final Destination destination;
-  private final FreePlaces places;
-  private final boolean strict;
+  private final FileDelivery.FreePlaces places;
+  private final Finding.@Nullable Strictness strict;
 
   /**
    * @param inputs all of them, so that none is written over
-   * @param strict whether a loss or a warning is an error
+   * @param strict which losses and warnings are errors; null for none
    */
   public Conversion(
       Environment environment,
       Reading reading,
-      List<Input> inputs,
+      List<Batch.Input> inputs,
       List<ConfiguredExporter<?>> targets,
       Destination destination,
-      boolean strict) {
+      Finding.@Nullable Strictness strict) {
     this.environment = environment;
     this.reading = reading;
     this.targets = targets;
     this.destination = destination;
-    this.places = new FreePlaces(environment, inputs);
+    this.places = new FileDelivery.FreePlaces(environment, inputs);
     this.strict = strict;
   }
 
@@ -52,7 +50,7 @@ public final class Conversion {
   public Outcome convert(Batch batch) {
     Outcome read = reading.read(batch);
     QuestionSet set = read.set();
-    if (set == null || read.code() != ExitCode.DONE) {
+    if (set == null) {
       return read;
     }
     try (Delivery delivery = delivery(batch)) {
@@ -65,8 +63,13 @@ public final class Conversion {
         return read.finding(findings).failing(failure);
       }
       Outcome outcome = read.finding(judged(findings));
-      return outcome.code() == ExitCode.DONE ? finish(outcome, delivery) : outcome;
+      return errors(outcome) == errors(read) ? finish(outcome, delivery) : outcome;
     }
+  }
+
+  /** Those of a reader are no obstacle here: what is left of the set goes without them. */
+  private static long errors(Outcome outcome) {
+    return outcome.findings().stream().filter(Finding::isError).count();
   }
 
   private Delivery delivery(Batch batch) {
@@ -90,7 +93,10 @@ public final class Conversion {
   }
 
   private List<Finding> judged(List<Finding> findings) {
-    return strict ? findings.stream().map(Finding::strictly).toList() : findings;
+    Finding.Strictness wanted = strict;
+    return wanted == null
+        ? findings
+        : findings.stream().map(finding -> finding.strictly(wanted)).toList();
   }
 
   private Export export(ConfiguredExporter<?> target, QuestionSet set) {

@@ -5,9 +5,7 @@ import java.util.List;
 import org.examwright.app.environment.ExitCode;
 import org.examwright.app.input.Batch;
 import org.examwright.app.input.CommonFolder;
-import org.examwright.app.input.Input;
 import org.examwright.app.merge.Merging;
-import org.examwright.app.outcome.Explained;
 import org.examwright.app.outcome.Finding;
 import org.examwright.app.outcome.Outcome;
 import org.examwright.model.QuestionSet;
@@ -23,22 +21,23 @@ final class MergedReading {
    * @param files what became of each, in the order of the batch's inputs
    */
   static Outcome of(Batch batch, String title, List<Outcome> files) {
-    List<Explained> explained = files.stream().flatMap(file -> file.explained().stream()).toList();
+    List<Outcome.Explained> explained =
+        files.stream().flatMap(file -> file.explained().stream()).toList();
     List<Finding> findings = new ArrayList<>();
     List<Merging.File> sets = new ArrayList<>();
     for (int i = 0; i < files.size(); i++) {
       Outcome file = files.get(i);
       findings.addAll(file.findings());
       QuestionSet set = file.set();
-      if (set != null && file.code() == ExitCode.DONE) {
-        Input input = batch.inputs().get(i);
+      if (set != null) {
+        Batch.Input input = batch.inputs().get(i);
         String folder = CommonFolder.pathOf(input, batch.inputs());
         sets.add(new Merging.File(input.name(), folder, input.setName(), set));
       }
     }
     if (sets.size() < files.size()) {
       ExitCode worst = ExitCode.worst(files.stream().map(Outcome::code).toList());
-      return new Outcome(batch, null, explained, findings, List.of(), worst);
+      return new Outcome(batch, null, explained, findings, List.of(), false, worst);
     }
     try {
       Merging merging = Merging.of(title, sets);

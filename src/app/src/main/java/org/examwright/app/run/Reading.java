@@ -7,13 +7,10 @@ import java.util.List;
 import org.examwright.app.environment.Environment;
 import org.examwright.app.environment.Failure;
 import org.examwright.app.input.Batch;
-import org.examwright.app.input.Input;
-import org.examwright.app.outcome.Explained;
 import org.examwright.app.outcome.Finding;
 import org.examwright.app.outcome.Outcome;
 import org.examwright.library.FileProblem;
 import org.examwright.library.FileSource;
-import org.examwright.library.FileTooLargeException;
 import org.examwright.model.exchange.Reader;
 import org.examwright.model.exchange.Source;
 import org.jspecify.annotations.Nullable;
@@ -23,13 +20,16 @@ public final class Reading {
 
   private final Environment environment;
   private final @Nullable String shape;
+  private final boolean keepingGoing;
 
   /**
    * @param shape how the files mark their questions; null to let their readers find out
+   * @param keepingGoing whether a set goes without the questions that have errors
    */
-  public Reading(Environment environment, @Nullable String shape) {
+  public Reading(Environment environment, @Nullable String shape, boolean keepingGoing) {
     this.environment = environment;
     this.shape = shape;
+    this.keepingGoing = keepingGoing;
   }
 
   /** What came of the files of a set; never throws for one that cannot be read. */
@@ -41,19 +41,19 @@ public final class Reading {
     return MergedReading.of(batch, title, batch.inputs().stream().map(this::read).toList());
   }
 
-  private Outcome read(Input input) {
+  private Outcome read(Batch.Input input) {
     Batch alone = Batch.of(input);
     try {
       Source source = source(input);
       Reader.Result result = reader(input).read(source);
       return Outcome.read(
           alone,
-          result.set(),
-          List.of(new Explained(input.name(), result.explanation())),
+          result.set() == null && keepingGoing ? result.rest() : result.set(),
+          List.of(new Outcome.Explained(input.name(), result.explanation())),
           result.diagnostics().stream().map(Finding::ofReader).toList());
     } catch (Failure failure) {
       return Outcome.failed(alone, failure);
-    } catch (FileTooLargeException e) {
+    } catch (FileSource.TooLargeException e) {
       return Outcome.failed(alone, Failure.files(String.valueOf(e.getMessage()), e.hint()));
     } catch (IOException e) {
       return Outcome.failed(
@@ -64,7 +64,7 @@ public final class Reading {
     }
   }
 
-  private Reader reader(Input input) {
+  private Reader reader(Batch.Input input) {
     Reader reader = input.reader();
     if (reader == null) {
       throw Failure.usage(
@@ -74,7 +74,7 @@ public final class Reading {
     return reader;
   }
 
-  private Source source(Input input) throws IOException {
+  private Source source(Batch.Input input) throws IOException {
     Path file = input.file();
     if (file == null) {
       return FileSource.of(input.name(), environment.standardInput(), input.home(), shape);

@@ -10,9 +10,7 @@ import org.examwright.app.environment.Environment;
 import org.examwright.app.environment.ExitCode;
 import org.examwright.app.environment.Failure;
 import org.examwright.app.input.Batch;
-import org.examwright.app.input.Input;
 import org.examwright.app.outcome.Outcome;
-import org.examwright.app.outcome.WrittenFile;
 import org.examwright.app.report.Report;
 import org.examwright.app.report.Summary;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +36,7 @@ public final class SetsRun {
     List<Outcome> outcomes = new ArrayList<>();
     for (Batch batch : batches) {
       Outcome outcome = work.apply(batch);
-      summary.print(outcome);
+      summary.print(outcome, batches.size() > 1);
       outcomes.add(outcome);
     }
     summary.printTotal(outcomes);
@@ -52,7 +50,7 @@ public final class SetsRun {
   }
 
   private static void requireNoInput(Path report, List<Batch> batches, String name) {
-    for (Input input : Batch.inputs(batches)) {
+    for (Batch.Input input : Batch.inputs(batches)) {
       Path file = input.file();
       if (file != null && leadToOneFile(report, file)) {
         throw Failure.usage(
@@ -65,7 +63,7 @@ public final class SetsRun {
   private static void requireNoOutput(
       Path report, List<Outcome> outcomes, Environment environment) {
     for (Outcome outcome : outcomes) {
-      for (WrittenFile written : outcome.files()) {
+      for (Outcome.WrittenFile written : outcome.files()) {
         if (leadToOneFile(report, environment.resolve(written.name()))) {
           throw Failure.usage(
               "the report would be written over " + written.name(),

@@ -31,7 +31,7 @@ class ChosenFormatsTest {
     return ChosenFormats.choose(
             Catalog.installed(),
             List.of("gift", "moodle-xml", "pdf"),
-            List.of(new CommonSetting("target", target, "for Moodle")),
+            List.of(new ChosenFormats.CommonSetting("target", target, "for Moodle")),
             List.of())
         .stream()
         .map(chosen -> chosen.options().toString())

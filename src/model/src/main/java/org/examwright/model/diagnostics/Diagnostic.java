@@ -9,17 +9,24 @@ import org.jspecify.annotations.Nullable;
  *     an exporter's does not name its format
  * @param hint what to do about it; may be empty
  * @param feature what a format cannot carry, for losses alone
+ * @param weight of a loss; null for all else
  */
 public record Diagnostic(
-    Severity severity, Origin origin, String message, String hint, @Nullable Feature feature) {
+    Severity severity,
+    Origin origin,
+    String message,
+    String hint,
+    @Nullable Feature feature,
+    @Nullable Weight weight) {
   public Diagnostic {
-    if ((severity == Severity.LOSS) != (feature != null)) {
-      throw new IllegalArgumentException("losses, and only they, name a feature");
+    if ((severity == Severity.LOSS) != (feature != null)
+        || (severity == Severity.LOSS) != (weight != null)) {
+      throw new IllegalArgumentException("losses, and only they, name a feature and weigh");
     }
   }
 
   public static Diagnostic error(Origin origin, String message, String hint) {
-    return new Diagnostic(Severity.ERROR, origin, message, hint, null);
+    return new Diagnostic(Severity.ERROR, origin, message, hint, null, null);
   }
 
   /** What the model's own checks say, at the place that they concern. */
@@ -27,15 +34,16 @@ public record Diagnostic(
     return error(origin, String.valueOf(problem.getMessage()), problem.remedy());
   }
 
-  public static Diagnostic loss(Origin origin, Feature feature, String message, String hint) {
-    return new Diagnostic(Severity.LOSS, origin, message, hint, feature);
+  public static Diagnostic loss(
+      Weight weight, Origin origin, Feature feature, String message, String hint) {
+    return new Diagnostic(Severity.LOSS, origin, message, hint, feature, weight);
   }
 
   public static Diagnostic warning(Origin origin, String message, String hint) {
-    return new Diagnostic(Severity.WARNING, origin, message, hint, null);
+    return new Diagnostic(Severity.WARNING, origin, message, hint, null, null);
   }
 
   public static Diagnostic note(Origin origin, String message) {
-    return new Diagnostic(Severity.NOTE, origin, message, "", null);
+    return new Diagnostic(Severity.NOTE, origin, message, "", null, null);
   }
 }

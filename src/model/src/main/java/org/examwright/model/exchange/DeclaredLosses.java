@@ -55,14 +55,15 @@ public final class DeclaredLosses {
 
   private void report(Set<Feature> used, Origin origin) {
     for (Feature feature : used) {
-      Support support = capabilities.of(feature);
-      if (support.level() == Support.Level.FULL) {
+      Capabilities.Support support = capabilities.of(feature);
+      if (support.level() == Capabilities.Support.Level.FULL) {
         continue;
       }
       String message =
           messages.computeIfAbsent(feature, lost -> lost.label() + " " + support.remark());
-      losses.add(Diagnostic.loss(origin, feature, message, ""));
-      if (feature.group() == Feature.Group.KIND && support.level() == Support.Level.NONE) {
+      losses.add(Diagnostic.loss(support.weight(), origin, feature, message, ""));
+      if (feature.group() == Feature.Group.KIND
+          && support.level() == Capabilities.Support.Level.NONE) {
         return;
       }
     }

@@ -42,6 +42,11 @@ public final class FeatureUse {
     return Collections.unmodifiableSet(use.used);
   }
 
+  /** The kind of a question; of gaps of several kinds, the first in {@link Feature}'s order. */
+  public static Feature kind(Question question) {
+    return of(question).iterator().next();
+  }
+
   /** The features of a set itself: a language that platforms do not take for granted. */
   public static Set<Feature> of(QuestionSet set) {
     return set.language().equals("en") ? Set.of() : EnumSet.of(Feature.LANGUAGE);

@@ -42,13 +42,25 @@ public interface Reader {
    * What was read.
    *
    * @param set null when there is an error among the diagnostics, and only then
+   * @param rest what is left of a set without the questions that have errors; null when there is no
+   *     error, or when the reader cannot tell which questions are meant
    * @param diagnostics in no particular order
    * @param explanation why the questions were found where they were
    */
-  record Result(@Nullable QuestionSet set, List<Diagnostic> diagnostics, Explanation explanation) {
+  record Result(
+      @Nullable QuestionSet set,
+      @Nullable QuestionSet rest,
+      List<Diagnostic> diagnostics,
+      Explanation explanation) {
     /** Copies the diagnostics. */
     public Result {
       diagnostics = List.copyOf(diagnostics);
+    }
+
+    /** A result of a reader that makes nothing of a file with errors. */
+    public Result(
+        @Nullable QuestionSet set, List<Diagnostic> diagnostics, Explanation explanation) {
+      this(set, null, diagnostics, explanation);
     }
 
     /** A result of a reader that has nothing to find out about its files. */

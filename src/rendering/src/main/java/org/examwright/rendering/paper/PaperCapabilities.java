@@ -2,6 +2,7 @@ package org.examwright.rendering.paper;
 
 import java.util.List;
 import org.examwright.model.diagnostics.Feature;
+import org.examwright.model.diagnostics.Weight;
 import org.examwright.model.exchange.Capabilities;
 import org.examwright.rendering.sheet.Edition;
 
@@ -9,12 +10,19 @@ import org.examwright.rendering.sheet.Edition;
 public final class PaperCapabilities {
   private static final Capabilities ANY_EDITION =
       Capabilities.ALL
-          .substituting(Feature.FILE_UPLOAD, "becomes an instruction to hand files in")
-          .substituting(Feature.SHUFFLE, "are printed in the order in which they are written")
-          .substituting(Feature.REMOTE_IMAGE, "become links with the description of the picture")
+          .substituting(
+              Feature.FILE_UPLOAD, Weight.CHANGED, "becomes an instruction to hand files in")
+          .substituting(
+              Feature.SHUFFLE, Weight.NOTE, "are printed in the order in which they are written")
+          .substituting(
+              Feature.REMOTE_IMAGE,
+              Weight.CHANGED,
+              "become links with the description of the picture")
           .without(
-              Feature.OUTCOME_FEEDBACK, "is not printed, since paper does not know how it went")
-          .without(Feature.TAGS, "are not printed");
+              Feature.OUTCOME_FEEDBACK,
+              Weight.LOST,
+              "is not printed, since paper does not know how it went")
+          .without(Feature.TAGS, Weight.NOTE, "are not printed");
 
   private PaperCapabilities() {}
 
@@ -26,12 +34,13 @@ public final class PaperCapabilities {
   public static Capabilities of(List<Edition> editions) {
     Capabilities carried = ANY_EDITION;
     if (!editions.contains(Edition.KEY)) {
-      carried = carried.substituting(Feature.GRADER_NOTES, "are printed in the key alone");
+      carried =
+          carried.substituting(Feature.GRADER_NOTES, Weight.NOTE, "are printed in the key alone");
     }
     if (!editions.contains(Edition.WORKSHEET)) {
       carried =
           carried.substituting(
-              Feature.EXPECTED_LINES, "give the worksheet alone its room to write");
+              Feature.EXPECTED_LINES, Weight.NOTE, "give the worksheet alone its room to write");
     }
     return carried;
   }

@@ -10,6 +10,7 @@ import org.examwright.model.Section;
 import org.examwright.model.diagnostics.Diagnostic;
 import org.examwright.model.diagnostics.Feature;
 import org.examwright.model.diagnostics.Origin;
+import org.examwright.model.diagnostics.Weight;
 import org.examwright.model.exchange.Capabilities;
 import org.examwright.model.exchange.DeclaredLosses;
 import org.examwright.model.text.Block;
@@ -59,6 +60,7 @@ public final class PaperLosses {
   private Set<Diagnostic> all() {
     if (!characters.isEmpty()) {
       lose(
+          Weight.CHANGED,
           Feature.CHARACTERS,
           "no font has the characters "
               + String.join(", ", characters)
@@ -110,6 +112,7 @@ public final class PaperLosses {
   private void formula(String tex, boolean display) {
     if (!typesetting.setsFormula(tex, display)) {
       lose(
+          Weight.CHANGED,
           Feature.FORMULA,
           "the formula `" + tex + "` is not understood and printed as it is written",
           "check its spelling, or write it with other commands of LaTeX's mathematics");
@@ -119,6 +122,7 @@ public final class PaperLosses {
   private void picture(Inline.Image image) {
     if (!image.isRemote() && !typesetting.showsPicture(image.source())) {
       lose(
+          Weight.LOST,
           Feature.IMAGE,
           "the picture `" + image.source() + "` cannot be shown; its description is printed",
           "save it anew as PNG or JPEG");
@@ -141,12 +145,31 @@ public final class PaperLosses {
 
   private void linkedPicture(Inline.Link link) {
     lose(
+        Weight.CHANGED,
         Feature.LINK,
         "a picture cannot be clicked to go to `" + link.target() + "`",
         "write the link beside the picture");
   }
 
-  private void lose(Feature feature, String message, String hint) {
-    losses.add(Diagnostic.loss(origin, feature, message, hint));
+  private void lose(Weight weight, Feature feature, String message, String hint) {
+    losses.add(Diagnostic.loss(weight, origin, feature, message, hint));
+  }
+
+  /** What a program that sets paper can show. */
+  public interface Typesetting {
+    /**
+     * Whether a formula is set as one; else its LaTeX is printed.
+     *
+     * @param display whether it stands in a line of its own
+     */
+    boolean setsFormula(String tex, boolean display);
+
+    /** Whether a picture of the set is shown; else its description is printed. */
+    boolean showsPicture(String source);
+
+    /** The characters of a text that no font has, each once and by its code, which is printed. */
+    default List<String> charactersInNoFont(String text) {
+      return List.of();
+    }
   }
 }

@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class PaperLossesTest {
-  private static final Typesetting NOTHING =
-      new Typesetting() {
+  private static final PaperLosses.Typesetting NOTHING =
+      new PaperLosses.Typesetting() {
         @Override
         public boolean setsFormula(String tex, boolean display) {
           return false;
@@ -77,8 +77,8 @@ class PaperLossesTest {
 
   @Test
   void aFormulaInALineOfItsOwnIsAskedForAsSuch() {
-    Typesetting displayAlone =
-        new Typesetting() {
+    PaperLosses.Typesetting displayAlone =
+        new PaperLosses.Typesetting() {
           @Override
           public boolean setsFormula(String tex, boolean display) {
             return display;

@@ -26,7 +26,7 @@ public final class GiftExporter implements Exporter<GiftOptions> {
   /** Moodle looks into a file with an ending that it does not know, and may refuse it unread. */
   static final String SUFFIX = "gift.txt";
 
-  static final Format FORMAT = new Format("gift", "GIFT", "Moodle's question bank");
+  static final Format FORMAT = new Format("gift", "GIFT", "Moodle's question bank", SUFFIX);
 
   @Override
   public Format format() {
@@ -40,16 +40,16 @@ public final class GiftExporter implements Exporter<GiftOptions> {
 
   @Override
   public Capabilities capabilities() {
-    return GiftCapabilities.CAPABILITIES;
+    return GiftLosses.CAPABILITIES;
   }
 
   @Override
   public Export export(QuestionSet original, GiftOptions options) {
     QuestionSet set = options.target().fit(original);
-    Omissions omissions = GiftOmissions.of(options);
+    Omissions omissions = GiftLosses.omissions(options);
     byte[] file = new GiftFile(set, options, omissions).text().getBytes(StandardCharsets.UTF_8);
     List<Diagnostic> losses =
-        new ArrayList<>(DeclaredLosses.of(set, GiftCapabilities.CAPABILITIES, omissions::contain));
+        new ArrayList<>(DeclaredLosses.of(set, GiftLosses.CAPABILITIES, omissions::contain));
     losses.addAll(options.target().losses(original));
     losses.addAll(MoodleLosses.of(set, options.category(), omissions));
     losses.addAll(GiftLosses.of(set, omissions));

@@ -2,6 +2,7 @@ package org.examwright.exporters.moodle.gift;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.examwright.exporters.moodle.Omissions;
 import org.examwright.exporters.moodle.OutcomeFeedback;
 import org.examwright.model.AcceptedAnswer;
@@ -11,13 +12,84 @@ import org.examwright.model.Question;
 import org.examwright.model.QuestionSet;
 import org.examwright.model.diagnostics.Diagnostic;
 import org.examwright.model.diagnostics.Feature;
+import org.examwright.model.diagnostics.Weight;
+import org.examwright.model.exchange.Capabilities;
 import org.examwright.model.exchange.FeatureUse;
 import org.examwright.moodle.gift.GiftComment;
 
-/** What GIFT cannot say of a question because of what the question says. */
+/** What GIFT cannot say: by its kind, and because of what a question says. */
 final class GiftLosses {
+  private static final String GAP =
+      "become a missing-word question where there is one; a question with several is left out,"
+          + " Moodle XML carries it";
+
+  /** What GIFT carries, whatever a question says. */
+  static final Capabilities CAPABILITIES =
+      Capabilities.ALL
+          .substituting(
+              Feature.MODEL_ANSWER,
+              Weight.CHANGED,
+              "becomes general feedback, which learners see after answering")
+          .without(Feature.GRADER_NOTES, Weight.LOST, "are left out; Moodle XML carries them")
+          .without(
+              Feature.EXPECTED_LINES, Weight.NOTE, "are left to Moodle; Moodle XML carries them")
+          .substituting(
+              Feature.FILE_UPLOAD,
+              Weight.CHANGED,
+              "becomes an essay without files; allow attachments in Moodle, or use Moodle XML")
+          .without(Feature.ACCEPTED_FILES, Weight.CHANGED, "are left out; Moodle XML carries them")
+          .substituting(Feature.TEXT_GAP, Weight.CHANGED, GAP)
+          .substituting(Feature.DROP_DOWN_GAP, Weight.CHANGED, GAP)
+          .substituting(Feature.NUMERIC_GAP, Weight.CHANGED, GAP)
+          .substituting(
+              Feature.CASE_SENSITIVE,
+              Weight.CHANGED,
+              "are compared without regard to case; Moodle XML keeps the difference")
+          .without(
+              Feature.UNIT, Weight.LOST, "is left out; name it in the question, or use Moodle XML")
+          .without(
+              Feature.FIXED_ORDER,
+              Weight.CHANGED,
+              "may be shuffled by Moodle; Moodle XML keeps their order")
+          .without(
+              Feature.POINTS, Weight.CHANGED, "become 1; set them in the quiz, or use Moodle XML")
+          .substituting(
+              Feature.OUTCOME_FEEDBACK,
+              Weight.LOST,
+              "is shown with the answers where a single one decides, and left out elsewhere;"
+                  + " Moodle XML carries it")
+          .without(Feature.HINTS, Weight.LOST, "are left out; Moodle XML carries them")
+          .substituting(
+              Feature.SECTION_INTRODUCTION,
+              Weight.CHANGED,
+              "becomes a description before the section's questions")
+          .substituting(
+              Feature.IMAGE,
+              Weight.LOST,
+              "become their alternative text, or their name; Moodle XML shows them")
+          .substituting(Feature.CHOICE_MARKUP, Weight.CHANGED, "becomes plain text");
+
   private GiftLosses() {}
 
+  /** The questions that GIFT has no words for, such as one with several gaps. */
+  static Omissions omissions(GiftOptions options) {
+    return Omissions.common(options.credits(), GiftExporter.FORMAT.id())
+        .and(GiftLosses::severalGaps);
+  }
+
+  private static Optional<Diagnostic> severalGaps(Question question) {
+    return question.interaction() instanceof Interaction.Gaps gaps && gaps.gaps().size() > 1
+        ? Optional.of(
+            Diagnostic.loss(
+                Weight.LEFT_OUT,
+                question.origin(),
+                FeatureUse.kind(question),
+                "a question with " + gaps.gaps().size() + " gaps is left out",
+                "write Moodle XML, which carries it"))
+        : Optional.empty();
+  }
+
+  /** What GIFT cannot say of a question because of what the question says. */
   static List<Diagnostic> of(QuestionSet set, Omissions omissions) {
     List<Diagnostic> losses = new ArrayList<>();
     set.questions()
@@ -27,12 +99,13 @@ final class GiftLosses {
   }
 
   private static void report(Question question, List<Diagnostic> losses) {
-    if (new ShortAnswerLines(wordings(question), OutcomeFeedback.otherwise(question))
+    if (new GiftAnswers.ShortLines(wordings(question), OutcomeFeedback.otherwise(question))
         .areWidened()) {
       losses.add(
           loss(
+              Weight.CHANGED,
               question,
-              kind(question),
+              FeatureUse.kind(question),
               "an answer is accepted with anything within `->` or `&&` as well",
               "write Moodle XML, which compares it exactly"));
     }
@@ -51,6 +124,7 @@ final class GiftLosses {
         && !question.feedback().general().isEmpty()) {
       losses.add(
           loss(
+              Weight.LOST,
               question,
               Feature.GENERAL_FEEDBACK,
               "general feedback of a description is left out",
@@ -68,11 +142,8 @@ final class GiftLosses {
         : List.of();
   }
 
-  private static Feature kind(Question question) {
-    return FeatureUse.of(question).iterator().next();
-  }
-
-  private static Diagnostic loss(Question question, Feature feature, String message, String hint) {
-    return Diagnostic.loss(question.origin(), feature, message, hint);
+  private static Diagnostic loss(
+      Weight weight, Question question, Feature feature, String message, String hint) {
+    return Diagnostic.loss(weight, question.origin(), feature, message, hint);
   }
 }

@@ -1,7 +1,7 @@
 package org.examwright.exporters.moodle.gift;
 
 import org.examwright.exporters.moodle.MoodleTarget;
-import org.examwright.exporters.moodle.UnknownCredits;
+import org.examwright.exporters.moodle.Omissions;
 import org.examwright.model.exchange.Option;
 
 /** What can be chosen about a GIFT file. */
@@ -13,7 +13,7 @@ public record GiftOptions(
     @Option("The version of Moodle that the file is for; a newer one reads it as well.")
         MoodleTarget target,
     @Option("What becomes of a question with a credit that Moodle does not know.")
-        UnknownCredits credits) {
+        Omissions.UnknownCredits credits) {
   static final GiftOptions DEFAULTS =
-      new GiftOptions("", MoodleTarget.NEWEST, UnknownCredits.LEAVE_OUT);
+      new GiftOptions("", MoodleTarget.NEWEST, Omissions.UnknownCredits.LEAVE_OUT);
 }

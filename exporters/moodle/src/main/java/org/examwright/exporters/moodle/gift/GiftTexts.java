@@ -2,8 +2,8 @@ package org.examwright.exporters.moodle.gift;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.examwright.exporters.moodle.MoodleHtml;
 import org.examwright.exporters.moodle.MoodleTexts;
-import org.examwright.exporters.moodle.PicturelessHtml;
 import org.examwright.model.Question;
 import org.examwright.model.text.Inline;
 import org.examwright.model.text.PlainText;
@@ -34,8 +34,8 @@ final class GiftTexts {
    * @param language a BCP 47 tag
    */
   GiftTexts(String language) {
-    this.texts = new MoodleTexts(new PicturelessHtml(GAP), language);
-    this.words = new MoodleTexts(new PicturelessHtml());
+    this.texts = new MoodleTexts(new MoodleHtml.Pictureless(GAP), language);
+    this.words = new MoodleTexts(new MoodleHtml.Pictureless());
   }
 
   /** A text with its paragraphs. */

@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.examwright.exporters.moodle.AcceptedNumbers;
+import org.examwright.exporters.moodle.MoodleHtml;
 import org.examwright.exporters.moodle.MoodleTexts;
-import org.examwright.exporters.moodle.PicturelessHtml;
 import org.examwright.exporters.moodle.Weights;
 import org.examwright.model.AcceptedAnswer;
 import org.examwright.model.Choice;
@@ -33,7 +33,7 @@ import org.examwright.moodle.xml.ClozeType;
  *     answers (cloze)</a>
  */
 final class ClozeText {
-  private static final MoodleTexts TEXTS = new MoodleTexts(new PicturelessHtml());
+  private static final MoodleTexts TEXTS = new MoodleTexts(new MoodleHtml.Pictureless());
 
   private static final Pattern PLACE =
       Pattern.compile(

@@ -1,15 +1,17 @@
 package org.examwright.exporters.moodle.xml;
 
 import org.examwright.model.diagnostics.Feature;
+import org.examwright.model.diagnostics.Weight;
 import org.examwright.model.exchange.Capabilities;
 
 /** What Moodle XML carries. */
 final class MoodleXmlCapabilities {
   static final Capabilities CAPABILITIES =
       Capabilities.ALL
-          .substituting(Feature.CHOICE_MARKUP, "becomes plain text")
+          .substituting(Feature.CHOICE_MARKUP, Weight.CHANGED, "becomes plain text")
           .substituting(
               Feature.SECTION_INTRODUCTION,
+              Weight.CHANGED,
               "becomes the description of the category, which learners do not see; a description"
                   + " among the questions is shown to them");
 

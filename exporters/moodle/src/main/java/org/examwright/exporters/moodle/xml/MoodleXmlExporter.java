@@ -20,7 +20,8 @@ import org.examwright.model.exchange.Format;
  * @see <a href="https://docs.moodle.org/405/en/Moodle_XML_format">Moodle XML format</a>
  */
 public final class MoodleXmlExporter implements Exporter<MoodleXmlOptions> {
-  static final Format FORMAT = new Format("moodle-xml", "Moodle XML", "Moodle's question bank");
+  static final Format FORMAT =
+      new Format("moodle-xml", "Moodle XML", "Moodle's question bank", "moodle.xml");
 
   @Override
   public Format format() {
@@ -49,6 +50,6 @@ public final class MoodleXmlExporter implements Exporter<MoodleXmlOptions> {
     losses.addAll(options.target().losses(original));
     losses.addAll(MoodleLosses.of(set, options.category(), omissions));
     losses.addAll(MoodleXmlLosses.of(set, omissions));
-    return new Export(List.of(new Artifact("moodle.xml", file)), losses);
+    return new Export(List.of(new Artifact(FORMAT.ending(), file)), losses);
   }
 }

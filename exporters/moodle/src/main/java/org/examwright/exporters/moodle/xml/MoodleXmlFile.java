@@ -3,10 +3,10 @@ package org.examwright.exporters.moodle.xml;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.examwright.exporters.moodle.MoodleHtml;
 import org.examwright.exporters.moodle.MoodleNames;
 import org.examwright.exporters.moodle.MoodleTexts;
 import org.examwright.exporters.moodle.Omissions;
-import org.examwright.exporters.moodle.PicturelessHtml;
 import org.examwright.exporters.moodle.SetCategories;
 import org.examwright.model.Question;
 import org.examwright.model.QuestionSet;
@@ -33,7 +33,7 @@ final class MoodleXmlFile {
   MoodleXmlFile(QuestionSet set, MoodleXmlOptions options, Omissions omissions) {
     this.set = set;
     this.omissions = omissions;
-    this.introductions = new MoodleTexts(new PicturelessHtml(), set.language());
+    this.introductions = new MoodleTexts(new MoodleHtml.Pictureless(), set.language());
     this.categories = new SetCategories(set, options.category());
     this.names = new MoodleNames(set);
     set.sections()

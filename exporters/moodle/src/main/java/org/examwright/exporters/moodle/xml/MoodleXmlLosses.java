@@ -15,6 +15,7 @@ import org.examwright.model.Section;
 import org.examwright.model.diagnostics.Diagnostic;
 import org.examwright.model.diagnostics.Feature;
 import org.examwright.model.diagnostics.Origin;
+import org.examwright.model.diagnostics.Weight;
 import org.examwright.model.text.Inline;
 import org.examwright.model.text.RichText;
 import org.examwright.model.text.TextWalk;
@@ -38,6 +39,7 @@ final class MoodleXmlLosses {
   private void section(Section section) {
     if (showsPicture(Stream.of(section.introduction()))) {
       loss(
+          Weight.LOST,
           MoodleLosses.origin(set, section),
           Feature.IMAGE,
           "pictures in the introduction of a section become their alternative text",
@@ -51,6 +53,7 @@ final class MoodleXmlLosses {
     if (question.interaction() instanceof Interaction.Numeric numeric
         && !Units.isStorable(numeric.unit())) {
       loss(
+          Weight.LOST,
           question.origin(),
           Feature.UNIT,
           "the unit is left out, since Moodle does not take it",
@@ -62,6 +65,7 @@ final class MoodleXmlLosses {
     if (question.interaction() instanceof Interaction.FileUpload upload
         && !EssayElements.isCountable(upload)) {
       loss(
+          Weight.CHANGED,
           question.origin(),
           Feature.ACCEPTED_FILES,
           "any number of files may be handed in, since Moodle cannot limit them to "
@@ -75,6 +79,7 @@ final class MoodleXmlLosses {
     Feedback feedback = question.feedback();
     if (!type.hasHints() && !feedback.hints().isEmpty()) {
       loss(
+          Weight.LOST,
           question.origin(),
           Feature.HINTS,
           "hints are left out, since Moodle has none for this type of question",
@@ -84,6 +89,7 @@ final class MoodleXmlLosses {
         && Stream.of(feedback.correct(), feedback.partiallyCorrect(), feedback.incorrect())
             .anyMatch(text -> !text.isEmpty())) {
       loss(
+          Weight.LOST,
           question.origin(),
           Feature.OUTCOME_FEEDBACK,
           "feedback by outcome is left out, since Moodle has none for this type of question",
@@ -94,6 +100,7 @@ final class MoodleXmlLosses {
   private void gaps(Question question, Interaction.Gaps gaps) {
     if (showsPicture(gaps.gaps().stream().flatMap(Gap::texts))) {
       loss(
+          Weight.LOST,
           question.origin(),
           Feature.IMAGE,
           "pictures in the feedback of a gap become their alternative text",
@@ -120,7 +127,7 @@ final class MoodleXmlLosses {
     if (isDefault(question)) {
       found.add(Diagnostic.note(question.origin(), message + "; " + hint));
     } else {
-      loss(question.origin(), Feature.POINTS, message, hint);
+      loss(Weight.CHANGED, question.origin(), Feature.POINTS, message, hint);
     }
   }
 
@@ -129,6 +136,7 @@ final class MoodleXmlLosses {
         && !(question.interaction() instanceof Interaction.Gaps)
         && !Grade.isExact(question.points())) {
       loss(
+          Weight.CHANGED,
           question.origin(),
           Feature.POINTS,
           "the points become "
@@ -156,7 +164,7 @@ final class MoodleXmlLosses {
     return !pictures.isEmpty();
   }
 
-  private void loss(Origin origin, Feature feature, String message, String hint) {
-    found.add(Diagnostic.loss(origin, feature, message, hint));
+  private void loss(Weight weight, Origin origin, Feature feature, String message, String hint) {
+    found.add(Diagnostic.loss(weight, origin, feature, message, hint));
   }
 }

@@ -1,7 +1,7 @@
 package org.examwright.exporters.moodle.xml;
 
 import org.examwright.exporters.moodle.MoodleTarget;
-import org.examwright.exporters.moodle.UnknownCredits;
+import org.examwright.exporters.moodle.Omissions;
 import org.examwright.model.exchange.Option;
 import org.examwright.moodle.xml.XmlDefaults;
 
@@ -15,10 +15,10 @@ public record MoodleXmlOptions(
     @Option("The version of Moodle that the file is for; a newer one reads it as well.")
         MoodleTarget target,
     @Option("What becomes of a question with a credit that Moodle does not know.")
-        UnknownCredits credits) {
+        Omissions.UnknownCredits credits) {
   static final MoodleXmlOptions DEFAULTS =
       new MoodleXmlOptions(
-          "", ChoiceLabels.LOWER_LETTERS, MoodleTarget.NEWEST, UnknownCredits.LEAVE_OUT);
+          "", ChoiceLabels.LOWER_LETTERS, MoodleTarget.NEWEST, Omissions.UnknownCredits.LEAVE_OUT);
 
   /** The labels that Moodle knows. */
   public enum ChoiceLabels {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Collections;
 import java.util.List;
 import org.examwright.exporters.moodle.MoodleTarget;
-import org.examwright.exporters.moodle.UnknownCredits;
+import org.examwright.exporters.moodle.Omissions;
 import org.examwright.model.Feedback;
 import org.examwright.model.Interaction;
 import org.examwright.model.Question;
@@ -114,7 +114,8 @@ class EscapesTest {
             new GiftExporter()
                 .export(
                     Sets.of(stem("x")),
-                    new GiftOptions("Exams/2026", MoodleTarget.NEWEST, UnknownCredits.LEAVE_OUT))
+                    new GiftOptions(
+                        "Exams/2026", MoodleTarget.NEWEST, Omissions.UnknownCredits.LEAVE_OUT))
                 .artifacts());
 
     assertThat(file).startsWith("$CATEGORY: $course$/top/Exams/2026\n\n");
@@ -193,7 +194,8 @@ class EscapesTest {
     return GiftFiles.text(
         new GiftExporter()
             .export(
-                Sets.of(question), new GiftOptions("", MoodleTarget.NEWEST, UnknownCredits.NEAREST))
+                Sets.of(question),
+                new GiftOptions("", MoodleTarget.NEWEST, Omissions.UnknownCredits.NEAREST))
             .artifacts());
   }
 

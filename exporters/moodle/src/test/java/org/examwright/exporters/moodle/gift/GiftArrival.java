@@ -10,8 +10,8 @@ import org.examwright.model.Interaction;
 import org.examwright.model.NumericAnswer;
 import org.examwright.model.Question;
 import org.examwright.model.diagnostics.Feature;
+import org.examwright.model.exchange.Capabilities;
 import org.examwright.model.exchange.FeatureUse;
-import org.examwright.model.exchange.Support;
 import org.examwright.model.text.WhiteSpace;
 
 /** Whether a question arrives in Moodle by GIFT, and what has to be reported as lost. */
@@ -34,7 +34,7 @@ record GiftArrival(Question question) {
       return losses;
     }
     for (Feature used : FeatureUse.of(question)) {
-      if (GiftCapabilities.CAPABILITIES.of(used).level() != Support.Level.FULL) {
+      if (GiftLosses.CAPABILITIES.of(used).level() != Capabilities.Support.Level.FULL) {
         losses.add(used);
       }
     }

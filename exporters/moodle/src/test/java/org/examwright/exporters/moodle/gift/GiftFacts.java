@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.examwright.exporters.moodle.MoodleTarget;
-import org.examwright.exporters.moodle.UnknownCredits;
+import org.examwright.exporters.moodle.Omissions;
 import org.examwright.model.Gap;
 import org.examwright.model.Interaction;
 import org.examwright.model.Question;
@@ -64,7 +64,7 @@ final class GiftFacts {
 
   static Export export(MoodleTarget target, Question question) {
     return new GiftExporter()
-        .export(Sets.of(question), new GiftOptions("", target, UnknownCredits.LEAVE_OUT));
+        .export(Sets.of(question), new GiftOptions("", target, Omissions.UnknownCredits.LEAVE_OUT));
   }
 
   static List<Feature> features(Question question) {

@@ -65,7 +65,8 @@ class MoodleImportTest {
   @Test
   void moodleAcceptsEveryKindOfQuestion() {
     QuestionSet set = Corpus.read("input/all-types.md");
-    long leftOut = set.questions().filter(GiftOmissions.of(GiftOptions.DEFAULTS)::contain).count();
+    long leftOut =
+        set.questions().filter(GiftLosses.omissions(GiftOptions.DEFAULTS)::contain).count();
     long introductions =
         set.sections().stream().filter(section -> !section.introduction().isEmpty()).count();
 

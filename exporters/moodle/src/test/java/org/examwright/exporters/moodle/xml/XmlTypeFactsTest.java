@@ -16,7 +16,7 @@ import static org.examwright.exporters.moodle.xml.XmlFacts.words;
 import java.math.BigDecimal;
 import java.util.List;
 import org.examwright.exporters.moodle.MoodleTarget;
-import org.examwright.exporters.moodle.UnknownCredits;
+import org.examwright.exporters.moodle.Omissions;
 import org.examwright.model.AcceptedAnswer;
 import org.examwright.model.Gap;
 import org.examwright.model.Interaction;
@@ -180,7 +180,7 @@ class XmlTypeFactsTest {
                     "",
                     MoodleXmlOptions.ChoiceLabels.LOWER_LETTERS,
                     target,
-                    UnknownCredits.LEAVE_OUT));
+                    Omissions.UnknownCredits.LEAVE_OUT));
     Xml xml = Xml.of(export.artifacts());
 
     assertThat(xml.field("@type")).isEqualTo(old ? "matching" : "ordering");

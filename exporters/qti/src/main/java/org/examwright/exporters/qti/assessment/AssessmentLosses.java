@@ -12,6 +12,7 @@ import org.examwright.model.Section;
 import org.examwright.model.diagnostics.Diagnostic;
 import org.examwright.model.diagnostics.Feature;
 import org.examwright.model.diagnostics.Origin;
+import org.examwright.model.diagnostics.Weight;
 import org.examwright.model.text.Block;
 import org.examwright.model.text.Inline;
 import org.examwright.model.text.RichText;
@@ -46,6 +47,7 @@ final class AssessmentLosses {
             .anyMatch(text -> !text.isEmpty());
     if (byOutcome && !Messages.isScored(Responses.of(question.interaction()))) {
       lose(
+          Weight.LOST,
           question.origin(),
           Feature.OUTCOME_FEEDBACK,
           "feedback by outcome is left out where a person grades",
@@ -77,6 +79,7 @@ final class AssessmentLosses {
     for (String tex : formulas) {
       if (MathMl.of(tex, false).isEmpty()) {
         lose(
+            Weight.CHANGED,
             origin,
             Feature.FORMULA,
             "the formula `" + tex + "` stands as LaTeX, since a command in it is not known",
@@ -85,6 +88,7 @@ final class AssessmentLosses {
     }
     for (Feature feature : tooltips) {
       lose(
+          Weight.CHANGED,
           origin,
           feature,
           "what appears on pointing at " + feature.label() + " is left out",
@@ -93,7 +97,7 @@ final class AssessmentLosses {
     losses.addAll(BrokenAddresses.in(all, origin));
   }
 
-  private void lose(Origin origin, Feature feature, String what, String remedy) {
-    losses.add(Diagnostic.loss(origin, feature, what, remedy));
+  private void lose(Weight weight, Origin origin, Feature feature, String what, String remedy) {
+    losses.add(Diagnostic.loss(weight, origin, feature, what, remedy));
   }
 }

@@ -13,10 +13,12 @@ import org.examwright.model.QuestionSet;
 import org.examwright.model.diagnostics.Diagnostic;
 import org.examwright.model.diagnostics.Feature;
 import org.examwright.model.diagnostics.Origin;
+import org.examwright.model.diagnostics.Weight;
 import org.examwright.model.exchange.Artifact;
 import org.examwright.model.exchange.Capabilities;
 import org.examwright.model.exchange.DeclaredLosses;
 import org.examwright.model.exchange.Export;
+import org.examwright.model.exchange.Format;
 import org.examwright.rendering.archive.StableZip;
 import org.examwright.rendering.html.DeadLinks;
 import org.examwright.rendering.naming.QuestionNames;
@@ -30,21 +32,28 @@ import org.examwright.rendering.naming.QuestionNames;
 public final class AssessmentPackage {
   public static final Capabilities CAPABILITIES =
       Capabilities.ALL
-          .without(Feature.HINTS, "are left out")
-          .substituting(Feature.LIST_START, "begins with 1")
+          .without(Feature.HINTS, Weight.LOST, "are left out")
+          .substituting(Feature.LIST_START, Weight.CHANGED, "begins with 1")
           .substituting(
               Feature.STRIKE,
+              Weight.CHANGED,
               "is struck only on platforms that have a style for the class `strike`")
-          .substituting(Feature.CHOICE_MARKUP, "becomes plain text in drop-downs")
+          .substituting(Feature.CHOICE_MARKUP, Weight.CHANGED, "becomes plain text in drop-downs")
           .substituting(
               Feature.ACCEPTED_FILES,
+              Weight.CHANGED,
               "become one upload a file with the types above it, which platforms do not enforce");
 
   private static final int LONGEST_TITLE = 120;
 
   private AssessmentPackage() {}
 
-  public static Export of(QuestionSet set, QtiVersion version) {
+  /**
+   * The package of a set.
+   *
+   * @param format whose ending the file's name ends with
+   */
+  public static Export of(QuestionSet set, QtiVersion version, Format format) {
     PackagePictures pictures = new PackagePictures(set);
     SetIdentity identity = new SetIdentity(set);
     List<Item> items = items(set, identity);
@@ -59,8 +68,7 @@ public final class AssessmentPackage {
     List<Diagnostic> losses = declared(set);
     losses.addAll(AssessmentLosses.of(set));
     losses.addAll(DeadLinks.of(set));
-    return new Export(
-        List.of(new Artifact(version.format().id() + ".zip", zip.toByteArray())), losses);
+    return new Export(List.of(new Artifact(format.ending(), zip.toByteArray())), losses);
   }
 
   /** Matching keeps the formatting that drop-downs lose, though both count as one feature. */

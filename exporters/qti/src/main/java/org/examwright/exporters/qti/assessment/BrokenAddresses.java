@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.examwright.model.diagnostics.Diagnostic;
 import org.examwright.model.diagnostics.Feature;
 import org.examwright.model.diagnostics.Origin;
+import org.examwright.model.diagnostics.Weight;
 import org.examwright.model.text.Inline;
 import org.examwright.model.text.RichText;
 import org.examwright.model.text.TextWalk;
@@ -25,11 +26,19 @@ final class BrokenAddresses {
     texts.forEach(TextWalk.ofInlines(found::inline)::visit);
     return Stream.concat(
             found.links.stream()
-                .map(link -> loss(origin, Feature.LINK, "the link to `" + link + "`", "text")),
+                .map(
+                    link ->
+                        loss(
+                            Weight.CHANGED,
+                            origin,
+                            Feature.LINK,
+                            "the link to `" + link + "`",
+                            "text")),
             found.pictures.stream()
                 .map(
                     picture ->
                         loss(
+                            Weight.LOST,
                             origin,
                             Feature.REMOTE_IMAGE,
                             "the picture at `" + picture + "`",
@@ -53,8 +62,10 @@ final class BrokenAddresses {
     return Address.uri(address).isEmpty();
   }
 
-  private static Diagnostic loss(Origin origin, Feature feature, String what, String text) {
+  private static Diagnostic loss(
+      Weight weight, Origin origin, Feature feature, String what, String text) {
     return Diagnostic.loss(
+        weight,
         origin,
         feature,
         what + " becomes its " + text + " alone, since that is no address",

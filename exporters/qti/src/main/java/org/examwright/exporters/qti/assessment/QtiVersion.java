@@ -1,14 +1,10 @@
 package org.examwright.exporters.qti.assessment;
 
 import java.util.Locale;
-import org.examwright.model.exchange.Format;
 
 /** What differs between the versions that share their structure. */
 public enum QtiVersion {
   V2_1(
-      "qti21",
-      "QTI 2.1",
-      "TAO, OpenOLAT, ONYX, Blackboard, Canvas",
       "http://www.imsglobal.org/xsd/imsqti_v2p1",
       "http://www.imsglobal.org/xsd/imscp_v1p1",
       "QTIv2.1 Package",
@@ -16,9 +12,6 @@ public enum QtiVersion {
       "xmlv2p1",
       "http://www.imsglobal.org/question/qti_v2p1/rptemplates/"),
   V2_2(
-      "qti22",
-      "QTI 2.2",
-      "TAO, Inspera, Canvas New Quizzes",
       "http://www.imsglobal.org/xsd/imsqti_v2p2",
       "http://www.imsglobal.org/xsd/imscp_v1p1",
       "QTIv2.2 Package",
@@ -26,9 +19,6 @@ public enum QtiVersion {
       "xmlv2p2",
       "http://www.imsglobal.org/question/qti_v2p1/rptemplates/"),
   V3_0(
-      "qti30",
-      "QTI 3.0",
-      "newer assessment platforms",
       "http://www.imsglobal.org/xsd/imsqtiasi_v3p0",
       "http://www.imsglobal.org/xsd/qti/qtiv3p0/imscp_v1p1",
       "QTI Package",
@@ -36,9 +26,6 @@ public enum QtiVersion {
       "xmlv3p0",
       "https://purl.imsglobal.org/spec/qti/v3p0/rptemplates/");
 
-  private final String id;
-  private final String title;
-  private final String consumers;
   private final String namespace;
   private final String manifestNamespace;
   private final String packageSchema;
@@ -47,28 +34,18 @@ public enum QtiVersion {
   private final String templates;
 
   QtiVersion(
-      String id,
-      String title,
-      String consumers,
       String namespace,
       String manifestNamespace,
       String packageSchema,
       String packageSchemaVersion,
       String resourceSuffix,
       String templates) {
-    this.id = id;
-    this.title = title;
-    this.consumers = consumers;
     this.namespace = namespace;
     this.manifestNamespace = manifestNamespace;
     this.packageSchema = packageSchema;
     this.packageSchemaVersion = packageSchemaVersion;
     this.resourceSuffix = resourceSuffix;
     this.templates = templates;
-  }
-
-  public Format format() {
-    return new Format(id, title, consumers);
   }
 
   String namespace() {

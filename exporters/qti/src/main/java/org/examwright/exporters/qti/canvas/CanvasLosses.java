@@ -7,6 +7,7 @@ import org.examwright.model.Question;
 import org.examwright.model.QuestionSet;
 import org.examwright.model.diagnostics.Diagnostic;
 import org.examwright.model.diagnostics.Feature;
+import org.examwright.model.diagnostics.Weight;
 
 /** Finds what is lost not by its kind but by what stands beside it. */
 final class CanvasLosses {
@@ -28,6 +29,7 @@ final class CanvasLosses {
   private void question(Question question) {
     if (QuizSettings.shuffles(question) && !shuffled) {
       lose(
+          Weight.CHANGED,
           question,
           Feature.SHUFFLE,
           "choices are not shuffled, since Canvas shuffles those of all questions or of none",
@@ -35,6 +37,7 @@ final class CanvasLosses {
     }
     if (question.interaction() instanceof Interaction.Gaps gaps && GapPlans.areMixed(gaps.gaps())) {
       lose(
+          Weight.CHANGED,
           question,
           Feature.DROP_DOWN_GAP,
           "a drop-down beside other gaps becomes a gap with its options in brackets after it, and the"
@@ -43,6 +46,7 @@ final class CanvasLosses {
     }
     if (!question.feedback().partiallyCorrect().isEmpty()) {
       lose(
+          Weight.LOST,
           question,
           Feature.OUTCOME_FEEDBACK,
           "feedback for answers that are partly right is left out",
@@ -50,6 +54,7 @@ final class CanvasLosses {
     }
     if (!question.feedback().otherwise().isEmpty()) {
       lose(
+          Weight.CHANGED,
           question,
           Feature.OUTCOME_FEEDBACK,
           "feedback to any other answer is shown to all who are wrong",
@@ -58,6 +63,7 @@ final class CanvasLosses {
     if (question.interaction() instanceof Interaction.None
         && !question.feedback().general().isEmpty()) {
       lose(
+          Weight.LOST,
           question,
           Feature.GENERAL_FEEDBACK,
           "feedback on a text without a question is left out",
@@ -71,6 +77,7 @@ final class CanvasLosses {
         !question.feedback().correct().isEmpty() || !question.feedback().incorrect().isEmpty();
     if (any && plans.of(question).scoring().isEmpty()) {
       lose(
+          Weight.LOST,
           question,
           Feature.OUTCOME_FEEDBACK,
           "feedback by outcome is left out where a person grades",
@@ -78,7 +85,7 @@ final class CanvasLosses {
     }
   }
 
-  private void lose(Question question, Feature feature, String what, String remedy) {
-    losses.add(Diagnostic.loss(question.origin(), feature, what, remedy));
+  private void lose(Weight weight, Question question, Feature feature, String what, String remedy) {
+    losses.add(Diagnostic.loss(weight, question.origin(), feature, what, remedy));
   }
 }

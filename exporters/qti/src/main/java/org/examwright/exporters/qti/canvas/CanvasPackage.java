@@ -7,6 +7,7 @@ import org.examwright.exporters.qti.packaging.SetIdentity;
 import org.examwright.model.QuestionSet;
 import org.examwright.model.diagnostics.Diagnostic;
 import org.examwright.model.diagnostics.Feature;
+import org.examwright.model.diagnostics.Weight;
 import org.examwright.model.exchange.Artifact;
 import org.examwright.model.exchange.Capabilities;
 import org.examwright.model.exchange.DeclaredLosses;
@@ -17,35 +18,47 @@ import org.examwright.rendering.html.DeadLinks;
 
 /** A package of a quiz, its settings and its pictures. */
 public final class CanvasPackage {
-  public static final Format FORMAT =
-      new Format("qti12", "QTI 1.2", "Canvas classic and New Quizzes");
-
   public static final Capabilities CAPABILITIES =
       Capabilities.ALL
           .substituting(
               Feature.NUMERIC_GAP,
+              Weight.CHANGED,
               "become text that must be written as it stands, one on its own a number below the text")
-          .substituting(Feature.DESCRIPTION, "is left out by Canvas New Quizzes")
-          .substituting(Feature.SECTIONS, "become texts, which Canvas New Quizzes leaves out")
+          .substituting(Feature.DESCRIPTION, Weight.LOST, "is left out by Canvas New Quizzes")
           .substituting(
-              Feature.SECTION_INTRODUCTION, "becomes a text, which Canvas New Quizzes leaves out")
-          .substituting(Feature.GRADER_NOTES, "reach Canvas New Quizzes alone")
-          .without(Feature.EXPECTED_LINES, "are left out")
-          .substituting(Feature.ACCEPTED_FILES, "stand below the question and are not enforced")
+              Feature.SECTIONS, Weight.CHANGED, "become texts, which Canvas New Quizzes leaves out")
+          .substituting(
+              Feature.SECTION_INTRODUCTION,
+              Weight.LOST,
+              "becomes a text, which Canvas New Quizzes leaves out")
+          .substituting(Feature.GRADER_NOTES, Weight.LOST, "reach Canvas New Quizzes alone")
+          .without(Feature.EXPECTED_LINES, Weight.NOTE, "are left out")
+          .substituting(
+              Feature.ACCEPTED_FILES,
+              Weight.CHANGED,
+              "stand below the question and are not enforced")
           .without(
               Feature.PARTIAL_CREDIT,
+              Weight.LOST,
               "is left out: what earns less than 100 % earns nothing, and a written answer of that"
                   + " kind loses its feedback")
           .substituting(
-              Feature.CASE_SENSITIVE, "are compared without regard to case by Canvas classic")
-          .substituting(Feature.UNIT, "stands in brackets below the question")
-          .without(Feature.HINTS, "are left out")
-          .without(Feature.TAGS, "are left out")
-          .substituting(Feature.CHOICE_MARKUP, "becomes plain text");
+              Feature.CASE_SENSITIVE,
+              Weight.CHANGED,
+              "are compared without regard to case by Canvas classic")
+          .substituting(Feature.UNIT, Weight.CHANGED, "stands in brackets below the question")
+          .without(Feature.HINTS, Weight.LOST, "are left out")
+          .without(Feature.TAGS, Weight.NOTE, "are left out")
+          .substituting(Feature.CHOICE_MARKUP, Weight.CHANGED, "becomes plain text");
 
   private CanvasPackage() {}
 
-  public static Export of(QuestionSet set) {
+  /**
+   * The package of a set.
+   *
+   * @param format whose ending the file's name ends with
+   */
+  public static Export of(QuestionSet set, Format format) {
     PackagePictures pictures = new PackagePictures(set);
     SetIdentity identity = new SetIdentity(set);
     String quiz = identity.quiz();
@@ -59,6 +72,6 @@ public final class CanvasPackage {
     List<Diagnostic> losses = new ArrayList<>(DeclaredLosses.of(set, CAPABILITIES));
     losses.addAll(CanvasLosses.of(set, new Plans(pictures, set.language())));
     losses.addAll(DeadLinks.of(set));
-    return new Export(List.of(new Artifact(FORMAT.id() + ".zip", zip.toByteArray())), losses);
+    return new Export(List.of(new Artifact(format.ending(), zip.toByteArray())), losses);
   }
 }

@@ -116,6 +116,7 @@ public final class Problems {
                     places.iterator().next(),
                     said.message() + counted(places),
                     said.hint(),
+                    null,
                     null)));
     return all;
   }

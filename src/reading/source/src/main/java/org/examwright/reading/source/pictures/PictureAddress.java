@@ -1,7 +1,12 @@
 package org.examwright.reading.source.pictures;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayDeque;
+import java.util.Base64;
 import java.util.Deque;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -45,11 +50,8 @@ sealed interface PictureAddress {
     if (written.startsWith("//")) {
       return new OnTheWeb("https:" + written);
     }
-    if (DataAddress.is(written)) {
-      return switch (DataAddress.read(written)) {
-        case DataAddress.Picture picture -> new Within(picture.asset());
-        case DataAddress.Refused refused -> new Refused(refused.why());
-      };
+    if (lower.startsWith("data:")) {
+      return data(written);
     }
     if (DRIVE.matcher(written).matches() || written.startsWith("/")) {
       return new Refused("its path is absolute: pictures lie in the set's folder or below it");
@@ -57,6 +59,48 @@ sealed interface PictureAddress {
     return SCHEME.matcher(written).matches()
         ? new Refused("pictures come from the set's folder or from the web")
         : file(PercentCoding.decoded(withoutQuery(written)));
+  }
+
+  /**
+   * Reads a picture that is written out; its name comes from its content, the same wherever it
+   * stands.
+   *
+   * @see <a href="https://www.rfc-editor.org/rfc/rfc2397">RFC 2397</a>
+   */
+  private static PictureAddress data(String address) {
+    int comma = address.indexOf(',');
+    String head = address.substring(5, Math.max(5, comma));
+    Optional<String> ending = PictureTypes.ending(head.split(";", -1)[0].strip());
+    if (comma < 0 || ending.isEmpty()) {
+      return new Refused("it is none of " + PictureTypes.ENDINGS);
+    }
+    try {
+      boolean base64 = head.regionMatches(true, head.length() - 7, ";base64", 0, 7);
+      byte[] content = content(address.substring(comma + 1), base64);
+      return content.length == 0 ? new Refused("it is empty") : picture(content, ending.get());
+    } catch (IllegalArgumentException e) {
+      return new Refused("its data is damaged");
+    }
+  }
+
+  private static byte[] content(String data, boolean base64) {
+    String decoded = PercentCoding.decodedStrictly(data);
+    return base64
+        ? Base64.getDecoder().decode(decoded.replaceAll("\\s", ""))
+        : decoded.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static PictureAddress picture(byte[] content, String ending) {
+    String name = "picture-" + digest(content) + "." + ending;
+    return new Within(new Asset(name, PictureTypes.ofFile(name).orElseThrow(), content));
+  }
+
+  private static String digest(byte[] content) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content), 0, 6);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e); // every Java has it
+    }
   }
 
   /** Reads the name of a file, not encoded. */

@@ -1,14 +1,17 @@
 package org.examwright.reading.source.pictures;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.examwright.model.Asset;
 import org.examwright.model.diagnostics.Origin;
 import org.examwright.model.exchange.PictureFinder;
 import org.examwright.model.text.Inline;
 import org.examwright.reading.source.Problems;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gathers the pictures that a set shows: on the web, within its texts, beside them, in its folder.
@@ -88,10 +91,30 @@ public final class ShownPictures {
             source.get(),
             picture.alt(),
             picture.title(),
-            new PictureSize("width", problems).pixels(picture.width(), origin),
-            new PictureSize("height", problems).pixels(picture.height(), origin))
+            pixels("width", picture.width(), origin),
+            pixels("height", picture.height(), origin))
         : new Inline.Text(
             "[" + (picture.alt().isBlank() ? shown(picture.address()) : picture.alt()) + "]");
+  }
+
+  /**
+   * A length in pixels; null when it is not said, or said in another unit, which is noted.
+   *
+   * @param name {@code width} or {@code height}
+   */
+  private @Nullable Integer pixels(String name, @Nullable String written, Origin origin) {
+    if (written == null || written.isBlank()) {
+      return null;
+    }
+    String value = written.strip();
+    String digits = value.endsWith("px") ? value.substring(0, value.length() - 2).strip() : value;
+    if (digits.matches("[1-9][0-9]{0,9}") && Long.parseLong(digits) <= Integer.MAX_VALUE) {
+      return Integer.valueOf(digits);
+    }
+    problems.tally(
+        origin,
+        "the " + name + " `" + value + "` is not in pixels: the picture keeps its own size");
+    return null;
   }
 
   /** An address as messages show it: a picture within the text is very long. */
@@ -144,5 +167,40 @@ public final class ShownPictures {
         origin,
         "the picture `" + shown(name) + "` is replaced by its alternative text: " + why,
         "put the file into the set's folder, or take the picture out");
+  }
+
+  /** Knows the addresses by which a format's texts refer to files that are stored beside them. */
+  @FunctionalInterface
+  public interface StoredFileNames {
+    /** Texts beside which no files are stored. */
+    StoredFileNames NONE = address -> Optional.empty();
+
+    /** The name of the file that an address refers to; nothing if it refers to another place. */
+    Optional<String> of(String address);
+  }
+
+  /** The files that stand beside a text, and which of them it asked for. */
+  static final class FilesBeside {
+    private final Map<String, byte[]> files;
+    private final Set<String> asked = new HashSet<>();
+
+    /**
+     * Files beside a text that is read next.
+     *
+     * @param files by their names
+     */
+    FilesBeside(Map<String, byte[]> files) {
+      this.files = Map.copyOf(files);
+    }
+
+    byte @Nullable [] ask(String name) {
+      asked.add(name);
+      return files.get(name);
+    }
+
+    /** In the order of their names. */
+    List<String> neverAskedFor() {
+      return files.keySet().stream().filter(name -> !asked.contains(name)).sorted().toList();
+    }
   }
 }

@@ -6,6 +6,9 @@ import org.examwright.model.text.Inline;
 
 /** Joins neighbouring texts and takes white space from the ends of lines. */
 public final class InlineTidying {
+  /** The white space that browsers collapse; spaces of scripts and of printers are characters. */
+  private static final String COLLAPSED = " \t\n\r\f";
+
   private InlineTidying() {}
 
   /** A line of its own, which neither begins nor ends with white space or a break. */
@@ -18,10 +21,10 @@ public final class InlineTidying {
       joined.removeLast();
     }
     if (!joined.isEmpty() && joined.getFirst() instanceof Inline.Text first) {
-      joined.set(0, new Inline.Text(CollapsedSpaces.withoutLeading(first.value())));
+      joined.set(0, new Inline.Text(withoutLeading(first.value())));
     }
     if (!joined.isEmpty() && joined.getLast() instanceof Inline.Text last) {
-      joined.set(joined.size() - 1, new Inline.Text(CollapsedSpaces.withoutTrailing(last.value())));
+      joined.set(joined.size() - 1, new Inline.Text(withoutTrailing(last.value())));
     }
     return joined;
   }
@@ -34,10 +37,10 @@ public final class InlineTidying {
       if (inline instanceof Inline.Text next) {
         boolean beginsLine =
             text.isEmpty() && !out.isEmpty() && out.getLast() instanceof Inline.LineBreak;
-        text.append(beginsLine ? CollapsedSpaces.withoutLeading(next.value()) : next.value());
+        text.append(beginsLine ? withoutLeading(next.value()) : next.value());
       } else {
         if (inline instanceof Inline.LineBreak) {
-          text.setLength(CollapsedSpaces.withoutTrailing(text.toString()).length());
+          text.setLength(withoutTrailing(text.toString()).length());
         }
         flush(text, out);
         out.add(joinedInside(inline));
@@ -73,7 +76,22 @@ public final class InlineTidying {
 
   private static boolean isBlank(Inline inline) {
     return inline instanceof Inline.LineBreak
-        || (inline instanceof Inline.Text text
-            && CollapsedSpaces.withoutLeading(text.value()).isEmpty());
+        || (inline instanceof Inline.Text text && withoutLeading(text.value()).isEmpty());
+  }
+
+  private static String withoutLeading(String text) {
+    int from = 0;
+    while (from < text.length() && COLLAPSED.indexOf(text.charAt(from)) >= 0) {
+      from++;
+    }
+    return text.substring(from);
+  }
+
+  private static String withoutTrailing(String text) {
+    int to = text.length();
+    while (to > 0 && COLLAPSED.indexOf(text.charAt(to - 1)) >= 0) {
+      to--;
+    }
+    return text.substring(0, to);
   }
 }

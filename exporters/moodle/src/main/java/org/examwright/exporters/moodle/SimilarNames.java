@@ -5,18 +5,26 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.examwright.model.Question;
 import org.examwright.model.QuestionSet;
 import org.examwright.model.Section;
 import org.examwright.model.diagnostics.Diagnostic;
 
 /**
- * Categories that are one to a Moodle whose database does not tell upper from lower case, which the
+ * Names that are the same to a Moodle whose database does not tell upper from lower case, which the
  * most common ones do not.
  */
-final class SimilarCategories {
-  private SimilarCategories() {}
+final class SimilarNames {
+  private SimilarNames() {}
 
+  /** Categories first, then ids. */
   static List<Diagnostic> in(QuestionSet set) {
+    List<Diagnostic> found = categories(set);
+    found.addAll(ids(set));
+    return found;
+  }
+
+  private static List<Diagnostic> categories(QuestionSet set) {
     Map<String, List<String>> firsts = new HashMap<>();
     List<List<String>> others = new ArrayList<>();
     List<Diagnostic> found = new ArrayList<>();
@@ -44,5 +52,28 @@ final class SimilarCategories {
 
   private static String lowerCase(List<String> path) {
     return String.join("\n", path).toLowerCase(Locale.ROOT);
+  }
+
+  /** Ids of a category that are the same: Moodle drops the second. */
+  private static List<Diagnostic> ids(QuestionSet set) {
+    Map<List<String>, Map<String, String>> categories = new HashMap<>();
+    List<Diagnostic> found = new ArrayList<>();
+    for (Section section : set.sections()) {
+      Map<String, String> ids = categories.computeIfAbsent(section.path(), path -> new HashMap<>());
+      for (Question question : section.questions()) {
+        String first = ids.putIfAbsent(question.id().toLowerCase(Locale.ROOT), question.id());
+        if (first != null) {
+          found.add(
+              Diagnostic.note(
+                  question.origin(),
+                  "the id `"
+                      + question.id()
+                      + "` may be dropped beside `"
+                      + first
+                      + "`, since not every Moodle tells upper from lower case; give it another"));
+        }
+      }
+    }
+    return found;
   }
 }
