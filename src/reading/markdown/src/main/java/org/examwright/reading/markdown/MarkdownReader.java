@@ -98,7 +98,8 @@ public final class MarkdownReader implements Reader {
     Outline outline =
         Outline.of(blocks, TopBlocks.banner(blocks), front.values().hasTitle(), shape);
     QuestionSet set = set(source, front, lines, footnotes, outline, problems).orElse(null);
-    return new Result(problems.hasErrors() ? null : set, problems.all(), outline.explanation());
+    boolean bad = problems.hasErrors();
+    return new Result(bad ? null : set, bad ? set : null, problems.all(), outline.explanation());
   }
 
   /** How the file marks its questions, if anybody says so. */
@@ -160,12 +161,17 @@ public final class MarkdownReader implements Reader {
             footnotes,
             problems,
             MarkdownParser::parse);
+    boolean readable = !problems.hasErrors(); // what is wrong with the file concerns all questions
     List<Section> sections = new ArrayList<>();
     for (Draft.Part part : outline.parts()) {
       List<Question> read = new ArrayList<>();
       questions.begin(part);
       for (Draft draft : part.questions()) {
-        questions.read(draft).ifPresent(read::add);
+        int before = problems.errors();
+        Optional<Question> question = questions.read(draft);
+        if (problems.errors() == before) {
+          question.ifPresent(read::add);
+        }
         draft.body().forEach(MarkdownReader::empty);
       }
       sections.add(
@@ -175,7 +181,7 @@ public final class MarkdownReader implements Reader {
               read));
     }
     footnotes.reportUncited();
-    if (problems.hasErrors()) {
+    if (!readable || sections.stream().allMatch(section -> section.questions().isEmpty())) {
       return Optional.empty();
     }
     return Optional.of(

@@ -22,6 +22,7 @@ public final class Problems {
   private final String file;
   private final Set<Diagnostic> diagnostics = new LinkedHashSet<>();
   private final Map<Tallied, Set<Origin>> tallies = new LinkedHashMap<>();
+  private int errors;
 
   private record Tallied(Severity severity, String message, String hint) {}
 
@@ -35,12 +36,18 @@ public final class Problems {
   }
 
   public void error(Origin origin, String message, String hint) {
-    diagnostics.add(Diagnostic.error(origin, message, hint));
+    add(Diagnostic.error(origin, message, hint));
   }
 
   /** What the model says of something that makes no sense. */
   public void error(Origin origin, InvalidQuestionException problem) {
-    diagnostics.add(Diagnostic.error(origin, problem));
+    add(Diagnostic.error(origin, problem));
+  }
+
+  private void add(Diagnostic error) {
+    if (diagnostics.add(error)) {
+      errors++;
+    }
   }
 
   public void warning(Origin origin, String message, String hint) {
@@ -102,7 +109,12 @@ public final class Problems {
   }
 
   public boolean hasErrors() {
-    return diagnostics.stream().anyMatch(d -> d.severity() == Severity.ERROR);
+    return errors() > 0;
+  }
+
+  /** How many errors there are so far, so that one can tell whether another came up. */
+  public int errors() {
+    return errors;
   }
 
   /** All that was said; no diagnostic stands in it twice. */

@@ -3,6 +3,7 @@ package org.examwright.reading.moodle.aiken;
 import java.util.List;
 import java.util.Optional;
 import org.examwright.model.QuestionSet;
+import org.examwright.model.exchange.Explanation;
 import org.examwright.model.exchange.Reader;
 import org.examwright.model.exchange.Source;
 import org.examwright.reading.source.Problems;
@@ -30,6 +31,8 @@ public final class AikenReader implements Reader {
     Optional<QuestionSet> set =
         SourceText.of(source, problems)
             .flatMap(text -> new AikenLines(source, problems).read(text));
-    return new Result(problems.hasErrors() ? null : set.orElse(null), problems.all());
+    QuestionSet read = set.orElse(null);
+    boolean bad = problems.hasErrors();
+    return new Result(bad ? null : read, bad ? read : null, problems.all(), Explanation.NONE);
   }
 }
