@@ -7,7 +7,7 @@ import org.examwright.model.text.Html;
 
 /** Writes characters so that none of them is taken for a sign of Markdown's. */
 final class MarkdownEscapes {
-  private static final String ALWAYS = "\\`*[]<>$~{";
+  private static final String ALWAYS = "\\`*[]<>$~^{";
   private static final Pattern ENTITY = Pattern.compile("&(?=#?[A-Za-z0-9]+;)");
   private static final Pattern EMOJI = Pattern.compile(":(?=[a-z0-9_+-]+:)");
 

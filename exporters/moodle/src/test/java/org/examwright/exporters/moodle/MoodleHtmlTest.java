@@ -45,6 +45,14 @@ class MoodleHtmlTest {
   }
 
   @Test
+  void formulasHaveNothingThatMathJaxDoesNotLoadByItself() {
+    assertThat(item(new Inline.Formula("\\ce{H2O}")))
+        .isEqualTo("\\({\\mathrm{H}_{2}\\mathrm{O}}\\)");
+    assertThat(TEXTS.full(RichText.of(new Block.DisplayFormula("\\SI{5}{\\metre}"))))
+        .isEqualTo("<p>\\[{5\\,\\mathrm{m}}\\]</p>");
+  }
+
+  @Test
   void theAddressOfAPictureBeginsNoFormula() {
     assertThat(
             item(

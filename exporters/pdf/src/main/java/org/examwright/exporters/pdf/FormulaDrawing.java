@@ -7,6 +7,7 @@ import java.awt.geom.PathIterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.examwright.rendering.formula.PlainTex;
 import org.scilab.forge.jlatexmath.TeXConstants;
 import org.scilab.forge.jlatexmath.TeXFormula;
 import org.scilab.forge.jlatexmath.TeXIcon;
@@ -38,7 +39,7 @@ record FormulaDrawing(
     synchronized (LIBRARY) {
       try {
         TeXIcon icon =
-            new TeXFormula(tex)
+            new TeXFormula(PlainTex.of(tex))
                 .createTeXIcon(
                     display ? TeXConstants.STYLE_DISPLAY : TeXConstants.STYLE_TEXT,
                     tone.size(),

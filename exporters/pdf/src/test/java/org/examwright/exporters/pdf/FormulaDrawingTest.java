@@ -41,6 +41,21 @@ class FormulaDrawingTest {
     assertThat(visible("a " + sign + " b")).isGreaterThan(2);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\\ce{2SO2(g) + O2(g) <=>[V2O5][\\pu{450 °C}] 2SO3(g)}",
+        "\\ce{^{235}_{92}U + ^1_0n -> ^{141}_{56}Ba + 3 ^1_0n}",
+        "\\ce{A <=>> B <<=> C <-> D <--> E ->[{in water}] F v}",
+        "\\ce{CuSO4 * 5H2O + 1/2O2 + HC#CH + OCO^{.-}}",
+        "\\SI{1.2 +- 0.1 e3}{\\micro\\ohm\\per\\angstrom}",
+        "\\qty[per-mode=fraction]{20}{\\degreeCelsius\\per\\percent}",
+        "\\ang{10;20;30} \\SIrange{1}{2}{\\celsius}"
+      })
+  void chemistryAndQuantitiesAreDrawn(String tex) {
+    assertThat(visible(tex)).isGreaterThan(4);
+  }
+
   @Test
   void noSignThatTheLibraryKnowsVanishes() {
     new TeXFormula("x");

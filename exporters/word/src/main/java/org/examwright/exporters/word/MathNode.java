@@ -41,6 +41,34 @@ record MathNode(Element element) {
     return name().equals("mo") ? text() : "";
   }
 
+  /** Whether it holds nothing. */
+  boolean isEmptyRow() {
+    return name().equals("mrow") && children().isEmpty() && text().isEmpty();
+  }
+
+  /** Whether it has scripts on both sides of the line that stand in front of what follows. */
+  boolean isBeforeItsBase() {
+    return alone().name().equals("msubsup") && alone().child(0).isEmptyRow();
+  }
+
+  /** What a row holds if that is a single element. */
+  MathNode alone() {
+    return name().equals("mrow") && children().size() == 1 ? child(0).alone() : this;
+  }
+
+  /**
+   * Whether it is a sign that at the end of a row does not do what it does in front of others.
+   *
+   * @param length of the row
+   */
+  boolean isLone(int length) {
+    return switch (sign()) {
+      case "+", "-", "−", "±" -> true;
+      case "|" -> length == 1;
+      default -> false;
+    };
+  }
+
   /** What closes a bracket that MathML does not pair; empty for any other sign. */
   static String closing(String sign) {
     return switch (sign) {

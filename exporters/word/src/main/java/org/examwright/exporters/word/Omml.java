@@ -10,6 +10,9 @@ import org.w3c.dom.Element;
  *     ECMA-376, part 1, section 22.1</a>
  */
 final class Omml {
+  /** Has no width, and is enough for Word not to show an empty box. */
+  private static final String NOTHING = "\u200B";
+
   private final Markup out;
 
   private Omml(Markup out) {
@@ -40,6 +43,7 @@ final class Omml {
           case "mi", "mn", "mo", "mtext", "mspace" -> children == 0;
           case "mfrac", "mroot", "msup", "msub", "munder", "mover" -> children == 2;
           case "msubsup", "munderover" -> children == 3;
+          case "menclose" -> node.attribute("notation", "").equals("box");
           case "mtable" -> node.children().stream().allMatch(row -> row.name().equals("mtr"));
           case "math", "mrow", "mstyle", "mpadded", "msqrt", "mfenced", "mtr", "mtd" -> true;
           default -> false;
@@ -47,7 +51,7 @@ final class Omml {
     return known && node.children().stream().allMatch(Omml::understands);
   }
 
-  /** A large operator embraces what follows it. */
+  /** A large operator embraces what follows it; a sign with nothing behind it is a charge. */
   private void row(List<MathNode> nodes) {
     for (int i = 0; i < nodes.size(); i++) {
       int end = closing(nodes, i);
@@ -58,6 +62,10 @@ final class Omml {
         List<MathNode> operand = nodes.subList(i + 1, Math.min(i + 2, nodes.size()));
         largeOperator(nodes.get(i), operand);
         i += operand.size();
+      } else if (nodes.get(i).isBeforeItsBase() && i + 1 < nodes.size()) {
+        before(nodes.get(i).alone(), nodes.get(++i));
+      } else if (i == nodes.size() - 1 && nodes.get(i).isLone(nodes.size())) {
+        upright(nodes.get(i).text());
       } else {
         node(nodes.get(i));
       }
@@ -118,10 +126,25 @@ final class Omml {
         out.end();
       }
       case "mfenced" -> fenced(node);
+      case "menclose" -> {
+        out.open("borderBox");
+        argument("e", node.children());
+        out.end();
+      }
       case "mtable" -> table(node, "center");
       case "mrow", "mstyle", "mpadded" -> row(node.children());
       default -> throw new IllegalArgumentException(node.name());
     }
+  }
+
+  /** Scripts in front of what they belong to. */
+  private void before(MathNode scripts, MathNode base) {
+    int last = scripts.children().size() - 1;
+    out.open("sPre");
+    argument("sub", List.of(scripts.child(1)));
+    argument("sup", List.of(scripts.child(last)));
+    argument("e", List.of(base));
+    out.end();
   }
 
   /** Word itself sets single letters in italics; names and what is said to be upright are not. */
@@ -130,12 +153,25 @@ final class Omml {
     if (text.isEmpty()) {
       return;
     }
-    boolean name = node.name().equals("mi") && text.codePointCount(0, text.length()) > 1;
+    if (node.attribute("mathvariant", "").equals("normal")) {
+      upright(text);
+      return;
+    }
     out.open("r");
-    if (name || node.attribute("mathvariant", "").equals("normal")) {
+    if (node.name().equals("mi") && text.codePointCount(0, text.length()) > 1) {
       out.open("rPr").value("sty", "p").end();
     }
     out.open("t").text(text.equals("'") ? "′" : text).end().end();
+  }
+
+  /** Letters as formulas have them, which LibreOffice too sets upright. */
+  private void upright(String text) {
+    out.open("r").open("rPr").open("nor").end().end();
+    out.open(Markup.WORD, "rPr").open(Markup.WORD, "rFonts");
+    for (String letters : List.of("ascii", "hAnsi")) {
+      out.attribute(Markup.WORD, letters, "Cambria Math");
+    }
+    out.end().end().open("t").text(text.replace('-', '−')).end().end();
   }
 
   private void text(String text) {
@@ -255,7 +291,11 @@ final class Omml {
 
   private void argument(String name, List<MathNode> content) {
     out.open(name);
-    row(content);
+    if (content.size() == 1 && content.getFirst().isEmptyRow()) {
+      upright(NOTHING);
+    } else {
+      row(content);
+    }
     out.end();
   }
 }

@@ -52,6 +52,9 @@ final class Commands {
       \\newcommand{\\Bigg}{}
       \\newcommand{\\Biggl}{}
       \\newcommand{\\Biggr}{}
+      \\newcommand{\\substack}[1]{\\begin{array}{c}#1\\end{array}}
+      \\newcommand{\\boxed}[1]{\\overset{\uE000}{#1}}
+      \\newenvironment{smallmatrix}{\\begin{matrix}}{\\end{matrix}}
       \\newenvironment{aligned}{\\begin{array}{rlrlrlrl}}{\\end{array}}
       \\newenvironment{align}{\\begin{array}{rlrlrlrl}}{\\end{array}}
       \\newenvironment{split}{\\begin{array}{rlrlrlrl}}{\\end{array}}

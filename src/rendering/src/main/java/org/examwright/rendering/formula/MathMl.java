@@ -20,6 +20,7 @@ import uk.ac.ed.ph.snuggletex.internal.util.XMLUtilities;
 public final class MathMl {
   public static final String NAMESPACE = "http://www.w3.org/1998/Math/MathML";
 
+  private static final String DEFINITIONS = Styles.apart(Commands.DEFINITIONS);
   private static final SnuggleEngine ENGINE = new SnuggleEngine();
 
   private MathMl() {}
@@ -38,9 +39,8 @@ public final class MathMl {
       }
       SnuggleSession session = ENGINE.createSession();
       String delimiter = display ? "$$" : "$";
-      session.parseInput(new SnuggleInput(Commands.DEFINITIONS, "definitions"));
-      if (!session.parseInput(
-              new SnuggleInput(delimiter + Brackets.spelled(tex) + delimiter, "formula"))
+      session.parseInput(new SnuggleInput(DEFINITIONS, "definitions"));
+      if (!session.parseInput(new SnuggleInput(delimiter + known(tex) + delimiter, "formula"))
           || !session.getErrors().isEmpty()) {
         return Optional.empty();
       }
@@ -57,6 +57,7 @@ public final class MathMl {
       Optional<Element> math = onlyMath(root);
       math.ifPresent(Variants::apply);
       math.ifPresent(EmptyParts::remove);
+      math.ifPresent(Boxes::draw);
       return math;
     } catch (IOException | RuntimeException | StackOverflowError e) {
       return Optional.empty(); // the parser throws on some malformed input instead of reporting it
@@ -68,6 +69,11 @@ public final class MathMl {
     Optional<Element> math = of(tex, display);
     math.ifPresent(Fences::expand);
     return math;
+  }
+
+  /** A formula in what the parser knows. */
+  private static String known(String tex) {
+    return Styles.apart(ArrayLines.asColumns(Brackets.spelled(PlainTex.of(tex))));
   }
 
   private static Optional<Element> onlyMath(Element root) {

@@ -59,8 +59,15 @@ final class Variants {
   /** What stood in the wrapper stays together if it was meant to. */
   private static void unwrap(Element style, boolean together) {
     Node parent = style.getParentNode();
-    Element group = style.getOwnerDocument().createElementNS(MathMl.NAMESPACE, "mrow");
-    if (together) {
+    boolean alone =
+        parent.getLocalName().equals("mrow")
+            && parent.getFirstChild().equals(style)
+            && style.getNextSibling() == null;
+    Element group =
+        alone
+            ? (Element) parent
+            : style.getOwnerDocument().createElementNS(MathMl.NAMESPACE, "mrow");
+    if (together && !alone) {
       parent.insertBefore(group, style);
     }
     while (style.getFirstChild() != null) {

@@ -6,6 +6,7 @@ import org.examwright.model.text.Direction;
 import org.examwright.model.text.Html;
 import org.examwright.model.text.Inline;
 import org.examwright.model.text.RichText;
+import org.examwright.rendering.formula.PlainTex;
 
 /**
  * Renders rich text as HTML that is well-formed XML as well.
@@ -120,7 +121,7 @@ public final class HtmlRenderer {
       case Block.Quote quote -> element("blockquote", turn, blocks(quote.content()), out);
       case Block.Table table -> table(table, turn, out);
       case Block.DisplayFormula formula ->
-          element("p", "", dialect.formula(formula.tex(), true), out);
+          element("p", "", dialect.formula(PlainTex.of(formula.tex()), true), out);
       case Block.Rule ignored -> out.append("<hr/>");
     }
   }
@@ -206,7 +207,7 @@ public final class HtmlRenderer {
       case Inline.Subscript sub -> element("sub", "", inlines(sub.content()), out);
       case Inline.Superscript sup -> element("sup", "", inlines(sup.content()), out);
       case Inline.Code code -> fromLeft("span", dialect.inlineCode(Html.escape(code.code())), out);
-      case Inline.Formula formula -> out.append(dialect.formula(formula.tex(), false));
+      case Inline.Formula formula -> out.append(dialect.formula(PlainTex.of(formula.tex()), false));
       case Inline.Image image ->
           dialect.insteadOf(image).ifPresentOrElse(out::append, () -> image(image, out));
       case Inline.Link link -> link(link, out);

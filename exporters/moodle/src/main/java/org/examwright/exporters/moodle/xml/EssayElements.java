@@ -3,6 +3,7 @@ package org.examwright.exporters.moodle.xml;
 import org.examwright.model.Interaction;
 import org.examwright.model.text.RichText;
 import org.examwright.moodle.xml.EssayFiles;
+import org.examwright.moodle.xml.GraderInfo;
 import org.examwright.moodle.xml.XmlDefaults;
 
 /** Writes the settings of an essay, which is also how Moodle asks for files. */
@@ -46,7 +47,7 @@ final class EssayElements {
   }
 
   private void grading(RichText modelAnswer, RichText graderNotes) {
-    fields.text("graderinfo", modelAnswer.then(graderNotes));
+    fields.graderInfo(new GraderInfo(modelAnswer, graderNotes));
     fields.text("responsetemplate", RichText.EMPTY);
   }
 }

@@ -12,6 +12,7 @@ import org.examwright.model.text.Inline;
 import org.examwright.model.text.RichText;
 import org.examwright.model.text.TextWalk;
 import org.examwright.moodle.TextFormat;
+import org.examwright.moodle.xml.GraderInfo;
 
 /** Writes the fields of a question: texts with the pictures that they show, and plain values. */
 final class FieldElements {
@@ -33,6 +34,11 @@ final class FieldElements {
   /** A text with its paragraphs. */
   void text(String name, RichText text) {
     text(name, texts.full(text), text);
+  }
+
+  /** What graders read, in words of the set's language. */
+  void graderInfo(GraderInfo info) {
+    text("graderinfo", info.written(set.language()));
   }
 
   /**

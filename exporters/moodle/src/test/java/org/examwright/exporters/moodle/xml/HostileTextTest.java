@@ -48,7 +48,7 @@ class HostileTextTest {
                     true)),
             new Feedback(rich, rich, rich, rich, List.of(rich)));
     Question essay =
-        Sets.question("b", rich, new Interaction.OpenResponse(rich, RichText.EMPTY, null));
+        Sets.question("b", rich, new Interaction.OpenResponse(RichText.EMPTY, rich, null));
     Question shortAnswer =
         Sets.question(
             "c", rich, new Interaction.ShortAnswer(List.of(AcceptedAnswer.of(text)), false));

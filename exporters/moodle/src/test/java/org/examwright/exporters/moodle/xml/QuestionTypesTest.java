@@ -26,7 +26,10 @@ class QuestionTypesTest {
         Xml.of(ask(new Interaction.OpenResponse(RichText.of("model"), RichText.of("notes"), 12)));
 
     assertThat(xml.field("@type")).isEqualTo("essay");
-    assertThat(xml.field("graderinfo[@format='html']/text")).isEqualTo("<p>model</p><p>notes</p>");
+    assertThat(xml.field("graderinfo[@format='html']/text"))
+        .isEqualTo(
+            "<p><strong>Model answer:</strong></p><p>model</p>"
+                + "<p><strong>Notes for grading:</strong></p><p>notes</p>");
     assertThat(xml.field("responsefieldlines")).isEqualTo("12");
     assertThat(xml.field("responseformat")).isEqualTo("editor");
     assertThat(xml.field("attachments")).isEqualTo("0");

@@ -158,8 +158,7 @@ final class XmlArrival {
   private Interaction interaction(Interaction interaction) {
     return switch (interaction) {
       case Interaction.OpenResponse open ->
-          new Interaction.OpenResponse(
-              open.modelAnswer().then(open.graderNotes()), RichText.EMPTY, lines(open));
+          new Interaction.OpenResponse(open.modelAnswer(), open.graderNotes(), lines(open));
       case Interaction.FileUpload upload -> {
         if (upload.maximumFiles() > 3) {
           losses.add(Feature.ACCEPTED_FILES);
@@ -167,8 +166,8 @@ final class XmlArrival {
         yield new Interaction.FileUpload(
             upload.maximumFiles() > 3 ? 20 : upload.maximumFiles(),
             upload.acceptedTypes(),
-            upload.modelAnswer().then(upload.graderNotes()),
-            RichText.EMPTY);
+            upload.modelAnswer(),
+            upload.graderNotes());
       }
       case Interaction.ChoiceSelection selection ->
           new Interaction.ChoiceSelection(

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.examwright.model.Asset;
-import org.examwright.model.Interaction;
 import org.examwright.model.Question;
 import org.examwright.model.QuestionSet;
 import org.examwright.model.diagnostics.Diagnostic;
@@ -20,14 +19,11 @@ import org.examwright.model.exchange.Export;
 import org.examwright.model.exchange.PictureFinder;
 import org.examwright.model.exchange.Reader;
 import org.examwright.model.exchange.Source;
-import org.examwright.model.text.PlainText;
-import org.examwright.model.text.RichText;
 import org.examwright.reading.moodle.xml.MoodleXmlReader;
 import org.examwright.testkit.Corpus;
 import org.examwright.testkit.Normal;
 import org.examwright.testkit.Sample;
 import org.examwright.testkit.Samples;
-import org.examwright.testkit.Sets;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -71,7 +67,7 @@ class XmlReadBackTest {
 
   /** The number that an author wrote before a question has no place in Moodle. */
   private static Question unnumbered(Question question) {
-    Question normal = graded(Normal.of(question));
+    Question normal = Normal.of(question);
     return new Question(
         normal.id(),
         "",
@@ -99,32 +95,6 @@ class XmlReadBackTest {
     return new MoodleXmlReader().read(new Source("set.xml", content, PictureFinder.NONE));
   }
 
-  /** Moodle has one place for the model answer and what graders need to know besides. */
-  private static Question graded(Question question) {
-    Interaction interaction = graded(question.interaction());
-    Question graded = Sets.question(question.id(), question.stem(), interaction);
-    graded = Sets.withPoints(graded, question.points().toPlainString());
-    graded = Sets.withFeedback(graded, question.feedback());
-    graded = Sets.withTags(graded, question.tags().toArray(String[]::new));
-    return question.title().isEmpty()
-        ? graded
-        : Sets.titled(graded, PlainText.of(question.title()));
-  }
-
-  private static Interaction graded(Interaction interaction) {
-    if (interaction instanceof Interaction.OpenResponse open) {
-      return new Interaction.OpenResponse(
-          open.modelAnswer().then(open.graderNotes()), RichText.EMPTY, open.expectedLines());
-    }
-    return interaction instanceof Interaction.FileUpload upload
-        ? new Interaction.FileUpload(
-            upload.maximumFiles(),
-            upload.acceptedTypes(),
-            upload.modelAnswer().then(upload.graderNotes()),
-            RichText.EMPTY)
-        : interaction;
-  }
-
   private static List<Object> view(QuestionSet set) {
     List<Object> view = new ArrayList<>(List.of(set.title(), set.language()));
     set.sections()
@@ -132,7 +102,7 @@ class XmlReadBackTest {
             section -> {
               view.add(section.path());
               view.add(Normal.of(section.introduction()));
-              section.questions().forEach(question -> view.add(graded(Normal.of(question))));
+              section.questions().forEach(question -> view.add(Normal.of(question)));
             });
     for (Asset asset : set.assets()) {
       view.add(new Asset(asset.name().replaceAll(".*/", ""), asset.mediaType(), asset.content()));

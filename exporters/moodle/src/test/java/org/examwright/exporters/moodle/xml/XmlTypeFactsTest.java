@@ -118,7 +118,10 @@ class XmlTypeFactsTest {
             "responsetemplate[@format='html']")) {
       assertThat(xml.fields(setting)).as(setting).hasSize(1);
     }
-    assertThat(xml.field("graderinfo[@format='html']/text")).isEqualTo("<p>yes</p><p>no</p>");
+    assertThat(xml.field("graderinfo[@format='html']/text"))
+        .isEqualTo(
+            "<p><strong>Model answer:</strong></p><p>yes</p>"
+                + "<p><strong>Notes for grading:</strong></p><p>no</p>");
     assertThat(xml.field("generalfeedback/text")).isEmpty();
   }
 

@@ -45,6 +45,11 @@ final class FormulaParser implements InlineContentParser {
     if (scanner.next('$')) {
       return Dollars.mayOpen(before, scanner) ? untilDollar(scanner) : ParsedInline.none();
     }
+    if (PackageCommand.begins(scanner)) {
+      return PackageCommand.at(scanner)
+          .map(command -> formula(command, false, scanner))
+          .orElseGet(ParsedInline::none);
+    }
     if (scanner.next("\\(")) {
       return until(scanner, "\\(", "\\)", false);
     }

@@ -13,8 +13,8 @@ import org.commonmark.parser.block.ParserState;
 import org.examwright.reading.outline.tree.DetailsNode;
 
 /**
- * Parses a line of nothing but {@code <br>}, and within {@code details} of {@code <p>} or {@code
- * <b>}, as a block that ends with the line.
+ * Parses a line of nothing but {@code <br>} or a tag that HTML has not, and within {@code details}
+ * of {@code <p>} or {@code <b>}, as a block that ends with the line.
  *
  * <p>By the rules it would make raw HTML of all lines up to the next empty one, which nobody who
  * writes it means.
@@ -56,6 +56,7 @@ final class LoneTagParser extends AbstractBlockParser {
       CharSequence rest = line.subSequence(start, line.length());
       boolean lone =
           BREAKS.matcher(rest).matches()
+              || PairedTags.isUnknown(rest)
               || (isInDetails(matched.getMatchedBlockParser().getBlock())
                   && WRAPPERS.matcher(rest).matches());
       return lone ? BlockStart.of(new LoneTagParser()).atIndex(start) : BlockStart.none();

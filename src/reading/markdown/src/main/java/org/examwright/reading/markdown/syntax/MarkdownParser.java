@@ -21,10 +21,12 @@ public final class MarkdownParser {
 
   private static final Parser PARSER =
       Parser.builder()
+          // Before the extensions' own, which want the text around the marks in one piece.
+          .postProcessor(new Scripts())
           .extensions(
               List.of(
                   TablesExtension.builder().maxCells(MOST_CELLS).build(),
-                  StrikethroughExtension.create(),
+                  StrikethroughExtension.builder().requireTwoTildes(true).build(),
                   TaskListItemsExtension.create(),
                   AutolinkExtension.create()))
           // The extension's own processor of links calls what commonmark 0.32 no longer has.
@@ -35,6 +37,8 @@ public final class MarkdownParser {
           .customBlockParserFactory(new DetailsParser.Factory())
           .customBlockParserFactory(new SummaryParser.Factory())
           .customBlockParserFactory(new LoneTagParser.Factory())
+          .postProcessor(new RawHtml())
+          .postProcessor(new PairedTags())
           .postProcessor(new UnclosedDetails())
           .postProcessor(new HtmlEmphasis())
           .postProcessor(new BoxedLines())
@@ -43,6 +47,7 @@ public final class MarkdownParser {
           .postProcessor(BLANKS)
           .postProcessor(new Alerts())
           .customInlineContentParserFactory(FormulaParser.factory())
+          .customInlineContentParserFactory(new ScriptMarkParser())
           .customInlineContentParserFactory(new EmojiParser())
           .inlineParserFactory(FreshInlineParser::new)
           .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
@@ -59,7 +64,9 @@ public final class MarkdownParser {
    */
   public static Node parse(String markdown) {
     try {
-      return PARSER.parse(markdown);
+      Node document = PARSER.parse(markdown);
+      FenceTabs.close(document, markdown);
+      return document;
     } catch (IllegalArgumentException e) { // the extension for tables has no other way to say it
       if (String.valueOf(e.getMessage()).contains("maxCells")) {
         throw new InvalidQuestionException(

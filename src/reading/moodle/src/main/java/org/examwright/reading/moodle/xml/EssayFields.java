@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.examwright.model.Interaction;
-import org.examwright.model.text.RichText;
 import org.examwright.moodle.xml.EssayFiles;
+import org.examwright.moodle.xml.GraderInfo;
 import org.examwright.moodle.xml.XmlDefaults;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +15,7 @@ record EssayFields(StoredFields fields) {
   private static final int MANY = 20;
 
   Interaction read() {
-    RichText grading = fields.text("graderinfo");
+    GraderInfo grading = GraderInfo.read(fields.text("graderinfo"));
     int files = number("attachments");
     if (!fields.text("responsetemplate").isEmpty()) {
       fields.warning(
@@ -30,14 +30,17 @@ record EssayFields(StoredFields fields) {
         fields.note("any number of files becomes " + MANY);
       }
       return new Interaction.FileUpload(
-          files == EssayFiles.ANY_NUMBER ? MANY : files, types(), grading, RichText.EMPTY);
+          files == EssayFiles.ANY_NUMBER ? MANY : files,
+          types(),
+          grading.modelAnswer(),
+          grading.graderNotes());
     }
     if (files != 0) {
       fields.warning(
           "that files may be handed in beside the text is left out",
           "ask for files in a question of their own");
     }
-    return new Interaction.OpenResponse(grading, RichText.EMPTY, lines());
+    return new Interaction.OpenResponse(grading.modelAnswer(), grading.graderNotes(), lines());
   }
 
   private void noteSettings() {

@@ -164,7 +164,7 @@ class MoodleXmlReaderTest {
                 .interaction())
         .isEqualTo(
             new Interaction.FileUpload(
-                2, List.of(".pdf", ".docx"), RichText.of("Good."), RichText.EMPTY));
+                2, List.of(".pdf", ".docx"), RichText.EMPTY, RichText.of("Good.")));
   }
 
   @Test

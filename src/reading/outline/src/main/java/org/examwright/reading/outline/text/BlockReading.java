@@ -125,10 +125,7 @@ public final class BlockReading {
       case PlainTextNode text -> blocks(nodes(text)).forEach(flow::block);
       case DetailsNode details -> unfolded(details, flow);
       case ThematicBreak ignored -> flow.block(new Block.Rule());
-      case HtmlBlock html -> {
-        problems.tally(new NodePlaces(problems).of(html), "what is no HTML is taken as code");
-        flow.block(new Block.CodeBlock("", withoutLineEnd(html.getLiteral())));
-      }
+      case HtmlBlock html -> noHtml(html, flow);
       case LinkReferenceDefinition ignored -> {}
       case TaskListItemMarker ignored -> {}
       default -> { // a paragraph; commonmark's node types are open
@@ -136,6 +133,18 @@ public final class BlockReading {
         inlines.read(node, flow);
         flow.endParagraph();
       }
+    }
+  }
+
+  private void noHtml(HtmlBlock html, InlineFlow flow) {
+    String words = html.getLiteral().strip();
+    if (HtmlPieces.isWords(words)) {
+      problems.tally(
+          new NodePlaces(problems).of(html), "`" + words + "` is no HTML and stays in the text");
+      flow.block(new Block.Paragraph(List.of(new Inline.Text(words))));
+    } else {
+      problems.tally(new NodePlaces(problems).of(html), "what is no HTML is taken as code");
+      flow.block(new Block.CodeBlock("", withoutLineEnd(html.getLiteral())));
     }
   }
 

@@ -15,7 +15,8 @@ import org.examwright.reading.source.html.Piece;
 
 /** Sorts commonmark's nodes into HTML and what stands among it. */
 record HtmlPieces(Problems problems) {
-  private static final Pattern BARE_TAG = Pattern.compile("</?([A-Za-z][A-Za-z0-9]*)\\s*>");
+  /** With a blank before the last sign it is what its author knows to be a tag. */
+  private static final Pattern BARE_TAG = Pattern.compile("</?([A-Za-z][A-Za-z0-9]*)>");
 
   /** Whether there is HTML among some nodes. */
   static boolean areIn(List<Node> nodes) {
@@ -57,6 +58,11 @@ record HtmlPieces(Problems problems) {
     }
     Matcher tag = BARE_TAG.matcher(literal);
     return tag.matches() && !Elements.isKnown(tag.group(1));
+  }
+
+  /** Whether it is words in angle brackets. */
+  static boolean isWords(String literal) {
+    return BARE_TAG.matcher(literal).matches();
   }
 
   /** What ends a tag that its block breaks off, even within quotes of either kind. */
