@@ -1,6 +1,7 @@
 package org.examwright.reading.markdown;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param tags of every question
  * @param shuffle whether choices and pairs may be shuffled where a question does not say otherwise
  * @param shape how the file marks its questions, in a word of {@code --shape}
+ * @param acceptDoubts whether it is to be read as it is understood, however doubtful that is
  */
 record FrontMatter(
     @Nullable String title,
@@ -27,8 +29,9 @@ record FrontMatter(
     @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
         @Nullable List<@Nullable String> tags,
     @Nullable Boolean shuffle,
-    @Nullable String shape) {
-  static final FrontMatter NONE = new FrontMatter(null, null, null, null, null, null, null);
+    @Nullable String shape,
+    @JsonProperty("accept-doubts") @Nullable Boolean acceptDoubts) {
+  static final FrontMatter NONE = new FrontMatter(null, null, null, null, null, null, null, null);
 
   boolean hasTitle() {
     return title != null && !title.isBlank();
@@ -47,6 +50,10 @@ record FrontMatter(
             .map(String::strip)
             .filter(tag -> !tag.isEmpty())
             .toList();
+  }
+
+  boolean acceptsDoubts() {
+    return acceptDoubts != null && acceptDoubts;
   }
 
   List<String> categoryPath() {

@@ -26,7 +26,7 @@ record FrontMatterReading(FrontMatter values, String markdown) {
   private static final YAMLMapper YAML =
       YAMLMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
   private static final String KNOWN =
-      "use title, language, category, points, tags, shuffle or shape";
+      "use title, language, category, points, tags, shuffle, shape or accept-doubts";
 
   static FrontMatterReading of(String text, Problems problems) {
     int end = end(text);

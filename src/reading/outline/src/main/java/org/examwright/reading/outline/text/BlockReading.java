@@ -100,6 +100,9 @@ public final class BlockReading {
   }
 
   private void block(Node node, InlineFlow flow) {
+    if (isAtomic(node)) {
+      inlines.use(node);
+    }
     switch (node) {
       case Heading heading ->
           flow.block(new Block.Heading(heading.getLevel(), inlines.children(heading)));
@@ -137,6 +140,16 @@ public final class BlockReading {
         flow.endParagraph();
       }
     }
+  }
+
+  /** Whether all lines of a block are its own, and not those of blocks in it. */
+  private static boolean isAtomic(Node node) {
+    return node instanceof Heading
+        || node instanceof FencedCodeBlock
+        || node instanceof IndentedCodeBlock
+        || node instanceof TableBlock
+        || node instanceof ThematicBreak
+        || node instanceof HtmlBlock;
   }
 
   private List<RichText> items(ListBlock list) {
