@@ -49,6 +49,21 @@ public record Outcome(
         .failing(failure);
   }
 
+  /** How many of its questions may be meant in another way than they are read. */
+  public int doubtful() {
+    return explained.stream().mapToInt(each -> each.explanation().doubtful()).sum();
+  }
+
+  /** Whether a finding says that something may be meant in another way than it is read. */
+  public boolean isDoubt(Finding finding) {
+    return explained.stream()
+        .filter(each -> each.file().equals(finding.file()))
+        .flatMap(each -> each.explanation().doubts().stream())
+        .anyMatch(
+            doubt ->
+                doubt.line() == finding.line() && finding.message().startsWith(doubt.message()));
+  }
+
   /** The same set, but all that was found about it up to now is this. */
   public Outcome finding(List<Finding> all) {
     return read(batch, set, explained, all);

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.examwright.app.environment.CountWording;
 import org.examwright.app.environment.Environment;
 import org.examwright.app.environment.ExitCode;
+import org.examwright.app.outcome.Explained;
 import org.examwright.app.outcome.Finding;
 import org.examwright.app.outcome.Outcome;
 import org.examwright.app.outcome.WrittenFile;
@@ -33,8 +34,13 @@ public final class Summary {
 
   /** The findings about a set, what was read, what was written, and what was lost on the way. */
   public void print(Outcome outcome) {
+    // Errors first, then doubts: whatever else there is to say waits until these are dealt with.
+    boolean doubtful = outcome.explained().stream().anyMatch(Explained::isDoubtful);
     outcome.findings().stream()
         .filter(finding -> isShownAlone(finding.severity()))
+        .sorted(
+            Comparator.comparingInt(
+                finding -> !doubtful || finding.isError() ? 0 : outcome.isDoubt(finding) ? 1 : 2))
         .forEach(this::finding);
     if (verbosity != Verbosity.QUIET) {
       summarize(outcome);
@@ -49,7 +55,7 @@ public final class Summary {
   private void summarize(Outcome outcome) {
     QuestionSet set = outcome.set();
     if (set != null) {
-      say(outcome.batch().name() + ": " + questions(set));
+      say(outcome.batch().name() + ": " + questions(set, outcome.doubtful()));
     }
     boolean merged = outcome.batch().mergedTitle() != null;
     if (outcome.code() == ExitCode.CONTENT || (merged && set == null)) {
@@ -100,8 +106,9 @@ public final class Summary {
             .toList());
   }
 
-  private static String questions(QuestionSet set) {
+  private static String questions(QuestionSet set, int doubtful) {
     return CountWording.count(set.size(), "question")
+        + (doubtful == 0 ? "" : ", " + doubtful + " doubtful")
         + " ("
         + QuestionKinds.counted(set).entrySet().stream()
             .map(kind -> kind.getValue() + " " + kind.getKey().label())
