@@ -9,11 +9,6 @@ import org.examwright.model.exchange.Explanation;
  */
 public record Explained(String file, Explanation explanation) {
 
-  /** Whether something in it may be meant in another way than it is read. */
-  public boolean isDoubtful() {
-    return !explanation.doubts().isEmpty();
-  }
-
   /** Whether there was nothing to find out about the file. */
   public boolean isEmpty() {
     return explanation.shapes().isEmpty() && explanation.passedOver().isEmpty();

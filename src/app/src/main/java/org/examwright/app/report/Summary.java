@@ -2,11 +2,11 @@ package org.examwright.app.report;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.examwright.app.environment.CountWording;
 import org.examwright.app.environment.Environment;
 import org.examwright.app.environment.ExitCode;
-import org.examwright.app.outcome.Explained;
 import org.examwright.app.outcome.Finding;
 import org.examwright.app.outcome.Outcome;
 import org.examwright.app.outcome.WrittenFile;
@@ -35,12 +35,13 @@ public final class Summary {
   /** The findings about a set, what was read, what was written, and what was lost on the way. */
   public void print(Outcome outcome) {
     // Errors first, then doubts: whatever else there is to say waits until these are dealt with.
-    boolean doubtful = outcome.explained().stream().anyMatch(Explained::isDoubtful);
+    Set<Finding> doubts = outcome.doubts();
     outcome.findings().stream()
         .filter(finding -> isShownAlone(finding.severity()))
         .sorted(
             Comparator.comparingInt(
-                finding -> !doubtful || finding.isError() ? 0 : outcome.isDoubt(finding) ? 1 : 2))
+                finding ->
+                    doubts.isEmpty() || finding.isError() ? 0 : doubts.contains(finding) ? 1 : 2))
         .forEach(this::finding);
     if (verbosity != Verbosity.QUIET) {
       summarize(outcome);

@@ -98,9 +98,9 @@ public final class MarkdownReader implements Reader {
     List<Node> blocks = TopBlocks.of(document, lines);
     Outline outline =
         Outline.of(blocks, TopBlocks.banner(blocks), front.values().hasTitle(), shape);
-    SecondLook second = new SecondLook(new Lines(text), lines, outline, problems);
+    SecondLook second = new SecondLook(lines, front.lines(), outline, problems);
     structure.takeFirst(second.account());
-    footnotes.all().forEach(note -> second.takeNote(note));
+    footnotes.all().forEach(second::takeNote);
     QuestionSet set = set(source, front, lines, footnotes, outline, problems, second).orElse(null);
     if (set == null) {
       return new Result(null, problems.all(), outline.explanation());

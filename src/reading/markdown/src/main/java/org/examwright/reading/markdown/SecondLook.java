@@ -26,7 +26,6 @@ final class SecondLook {
   private static final String ACCEPT =
       "; if it is read as you mean it, say so with --accept-doubts";
 
-  private final List<String> written;
   private final List<String> lines;
   private final Outline outline;
   private final Problems problems;
@@ -34,30 +33,19 @@ final class SecondLook {
   private List<AskedHow> how = List.of();
 
   /**
-   * @param written the lines of the file
-   * @param lines the same, but for empty ones where the front matter was
+   * @param lines of the file, with empty ones where the front matter was
+   * @param front how many lines the front matter has
    */
-  SecondLook(List<String> written, List<String> lines, Outline outline, Problems problems) {
-    this.written = written;
+  SecondLook(List<String> lines, int front, Outline outline, Problems problems) {
     this.lines = lines;
     this.outline = outline;
     this.problems = problems;
-    this.account = new LineAccount(written.size());
-    for (int i = 0; i < written.size() && isInFront(i); i++) {
-      account.takeLines(LineRole.FRONT_MATTER, i, i);
-    }
+    this.account = new LineAccount(Math.max(lines.size(), front));
+    account.takeLines(LineRole.FRONT_MATTER, 0, front - 1);
     outline.heading().ifPresent(title -> account.takeOwn(LineRole.TITLE, title));
     outline.parts().stream()
         .flatMap(part -> part.path().stream())
         .forEach(heading -> account.takeOwn(LineRole.CATEGORY, heading));
-  }
-
-  private boolean isInFront(int line) {
-    return (line >= lines.size() || lines.get(line).isEmpty()) && !written.get(line).isEmpty()
-        || (line > 0
-            && written.get(line).isBlank()
-            && account.is(0, LineRole.FRONT_MATTER)
-            && lines.get(line).isEmpty());
   }
 
   LineAccount account() {
@@ -84,7 +72,7 @@ final class SecondLook {
         .forEach(
             each ->
                 account.takeLines(LineRole.PASSED_OVER, each.firstLine() - 1, each.lastLine() - 1));
-    structure.takeLast(account, written);
+    structure.takeLast(account, lines);
   }
 
   /**
@@ -111,7 +99,7 @@ final class SecondLook {
                             each.grave(),
                             each.message()))
                 .toList(),
-            AccountedLines.of(account, written));
+            AccountedLines.of(account, lines));
   }
 
   /** Each doubt is said at its place; of a kind of which there are very many, only the first. */

@@ -15,12 +15,12 @@ public final class AccountedLines {
   /**
    * The stretches in the order of the file.
    *
-   * @param lines of the file as it is written; blank ones part nothing
+   * @param lines of the file, with blank ones where its front matter was; blank ones part nothing
    */
   public static List<Explanation.Stretch> of(LineAccount account, List<String> lines) {
     List<Explanation.Stretch> stretches = new ArrayList<>();
     for (int line = 0; line < account.size(); line++) {
-      if (lines.get(line).isBlank()) {
+      if (!account.is(line, LineRole.FRONT_MATTER) && lines.get(line).isBlank()) {
         continue;
       }
       Optional<LineRole> taken = account.of(line);

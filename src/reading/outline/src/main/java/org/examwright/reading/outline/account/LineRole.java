@@ -45,26 +45,4 @@ public enum LineRole {
       case POINTS -> POINTS;
     };
   }
-
-  /** Whether those who answer see it before they do. */
-  public boolean isAsked() {
-    return switch (this) {
-      case INTRODUCTION, STEM, OPTION -> true;
-      case FRONT_MATTER,
-          TITLE,
-          CATEGORY,
-          KEY,
-          ANSWER,
-          FEEDBACK,
-          HINT,
-          POINTS,
-          GRADING,
-          ATTRIBUTES,
-          NOTE,
-          COMMENT,
-          SPACER,
-          PASSED_OVER ->
-          false;
-    };
-  }
 }

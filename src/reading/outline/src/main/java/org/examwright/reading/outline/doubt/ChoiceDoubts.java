@@ -3,6 +3,7 @@ package org.examwright.reading.outline.doubt;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.examwright.model.Choice;
@@ -23,6 +24,9 @@ final class ChoiceDoubts {
               + "|"
               + Vocabulary.WRONG.anywhere()
               + ")[.!]\\s*");
+  private static final Pattern LETTER_ALONE =
+      Pattern.compile("(?<![\\p{L}\\p{N}])[A-Ja-jА-Еа-е](?![\\p{L}\\p{N}])");
+  private static final int LONGEST_NAMES = 40;
   private static final int LONGEST = 2_000;
 
   private ChoiceDoubts() {}
@@ -34,8 +38,9 @@ final class ChoiceDoubts {
     equal(seen, choice, place, found);
     shown(seen, choice, place, found);
     function(seen, choice, options, found);
+    skipped(seen, choice, options, found);
     int inStem = LineLook.firstOption(seen.only(LineRole.STEM), seen.file().lines());
-    if (inStem >= 0) {
+    if (inStem >= 0 && !areCombinations(choice)) {
       found.add(
           seen.doubt(
               inStem,
@@ -43,6 +48,41 @@ final class ChoiceDoubts {
               "mark all options in the same way, one below the other"));
     }
     return found;
+  }
+
+  /** Options may name statements of the text by their letters: {@code A and C}. */
+  private static boolean areCombinations(Interaction.ChoiceSelection choice) {
+    long naming =
+        choice.choices().stream()
+            .map(each -> each.content().plainText())
+            .filter(text -> text.length() <= LONGEST_NAMES && LETTER_ALONE.matcher(text).find())
+            .count();
+    return naming * 2 > choice.choices().size();
+  }
+
+  /** Behind B comes D, which then is a part of the option above it. */
+  private static void skipped(
+      LookedAt seen,
+      Interaction.ChoiceSelection choice,
+      List<Integer> options,
+      List<FoundDoubt> found) {
+    int expected = 0;
+    for (int line : options) {
+      int letter = LineLook.letter(seen.text(line));
+      if (letter == expected) {
+        expected++;
+      } else if (letter > expected
+          && letter <= expected + 2
+          && expected == choice.choices().size()) {
+        found.add(
+            seen.doubt(
+                line,
+                "the letters of the options leap here, and the line is read as a part of the option"
+                    + " above it",
+                "give the options the letters A, B, C and so on, without leaving one out"));
+        return;
+      }
+    }
   }
 
   private static void equal(
@@ -113,9 +153,7 @@ final class ChoiceDoubts {
       List<FoundDoubt> found) {
     boolean kept =
         choice.choices().stream()
-            .anyMatch(
-                each ->
-                    each.content().plainText().toLowerCase(java.util.Locale.ROOT).endsWith("(x)"));
+            .anyMatch(each -> each.content().plainText().toLowerCase(Locale.ROOT).endsWith("(x)"));
     for (int line : options) {
       String text = seen.text(line);
       String end = text.length() > 80 ? text.substring(text.length() - 80) : text;

@@ -38,7 +38,7 @@ final class LineLook {
 
   private static final Pattern KEY =
       Pattern.compile(
-          "^[^\\p{L}\\p{N}]{0,6}([\\p{L}\\p{M}][\\p{L}\\p{M}'’ ]{1,40}+)[:：=]\\s*+"
+          "^[^\\p{L}\\p{N}]{0,6}([\\p{L}\\p{M}][\\p{L}\\p{M}'’ ]{1,40}+)[:：]\\s*+"
               + "[(\\[]?([A-Ja-jА-Еа-еأبجد])(?:[)\\].,]\\s?(.*)|(?:\\s?[,;&/+]\\s?[A-Ja-j]){1,5}|)$");
 
   private static final Pattern SHOWN_TICK =
@@ -104,7 +104,10 @@ final class LineLook {
   /** What a line says in front of the letter of an option: {@code Gabarito: B}. */
   static Optional<String> keyWord(String line) {
     Matcher key = KEY.matcher(plain(line));
-    return key.find() ? Optional.of(key.group(1).strip()) : Optional.empty();
+    return key.find()
+        ? Optional.of(key.group(1).strip())
+            .filter(word -> !Vocabulary.EXPLANATION.has(word) && !Vocabulary.HINT.has(word))
+        : Optional.empty();
   }
 
   /** Whether words say that what follows them is the answer. */

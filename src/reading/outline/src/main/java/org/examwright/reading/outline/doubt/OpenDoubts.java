@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.examwright.model.Interaction;
 import org.examwright.model.text.Block;
 import org.examwright.model.text.Inline;
@@ -106,7 +107,7 @@ final class OpenDoubts {
                   + " options",
               "if they are, tick the right one, `- [x]`, or name it below them: `Answer: B`"));
     }
-    return java.util.stream.Stream.concat(stem.stream(), answer.stream())
+    return Stream.concat(stem.stream(), answer.stream())
         .filter(line -> LineLook.holdsOptions(seen.text(line)))
         .findFirst()
         .map(

@@ -12,11 +12,12 @@ final class SortingWords {
               + "|dopasuj|połącz|eşleştir|spoj|přiřaď|para ihop|匹配|将.*连线)\\b.*");
   private static final Pattern ORDER =
       Pattern.compile(
-          "(?iu)(?:.*\\bin (?:the |their |its )?(?:(?:right|correct|proper|chronological|logical"
-              + "|ascending|descending) )?(?:order|sequence)\\b|\\W{0,4}(?:arrange|rank|sequence)\\b"
-              + "|.*\\breihenfolge\\b|.*\\bdans l['’]ordre\\b|\\W{0,4}(?:ordena|ordene|ordina|ordinate"
-              + "|remettez|расположите|uporządkuj|sırala|seřaď)\\b|.*(?:в правильном порядке|in (?:de )?juiste"
-              + " volgorde|en orden|in ordine|排序|按.*顺序|並べ)).*");
+          "(?iu)(?:.*\\bin (?:the |their |its )?(?:right|correct|proper|chronological|logical|ascending"
+              + "|descending) (?:order|sequence)\\b"
+              + "|\\W{0,4}(?:put|place|list|sort|order|number)\\b.*\\bin (?:the )?(?:order|sequence)\\b(?! to\\b)"
+              + "|\\W{0,4}(?:arrange|rank|sequence)\\b|.*\\breihenfolge\\b|.*\\bdans l['’]ordre\\b"
+              + "|\\W{0,4}(?:ordena|ordene|ordina|ordinate|remettez|расположите|uporządkuj|sırala|seřaď)\\b"
+              + "|.*(?:в правильном порядке|in (?:de )?juiste volgorde|en orden|in ordine|排序|按.*顺序|並べ)).*");
   private static final String SHOWN =
       "(?:\\p{L}+ )?(?:code|snippet|program|script|figure|table|quer(?:y|ies)|functions?|class|diagram"
           + "|expressions?|output|picture|image|graph|file|listing|codes?|programm|programa|programme"

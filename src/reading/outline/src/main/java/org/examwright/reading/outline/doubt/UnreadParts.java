@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.examwright.model.Question;
 import org.examwright.reading.outline.account.LineRole;
+import org.jspecify.annotations.Nullable;
 
 /** Finds questions in what was read as an introduction, or as parts of other questions. */
 final class UnreadParts {
@@ -47,10 +48,6 @@ final class UnreadParts {
     private boolean keyed;
     private int letters;
 
-    private boolean answers() {
-      return ticked || (keyed && letters > 1);
-    }
-
     private void add(int line, String text) {
       Optional<NumberLook> look = NumberLook.of(text);
       boolean asks = LineLook.asks(text);
@@ -63,7 +60,7 @@ final class UnreadParts {
       letters += LineLook.letter(text) == letters ? 1 : 0;
       ticked |= LineLook.hasBox(text) && LineLook.bare(text).startsWith("[x");
       keyed |= LineLook.keyWord(text).filter(LineLook::saysAnswer).isPresent();
-      if (first < 0 && (asks || look.isPresent())) {
+      if (first < 0 && (asks || look.isPresent() || keyed || ticked || letters > 1)) {
         first = line;
       }
     }
@@ -92,7 +89,7 @@ final class UnreadParts {
   /**
    * @param next the question that it introduces; null if there is none
    */
-  private void conclude(Counted counted, @org.jspecify.annotations.Nullable Question next) {
+  private void conclude(Counted counted, @Nullable Question next) {
     if (counted.first < 0) {
       return;
     }
@@ -100,11 +97,18 @@ final class UnreadParts {
         next != null
             && counted.sequence > 1
             && next.label().equals(String.valueOf(counted.highest + 1));
+    boolean named = counted.keyed && counted.letters > 1;
     boolean grave =
         (leads && counted.numbered > 0)
-            || (counted.answers() && counted.asking > 0)
+            || named
+            || (counted.ticked && counted.asking > 0)
             || (next == null && counted.numbered > FEW);
-    boolean doubtful = leads || counted.numbered >= FEW || (next == null && counted.asking > FEW);
+    boolean doubtful =
+        leads
+            || counted.keyed
+            || counted.ticked
+            || counted.numbered >= FEW
+            || (next == null && counted.asking > FEW);
     if (grave || doubtful) {
       found.add(
           new FoundDoubt(
