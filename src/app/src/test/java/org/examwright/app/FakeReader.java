@@ -35,6 +35,7 @@ record FakeReader(String id, List<String> extensions) implements Reader {
     List<Diagnostic> diagnostics = new ArrayList<>();
     List<Question> questions = new ArrayList<>();
     List<Explanation.PassedOver> passedOver = new ArrayList<>();
+    List<Explanation.Doubt> doubts = new ArrayList<>();
     String title = "Fake";
     String language = "en";
     if (source.shape() != null) {
@@ -49,6 +50,14 @@ record FakeReader(String id, List<String> extensions) implements Reader {
         case ' ' -> {}
         case '!' -> diagnostics.add(Diagnostic.error(origin, rest, "write it otherwise"));
         case '?' -> diagnostics.add(Diagnostic.warning(origin, rest, ""));
+        case '%' -> {
+          doubts.add(
+              new Explanation.Doubt(i + 1, questions.size(), "", rest.startsWith("!"), rest));
+          diagnostics.add(
+              rest.startsWith("!") && !source.acceptsDoubts()
+                  ? Diagnostic.error(origin, rest, "accept it")
+                  : Diagnostic.warning(origin, rest, ""));
+        }
         case '~' -> diagnostics.add(Diagnostic.note(origin, rest));
         case '@' -> questions.add(question("q" + i, picture(source.pictures(), rest), origin));
         case '=' -> title = rest;
@@ -82,7 +91,18 @@ record FakeReader(String id, List<String> extensions) implements Reader {
         bad ? null : set,
         bad ? set : null,
         diagnostics,
-        passedOver.isEmpty() ? Explanation.NONE : explanation(questions.size(), passedOver));
+        (passedOver.isEmpty() ? Explanation.NONE : explanation(questions.size(), passedOver))
+            .with(doubts, account(doubts)));
+  }
+
+  private static List<Explanation.Stretch> account(List<Explanation.Doubt> doubts) {
+    return doubts.isEmpty()
+        ? List.of()
+        : List.of(
+            new Explanation.Stretch(1, 1, "title", 0),
+            new Explanation.Stretch(2, 2, "stem", 1),
+            new Explanation.Stretch(3, 5, "option", 1),
+            new Explanation.Stretch(7, 7, "stem", 2));
   }
 
   private static Explanation.PassedOver passedOver(String[] words) {

@@ -25,8 +25,20 @@ public final class FileSource {
    * @throws IOException if it cannot be read
    */
   public static Source of(String name, Path file, @Nullable String shape) throws IOException {
+    return of(name, file, shape, false);
+  }
+
+  /**
+   * The same, however doubtful the way is in which it is understood.
+   *
+   * @param acceptsDoubts whether it is read all the same, see {@link Source#acceptsDoubts}
+   * @throws FileTooLargeException if it has more than 100 MB
+   * @throws IOException if it cannot be read
+   */
+  public static Source of(String name, Path file, @Nullable String shape, boolean acceptsDoubts)
+      throws IOException {
     try (InputStream content = Files.newInputStream(file)) {
-      return of(name, content, file.toAbsolutePath().resolveSibling(""), shape);
+      return of(name, content, file.toAbsolutePath().resolveSibling(""), shape, acceptsDoubts);
     }
   }
 
@@ -41,11 +53,24 @@ public final class FileSource {
    */
   public static Source of(String name, InputStream content, Path folder, @Nullable String shape)
       throws IOException {
+    return of(name, content, folder, shape, false);
+  }
+
+  /**
+   * The same, however doubtful the way is in which it is understood.
+   *
+   * @param acceptsDoubts whether it is read all the same, see {@link Source#acceptsDoubts}
+   * @throws FileTooLargeException if it has more than 100 MB
+   * @throws IOException if it cannot be read
+   */
+  public static Source of(
+      String name, InputStream content, Path folder, @Nullable String shape, boolean acceptsDoubts)
+      throws IOException {
     byte[] bytes = content.readNBytes(LARGEST_BYTES + 1);
     if (bytes.length > LARGEST_BYTES) {
       throw new TooLargeException(LARGEST_MEGABYTES);
     }
-    return new Source(name, bytes, new PictureFolder(folder), shape);
+    return new Source(name, bytes, new PictureFolder(folder), shape, acceptsDoubts);
   }
 
   /** Says that a file is larger than any question set is. */

@@ -23,7 +23,6 @@ final class SetWriting {
   private final HeadingWriting headings;
   private final List<String> parts = new ArrayList<>();
   private final List<Diagnostic> losses = new ArrayList<>();
-  private boolean named;
 
   SetWriting(QuestionSet set) {
     this.set = set;
@@ -50,8 +49,8 @@ final class SetWriting {
   }
 
   private String front() {
-    String shape = named ? null : Shape.BOLD.word(); // where no attributes say so
-    return FrontMatterWriting.of(set.title(), set.language(), shape);
+    // Nothing in it is to be guessed, and nobody need doubt what it is.
+    return FrontMatterWriting.of(set.title(), set.language(), Shape.BOLD.word());
   }
 
   private void renamed(String name) {
@@ -116,8 +115,6 @@ final class SetWriting {
         break;
       }
     }
-    String first = written.lines().findFirst().orElse("");
-    named |= first.endsWith("}");
     parts.add(written);
     new QuestionLosses(question, sayable, read.orElse(null)).into(losses);
   }

@@ -55,32 +55,41 @@ final class ReadingOptions {
 
   @Option(
       order = 13,
+      names = "--accept-doubts",
+      description = {
+        "Read the inputs as Examwright understands them, even where it thinks that questions are"
+            + " lost or answers shown; without it, nothing is written then."
+      })
+  private boolean acceptDoubts;
+
+  @Option(
+      order = 14,
       names = "--merge",
       description = "Make one set of all inputs, with a category for each file.")
   private boolean merge;
 
   @Option(
-      order = 14,
+      order = 15,
       names = "--title",
       paramLabel = "TITLE",
       description = "What --merge calls the set; by default as the folder of the inputs is called.")
   private @Nullable String title;
 
   @Option(
-      order = 15,
+      order = 16,
       names = "--report",
       paramLabel = "FILE",
       description = "Write a report in JSON: questions, files, and all that was found.")
   private @Nullable String report;
 
   @Option(
-      order = 16,
+      order = 17,
       names = {"-q", "--quiet"},
       description = "Say nothing but errors, and what is lost.")
   private boolean quiet;
 
   @Option(
-      order = 17,
+      order = 18,
       names = {"-v", "--verbose"},
       description = "Show every loss and note at its place instead of grouping them.")
   private boolean verbose;
@@ -139,7 +148,7 @@ final class ReadingOptions {
     if (shape != null) {
       requireKnown(shape, batches);
     }
-    return new Reading(environment, shape, keepingGoing);
+    return new Reading(environment, shape, keepingGoing, acceptDoubts);
   }
 
   private static void requireKnown(String shape, List<Batch> batches) {

@@ -2,7 +2,11 @@ package org.examwright.app.outcome;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.examwright.app.environment.ExitCode;
 import org.examwright.app.environment.Failure;
 import org.examwright.app.input.Batch;
@@ -51,6 +55,29 @@ public record Outcome(
   public static Outcome failed(Batch batch, Failure failure) {
     return new Outcome(batch, null, List.of(), List.of(), List.of(), false, ExitCode.DONE)
         .failing(failure);
+  }
+
+  /** How many of its questions may be meant in another way than they are read. */
+  public int doubtful() {
+    return explained.stream().mapToInt(each -> each.explanation().doubtful()).sum();
+  }
+
+  /** The findings that say that something may be meant in another way than it is read. */
+  public Set<Finding> doubts() {
+    Map<String, String> said = new HashMap<>();
+    for (Explained each : explained) {
+      each.explanation()
+          .doubts()
+          .forEach(doubt -> said.put(each.file() + ":" + doubt.line(), doubt.message()));
+    }
+    return findings.stream()
+        .filter(finding -> said.containsKey(finding.file() + ":" + finding.line()))
+        .filter(
+            finding ->
+                finding
+                    .message()
+                    .startsWith(said.getOrDefault(finding.file() + ":" + finding.line(), "")))
+        .collect(Collectors.toSet());
   }
 
   /** The same set, but all that was found about it up to now is this. */

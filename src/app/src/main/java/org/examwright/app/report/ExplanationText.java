@@ -33,6 +33,7 @@ final class ExplanationText {
                 + CountWording.count(passedOver.size(), "part")
                 + " of the file");
     passedOver.forEach(each -> lines.add("    " + place(each) + ": " + each.what()));
+    lines.addAll(AccountText.of(explained.explanation().account()));
     return lines;
   }
 

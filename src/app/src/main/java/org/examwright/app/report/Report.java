@@ -93,9 +93,15 @@ public record Report(String program, int exitCode, List<SetReport> sets) {
    *
    * @param shapes the ways of marking questions that it may have, the likeliest first
    * @param passedOver what is no part of any question, in the order of the file
+   * @param doubts what may be meant in another way than it is read
+   * @param account what became of each line of the file
    */
   record ExplanationReport(
-      String file, List<Explanation.Shape> shapes, List<Explanation.PassedOver> passedOver) {}
+      String file,
+      List<Explanation.Shape> shapes,
+      List<Explanation.PassedOver> passedOver,
+      List<Explanation.Doubt> doubts,
+      List<Explanation.Stretch> account) {}
 
   /** Of a whole run, which ends with {@code code}. */
   public static Report of(List<Outcome> outcomes, ExitCode code, Catalog catalog) {
@@ -154,7 +160,9 @@ public record Report(String program, int exitCode, List<SetReport> sets) {
                     new ExplanationReport(
                         explained.file(),
                         explained.explanation().shapes(),
-                        explained.explanation().passedOver()))
+                        explained.explanation().passedOver(),
+                        explained.explanation().doubts(),
+                        explained.explanation().account()))
             .toList();
     return explanations.isEmpty() ? null : explanations;
   }

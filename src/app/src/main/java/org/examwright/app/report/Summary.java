@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.examwright.app.environment.CountWording;
 import org.examwright.app.environment.Environment;
@@ -56,8 +57,14 @@ public final class Summary {
 
   /** The findings about a set, what was read, what was written, and what was lost on the way. */
   private void inFull(Outcome outcome) {
+    // Errors first, then doubts: whatever else there is to say waits until these are dealt with.
+    Set<Finding> doubts = outcome.doubts();
     outcome.findings().stream()
         .filter(finding -> isShownAlone(finding.severity()))
+        .sorted(
+            Comparator.comparingInt(
+                finding ->
+                    doubts.isEmpty() || finding.isError() ? 0 : doubts.contains(finding) ? 1 : 2))
         .forEach(this::finding);
     if (verbosity == Verbosity.QUIET) {
       LossCount.byFormat(outcome)
@@ -75,7 +82,7 @@ public final class Summary {
   private void summarize(Outcome outcome) {
     QuestionSet set = outcome.set();
     if (set != null) {
-      say(outcome.batch().name() + ": " + questions(set));
+      say(outcome.batch().name() + ": " + questions(set, outcome.doubtful()));
     }
     boolean merged = outcome.batch().mergedTitle() != null;
     if (outcome.code() == ExitCode.CONTENT || (merged && set == null)) {
@@ -186,10 +193,11 @@ public final class Summary {
     return outcome.findings().stream().filter(found -> found.severity() == severity).toList();
   }
 
-  private static String questions(QuestionSet set) {
+  private static String questions(QuestionSet set, int doubtful) {
     Map<Feature, Integer> kinds = new EnumMap<>(Feature.class);
     set.questions().forEach(question -> kinds.merge(FeatureUse.kind(question), 1, Integer::sum));
     return CountWording.count(set.size(), "question")
+        + (doubtful == 0 ? "" : ", " + doubtful + " doubtful")
         + " ("
         + kinds.entrySet().stream()
             .map(kind -> kind.getValue() + " " + kind.getKey().label())

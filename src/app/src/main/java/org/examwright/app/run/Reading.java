@@ -21,12 +21,19 @@ public final class Reading {
   private final Environment environment;
   private final @Nullable String shape;
   private final boolean keepingGoing;
+  private final boolean acceptsDoubts;
 
   /**
    * @param shape how the files mark their questions; null to let their readers find out
    * @param keepingGoing whether a set goes without the questions that have errors
+   * @param acceptsDoubts whether to read them as they are understood, however doubtful that is
    */
-  public Reading(Environment environment, @Nullable String shape, boolean keepingGoing) {
+  public Reading(
+      Environment environment,
+      @Nullable String shape,
+      boolean keepingGoing,
+      boolean acceptsDoubts) {
+    this.acceptsDoubts = acceptsDoubts;
     this.environment = environment;
     this.shape = shape;
     this.keepingGoing = keepingGoing;
@@ -77,10 +84,11 @@ public final class Reading {
   private Source source(Batch.Input input) throws IOException {
     Path file = input.file();
     if (file == null) {
-      return FileSource.of(input.name(), environment.standardInput(), input.home(), shape);
+      return FileSource.of(
+          input.name(), environment.standardInput(), input.home(), shape, acceptsDoubts);
     }
     try {
-      return FileSource.of(input.name(), file, shape);
+      return FileSource.of(input.name(), file, shape, acceptsDoubts);
     } catch (NoSuchFileException e) {
       throw Failure.files("there is no such file", "is the name right, and the folder?");
     }

@@ -7,15 +7,36 @@ import java.util.List;
  *
  * @param shapes the ways of marking questions that the file may have, the likeliest first
  * @param passedOver what is no part of any question, in the order of the file
+ * @param doubts what a careful reader would ask the author about, in the order of the file
+ * @param account what became of each line that is not blank, in the order of the file; empty for a
+ *     reader that keeps none
  */
-public record Explanation(List<Shape> shapes, List<PassedOver> passedOver) {
+public record Explanation(
+    List<Shape> shapes, List<PassedOver> passedOver, List<Doubt> doubts, List<Stretch> account) {
   /** Of a file in which there is nothing to find out. */
   public static final Explanation NONE = new Explanation(List.of(), List.of());
 
-  /** Copies both lists. */
+  /** Copies the lists. */
   public Explanation {
     shapes = List.copyOf(shapes);
     passedOver = List.copyOf(passedOver);
+    doubts = List.copyOf(doubts);
+    account = List.copyOf(account);
+  }
+
+  /** Without doubts, and of a file of whose lines no account is kept. */
+  public Explanation(List<Shape> shapes, List<PassedOver> passedOver) {
+    this(shapes, passedOver, List.of(), List.of());
+  }
+
+  /** The same with what was found afterwards. */
+  public Explanation with(List<Doubt> found, List<Stretch> lines) {
+    return new Explanation(shapes, passedOver, found, lines);
+  }
+
+  /** How many questions there are of which something is doubtful. */
+  public int doubtful() {
+    return (int) doubts.stream().mapToInt(Doubt::question).filter(q -> q > 0).distinct().count();
   }
 
   /**
@@ -36,4 +57,25 @@ public record Explanation(List<Shape> shapes, List<PassedOver> passedOver) {
    * @param lastLine counted from 1, the last that belongs to it
    */
   public record PassedOver(String what, int firstLine, int lastLine) {}
+
+  /**
+   * Something that was read in one way and may be meant in another.
+   *
+   * @param line counted from 1
+   * @param question which of the file's questions it is about, counted from 1; 0 for none of them
+   * @param label the number of that question as the author wrote it; empty if there is none
+   * @param grave whether questions are probably lost, or their answers shown
+   * @param message as the diagnostic of the same line has it
+   */
+  public record Doubt(int line, int question, String label, boolean grave, String message) {}
+
+  /**
+   * Lines next to each other of which the same was made.
+   *
+   * @param firstLine counted from 1
+   * @param lastLine counted from 1, the last that belongs to it
+   * @param role what they are, such as {@code stem}
+   * @param question which of the file's questions they belong to, counted from 1; 0 for none
+   */
+  public record Stretch(int firstLine, int lastLine, String role, int question) {}
 }

@@ -13,9 +13,20 @@ import org.jspecify.annotations.Nullable;
  *     made this
  * @param pictures finds the files that it shows
  * @param shape how it marks its questions, in a word that its reader knows; null to find out
+ * @param acceptsDoubts whether it is to be read as it is understood, however doubtful that is
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-public record Source(String name, byte[] content, PictureFinder pictures, @Nullable String shape) {
+public record Source(
+    String name,
+    byte[] content,
+    PictureFinder pictures,
+    @Nullable String shape,
+    boolean acceptsDoubts) {
+
+  /** A file whose reader refuses what it doubts gravely. */
+  public Source(String name, byte[] content, PictureFinder pictures, @Nullable String shape) {
+    this(name, content, pictures, shape, false);
+  }
 
   /** A file whose reader finds out how it marks its questions. */
   public Source(String name, byte[] content, PictureFinder pictures) {

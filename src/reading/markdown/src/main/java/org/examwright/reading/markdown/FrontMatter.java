@@ -1,6 +1,7 @@
 package org.examwright.reading.markdown;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param shuffle whether choices and pairs may be shuffled where a question does not say otherwise
  * @param auto whether answers tell the kinds of questions; not if it is "off"
  * @param shape how the file marks its questions, in a word of {@code --shape}
+ * @param acceptDoubts whether it is to be read as it is understood, however doubtful that is
  */
 record FrontMatter(
     @Nullable String title,
@@ -31,10 +33,12 @@ record FrontMatter(
         @Nullable List<@Nullable String> tags,
     @Nullable Boolean shuffle,
     @Nullable String auto,
-    @Nullable String shape) {
+    @Nullable String shape,
+    @JsonProperty("accept-doubts") @Nullable Boolean acceptDoubts) {
   private static final Set<String> OFF = Set.of("off", "false", "no");
 
-  static final FrontMatter NONE = new FrontMatter(null, null, null, null, null, null, null, null);
+  static final FrontMatter NONE = 
+      new FrontMatter(null, null, null, null, null, null, null, null, null);
 
   boolean hasTitle() {
     return title != null && !title.isBlank();
@@ -63,6 +67,10 @@ record FrontMatter(
             .map(String::strip)
             .filter(tag -> !tag.isEmpty())
             .toList();
+  }
+
+  boolean acceptsDoubts() {
+    return acceptDoubts != null && acceptDoubts;
   }
 
   List<String> categoryPath() {

@@ -20,22 +20,24 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  *
  * @param values what it says
  * @param markdown the file's text with empty lines where the front matter was
+ * @param lines how many lines that was, with its fences
  */
-record FrontMatterReading(FrontMatter values, String markdown) {
+record FrontMatterReading(FrontMatter values, String markdown, int lines) {
   private static final String FENCE = "---";
   private static final YAMLMapper YAML =
       YAMLMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
   private static final String KNOWN =
-      "use title, language, category, points, tags, shuffle or shape";
+      "use title, language, category, points, tags, shuffle, shape or accept-doubts";
 
   static FrontMatterReading of(String text, Problems problems) {
     int end = end(text);
     if (end < 0) {
-      return new FrontMatterReading(FrontMatter.NONE, text);
+      return new FrontMatterReading(FrontMatter.NONE, text, 0);
     }
     String front = text.substring(0, end);
-    String rest = "\n".repeat((int) front.chars().filter(c -> c == '\n').count());
-    return new FrontMatterReading(values(front, problems), rest + text.substring(end));
+    int ends = (int) front.chars().filter(c -> c == '\n').count();
+    return new FrontMatterReading(
+        values(front, problems), "\n".repeat(ends) + text.substring(end), ends + 1);
   }
 
   /** Where the text goes on behind the second fence; -1 when there is no front matter. */

@@ -27,7 +27,8 @@ public final class FrontMatterWriting {
    */
   public static String of(String title, String language, @Nullable String shape) {
     FrontMatter front =
-        new FrontMatter(title.strip(), language.strip(), null, null, null, null, null, shape);
+        new FrontMatter(
+            title.strip(), language.strip(), null, null, null, null, null, shape, null);
     return FENCE + "\n" + YAML.writeValueAsString(front) + FENCE;
   }
 }

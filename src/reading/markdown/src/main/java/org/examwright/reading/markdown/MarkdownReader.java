@@ -8,6 +8,7 @@ import org.examwright.model.Question;
 import org.examwright.model.QuestionSet;
 import org.examwright.model.Section;
 import org.examwright.model.diagnostics.InvalidQuestionException;
+import org.examwright.model.exchange.Explanation;
 import org.examwright.model.exchange.Reader;
 import org.examwright.model.exchange.Source;
 import org.examwright.model.text.PlainText;
@@ -19,6 +20,8 @@ import org.examwright.reading.markdown.syntax.UnclosedBlocks;
 import org.examwright.reading.outline.CategoryHeading;
 import org.examwright.reading.outline.Outline;
 import org.examwright.reading.outline.Shape;
+import org.examwright.reading.outline.account.LineRole;
+import org.examwright.reading.outline.account.StructureLines;
 import org.examwright.reading.outline.dialect.Dialects;
 import org.examwright.reading.outline.draft.Draft;
 import org.examwright.reading.outline.question.QuestionReading;
@@ -73,6 +76,7 @@ public final class MarkdownReader implements Reader {
     FrontMatterReading front = FrontMatterReading.of(text, problems);
     Shape shape = shape(source, front.values(), problems);
     Node document = MarkdownParser.parse(front.markdown());
+    StructureLines structure = new StructureLines(document);
     NodePlaces places = new NodePlaces(problems);
     document.accept(
         new ControlCharacters((node, codePoint) -> problems.leftOut(places.of(node), codePoint)));
@@ -97,9 +101,18 @@ public final class MarkdownReader implements Reader {
     List<Node> blocks = TopBlocks.of(document, lines);
     Outline outline =
         Outline.of(blocks, TopBlocks.banner(blocks), front.values().hasTitle(), shape);
-    QuestionSet set = set(source, front, lines, footnotes, outline, problems).orElse(null);
+    SecondLook second = new SecondLook(lines, front.lines(), outline, problems);
+    structure.takeFirst(second.account());
+    footnotes.all().forEach(second::takeNote);
+    QuestionSet set = set(source, front, lines, footnotes, outline, problems, second).orElse(null);
+    if (set == null) {
+      return new Result(null, problems.all(), outline.explanation());
+    }
+    second.conclude(structure);
+    boolean accepted = shape != null || source.acceptsDoubts() || front.values().acceptsDoubts();
+    Explanation explanation = second.explanation(set, accepted);
     boolean bad = problems.hasErrors();
-    return new Result(bad ? null : set, bad ? set : null, problems.all(), outline.explanation());
+    return new Result(bad ? null : set, bad ? set : null, problems.all(), explanation);
   }
 
   /** How the file marks its questions, if anybody says so. */
@@ -124,7 +137,8 @@ public final class MarkdownReader implements Reader {
       Lines lines,
       Footnotes footnotes,
       Outline outline,
-      Problems problems) {
+      Problems problems,
+      SecondLook second) {
     NodePlaces places = new NodePlaces(problems);
     new PassedOverNotes(problems).write(outline.explanation().passedOver());
     outline
@@ -151,7 +165,13 @@ public final class MarkdownReader implements Reader {
     ShownPictures pictures = new ShownPictures(source.pictures(), problems);
     BlockReading introductions =
         new BlockReading(
-            problems, new InlineReading(problems, pictures, BlankReading.LITERAL), footnotes);
+            problems,
+            new InlineReading(
+                problems,
+                pictures,
+                BlankReading.LITERAL,
+                second.account().taking(LineRole.INTRODUCTION)),
+            footnotes);
     QuestionReading questions =
         new QuestionReading(
             front.values().defaults(TextLanguage.of(lines)),
@@ -160,7 +180,8 @@ public final class MarkdownReader implements Reader {
             pictures,
             footnotes,
             problems,
-            MarkdownParser::parse);
+            MarkdownParser::parse,
+            second.account());
     boolean readable = !problems.hasErrors(); // what is wrong with the file concerns all questions
     List<Section> sections = new ArrayList<>();
     for (Draft.Part part : outline.parts()) {
@@ -181,6 +202,7 @@ public final class MarkdownReader implements Reader {
               read));
     }
     footnotes.reportUncited();
+    second.know(questions.how());
     if (!readable || sections.stream().allMatch(section -> section.questions().isEmpty())) {
       return Optional.empty();
     }

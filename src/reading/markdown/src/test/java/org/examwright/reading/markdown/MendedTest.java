@@ -68,7 +68,9 @@ class MendedTest {
   void aForgottenNumberHidAQuestionInTheAnswerAboveIt() {
     assertThat(said("**1. x**\ny\n\n**What is z?**\n"))
         .containsExactly(
-            "4:1: note: the bold line is part of the answer above it, since it has no number");
+            "4:1: note: the bold line is part of the answer above it, since it has no number",
+            "4:1: warning: a line that looks like a question is read as a part of the question"
+                + " above it");
   }
 
   @Test

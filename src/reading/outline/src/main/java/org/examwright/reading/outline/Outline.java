@@ -24,7 +24,9 @@ public record Outline(
     @Nullable Node title,
     List<Heading> emptyHeadings,
     List<Heading> unfitKeys,
-    Explanation explanation) {
+    Explanation explanation,
+    boolean explicit,
+    boolean asks) {
 
   /**
    * Divides a document.

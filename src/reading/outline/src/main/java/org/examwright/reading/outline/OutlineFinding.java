@@ -87,7 +87,9 @@ final class OutlineFinding {
         title,
         headings.stream().filter(heading -> !used.contains(heading)).toList(),
         unfitKeys,
-        reasons.explanation(candidates, questionHeadings.levels(), passedOver.all(), explicit));
+        reasons.explanation(candidates, questionHeadings.levels(), passedOver.all(), explicit),
+        explicit,
+        level == 0);
   }
 
   private void learn(Region region) {

@@ -32,6 +32,7 @@ final class Dividing {
   private final Map<Label, List<List<Node>>> labelled = new EnumMap<>(Label.class);
   private List<Node> current = unlabelled;
   private final List<Parts.BlankPart> blanks = new ArrayList<>();
+  private final List<Parts.Said> said = new ArrayList<>();
   private final boolean hasBlanks;
   private final Set<String> named;
   private boolean inRemark;
@@ -48,7 +49,7 @@ final class Dividing {
   }
 
   Parts parts() {
-    return new Parts(unlabelled, labelled, blanks, points);
+    return new Parts(unlabelled, labelled, blanks, points, said);
   }
 
   /** Divides a block, if there are labels in it. */
@@ -78,10 +79,15 @@ final class Dividing {
     labelled.computeIfAbsent(label, key -> new ArrayList<>()).add(current);
   }
 
-  private void begin(BlankLabel label, Paragraph place) {
+  private void begin(Label label, List<Node> line) {
+    begin(label);
+    said.add(new Parts.Said(label, line));
+  }
+
+  private void begin(BlankLabel label, Paragraph place, List<Node> line) {
     current = new ArrayList<>();
     inRemark = false;
-    blanks.add(new Parts.BlankPart(label.name(), label.attributes(), place, current));
+    blanks.add(new Parts.BlankPart(label.name(), label.attributes(), place, line, current));
   }
 
   /** A label may begin any line of a paragraph. */
@@ -107,12 +113,13 @@ final class Dividing {
       }
       if (label.isPresent() && label.get().label().equals(Label.POINTS)) {
         // A line about points is no part of any text, and begins none.
+        said.add(new Parts.Said(Label.POINTS, line.nodes()));
         points = line.text().substring(label.get().length()).strip();
       } else if (blank.isPresent()) {
-        begin(blank.get(), paragraph);
+        begin(blank.get(), paragraph, line.nodes());
         behind(blank.get(), line).ifPresent(lines::addFirst);
       } else if (label.isPresent()) {
-        begin(label.get().label());
+        begin(label.get().label(), line.nodes());
         pending.add(line.withoutFirst(label.get().length()));
       }
     }
@@ -221,7 +228,7 @@ final class Dividing {
     boolean labelledBefore = !labelled.isEmpty();
     List<Node> blocks = NodeText.children(quote);
     if (title.isPresent()) {
-      begin(title.get());
+      begin(title.get(), Line.first(first).nodes());
       blocks.removeFirst();
       callout.behind().ifPresent(blocks::addFirst);
     }
@@ -240,7 +247,7 @@ final class Dividing {
       current.add(heading);
       return;
     }
-    begin(label.get().label());
+    begin(label.get().label(), List.of(heading));
     List<Node> behind = Line.withoutFirst(NodeText.children(heading), label.get().length());
     if (!NodeText.of(behind).isBlank()) {
       current.add(Line.paragraphOf(heading.getSourceSpans(), behind));
@@ -258,7 +265,7 @@ final class Dividing {
       return;
     }
     List<Node> before = current;
-    begin(label.get());
+    begin(label.get(), details.summary().map(List::<Node>of).orElse(List.of()));
     List<Node> hidden = NodeText.children(details);
     details.summary().ifPresent(hidden::remove);
     hidden.removeIf(NodeTraits::isSpacer);

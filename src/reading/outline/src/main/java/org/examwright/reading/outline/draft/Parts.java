@@ -15,12 +15,15 @@ public final class Parts {
   private final Map<Label, List<List<Node>>> labelled;
   private final List<BlankPart> blanks;
   private final @Nullable String points;
+  private final List<Said> labels;
 
   Parts(
       List<Node> unlabelled,
       Map<Label, List<List<Node>>> labelled,
       List<BlankPart> blanks,
-      @Nullable String points) {
+      @Nullable String points,
+      List<Said> labels) {
+    this.labels = labels;
     this.unlabelled = unlabelled;
     this.labelled = labelled;
     this.blanks = blanks;
@@ -33,8 +36,17 @@ public final class Parts {
    * @param name of the blank
    * @param attributes behind the label
    * @param place the paragraph of the label
+   * @param label its line
    */
-  public record BlankPart(String name, Attributes attributes, Node place, List<Node> nodes) {}
+  public record BlankPart(
+      String name, Attributes attributes, Node place, List<Node> label, List<Node> nodes) {}
+
+  /**
+   * A label where it stands.
+   *
+   * @param line the nodes of its line, which may hold more
+   */
+  public record Said(Label label, List<Node> line) {}
 
   public static Parts of(Draft draft) {
     List<Node> all =
@@ -72,6 +84,11 @@ public final class Parts {
   /** What stands under each repetition of a label. */
   public List<List<Node>> each(Label label) {
     return labelled.getOrDefault(label, List.of());
+  }
+
+  /** All labels that divide the question, in the order of the file. */
+  public List<Said> labels() {
+    return labels;
   }
 
   /** What is said of single blanks, in the order of the file. */

@@ -6,6 +6,7 @@ import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 import org.examwright.model.text.RichText;
+import org.examwright.reading.outline.account.LineRole;
 import org.examwright.reading.outline.text.NodePlaces;
 import org.examwright.reading.outline.tree.Line;
 
@@ -56,9 +57,10 @@ final class AnswerBlocks {
       if (block instanceof BlockQuote quote) {
         requireOnlyFeedback(quote, reading);
         AnswerLines.Written last = answers.removeLast();
-        RichText feedback = last.feedback().then(reading.text().children(quote));
+        RichText feedback = last.feedback().then(reading.text(LineRole.FEEDBACK).children(quote));
         answers.add(new AnswerLines.Written(last.text(), last.credit(), feedback, last.origin()));
       } else {
+        reading.account().take(LineRole.ANSWER, block);
         answers.addAll(AnswerLines.of(block, reading.source(), reading.problems()));
       }
     }

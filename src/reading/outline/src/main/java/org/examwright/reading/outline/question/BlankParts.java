@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.commonmark.node.Node;
 import org.examwright.model.Gap;
+import org.examwright.reading.outline.account.LineRole;
 import org.examwright.reading.outline.draft.Parts;
 import org.examwright.reading.outline.notation.AttributeKey;
 import org.examwright.reading.outline.notation.Kind;
@@ -96,6 +97,7 @@ final class BlankParts {
   }
 
   private Optional<Gap> gap(String id, Parts.BlankPart part) {
+    reading.account().take(LineRole.ANSWER, part.label());
     List<Node> nodes = AnswerBlocks.apart(part.nodes());
     boolean options = !nodes.isEmpty() && OptionFinding.isBoxed(nodes.getFirst());
     boolean answers = !nodes.isEmpty() && AnswerLines.endIn(nodes.getFirst());
@@ -103,7 +105,7 @@ final class BlankParts {
     if (options) {
       OptionGroup group = OptionFinding.in(nodes, "").orElseThrow();
       requireNothingBehind(part, group.behind());
-      return new KeyedChoices(reading.text(), problems)
+      return new KeyedChoices(reading)
           .read(group, List.of())
           .map(read -> new Gap.DropDownGap(id, read.choices()));
     }

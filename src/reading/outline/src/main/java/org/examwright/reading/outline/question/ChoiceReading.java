@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.examwright.model.Choice;
 import org.examwright.model.Interaction;
+import org.examwright.reading.outline.account.LineRole;
 import org.examwright.reading.outline.draft.Label;
 import org.examwright.reading.outline.notation.Kind;
 import org.examwright.reading.outline.options.OptionFinding;
@@ -26,7 +27,7 @@ final class ChoiceReading {
               "write them as a list with `- [ ]` and `- [x]`");
       return Optional.empty();
     }
-    return new KeyedChoices(context.reading().text(), context.problems())
+    return new KeyedChoices(context.reading())
         .read(group.get(), context.parts().each(Label.ANSWER))
         .map(
             read -> {
@@ -35,7 +36,8 @@ final class ChoiceReading {
                       group.get().above(),
                       choice(context, kind, read.choices()),
                       group.get().behind());
-              return outcome.explained(context.reading().text().of(read.explanation()));
+              return outcome.explained(
+                  context.reading().text(LineRole.FEEDBACK).of(read.explanation()));
             });
   }
 

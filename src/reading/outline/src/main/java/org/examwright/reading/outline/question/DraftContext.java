@@ -9,7 +9,9 @@ import org.commonmark.node.Node;
 import org.examwright.model.Interaction;
 import org.examwright.model.diagnostics.Origin;
 import org.examwright.model.text.RichText;
+import org.examwright.reading.outline.account.LineRole;
 import org.examwright.reading.outline.draft.Draft;
+import org.examwright.reading.outline.draft.Label;
 import org.examwright.reading.outline.draft.Parts;
 import org.examwright.reading.outline.options.OptionFinding;
 import org.examwright.reading.outline.text.BlankReading;
@@ -35,6 +37,11 @@ record DraftContext(
 
   Problems problems() {
     return reading.problems();
+  }
+
+  /** Notes that the answer is one by which questions are graded. */
+  void takeAnswer() {
+    reading.account().take(LineRole.ANSWER, parts.of(Label.ANSWER));
   }
 
   /**
@@ -70,7 +77,7 @@ record DraftContext(
   RichText stem(List<Node> more, BlankReading blanks) {
     List<Node> below = new ArrayList<>(draft.asked());
     below.addAll(more);
-    return reading.text(blanks).of(draft.line().stem(), below);
+    return reading.text(LineRole.STEM, blanks).of(draft.line().stem(), below);
   }
 
   /** A quote behind the answers is feedback; so is any other text, but that may be a mistake. */
@@ -78,13 +85,13 @@ record DraftContext(
     RichText feedback = RichText.EMPTY;
     for (Node node : behind) {
       if (node instanceof BlockQuote quote) {
-        feedback = feedback.then(reading.text().children(quote));
+        feedback = feedback.then(reading.text(LineRole.FEEDBACK).children(quote));
       } else {
         problems()
             .note(
                 new NodePlaces(problems()).of(node),
                 "the text behind the answers is general feedback");
-        feedback = feedback.then(reading.text().of(List.of(node)));
+        feedback = feedback.then(reading.text(LineRole.FEEDBACK).of(List.of(node)));
       }
     }
     return feedback;

@@ -15,12 +15,12 @@ import org.examwright.model.Choice;
 import org.examwright.model.Interaction;
 import org.examwright.model.diagnostics.InvalidQuestionException;
 import org.examwright.model.diagnostics.Origin;
+import org.examwright.reading.outline.account.LineRole;
 import org.examwright.reading.outline.options.KeyLine;
 import org.examwright.reading.outline.options.OfferedOption;
 import org.examwright.reading.outline.options.OptionGroup;
 import org.examwright.reading.outline.options.OptionsOffered;
 import org.examwright.reading.outline.options.SpokenKey;
-import org.examwright.reading.outline.text.BlockReading;
 import org.examwright.reading.outline.text.NodePlaces;
 import org.examwright.reading.outline.tree.Attributes;
 import org.examwright.reading.outline.tree.AttributesNode;
@@ -31,13 +31,13 @@ import org.examwright.reading.source.Problems;
 
 /** Reads the choices of a question from its options and from what says which are right. */
 final class KeyedChoices {
-  private final BlockReading text;
+  private final QuestionReading reading;
   private final Problems problems;
   private final NodePlaces places;
 
-  KeyedChoices(BlockReading text, Problems problems) {
-    this.text = text;
-    this.problems = problems;
+  KeyedChoices(QuestionReading reading) {
+    this.reading = reading;
+    this.problems = reading.problems();
     this.places = new NodePlaces(problems);
   }
 
@@ -159,6 +159,7 @@ final class KeyedChoices {
         sensible = false;
       } else {
         right.addAll(key.get().right());
+        reading.account().take(LineRole.KEY, Line.first(answer.getFirst()).nodes());
         explanation.addAll(behind(key.get(), answer));
       }
     }
@@ -207,10 +208,10 @@ final class KeyedChoices {
     try {
       return Optional.of(
           new Choice(
-              text.of(content),
+              reading.text(LineRole.OPTION).of(content),
               right,
               said.credit().orElse(null),
-              said.feedback().then(text.of(feedback))));
+              said.feedback().then(reading.text(LineRole.FEEDBACK).of(feedback))));
     } catch (InvalidQuestionException e) {
       problems.error(places.of(option.place()), e);
       return Optional.empty();

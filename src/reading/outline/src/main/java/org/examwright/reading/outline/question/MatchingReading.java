@@ -7,6 +7,7 @@ import org.commonmark.node.Node;
 import org.examwright.model.diagnostics.Origin;
 import org.examwright.model.text.Block;
 import org.examwright.model.text.RichText;
+import org.examwright.reading.outline.account.LineRole;
 import org.examwright.reading.outline.text.NodePlaces;
 
 /** Reads the pairs of a matching question from a table or a list. */
@@ -24,14 +25,14 @@ final class MatchingReading {
   }
 
   private static Optional<ReadInteraction> ofList(DraftContext context, int at) {
-    return new PairList(context.reading().text(), context.problems())
+    return new PairList(context.reading().text(LineRole.OPTION), context.problems())
         .read(context.body().get(at), context.attributes().shuffle())
         .map(interaction -> context.answered(at, 1, interaction));
   }
 
   private static Optional<ReadInteraction> ofTable(DraftContext context, int at) {
     Node block = context.body().get(at);
-    RichText table = context.reading().text().of(List.of(block));
+    RichText table = context.reading().text(LineRole.OPTION).of(List.of(block));
     Origin place = new NodePlaces(context.problems()).of(block);
     RichText notes = new RichText(table.blocks().subList(1, table.blocks().size()));
     return new PairTable(place, context.problems())

@@ -15,6 +15,7 @@ import org.examwright.model.Interaction;
 import org.examwright.model.NumericAnswer;
 import org.examwright.model.text.Inline;
 import org.examwright.model.text.RichText;
+import org.examwright.reading.outline.account.LineRole;
 import org.examwright.reading.outline.draft.Label;
 import org.examwright.reading.outline.draft.Wording;
 import org.examwright.reading.outline.options.OptionsOffered;
@@ -50,14 +51,16 @@ final class NamedBlanks {
       return Optional.empty();
     }
     boolean labelled = context.parts().has(Label.ANSWER);
+    List<Node> given = labelled ? context.parts().of(Label.ANSWER) : context.body();
     List<Node> below = labelled ? context.body() : List.of();
     if (blanks == 1) {
-      return one(context, answer.get(), below);
+      return one(context, answer.get(), given, below);
     }
     for (Pattern separator : SEPARATORS) {
       List<String> pieces =
           Arrays.stream(separator.split(answer.get(), -1)).map(String::strip).toList();
       if (pieces.size() == blanks && pieces.stream().noneMatch(String::isEmpty)) {
+        context.reading().account().take(LineRole.ANSWER, given);
         return Optional.of(gaps(context, stem, pieces, below));
       }
     }
@@ -83,10 +86,14 @@ final class NamedBlanks {
 
   /** One blank makes a question for a word or a number, whose sentence keeps its blank. */
   private static Optional<ReadInteraction> one(
-      DraftContext context, String text, List<Node> below) {
+      DraftContext context, String text, List<Node> given, List<Node> below) {
     Optional<Interaction> interaction =
         NaturalKinds.interaction(new WrittenAnswer(text, context.attributes().language()), context);
-    return interaction.map(found -> context.answered(below, found, List.of()));
+    return interaction.map(
+        found -> {
+          context.reading().account().take(LineRole.ANSWER, given);
+          return context.answered(below, found, List.of());
+        });
   }
 
   private static int count(List<Node> stem) {
@@ -116,6 +123,7 @@ final class NamedBlanks {
         context
             .reading()
             .text(
+                LineRole.STEM,
                 blank -> {
                   String id = String.valueOf(gaps.size() + 1);
                   gaps.add(gap(context, id, answers.get(gaps.size())));

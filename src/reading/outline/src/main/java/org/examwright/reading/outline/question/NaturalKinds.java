@@ -12,6 +12,7 @@ import org.examwright.model.AcceptedAnswer;
 import org.examwright.model.Interaction;
 import org.examwright.model.NumericAnswer;
 import org.examwright.model.text.RichText;
+import org.examwright.reading.outline.account.LineRole;
 import org.examwright.reading.outline.draft.Label;
 import org.examwright.reading.outline.draft.TruthMark;
 import org.examwright.reading.outline.draft.Wording;
@@ -64,7 +65,7 @@ final class NaturalKinds {
                 String behind =
                     mark.get().from() == 0 ? "" : asked.substring(mark.get().to()).strip();
                 return new ReadInteraction(
-                    context.reading().text().of(statement, List.of()),
+                    context.reading().text(LineRole.STEM).of(statement, List.of()),
                     trueFalse(key),
                     behind.isEmpty() ? RichText.EMPTY : RichText.of(behind));
               });
@@ -98,7 +99,7 @@ final class NaturalKinds {
             : RichText.of(remark.replaceFirst("^[.,;。，；–—-]\\s*", ""));
     return Optional.of(
         new ReadInteraction(
-            context.reading().text().of(statement, below), trueFalse(key.get()), feedback));
+            context.reading().text(LineRole.STEM).of(statement, below), trueFalse(key.get()), feedback));
   }
 
   /** An answer behind the question mark and a dash, where the other questions have theirs so. */
@@ -121,7 +122,7 @@ final class NaturalKinds {
                   interaction -> {
                     noted(context, "a short answer");
                     return new ReadInteraction(
-                        context.reading().text().of(Line.withoutLast(stem, length), List.of()),
+                        context.reading().text(LineRole.STEM).of(Line.withoutLast(stem, length), List.of()),
                         interaction,
                         RichText.EMPTY);
                   });

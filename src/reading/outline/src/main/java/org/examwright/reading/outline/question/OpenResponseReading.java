@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.commonmark.node.Node;
 import org.examwright.model.Interaction;
 import org.examwright.model.text.RichText;
+import org.examwright.reading.outline.account.LineRole;
 import org.examwright.reading.outline.draft.Label;
 import org.examwright.reading.outline.options.OptionsOffered;
 
@@ -23,7 +24,7 @@ final class OpenResponseReading {
         new ReadInteraction(
             context.stem(stemBody(context)),
             new Interaction.OpenResponse(
-                context.reading().text().of(answer),
+                context.reading().text(LineRole.ANSWER).of(answer),
                 graderNotes(context),
                 context.attributes().lines()),
             RichText.EMPTY));
@@ -36,7 +37,7 @@ final class OpenResponseReading {
             new Interaction.FileUpload(
                 context.attributes().files(),
                 context.attributes().types(),
-                context.reading().text().of(modelAnswer(context)),
+                context.reading().text(LineRole.ANSWER).of(modelAnswer(context)),
                 graderNotes(context)),
             RichText.EMPTY));
   }
@@ -71,6 +72,6 @@ final class OpenResponseReading {
   }
 
   private static RichText graderNotes(DraftContext context) {
-    return context.reading().text().of(context.parts().of(Label.GRADING));
+    return context.reading().text(LineRole.GRADING).of(context.parts().of(Label.GRADING));
   }
 }

@@ -7,6 +7,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.examwright.model.Interaction;
 import org.examwright.model.text.RichText;
+import org.examwright.reading.outline.account.LineRole;
 
 /** Reads the items of an ordering question from a numbered list in the right order. */
 final class OrderingReading {
@@ -21,7 +22,7 @@ final class OrderingReading {
               List<RichText> items = new ArrayList<>();
               Node item = context.body().get(at).getFirstChild();
               for (; item != null; item = item.getNext()) {
-                items.add(context.reading().text().children(item));
+                items.add(context.reading().text(LineRole.OPTION).children(item));
               }
               return context.answered(at, 1, new Interaction.Ordering(items));
             });

@@ -11,8 +11,11 @@ import java.util.regex.Pattern;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.node.Text;
 import org.examwright.model.Interaction;
 import org.examwright.model.text.RichText;
+import org.examwright.reading.outline.account.LineRole;
 import org.examwright.reading.outline.draft.Label;
 import org.examwright.reading.outline.draft.LineStart;
 import org.examwright.reading.outline.draft.Wording;
@@ -40,26 +43,36 @@ final class Orders {
   private Orders() {}
 
   /** A thing to be put in its place. */
-  private record Item(String sign, String words, RichText text) {}
+  private record Item(String sign, String words, List<Node> line, List<Node> blocks) {
+    static Item of(String sign, String words, List<SourceSpan> place) {
+      Text text = new Text(words);
+      text.setSourceSpans(place);
+      return new Item(sign, words, List.of(text), List.of());
+    }
+
+    RichText text(DraftContext context) {
+      return context.reading().text(LineRole.OPTION).of(line, blocks);
+    }
+  }
 
   static Optional<ReadInteraction> read(DraftContext context) {
     String asked = NodeText.of(context.draft().line().stem());
     boolean told = Wording.orders(asked) || context.reading().usual().orders();
     for (int i = 0; i < context.body().size(); i++) {
       Node node = context.body().get(i);
-      List<Item> items = items(node, context);
+      List<Item> items = items(node);
       if (items.size() < 2 || items.size() > MOST) {
         continue;
       }
-      Optional<List<RichText>> placed = told ? placed(items) : Optional.empty();
+      Optional<List<Item>> placed = told ? placed(items) : Optional.empty();
       String answer = OptionsOffered.answer(context.parts());
-      Optional<List<RichText>> ordered =
+      Optional<List<Item>> ordered =
           placed.or(() -> answer.isEmpty() ? Optional.empty() : ordered(items, answer, told));
       if (ordered.isPresent()) {
         int at = i;
         return ordered.map(
             right ->
-                context.answered(at, 1, new Interaction.Ordering(right)).explained(more(context)));
+                context.answered(at, 1, ordering(right, context)).explained(more(context)));
       }
     }
     return told ? inStem(context) : Optional.empty();
@@ -72,12 +85,15 @@ final class Orders {
     int first = firstBreak(stem);
     if (first > 0 && answer.isEmpty() && context.body().isEmpty()) {
       Paragraph below = Line.paragraphOf(List.of(), stem.subList(first + 1, stem.size()));
-      return placed(items(below, context))
+      return placed(items(below))
           .map(
               right ->
                   new ReadInteraction(
-                      context.reading().text().of(stem.subList(0, first), context.draft().asked()),
-                      new Interaction.Ordering(right),
+                      context
+                          .reading()
+                          .text(LineRole.STEM)
+                          .of(stem.subList(0, first), context.draft().asked()),
+                      ordering(right, context),
                       RichText.EMPTY));
     }
     int lastBreak = lastBreak(stem);
@@ -85,15 +101,15 @@ final class Orders {
       return Optional.empty();
     }
     Paragraph last = Line.paragraphOf(List.of(), stem.subList(lastBreak + 1, stem.size()));
-    return ordered(items(last, context), answer, true)
+    return ordered(items(last), answer, true)
         .map(
             right ->
                 new ReadInteraction(
                         context
                             .reading()
-                            .text()
+                            .text(LineRole.STEM)
                             .of(stem.subList(0, lastBreak), context.draft().asked()),
-                        new Interaction.Ordering(right),
+                        ordering(right, context),
                         RichText.EMPTY)
                     .explained(more(context)));
   }
@@ -116,6 +132,10 @@ final class Orders {
     return -1;
   }
 
+  private static Interaction ordering(List<Item> right, DraftContext context) {
+    return new Interaction.Ordering(right.stream().map(item -> item.text(context)).toList());
+  }
+
   /** What an answer says behind its first line. */
   private static RichText more(DraftContext context) {
     List<Node> answer = new ArrayList<>(context.parts().of(Label.ANSWER));
@@ -123,14 +143,15 @@ final class Orders {
       return RichText.EMPTY;
     }
     List<Line> lines = Line.of(answer.removeFirst());
+    context.reading().account().take(LineRole.ANSWER, lines.getFirst().nodes());
     if (lines.size() > 1) {
       answer.addFirst(Line.paragraph(lines.get(1).place(), lines.subList(1, lines.size())));
     }
-    return context.reading().text().of(answer);
+    return context.reading().text(LineRole.FEEDBACK).of(answer);
   }
 
   /** The items of a list, of lines with letters, or of a line with strokes between them. */
-  private static List<Item> items(Node node, DraftContext context) {
+  private static List<Item> items(Node node) {
     List<Item> items = new ArrayList<>();
     if (node instanceof ListBlock list) {
       int number = 1;
@@ -139,11 +160,10 @@ final class Orders {
         Optional<LineStart> start =
             content.isEmpty() ? Optional.empty() : LineStart.of(NodeText.of(content.getFirst()));
         if (content.size() == 1 && content.getFirst() instanceof Paragraph paragraph) {
-          items.add(item(Line.first(paragraph), String.valueOf(number), start, context));
+          items.add(item(Line.first(paragraph), String.valueOf(number), start));
         } else {
           items.add(
-              new Item(
-                  String.valueOf(number), NodeText.of(item), context.reading().text().of(content)));
+              new Item(String.valueOf(number), NodeText.of(item), List.of(), content));
         }
         number++;
       }
@@ -157,30 +177,30 @@ final class Orders {
         }
         if (pieces.length > 2) {
           for (String piece : pieces) {
-            items.add(new Item("", piece.strip(), RichText.of(piece.strip())));
+            items.add(Item.of("", piece.strip(), lines.getFirst().place()));
           }
         }
       } else {
         for (Line line : lines) {
-          items.add(item(line, "", LineStart.of(line.text()), context));
+          items.add(item(line, "", LineStart.of(line.text())));
         }
       }
     }
     return items;
   }
 
-  private static Item item(
-      Line line, String number, Optional<LineStart> start, DraftContext context) {
+  private static Item item(Line line, String number, Optional<LineStart> start) {
     Line words = start.isPresent() ? line.withoutFirst(start.get().length()) : line;
     return new Item(
         start.map(LineStart::sign).orElse(number),
         words.text().strip(),
-        context.reading().text().of(words.nodes(), List.of()));
+        words.nodes(),
+        List.of());
   }
 
   /** Items with their places in front: {@code [2] egg}. */
-  private static Optional<List<RichText>> placed(List<Item> items) {
-    RichText[] right = new RichText[items.size()];
+  private static Optional<List<Item>> placed(List<Item> items) {
+    Item[] right = new Item[items.size()];
     if (items.size() < 2) {
       return Optional.empty();
     }
@@ -193,7 +213,8 @@ final class Orders {
       if (number < 1 || number > right.length || right[number - 1] != null) {
         return Optional.empty();
       }
-      right[number - 1] = RichText.of(item.words().substring(place.end()));
+      right[number - 1] =
+          new Item("", item.words(), Line.withoutFirst(item.line(), place.end()), item.blocks());
     }
     return Optional.of(List.of(right));
   }
@@ -203,7 +224,7 @@ final class Orders {
    *
    * @param told whether the question tells to put them in order
    */
-  private static Optional<List<RichText>> ordered(List<Item> items, String answer, boolean told) {
+  private static Optional<List<Item>> ordered(List<Item> items, String answer, boolean told) {
     for (Pattern separator : SEPARATORS) {
       List<String> pieces =
           Arrays.stream(separator.split(answer.strip(), -1))
@@ -213,13 +234,13 @@ final class Orders {
       if (pieces.size() != items.size() || (!told && !separator.equals(SEPARATORS.getFirst()))) {
         continue;
       }
-      List<RichText> right = new ArrayList<>();
+      List<Item> right = new ArrayList<>();
       HashSet<Item> used = new HashSet<>();
       for (String piece : pieces) {
         for (Item item : items) {
           boolean same = folded(item.words()).equals(piece) || folded(item.sign()).equals(piece);
           if (same && used.add(item)) {
-            right.add(item.text());
+            right.add(item);
             break;
           }
         }

@@ -19,6 +19,7 @@ import org.commonmark.node.Text;
 import org.examwright.model.Interaction;
 import org.examwright.model.Pair;
 import org.examwright.model.text.Inline;
+import org.examwright.reading.outline.account.LineRole;
 import org.examwright.reading.outline.draft.LineStart;
 import org.examwright.reading.outline.draft.Wording;
 import org.examwright.reading.outline.options.OptionsOffered;
@@ -65,6 +66,7 @@ final class Pairs {
           };
       if (pairs.isPresent()) {
         int count = node instanceof ListBlock && isSecond(context, i) ? 2 : 1;
+        context.takeAnswer();
         return pairs.map(interaction -> context.answered(at, count, interaction));
       }
     }
@@ -101,9 +103,7 @@ final class Pairs {
     left.forEach(
         (number, line) ->
             pairs.add(
-                new Pair(
-                    context.reading().text().of(line.nodes(), List.of()),
-                    context.reading().text().inlines().of(right.get(number).nodes()))));
+                pair(line, right.get(number), context)));
     return Optional.of(matching(pairs, List.of(), context));
   }
 
@@ -132,21 +132,23 @@ final class Pairs {
       return Optional.empty();
     }
     for (Pattern between : List.of(ARROW, DASH)) {
-      List<Pair> pairs = new ArrayList<>();
-      for (Line line : lines) {
-        divided(line, between)
-            .ifPresent(
-                sides ->
-                    pairs.add(
-                        new Pair(
-                            context.reading().text().of(sides.get(0).nodes(), List.of()),
-                            context.reading().text().inlines().of(sides.get(1).nodes()))));
-      }
-      if (pairs.size() == lines.size()) {
-        return Optional.of(matching(pairs, List.of(), context));
+      List<List<Line>> sides =
+          lines.stream().flatMap(line -> divided(line, between).stream()).toList();
+      if (sides.size() == lines.size()) {
+        return Optional.of(
+            matching(
+                sides.stream().map(pair -> pair(pair.get(0), pair.get(1), context)).toList(),
+                List.of(),
+                context));
       }
     }
     return Optional.empty();
+  }
+
+  private static Pair pair(Line left, Line right, DraftContext context) {
+    return new Pair(
+        context.reading().text(LineRole.OPTION).of(left.nodes(), List.of()),
+        context.reading().text(LineRole.OPTION).inlines().of(right.nodes()));
   }
 
   private static Interaction matching(
@@ -201,15 +203,13 @@ final class Pairs {
     if (isSigned(left) && isSigned(right)) {
       return Optional.empty(); // nothing says what belongs together
     }
+    if (left.stream().anyMatch(Line::isBlank) || right.stream().anyMatch(Line::isBlank)) {
+      return Optional.empty();
+    }
     List<Pair> pairs = new ArrayList<>();
     for (int i = 0; i < left.size(); i++) {
-      if (left.get(i).isBlank() || right.get(i).isBlank()) {
-        return Optional.empty();
-      }
       pairs.add(
-          new Pair(
-              context.reading().text().of(left.get(i).nodes(), List.of()),
-              context.reading().text().inlines().of(right.get(i).nodes())));
+          pair(left.get(i), right.get(i), context));
     }
     return Optional.of(matching(pairs, List.of(), context));
   }
@@ -286,14 +286,12 @@ final class Pairs {
         (from, to) -> {
           used.add(to);
           pairs.add(
-              new Pair(
-                  context.reading().text().of(lefts.get(from).nodes(), List.of()),
-                  context.reading().text().inlines().of(rights.get(to).nodes())));
+              pair(lefts.get(from), rights.get(to), context));
         });
     List<List<Inline>> distractors =
         rights.entrySet().stream()
             .filter(entry -> !used.contains(entry.getKey()))
-            .map(entry -> context.reading().text().inlines().of(entry.getValue().nodes()))
+            .map(entry -> context.reading().text(LineRole.OPTION).inlines().of(entry.getValue().nodes()))
             .toList();
     return Optional.of(matching(pairs, distractors, context));
   }

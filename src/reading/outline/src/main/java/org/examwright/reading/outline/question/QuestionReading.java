@@ -1,5 +1,6 @@
 package org.examwright.reading.outline.question;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,9 @@ import org.examwright.model.diagnostics.InvalidQuestionException;
 import org.examwright.model.diagnostics.Origin;
 import org.examwright.model.text.Inline;
 import org.examwright.model.text.RichText;
+import org.examwright.reading.outline.account.LineAccount;
+import org.examwright.reading.outline.account.LineRole;
+import org.examwright.reading.outline.doubt.AskedHow;
 import org.examwright.reading.outline.draft.Draft;
 import org.examwright.reading.outline.draft.Label;
 import org.examwright.reading.outline.draft.Parts;
@@ -40,11 +44,15 @@ public final class QuestionReading {
 
   private final OptionsOffered options;
   private UsualKinds usual = UsualKinds.NONE;
+  private final LineAccount account;
+  private int begun;
+  private final List<AskedHow> how = new ArrayList<>();
 
   /**
    * @param source the lines of the file
    * @param drafts all questions of the file, since what is usual in it tells
    * @param parser of texts that stand within attributes
+   * @param account of the lines of the file
    */
   public QuestionReading(
       SetDefaults defaults,
@@ -53,7 +61,9 @@ public final class QuestionReading {
       ShownPictures pictures,
       Footnotes footnotes,
       Problems problems,
-      Function<String, Node> parser) {
+      Function<String, Node> parser,
+      LineAccount account) {
+    this.account = account;
     this.defaults = defaults;
     this.titles = new TitleReading(problems, pictures, parser);
     this.source = source;
@@ -75,6 +85,14 @@ public final class QuestionReading {
 
   /** The question, unless something about it makes no sense, which has been reported. */
   public Optional<Question> read(Draft draft) {
+    begun++;
+    account.beginQuestion(begun);
+    Optional<Question> question = question(draft);
+    account.endQuestion();
+    return question;
+  }
+
+  private Optional<Question> question(Draft draft) {
     Origin origin = new NodePlaces(problems).of(draft.line().node());
     QuestionAttributes attributes =
         new QuestionAttributes(draft.line().attributes(), defaults, origin, problems);
@@ -84,6 +102,8 @@ public final class QuestionReading {
       DraftContext context = new DraftContext(this, attributes, draft, parts, body, origin);
       Optional<ReadInteraction> outcome =
           InteractionReading.read(context, options.to(parts, NodeText.of(draft.line().stem())));
+      takeLabels(draft, parts);
+      how.add(new AskedHow(attributes.kind().isPresent(), parts.has(Label.ANSWER)));
       if (outcome.isEmpty()) {
         return Optional.empty();
       }
@@ -107,6 +127,14 @@ public final class QuestionReading {
     }
   }
 
+  /** The lines that say what others are. */
+  private void takeLabels(Draft draft, Parts parts) {
+    account.takeFirst(LineRole.STEM, draft.line().node());
+    for (Parts.Said said : parts.labels()) {
+      account.take(LineRole.of(said.label()), said.line());
+    }
+  }
+
   /** What the text says that the question is worth; null when it does not. */
   private static @Nullable String noted(Draft draft, Parts parts) {
     if (draft.line().points() != null) {
@@ -126,13 +154,28 @@ public final class QuestionReading {
     }
   }
 
-  /** Text in which blanks are what {@code blanks} makes of them. */
-  BlockReading text(BlankReading blanks) {
-    return new BlockReading(problems, new InlineReading(problems, pictures, blanks), footnotes);
+  /**
+   * Text in which blanks are what {@code blanks} makes of them.
+   *
+   * @param role what its lines are
+   */
+  BlockReading text(LineRole role, BlankReading blanks) {
+    return new BlockReading(
+        problems, new InlineReading(problems, pictures, blanks, account.taking(role)), footnotes);
   }
 
-  BlockReading text() {
-    return text(BlankReading.LITERAL);
+  BlockReading text(LineRole role) {
+    return text(role, BlankReading.LITERAL);
+  }
+
+  /** What was said of each question that was read. */
+  public List<AskedHow> how() {
+    return List.copyOf(how);
+  }
+
+  /** What became of the lines of the file. */
+  LineAccount account() {
+    return account;
   }
 
   Problems problems() {
@@ -146,12 +189,14 @@ public final class QuestionReading {
 
   private Feedback feedback(Parts parts, RichText behindAnswers) {
     return new Feedback(
-        behindAnswers.then(text().of(parts.of(Label.EXPLANATION))),
-        text().of(parts.of(Label.CORRECT)),
-        text().of(parts.of(Label.PARTIALLY_CORRECT)),
-        text().of(parts.of(Label.INCORRECT)),
-        parts.each(Label.HINT).stream().map((List<Node> hint) -> text().of(hint)).toList(),
-        text().of(parts.of(Label.ANY_OTHER_ANSWER)));
+        behindAnswers.then(text(LineRole.FEEDBACK).of(parts.of(Label.EXPLANATION))),
+        text(LineRole.FEEDBACK).of(parts.of(Label.CORRECT)),
+        text(LineRole.FEEDBACK).of(parts.of(Label.PARTIALLY_CORRECT)),
+        text(LineRole.FEEDBACK).of(parts.of(Label.INCORRECT)),
+        parts.each(Label.HINT).stream()
+            .map((List<Node> hint) -> text(LineRole.HINT).of(hint))
+            .toList(),
+        text(LineRole.FEEDBACK).of(parts.of(Label.ANY_OTHER_ANSWER)));
   }
 
   private List<Inline> title(QuestionAttributes attributes, Origin origin) {

@@ -100,6 +100,9 @@ public final class BlockReading {
   }
 
   private void block(Node node, InlineFlow flow) {
+    if (isAtomic(node)) {
+      inlines.use(node);
+    }
     switch (node) {
       case Heading heading ->
           flow.block(new Block.Heading(heading.getLevel(), inlines.children(heading)));
@@ -146,6 +149,16 @@ public final class BlockReading {
       problems.tally(new NodePlaces(problems).of(html), "what is no HTML is taken as code");
       flow.block(new Block.CodeBlock("", withoutLineEnd(html.getLiteral())));
     }
+  }
+
+  /** Whether all lines of a block are its own, and not those of blocks in it. */
+  private static boolean isAtomic(Node node) {
+    return node instanceof Heading
+        || node instanceof FencedCodeBlock
+        || node instanceof IndentedCodeBlock
+        || node instanceof TableBlock
+        || node instanceof ThematicBreak
+        || node instanceof HtmlBlock;
   }
 
   private List<RichText> items(ListBlock list) {

@@ -47,6 +47,11 @@ public final class Footnotes {
     return footnotes;
   }
 
+  /** All notes, cited or not. */
+  public List<FootnoteDefinition> all() {
+    return List.copyOf(all);
+  }
+
   /** Says of each note that no text cites that it is left out. */
   public void reportUncited() {
     NodePlaces places = new NodePlaces(problems);

@@ -20,7 +20,11 @@ record HtmlPieces(Problems problems) {
 
   /** Whether there is HTML among some nodes. */
   static boolean areIn(List<Node> nodes) {
-    return nodes.stream().anyMatch(node -> node instanceof HtmlInline || node instanceof HtmlBlock);
+    return nodes.stream().anyMatch(HtmlPieces::isMarkup);
+  }
+
+  static boolean isMarkup(Node node) {
+    return node instanceof HtmlInline || node instanceof HtmlBlock;
   }
 
   /** A piece for each node. */

@@ -2,6 +2,7 @@ package org.examwright.reading.outline.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.commonmark.ext.gfm.strikethrough.Strikethrough;
 import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
@@ -39,10 +40,21 @@ public final class InlineReading {
   private final NodePlaces places;
   private final ImageReading images;
   private final BlankReading blanks;
+  private final Consumer<Node> used;
   private @Nullable Citations citations;
   private int depth;
 
+  /** Reads texts of which nobody keeps account. */
   public InlineReading(Problems problems, ShownPictures pictures, BlankReading blanks) {
+    this(problems, pictures, blanks, node -> {});
+  }
+
+  /**
+   * @param used is told of each node of which something is made
+   */
+  public InlineReading(
+      Problems problems, ShownPictures pictures, BlankReading blanks, Consumer<Node> used) {
+    this.used = used;
     this.problems = problems;
     this.places = new NodePlaces(problems);
     this.images = new ImageReading(problems, pictures);
@@ -71,8 +83,14 @@ public final class InlineReading {
     citations = now;
   }
 
+  /** Says that something is made of a node. */
+  void use(Node node) {
+    used.accept(node);
+  }
+
   /** Reads nodes among which there is HTML. */
   void html(List<Node> nodes, ForeignReading reading, InlineFlow flow) {
+    nodes.stream().filter(HtmlPieces::isMarkup).forEach(used);
     MixedHtml.read(new HtmlPieces(problems).of(nodes), reading, images.pictures(), problems, flow);
   }
 
@@ -94,6 +112,7 @@ public final class InlineReading {
   }
 
   private void node(List<Node> nodes, int index, InlineFlow flow) {
+    used.accept(nodes.get(index));
     switch (nodes.get(index)) {
       case Text text -> flow.add(new Inline.Text(text.getLiteral()));
       case Code code -> flow.add(new Inline.Code(code.getLiteral()));

@@ -1,0 +1,126 @@
+package org.examwright.reading.markdown;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.commonmark.node.Node;
+import org.examwright.model.Question;
+import org.examwright.model.QuestionSet;
+import org.examwright.model.diagnostics.Origin;
+import org.examwright.model.exchange.Explanation;
+import org.examwright.reading.outline.Outline;
+import org.examwright.reading.outline.account.AccountedLines;
+import org.examwright.reading.outline.account.LineAccount;
+import org.examwright.reading.outline.account.LineRole;
+import org.examwright.reading.outline.account.StructureLines;
+import org.examwright.reading.outline.doubt.AskedHow;
+import org.examwright.reading.outline.doubt.Doubts;
+import org.examwright.reading.outline.doubt.FoundDoubt;
+import org.examwright.reading.outline.doubt.ReadFile;
+import org.examwright.reading.source.Problems;
+
+/** Looks again at a file that was read: what became of its lines, and what is doubtful about it. */
+final class SecondLook {
+  private static final int SHOWN = 6;
+  private static final String ACCEPT =
+      "; if it is read as you mean it, say so with --accept-doubts";
+
+  private final List<String> lines;
+  private final Outline outline;
+  private final Problems problems;
+  private final LineAccount account;
+  private List<AskedHow> how = List.of();
+
+  /**
+   * @param lines of the file, with empty ones where the front matter was
+   * @param front how many lines the front matter has
+   */
+  SecondLook(List<String> lines, int front, Outline outline, Problems problems) {
+    this.lines = lines;
+    this.outline = outline;
+    this.problems = problems;
+    this.account = new LineAccount(Math.max(lines.size(), front));
+    account.takeLines(LineRole.FRONT_MATTER, 0, front - 1);
+    outline.heading().ifPresent(title -> account.takeOwn(LineRole.TITLE, title));
+    outline.parts().stream()
+        .flatMap(part -> part.path().stream())
+        .forEach(heading -> account.takeOwn(LineRole.CATEGORY, heading));
+  }
+
+  LineAccount account() {
+    return account;
+  }
+
+  /** A footnote, which may be many lines long. */
+  void takeNote(Node note) {
+    account.takeOwn(LineRole.NOTE, note);
+    account.take(LineRole.NOTE, note);
+  }
+
+  /** What the author says of each question. */
+  void know(List<AskedHow> said) {
+    how = said;
+  }
+
+  /** Takes the lines that no text has taken. */
+  void conclude(StructureLines structure) {
+    outline.emptyHeadings().forEach(heading -> account.takeOwn(LineRole.PASSED_OVER, heading));
+    outline
+        .explanation()
+        .passedOver()
+        .forEach(
+            each ->
+                account.takeLines(LineRole.PASSED_OVER, each.firstLine() - 1, each.lastLine() - 1));
+    structure.takeLast(account, lines);
+  }
+
+  /**
+   * The account of the lines and the doubts, which are reported too.
+   *
+   * @param accepted whether the author knows that there may be doubts
+   */
+  Explanation explanation(QuestionSet set, boolean accepted) {
+    List<FoundDoubt> found =
+        Doubts.of(
+            new ReadFile(lines, account, set.sections(), how, outline.explicit(), outline.asks()));
+    List<Question> questions = set.questions().toList();
+    report(found, accepted);
+    return outline
+        .explanation()
+        .with(
+            found.stream()
+                .map(
+                    each ->
+                        new Explanation.Doubt(
+                            each.line() + 1,
+                            each.question(),
+                            each.question() == 0 ? "" : questions.get(each.question() - 1).label(),
+                            each.grave(),
+                            each.message()))
+                .toList(),
+            AccountedLines.of(account, lines));
+  }
+
+  /** Each doubt is said at its place; of a kind of which there are very many, only the first. */
+  private void report(List<FoundDoubt> found, boolean accepted) {
+    Map<String, List<FoundDoubt>> kinds = new LinkedHashMap<>();
+    for (FoundDoubt each : found) {
+      kinds.computeIfAbsent(each.message(), key -> new ArrayList<>()).add(each);
+    }
+    kinds.forEach(
+        (message, places) -> {
+          int shown = places.size() > SHOWN ? 1 : places.size();
+          for (FoundDoubt each : places.subList(0, shown)) {
+            Origin origin = problems.at(each.line() + 1, 1);
+            String count =
+                shown < places.size() ? " (and " + (places.size() - 1) + " times more)" : "";
+            if (each.grave() && !accepted) {
+              problems.error(origin, message + count, each.hint() + ACCEPT);
+            } else {
+              problems.warning(origin, message + count, each.hint());
+            }
+          }
+        });
+  }
+}

@@ -1,0 +1,46 @@
+package org.examwright.reading.outline.doubt;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.examwright.model.Interaction;
+import org.examwright.model.Question;
+
+/** All that a careful colleague would ask about a file that was read. */
+public final class Doubts {
+  private Doubts() {}
+
+  /**
+   * The doubts in the order of the file, at most one of a kind for each question.
+   *
+   * @param file read without an error
+   */
+  public static List<FoundDoubt> of(ReadFile file) {
+    List<Question> questions = file.questions();
+    List<List<Integer>> lines = file.linesOfQuestions();
+    SetHabits habits = SetHabits.of(questions);
+    List<FoundDoubt> found = new ArrayList<>(new LostQuestions(file).in(questions, lines));
+    Set<Integer> losing = new HashSet<>();
+    found.stream().filter(FoundDoubt::grave).forEach(each -> losing.add(each.question()));
+    found.addAll(new UnreadParts(file).in(questions, lines));
+    for (int i = 0; i < questions.size(); i++) {
+      LookedAt seen =
+          new LookedAt(file, i + 1, questions.get(i), lines.get(i), file.how().get(i), habits);
+      found.addAll(ShownKeys.in(seen));
+      if (losing.contains(i + 1)) {
+        continue; // what is wrong with the rest of it follows from that
+      }
+      switch (questions.get(i).interaction()) {
+        case Interaction.OpenResponse open -> found.addAll(OpenDoubts.in(seen, open));
+        case Interaction.ChoiceSelection choice -> found.addAll(ChoiceDoubts.in(seen, choice));
+        default -> {} // an author has to say that a question is of another kind
+      }
+    }
+    found.sort(Comparator.comparingInt(FoundDoubt::line));
+    Set<List<Object>> said = new HashSet<>();
+    found.removeIf(each -> !said.add(List.of(each.question(), each.message())));
+    return found;
+  }
+}

@@ -1,0 +1,164 @@
+package org.examwright.reading.outline.doubt;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.examwright.reading.outline.draft.Wording;
+import org.examwright.reading.outline.words.Vocabulary;
+
+/** What a line looks like by itself, in whatever language it is written. */
+final class LineLook {
+  private static final int LONGEST = 400;
+
+  /** The letters of options in the order of several scripts. */
+  private static final List<String> LETTERS =
+      List.of(
+          "abcdefghij",
+          "абвгдежзик",
+          "αβγδεζηθ",
+          "أبجدهوز",
+          "אבגדהוזח",
+          "가나다라마바사",
+          "アイウエオカ",
+          "①②③④⑤⑥⑦⑧",
+          "ⓐⓑⓒⓓⓔⓕ",
+          "ａｂｃｄｅｆ",
+          "甲乙丙丁戊");
+
+  private static final String CIRCLED = "①②③④⑤⑥⑦⑧ⓐⓑⓒⓓⓔⓕ";
+  private static final String BEHIND_LETTER = ").]:）．、】";
+
+  private static final Pattern IN_FRONT =
+      Pattern.compile("^(?:[\\s>]|[-*+•‣◦▪–](?=\\s)|\\d{1,3}[.)](?=\\s*[-*+(\\[]))*+[*_`~]*+");
+
+  private static final Pattern BOX =
+      Pattern.compile("^(?:\\[[ xX*✓✔]]|\\([ xX*✓✔]\\)|[☐☑☒✓✔✅❌✗✘○●◯⬜🔘])\\x{FE0F}?\\s*+(?:\\S|$)");
+
+  private static final Pattern KEY =
+      Pattern.compile(
+          "^[^\\p{L}\\p{N}]{0,6}([\\p{L}\\p{M}][\\p{L}\\p{M}'’ ]{1,40}+)[:：]\\s*+"
+              + "[(\\[]?([A-Ja-jА-Еа-еأبجد])(?:[)\\].,]\\s?(.*)|(?:\\s?[,;&/+]\\s?[A-Ja-j]){1,5}|)$");
+
+  private static final Pattern SHOWN_TICK =
+      Pattern.compile(
+          "(?iu)[✓✔✅☑]|(?:←|<-+|<=+)\\s*(?:"
+              + Vocabulary.RIGHT.anywhere()
+              + ")|[(\\[](?:"
+              + Vocabulary.RIGHT.anywhere()
+              + "|right answer|correct answer)[)\\]]");
+
+  private static final Pattern INLINE_OPTIONS =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}])[(\\[]?[aA][).](?=\\s)[^?]{1,80}(?<![\\p{L}\\p{N}])[(\\[]?[bB][).](?=\\s)"
+              + "[^?]{1,80}(?<![\\p{L}\\p{N}])[(\\[]?[cC][).](?=\\s)");
+
+  private LineLook() {}
+
+  /** The beginning of a line without quotes, marks of items and emphasis in front of it. */
+  static String bare(String line) {
+    String start = line.length() > LONGEST ? line.substring(0, LONGEST) : line;
+    Matcher front = IN_FRONT.matcher(start);
+    return front.find() ? start.substring(front.end()) : start;
+  }
+
+  /** A line without what emphasises its words. */
+  static String plain(String line) {
+    String start = line.length() > LONGEST ? line.substring(0, LONGEST) : line;
+    return start.replace("*", "").replace("_", "").replace("`", "").strip();
+  }
+
+  /** The place of an option among others by its letter, from 0; -1 if it has none. */
+  static int letter(String line) {
+    String bare = bare(line);
+    if (bare.isEmpty()) {
+      return -1;
+    }
+    int at = bare.charAt(0) == '(' || bare.charAt(0) == '[' || bare.charAt(0) == '（' ? 1 : 0;
+    if (at >= bare.length()) {
+      return -1;
+    }
+    char letter = Character.toLowerCase(bare.charAt(at));
+    int place = -1;
+    for (String script : LETTERS) {
+      place = Math.max(place, script.indexOf(letter));
+    }
+    if (place < 0 || CIRCLED.indexOf(letter) >= 0) {
+      return place;
+    }
+    boolean marked =
+        bare.length() > at + 2
+            && BEHIND_LETTER.indexOf(bare.charAt(at + 1)) >= 0
+            && (Character.isWhitespace(bare.charAt(at + 2))
+                || "*_".indexOf(bare.charAt(at + 2)) >= 0
+                || bare.charAt(at + 2) > 0x2FF);
+    return marked ? place : -1;
+  }
+
+  /** Whether a line begins with a box, ticked or not. */
+  static boolean hasBox(String line) {
+    return BOX.matcher(bare(line)).find();
+  }
+
+  /** What a line says in front of the letter of an option: {@code Gabarito: B}. */
+  static Optional<String> keyWord(String line) {
+    Matcher key = KEY.matcher(plain(line));
+    return key.find()
+        ? Optional.of(key.group(1).strip())
+            .filter(word -> !Vocabulary.EXPLANATION.has(word) && !Vocabulary.HINT.has(word))
+        : Optional.empty();
+  }
+
+  /** Whether words say that what follows them is the answer. */
+  static boolean saysAnswer(String words) {
+    String word = words.strip().toLowerCase(Locale.ROOT);
+    return Vocabulary.ANSWER.has(word)
+        || Vocabulary.ANSWERS.has(word)
+        || Vocabulary.RIGHT.has(word);
+  }
+
+  /** Whether a tick or a word in brackets says of a text that it is right. */
+  static boolean showsTick(String text) {
+    Matcher tick = SHOWN_TICK.matcher(text);
+    return tick.find()
+        && (text.substring(0, tick.start()) + text.substring(tick.end()))
+            .codePoints()
+            .anyMatch(Character::isLetterOrDigit);
+  }
+
+  /** Whether several options stand in one line. */
+  static boolean holdsOptions(String line) {
+    String start = line.length() > LONGEST ? line.substring(0, LONGEST) : line;
+    return INLINE_OPTIONS.matcher(start).find();
+  }
+
+  /** Whether a line asks. */
+  static boolean asks(String line) {
+    return line.length() < LONGEST * 5 && Wording.asks(plain(line));
+  }
+
+  /**
+   * The first of some lines that looks like an option and has the next one behind it; -1 if none.
+   */
+  static int firstOption(List<Integer> some, List<String> lines) {
+    int first = -1;
+    int boxed = -1;
+    for (int line : some) {
+      String text = lines.get(line);
+      int letter = letter(text);
+      if (letter == 0) {
+        first = line;
+      } else if (letter == 1 && first >= 0) {
+        return first;
+      }
+      if (hasBox(text)) {
+        if (boxed >= 0) {
+          return boxed;
+        }
+        boxed = line;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,362 @@
+package org.examwright.reading.outline.doubt;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.examwright.model.Interaction;
+import org.examwright.model.text.Block;
+import org.examwright.model.text.Inline;
+import org.examwright.model.text.PlainText;
+import org.examwright.model.text.RichText;
+import org.examwright.reading.outline.account.LineRole;
+import org.examwright.reading.outline.draft.Wording;
+import org.examwright.reading.outline.words.Vocabulary;
+
+/** Doubts whether a question that was read as an open one is one. */
+final class OpenDoubts {
+  private static final int SHORT = 60;
+
+  private static final Pattern LETTERS =
+      Pattern.compile("[(\\[]?[A-Ha-hА-Е](?:\\s?[,;&/]\\s?[A-Ha-hА-Е])*[)\\].]?");
+  private static final Pattern DIGIT = Pattern.compile("[(\\[]?\\d{1,2}[)\\].]?");
+  private static final Pattern QUANTITY =
+      Pattern.compile(
+          "[≈~=]?\\s?[-−+]?\\d[\\d\\s.,]{0,15}(?:[eE][-+]?\\d{1,3})?\\s?[\\p{L}%°Ω/²³·^µ]{0,8}\\.?");
+  private static final String TRUE = Vocabulary.TRUE.anywhere();
+  private static final String FALSE = Vocabulary.FALSE.anywhere();
+  private static final String BETWEEN =
+      "\\s?(?:[/|,]\\s?(?:\\p{L}{1,4}\\s)?|\\s\\p{L}{1,5}\\s|或|か)";
+  private static final Pattern TRUE_OR_FALSE =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(?:(?:"
+              + TRUE
+              + ")"
+              + BETWEEN
+              + "(?:"
+              + FALSE
+              + ")|(?:"
+              + FALSE
+              + ")"
+              + BETWEEN
+              + "(?:"
+              + TRUE
+              + "))(?!\\p{L})|[(\\[]\\s?(?:T\\s?/\\s?F|V\\s?/\\s?F|R\\s?/\\s?F|W\\s?/\\s?F|J\\s?/\\s?N)\\s?[)\\]]");
+  private static final Pattern BLANK =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}_*])_{3,}(?![\\p{L}\\p{N}_*])|\\.{5,}|…{2,}|…\\.{2,}|[(\\[]\\s?(?:…|\\.{3})\\s?[)\\]]"
+              + "|\\[\\s{2,}]|\\(\\s{3,}\\)");
+  private static final Pattern ARROW = Pattern.compile("\\S\\s?(?:->|=>|→|⇒|⟶|-->)\\s?\\S");
+  private static final Pattern UNFINISHED =
+      Pattern.compile(
+          "(?iu)(?:,|\\s(?:an?|the|of|between|and|or|to|in|on|for|with|is|are|that|which|der|die|das|und|oder"
+              + "|zwischen|von|mit|für|el|la|los|las|de|del|entre|con|para|le|les|du|des|et|ou|avec|pour|il"
+              + "|tra|fra|di|e|o|os|as|do|da|em|и|или|между|в|на|с|een|het|van|tussen|met|en))\\s*$");
+
+  private OpenDoubts() {}
+
+  static List<FoundDoubt> in(LookedAt seen, Interaction.OpenResponse open) {
+    if (seen.how().named()) {
+      return List.of();
+    }
+    List<FoundDoubt> found = new ArrayList<>();
+    String stem = seen.question().stem().plainText().strip();
+    String answer = open.modelAnswer().plainText().strip();
+    options(seen).or(() -> letterAlone(seen, stem, answer)).ifPresent(found::add);
+    trueOrFalse(seen, stem, answer).ifPresent(found::add);
+    blank(seen, answer).ifPresent(found::add);
+    answeredInStem(seen, answer).ifPresent(found::add);
+    if (found.isEmpty()) {
+      toBeSorted(seen, stem, open).ifPresent(found::add);
+      quantity(seen, stem, answer).ifPresent(found::add);
+      broken(seen, stem, open).ifPresent(found::add);
+    }
+    return found;
+  }
+
+  private static Optional<FoundDoubt> options(LookedAt seen) {
+    List<Integer> stem = seen.only(LineRole.STEM);
+    List<Integer> answer = seen.only(LineRole.ANSWER);
+    int inStem = LineLook.firstOption(stem, seen.file().lines());
+    int inAnswer = LineLook.firstOption(answer, seen.file().lines());
+    if (inAnswer >= 0 && inStem < 0 && !areTasks(answer, seen)) {
+      return Optional.of(
+          seen.doubt(
+              inAnswer,
+              "the question is read as an open one, and lines of its model answer look like options",
+              "if they are, tick the right one, `- [x]`, or name it below them: `Answer: B`; if not,"
+                  + " write `**Answer:**` above them and bullets without letters"));
+    }
+    Optional<Integer> key =
+        answer.stream().filter(line -> LineLook.keyWord(seen.text(line)).isPresent()).findFirst();
+    if (inStem >= 0 && key.isPresent() && !areTasks(stem, seen)) {
+      return Optional.of(
+          seen.doubt(
+              key.get(),
+              "the question is read as an open one, though a line below its options looks like a key",
+              "write it as `Answer: B`"));
+    }
+    if (inStem >= 0 && !areTasks(stem, seen) && answer.isEmpty()) {
+      return Optional.of(
+          seen.doubt(
+              inStem,
+              "the question is read as an open one without an answer, and lines of it look like"
+                  + " options",
+              "if they are, tick the right one, `- [x]`, or name it below them: `Answer: B`"));
+    }
+    return Stream.concat(stem.stream(), answer.stream())
+        .filter(line -> LineLook.holdsOptions(seen.text(line)))
+        .findFirst()
+        .map(
+            line ->
+                seen.doubt(
+                    line,
+                    "the question is read as an open one, and several options seem to stand in one"
+                        + " line",
+                    "write each option into a line of its own, and tick the right one"));
+  }
+
+  /** Whether the lines with letters are parts of the question, or answers to such parts. */
+  private static boolean areTasks(List<Integer> some, LookedAt seen) {
+    int lettered = 0;
+    int tasks = 0;
+    for (int line : some) {
+      String bare = LineLook.bare(seen.text(line));
+      if (LineLook.letter(seen.text(line)) >= 0) {
+        lettered++;
+        tasks += Wording.isTask(bare.substring(Math.min(3, bare.length()))) ? 1 : 0;
+      }
+    }
+    return tasks * 2 > lettered;
+  }
+
+  private static Optional<FoundDoubt> letterAlone(LookedAt seen, String stem, String answer) {
+    boolean letter =
+        answer.length() <= SHORT
+            && LETTERS.matcher(answer).matches()
+            && !stem.toLowerCase(Locale.ROOT).contains("letter");
+    letter &= seen.how().labelled() || seen.habits().choosing() > 0;
+    boolean usual = seen.habits().usuallyOffers();
+    boolean digit =
+        answer.length() <= SHORT
+            && (usual || counts(seen, answer))
+            && DIGIT.matcher(answer).matches();
+    boolean nothing = usual && answer.isEmpty();
+    if (!letter && !digit && !nothing) {
+      return Optional.empty();
+    }
+    if (nothing) {
+      return Optional.of(
+          seen.doubt(
+              seen.first(),
+              "the question is read as an open one without an answer, while most others have options",
+              "write its options as those of the others; if it is an open question, give it an"
+                  + " `**Answer:**`"));
+    }
+    return Optional.of(
+        seen.doubt(
+            seen.first(),
+            "the question is read as an open one whose answer is `"
+                + answer
+                + "`, but no options were found",
+            "write each option on a line of its own: `a) …`; or spell the answer out"));
+  }
+
+  /** Whether an answer is the number of an item of a list in the question. */
+  private static boolean counts(LookedAt seen, String answer) {
+    String digits = answer.replaceAll("\\D", "");
+    return digits.length() == 1
+        && seen.question().stem().blocks().stream()
+            .anyMatch(
+                block ->
+                    block instanceof Block.OrderedList list
+                        && list.start() == 1
+                        && list.items().size() > 1
+                        && list.items().size() >= Integer.parseInt(digits));
+  }
+
+  /** The bold words ask, and what follows them in the line does not. */
+  private static Optional<FoundDoubt> answeredInStem(LookedAt seen, String answer) {
+    RichText stem = seen.question().stem();
+    if (!answer.isEmpty()
+        || !(stem.blocks().getFirst() instanceof Block.Paragraph paragraph)
+        || paragraph.content().size() < 2
+        || !(paragraph.content().getFirst() instanceof Inline.Strong strong)) {
+      return Optional.empty();
+    }
+    String asking = PlainText.of(strong.content());
+    String behind = PlainText.of(paragraph.content()).substring(asking.length()).strip();
+    boolean answers = behind.length() > 3 && !Wording.isTask(behind) && !behind.startsWith("(");
+    return Wording.asks(asking.strip()) && answers
+        ? Optional.of(
+            seen.doubt(
+                seen.first(),
+                "what stands behind the bold words is read as a part of the question, and may be its"
+                    + " answer",
+                "write the answer into a line of its own"))
+        : Optional.empty();
+  }
+
+  private static Optional<FoundDoubt> trueOrFalse(LookedAt seen, String stem, String answer) {
+    Matcher matcher =
+        TRUE_OR_FALSE.matcher(stem.length() > 2_000 ? stem.substring(0, 2_000) : stem);
+    String first = answer.split("[\\s.,:;(–-]", 2)[0];
+    boolean word = Vocabulary.TRUE.has(first) || Vocabulary.FALSE.has(first);
+    boolean shortly = answer.length() <= SHORT || word;
+    while (shortly && matcher.find()) {
+      boolean outside =
+          matcher.start() <= 12
+              || matcher.end() >= stem.length() - 4
+              || "([".indexOf(stem.charAt(Math.max(0, matcher.start() - 1))) >= 0;
+      if (outside) {
+        return Optional.of(trueFalse(seen));
+      }
+    }
+    boolean alone = Vocabulary.TRUE.has(answer) || Vocabulary.FALSE.has(answer);
+    return alone && !answer.isEmpty() && !Wording.asks(stem)
+        ? Optional.of(trueFalse(seen))
+        : Optional.empty();
+  }
+
+  private static FoundDoubt trueFalse(LookedAt seen) {
+    return seen.doubt(
+        seen.first(),
+        "the question is read as an open one, and it asks whether something is true or false",
+        "write the two options below it, the right one ticked: `- [x] True` and `- [ ] False`");
+  }
+
+  private static Optional<FoundDoubt> blank(LookedAt seen, String answer) {
+    if (answer.length() > SHORT * 2) {
+      return Optional.empty();
+    }
+    return seen.only(LineRole.STEM).stream()
+        .filter(line -> BLANK.matcher(withoutCode(seen.text(line))).find())
+        .findFirst()
+        .map(
+            line ->
+                seen.doubt(
+                    line,
+                    "the question is read as an open one, and there seems to be a blank in its text",
+                    "write what belongs there into double brackets: `[[answer]]`"));
+  }
+
+  private static String withoutCode(String line) {
+    String start = line.length() > 2_000 ? line.substring(0, 2_000) : line;
+    return start.replaceAll("`[^`]*`|\\([^()]*://[^()]*\\)", "").strip();
+  }
+
+  private static Optional<FoundDoubt> toBeSorted(
+      LookedAt seen, String stem, Interaction.OpenResponse open) {
+    boolean listed =
+        isListed(open.modelAnswer()) || isListed(seen.question().stem()) || arrows(seen) >= 2;
+    if (listed && SortingWords.matches(stem)) {
+      return Optional.of(
+          seen.doubt(
+              seen.first(),
+              "the question is read as an open one, and it seems to ask for pairs",
+              "write the pairs as a table of two columns below `**…** {.matching}`"));
+    }
+    if (listed && SortingWords.orders(stem)) {
+      return Optional.of(
+          seen.doubt(
+              seen.first(),
+              "the question is read as an open one, and it seems to ask for an order",
+              "write the items as a numbered list in the right order below `**…** {.ordering}`"));
+    }
+    boolean onlyArrows =
+        arrows(seen) >= 3 && arrows(seen) * 4 >= seen.only(LineRole.ANSWER).size() * 3;
+    return onlyArrows
+        ? Optional.of(
+            seen.doubt(
+                seen.first(),
+                "the question is read as an open one, and the lines of its answer look like pairs",
+                "write the pairs as a table of two columns below `**…** {.matching}`"))
+        : Optional.empty();
+  }
+
+  private static long arrows(LookedAt seen) {
+    return seen.only(LineRole.ANSWER, LineRole.STEM).stream()
+        .map(line -> LineLook.bare(seen.text(line)))
+        .filter(text -> ARROW.matcher(text).find() && text.length() <= SHORT)
+        .count();
+  }
+
+  private static boolean isListed(RichText text) {
+    return text.blocks().stream()
+        .anyMatch(
+            block ->
+                block instanceof Block.BulletList
+                    || block instanceof Block.OrderedList
+                    || block instanceof Block.Table);
+  }
+
+  private static Optional<FoundDoubt> quantity(LookedAt seen, String stem, String answer) {
+    return seen.habits().usuallyGrades() && !stem.isEmpty() && QUANTITY.matcher(answer).matches()
+        ? Optional.of(
+            seen.doubt(
+                seen.first(),
+                "the question is read as an open one, and its answer is the number `"
+                    + answer
+                    + "`",
+                "if a platform is to grade it, write the number on a line of its own: `= 42`"))
+        : Optional.empty();
+  }
+
+  /** What belongs to the question seems to have become the answer. */
+  private static Optional<FoundDoubt> broken(
+      LookedAt seen, String stem, Interaction.OpenResponse open) {
+    if (seen.how().labelled() || open.modelAnswer().isEmpty()) {
+      return Optional.empty();
+    }
+    Block first = open.modelAnswer().blocks().getFirst();
+    boolean shown =
+        first instanceof Block.CodeBlock || first instanceof Block.Table || isPicture(first);
+    boolean bare = seen.question().stem().blocks().size() == 1;
+    if (shown && bare && SortingWords.announces(stem)) {
+      return Optional.of(
+          seen.doubt(
+              seen.first(),
+              "the text of the question announces something, and what follows it is read as the model"
+                  + " answer",
+              "write `**Answer:**` above the answer: what stands before it is the question"));
+    }
+    boolean goesOn =
+        first instanceof Block.Paragraph paragraph
+            && !paragraph.content().isEmpty()
+            && paragraph.content().getFirst() instanceof Inline.Text text
+            && !text.value().isEmpty()
+            && Character.isLowerCase(text.value().codePointAt(0))
+            && bare
+            && !stem.isEmpty()
+            && (UNFINISHED.matcher(stem).find() || LineLook.asks(firstAnswer(seen)))
+            && directlyBelow(seen);
+    return goesOn
+        ? Optional.of(
+            seen.doubt(
+                seen.first(),
+                "the text of the question ends in the middle of a sentence, and what follows it is read"
+                    + " as the model answer",
+                "write the question into one line, or `**Answer:**` above the answer"))
+        : Optional.empty();
+  }
+
+  private static String firstAnswer(LookedAt seen) {
+    List<Integer> answer = seen.only(LineRole.ANSWER);
+    return answer.isEmpty() ? "" : seen.text(answer.getFirst());
+  }
+
+  private static boolean directlyBelow(LookedAt seen) {
+    List<Integer> stem = seen.only(LineRole.STEM);
+    List<Integer> answer = seen.only(LineRole.ANSWER);
+    return !stem.isEmpty() && !answer.isEmpty() && stem.getLast() + 1 == answer.getFirst();
+  }
+
+  private static boolean isPicture(Block block) {
+    return block instanceof Block.Paragraph paragraph
+        && paragraph.content().size() == 1
+        && paragraph.content().getFirst() instanceof Inline.Image;
+  }
+}
