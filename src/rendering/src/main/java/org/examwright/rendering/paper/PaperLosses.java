@@ -120,6 +120,7 @@ public final class PaperLosses {
   }
 
   private void picture(Inline.Image image) {
+    tooltip(image.isRemote() ? Feature.REMOTE_IMAGE : Feature.IMAGE, image.title());
     if (!image.isRemote() && !typesetting.showsPicture(image.source())) {
       lose(
           Weight.LOST,
@@ -129,7 +130,18 @@ public final class PaperLosses {
     }
   }
 
+  /** Nobody points at anything on paper. */
+  private void tooltip(Feature feature, String title) {
+    if (!title.isEmpty()) {
+      lose(
+          feature,
+          "what appears on pointing at " + feature.label() + " is left out",
+          "say it in the text");
+    }
+  }
+
   private void link(Inline.Link link) {
+    tooltip(Feature.LINK, link.title());
     if (LinkAddress.of(link.target()).isEmpty()) {
       losses.add(DeadLink.loss(link.target(), origin));
     } else {

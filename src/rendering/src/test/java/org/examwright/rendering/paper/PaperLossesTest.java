@@ -52,6 +52,9 @@ class PaperLossesTest {
         Arguments.of(
             new Inline.Link("#q2", "", List.of(here)), "the link to `#q2` becomes its text alone"),
         Arguments.of(
+            new Inline.Link("https://example.org", "more", List.of(here)),
+            "what appears on pointing at " + Feature.LINK.label() + " is left out"),
+        Arguments.of(
             new Inline.Link("javascript:x()", "", List.of(here)),
             "the link to `javascript:x()` becomes its text alone"),
         Arguments.of(
