@@ -134,6 +134,7 @@ public final class PaperLosses {
   private void tooltip(Feature feature, String title) {
     if (!title.isEmpty()) {
       lose(
+          Weight.LOST,
           feature,
           "what appears on pointing at " + feature.label() + " is left out",
           "say it in the text");
