@@ -108,6 +108,9 @@ public final class MarkdownReader implements Reader {
     if (set == null) {
       return new Result(null, problems.all(), outline.explanation());
     }
+    if (problems.hasErrors()) {
+      return new Result(null, set, problems.all(), outline.explanation());
+    }
     second.conclude(structure);
     boolean accepted = shape != null || source.acceptsDoubts() || front.values().acceptsDoubts();
     Explanation explanation = second.explanation(set, accepted);

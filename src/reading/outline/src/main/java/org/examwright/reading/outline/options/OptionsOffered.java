@@ -3,6 +3,7 @@ package org.examwright.reading.outline.options;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.IndentedCodeBlock;
@@ -97,7 +98,7 @@ public final class OptionsOffered {
     if (!parts.has(Label.ANSWER)) {
       return !tasks && usual && isLast(body, at);
     }
-    boolean toEachTask = tasks && TO_EACH_LETTER.matcher(answer).find();
+    boolean toEachTask = tasks && toEachLetter(parts);
     if (names(body, answer) || (KeyLine.isAttempt(answer) && !toEachTask)) {
       return true;
     }
@@ -167,6 +168,12 @@ public final class OptionsOffered {
     return items.size() < 2
         || items.stream().filter(item -> Wording.isTask(NodeText.of(item))).count() * 2
             > items.size();
+  }
+
+  private static boolean toEachLetter(Parts parts) {
+    String answers =
+        parts.of(Label.ANSWER).stream().map(NodeText::of).collect(Collectors.joining(" "));
+    return TO_EACH_LETTER.matcher(answers).find();
   }
 
   /** Whether most lines with letters ask or instruct: then they are parts of the question. */

@@ -185,7 +185,7 @@ final class NaturalKinds {
 
   private static Optional<ReadInteraction> word(DraftContext context) {
     return onlyLine(context)
-        .filter(answer -> asksForLittle(context))
+        .filter(answer -> asksForLittle(context) && !answer.matches("[A-Ha-h][.)]?"))
         .flatMap(answer -> new WrittenAnswer(answer, context.attributes().language()).words())
         .map(
             words -> {
