@@ -5,6 +5,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import org.examwright.reading.outline.question.SetDefaults;
+import org.examwright.reading.outline.set.CategoryNames;
+import org.examwright.reading.outline.set.SetHead;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,9 +36,13 @@ record FrontMatter(
     return title != null && !title.isBlank();
   }
 
-  /** What it says of all questions. */
-  SetDefaults defaults() {
-    return new SetDefaults(points, commonTags(), shuffle != null && shuffle);
+  /** What it says of the set. */
+  SetHead head() {
+    return new SetHead(
+        title,
+        language,
+        category == null ? List.of() : CategoryNames.of(category),
+        new SetDefaults(points, commonTags(), shuffle != null && shuffle));
   }
 
   private List<String> commonTags() {
@@ -47,9 +53,5 @@ record FrontMatter(
             .map(String::strip)
             .filter(tag -> !tag.isEmpty())
             .toList();
-  }
-
-  List<String> categoryPath() {
-    return category == null ? List.of() : CategoryNames.of(category);
   }
 }
