@@ -17,6 +17,7 @@ import org.examwright.reading.outline.set.SetReading;
 import org.examwright.reading.outline.text.Footnotes;
 import org.examwright.reading.outline.text.NodePlaces;
 import org.examwright.reading.source.Lines;
+import org.examwright.reading.source.OtherSyntax;
 import org.examwright.reading.source.Problems;
 import org.examwright.reading.source.SourceText;
 
@@ -47,6 +48,7 @@ public final class MarkdownReader implements Reader {
     Problems problems = new Problems(source.name());
     try {
       return SourceText.of(source, problems)
+          .filter(text -> !OtherSyntax.isReportedInMarkdown(text, problems))
           .map(text -> result(source, text, problems))
           .orElseGet(() -> new Result(null, problems.all()));
     } catch (InvalidQuestionException e) {

@@ -1,0 +1,107 @@
+package org.examwright.reading.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.node.Document;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
+import org.examwright.model.QuestionSet;
+import org.examwright.model.diagnostics.InvalidQuestionException;
+import org.examwright.model.exchange.Explanation;
+import org.examwright.model.exchange.Reader;
+import org.examwright.model.exchange.Source;
+import org.examwright.reading.outline.Outline;
+import org.examwright.reading.outline.Shape;
+import org.examwright.reading.outline.set.PassedOverNotes;
+import org.examwright.reading.outline.set.SetHead;
+import org.examwright.reading.outline.set.SetReading;
+import org.examwright.reading.outline.text.Footnotes;
+import org.examwright.reading.source.Lines;
+import org.examwright.reading.source.Problems;
+import org.examwright.reading.source.SourceText;
+import org.examwright.reading.text.typed.TypedTree;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads question sets as people type them: numbers, letters, {@code Answer: B}, and no markup.
+ *
+ * <p>{@link TextReader} finds out whether a file is written so.
+ */
+public final class PlainReader implements Reader {
+  private static final String HOW_TO_ASK =
+      "begin each with a number, `1. What is asked?`, or name the way with --shape";
+
+  @Override
+  public String id() {
+    return "plain";
+  }
+
+  @Override
+  public List<String> extensions() {
+    return List.of();
+  }
+
+  @Override
+  public List<String> shapes() {
+    return Shape.words();
+  }
+
+  @Override
+  public Result read(Source source) {
+    Problems problems = new Problems(source.name());
+    try {
+      return SourceText.of(source, problems)
+          .map(text -> result(source, text, problems))
+          .orElseGet(() -> new Result(null, problems.all()));
+    } catch (InvalidQuestionException e) {
+      problems.error(problems.at(1, 1), e);
+      return new Result(null, problems.all());
+    }
+  }
+
+  private static Result result(Source source, String text, Problems problems) {
+    Shape shape = SetReading.shape(source.shape(), problems);
+    Lines lines = new Lines(text);
+    TypedTree tree = TypedTree.of(lines, problems);
+    new PassedOverNotes(problems).write(tree.passedOver());
+    Outline outline = outline(tree, shape);
+    QuestionSet set =
+        new SetReading(
+                source,
+                TextReader.EXTENSIONS,
+                SetHead.NONE,
+                lines,
+                Footnotes.takenFrom(new Document(), problems),
+                PlainReader::paragraph,
+                HOW_TO_ASK,
+                problems)
+            .read(outline)
+            .orElse(null);
+    return new Result(
+        problems.hasErrors() ? null : set, problems.all(), explanation(tree, outline));
+  }
+
+  /** Where nothing asks anything, numbers say what is a question. */
+  private static Outline outline(TypedTree tree, @Nullable Shape shape) {
+    Outline outline = Outline.of(tree.blocks(), null, false, shape);
+    boolean none = outline.parts().stream().allMatch(part -> part.questions().isEmpty());
+    return none && shape == null && tree.isNumbered()
+        ? Outline.of(tree.blocks(), null, false, Shape.NUMBERED)
+        : outline;
+  }
+
+  private static Explanation explanation(TypedTree tree, Outline outline) {
+    List<Explanation.PassedOver> passedOver = new ArrayList<>(tree.passedOver());
+    passedOver.addAll(outline.explanation().passedOver());
+    return new Explanation(outline.explanation().shapes(), passedOver);
+  }
+
+  private static Node paragraph(String text) {
+    Document document = new Document();
+    Paragraph paragraph = new Paragraph();
+    paragraph.appendChild(new Text(text));
+    document.appendChild(paragraph);
+    return document;
+  }
+}

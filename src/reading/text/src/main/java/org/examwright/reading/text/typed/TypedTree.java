@@ -1,0 +1,199 @@
+package org.examwright.reading.text.typed;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.examwright.model.exchange.Explanation;
+import org.examwright.reading.source.Problems;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The tree of a text as somebody typed it, or copied it out of a word processor or a printed page.
+ *
+ * @param blocks one after the other
+ * @param passedOver lines that are no part of it
+ */
+public record TypedTree(List<Node> blocks, List<Explanation.PassedOver> passedOver) {
+  private static final int CATEGORIES = 2;
+
+  /** Copies both lists. */
+  public TypedTree {
+    blocks = List.copyOf(blocks);
+    passedOver = List.copyOf(passedOver);
+  }
+
+  /** Makes the tree of a file's lines. */
+  public static TypedTree of(List<String> source, Problems problems) {
+    List<TypedLine> typed = new ArrayList<>();
+    Mending mending = new Mending(problems);
+    for (int i = 0; i < source.size(); i++) {
+      typed.add(TypedLine.of(i, mending.of(source.get(i), i)));
+    }
+    Furniture furniture = Furniture.takenFrom(typed);
+    List<TypedLine> lines = SideBySide.apart(furniture.lines());
+    Wrapping wrapping = Wrapping.of(furniture.lines());
+    TypedBlocks blocks = new TypedBlocks(wrapping, new TypedParagraph(wrapping, lines, problems));
+    return new TypedTree(new Building(blocks, Segments.of(lines)).nodes(), furniture.passedOver());
+  }
+
+  /** Whether there are numbered questions, or what looks like them. */
+  public boolean isNumbered() {
+    return blocks.stream().anyMatch(OrderedList.class::isInstance);
+  }
+
+  /** Puts the blocks of segments together. */
+  private static final class Building {
+    private final TypedBlocks reading;
+    private final List<Segment> segments;
+    private final List<Node> nodes = new ArrayList<>();
+    private final HeadingLevels levels;
+    private @Nullable OrderedList list;
+
+    Building(TypedBlocks reading, List<Segment> segments) {
+      this.reading = reading;
+      this.segments = segments;
+      this.levels = new HeadingLevels(segments);
+    }
+
+    List<Node> nodes() {
+      for (Segment segment : segments) {
+        switch (segment.kind()) {
+          case TEXT -> addAll(reading.of(segment.lines()));
+          case WORDED -> addAll(reading.ofQuestion(segment.lines()));
+          case NUMBERED -> question(segment.lines());
+          case HEADING -> {
+            HeadingLook.Found found = Objects.requireNonNull(segment.heading());
+            heading(found.text(), levels.of(found), segment.lines().getFirst());
+          }
+          case KEY -> key(segment.lines());
+        }
+      }
+      return nodes;
+    }
+
+    private void addAll(List<Node> blocks) {
+      list = null;
+      nodes.addAll(blocks);
+    }
+
+    private void question(List<TypedLine> lines) {
+      if (list == null) {
+        list = new OrderedList();
+        list.setMarkerDelimiter(".");
+        list.setMarkerStartNumber(1);
+        list.setTight(true);
+        nodes.add(list);
+      }
+      List<TypedLine> mended = new ArrayList<>(lines);
+      TypedLine first = lines.getFirst();
+      Num number = Num.of(first).orElseThrow();
+      String mark = first.text().substring(0, number.length()).strip();
+      boolean bare = number.style().isEmpty();
+      mended.set(
+          0, first.saying(mark + (bare ? ". " : " ") + first.text().substring(number.length()), 0));
+      ListItem item = new ListItem();
+      lines.stream()
+          .filter(line -> !line.isBlank())
+          .forEach(line -> line.place().forEach(item::addSourceSpan));
+      reading.ofQuestion(mended).forEach(item::appendChild);
+      list.appendChild(item);
+      item.getSourceSpans().forEach(list::addSourceSpan);
+    }
+
+    private void heading(String text, int level, TypedLine line) {
+      Heading heading = new Heading();
+      heading.setLevel(level);
+      line.place().forEach(heading::addSourceSpan);
+      TypedInlines.of(text, line.number(), line.column()).forEach(heading::appendChild);
+      addAll(List.of(heading));
+    }
+
+    private void key(List<TypedLine> lines) {
+      TypedLine name = lines.getFirst();
+      int colon = Math.max(name.text().indexOf(':'), name.text().indexOf('：'));
+      String behind = colon < 0 ? "" : name.text().substring(colon + 1).strip();
+      heading(colon < 0 ? name.text() : name.text().substring(0, colon), CATEGORIES, name);
+      List<TypedLine> entries = new ArrayList<>(lines.subList(1, lines.size()));
+      if (!behind.isEmpty()) {
+        entries.addFirst(name.saying(behind, name.text().indexOf(behind)));
+      }
+      Paragraph paragraph = new Paragraph();
+      boolean first = true;
+      for (TypedLine entry : KeySection.apart(entries)) {
+        if (!first) {
+          paragraph.appendChild(new HardLineBreak());
+        }
+        entry.place().forEach(paragraph::addSourceSpan);
+        String text = OptionMark.latinEntry(entry.text(), reading.script());
+        TypedInlines.of(text, entry.number(), entry.column()).forEach(paragraph::appendChild);
+        first = false;
+      }
+      nodes.add(paragraph);
+    }
+  }
+
+  /** How deep headings of each kind stand. */
+  private static final class HeadingLevels {
+    private final Set<HeadingLook.Style> styles = new LinkedHashSet<>();
+    private final HeadingLook.@Nullable Found title;
+
+    HeadingLevels(List<Segment> segments) {
+      List<HeadingLook.Found> all = new ArrayList<>();
+      for (Segment segment : segments) {
+        if (segment.heading() != null) {
+          all.add(segment.heading());
+        }
+      }
+      title = title(segments, all);
+      all.stream()
+          .filter(found -> !found.equals(title))
+          .map(HeadingLook.Found::style)
+          .filter(style -> style != HeadingLook.Style.CAPITALS)
+          .forEach(styles::add);
+      if (all.stream().anyMatch(found -> found.style() == HeadingLook.Style.CAPITALS)) {
+        styles.add(HeadingLook.Style.CAPITALS);
+      }
+    }
+
+    /** The heading on top, if no question stands between it and the next one. */
+    private static HeadingLook.@Nullable Found title(
+        List<Segment> segments, List<HeadingLook.Found> all) {
+      if (all.isEmpty() || segments.getFirst().heading() == null) {
+        return null;
+      }
+      HeadingLook.Found first = all.getFirst();
+      if (first.style() == HeadingLook.Style.FIRST_LINE) {
+        return first;
+      }
+      boolean questions = false;
+      for (Segment segment : segments.subList(1, segments.size())) {
+        if (segment.heading() != null) {
+          break;
+        }
+        questions |=
+            segment.kind() == Segment.Kind.NUMBERED || segment.kind() == Segment.Kind.WORDED;
+      }
+      boolean other =
+          all.stream().noneMatch(found -> found != first && found.style() == first.style());
+      return !questions || (other && first.style() != HeadingLook.Style.NAMED && all.size() == 1)
+          ? first
+          : null;
+    }
+
+    int of(HeadingLook.Found found) {
+      if (found == title) {
+        return 1;
+      }
+      int place = new ArrayList<>(styles).indexOf(found.style());
+      return Math.min(6, CATEGORIES + Math.max(0, place));
+    }
+  }
+}
