@@ -21,7 +21,6 @@ import org.examwright.reading.source.Lines;
 import org.examwright.reading.source.Problems;
 import org.examwright.reading.source.SourceText;
 import org.examwright.reading.text.typed.TypedTree;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads question sets as people type them: numbers, letters, {@code Answer: B}, and no markup.
@@ -61,11 +60,11 @@ public final class PlainReader implements Reader {
   }
 
   private static Result result(Source source, String text, Problems problems) {
-    Shape shape = SetReading.shape(source.shape(), problems);
+    Shape said = SetReading.shape(source.shape(), problems);
     Lines lines = new Lines(text);
     TypedTree tree = TypedTree.of(lines, problems);
     new PassedOverNotes(problems).write(tree.passedOver());
-    Outline outline = outline(tree, shape);
+    Outline outline = Outline.of(tree.blocks(), null, false, said == null ? tree.shape() : said);
     QuestionSet set =
         new SetReading(
                 source,
@@ -80,15 +79,6 @@ public final class PlainReader implements Reader {
             .orElse(null);
     return new Result(
         problems.hasErrors() ? null : set, problems.all(), explanation(tree, outline));
-  }
-
-  /** Where nothing asks anything, numbers say what is a question. */
-  private static Outline outline(TypedTree tree, @Nullable Shape shape) {
-    Outline outline = Outline.of(tree.blocks(), null, false, shape);
-    boolean none = outline.parts().stream().allMatch(part -> part.questions().isEmpty());
-    return none && shape == null && tree.isNumbered()
-        ? Outline.of(tree.blocks(), null, false, Shape.NUMBERED)
-        : outline;
   }
 
   private static Explanation explanation(TypedTree tree, Outline outline) {

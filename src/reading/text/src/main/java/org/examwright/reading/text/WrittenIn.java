@@ -28,10 +28,11 @@ enum WrittenIn {
   private static final Pattern OPTION = Pattern.compile("[A-Z][).] ?\\S.*");
   private static final Pattern ANSWER = Pattern.compile("ANSWER: [A-Z]\\s*");
 
-  private static final Pattern HEADING = Pattern.compile("(?m)^ {0,3}#{1,6} +\\S");
-  private static final Pattern BOLD = Pattern.compile("(?m)\\*\\*[^*\\s][^*\\n]{0,300}\\*\\*");
+  private static final Pattern HEADING = Pattern.compile("(?:\\A|\\n[ \\t]*\\n)#{1,6} +\\S");
+  private static final Pattern BOLD =
+      Pattern.compile("\\*\\*[^*\\s](?:[^*\\n]{0,300}[^*\\s])?\\*\\*(?!\\w)");
   private static final Pattern BOLD_LINE =
-      Pattern.compile("(?m)^ {0,3}\\*\\*[^*\\s][^*\\n]{0,300}\\*\\*");
+      Pattern.compile("(?m)^ {0,3}\\*\\*[^*\\s](?:[^*\\n]{0,300}[^*\\s])?\\*\\*(?!\\w)");
   private static final Pattern TICKS = Pattern.compile("(?m)(?<!`)`[^`\\n]{1,200}`(?!`)");
   private static final Pattern FENCE = Pattern.compile("(?m)^ {0,3}(?:```|~~~)");
   private static final Pattern BOX = Pattern.compile("(?m)^\\s*[-*+] \\[[ xX]] ");

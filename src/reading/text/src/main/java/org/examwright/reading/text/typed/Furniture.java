@@ -22,6 +22,7 @@ record Furniture(List<TypedLine> lines, List<Explanation.PassedOver> passedOver)
   private static final int OFTEN = 2;
   private static final int NEAR = 2;
   private static final int FAR = 6;
+  private static final int LONG = 50;
   private static final int LONGEST = 100;
   private static final String PAGE =
       "(?:page|seite|página|pàgina|pagina|pág\\.?|pag\\.?|strona|str\\.?|страница|стр\\.?|сторінка"
@@ -176,7 +177,8 @@ record Furniture(List<TypedLine> lines, List<Explanation.PassedOver> passedOver)
     return next < lines.size()
         && last >= 0
         && Wrapping.isUnfinished(left.get(last).text())
-        && Wrapping.goesOnIn(lines.get(next).text());
+        && (Wrapping.goesOnIn(lines.get(next).text())
+            || (left.get(last).width() >= LONG && !Starts.isPart(lines.get(next))));
   }
 
   private static boolean isSkipped(

@@ -14,6 +14,8 @@ final class KeySection {
   private static final Pattern ENTRY =
       Pattern.compile(
           "(\\d{1,3})\\s{0,3}[-–—.):=]{0,2}\\s{0,3}([(\\[]?\\p{L}[)\\]]?(?:\\s?[,/&+]\\s?\\p{L}(?!\\p{L})){0,6})(?![\\p{L}\\p{N}])");
+  private static final Pattern ENTRY_OF_WORDS =
+      Pattern.compile("(\\d{1,3})\\s{0,3}[-–—.):=]\\s{0,3}([^\\s,;][^,;]{0,80})(?=[,;]|$)");
   private static final Pattern BETWEEN = Pattern.compile("[\\s,;|.•·]*");
   private static final Pattern NAME = Pattern.compile("([^:：\\d]{3,50})[:：]?\\s*(.*)");
   private static final Pattern BARE = Pattern.compile("(\\d{1,3})\\s+(?=\\S)(?![-–—.):=])");
@@ -106,9 +108,15 @@ final class KeySection {
 
   /** The entries of a text that is nothing else. */
   private static List<MatchResult> entries(String text) {
+    List<MatchResult> letters = entries(text, ENTRY);
+    List<MatchResult> words = letters.isEmpty() ? entries(text, ENTRY_OF_WORDS) : letters;
+    return letters.isEmpty() && words.size() < 2 ? List.of() : words;
+  }
+
+  private static List<MatchResult> entries(String text, Pattern kind) {
     List<MatchResult> entries = new ArrayList<>();
     int done = 0;
-    Matcher entry = ENTRY.matcher(text);
+    Matcher entry = kind.matcher(text);
     while (entry.find()) {
       if (!BETWEEN.matcher(text.substring(done, entry.start())).matches()) {
         return List.of();

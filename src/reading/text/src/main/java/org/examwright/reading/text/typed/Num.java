@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 record Num(int value, String style, int indent, int length) {
   private static final Pattern NUMBER =
       Pattern.compile(
-          "([(\\[]?)(\\d{1,3})[a-z]?\\s?(?:([.)\\]])[-–—]?(?:\\s+|(?=[\\p{L}¿¡\"“«_(]|$))|([-–—:])(?:\\s+|$)|([、．]))");
+          "([(\\[]?)(\\d{1,4})[a-z]?\\s?(?:([.)\\]]{1,2})[-–—]?(?:\\s+|(?=[\\p{L}¿¡\"“«_(]|$))|([-–—:])(?:\\s+|$)|([、．]))");
   private static final Pattern BARE = Pattern.compile("(\\d{1,3})\\s{2,8}(?=[\\p{L}¿¡\"“«])");
 
   /** The number that a line begins with. */

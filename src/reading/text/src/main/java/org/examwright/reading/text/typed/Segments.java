@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Divides lines into questions, headings, answer keys and what stands between them. */
 final class Segments {
   private static final int SUBLIST = 200;
+  private static final int LARGEST = 999;
 
   private final List<TypedLine> lines;
   private final CodeFences fences;
@@ -29,7 +30,7 @@ final class Segments {
   static List<Segment> of(List<TypedLine> lines) {
     Segments found = new Segments(lines);
     found.divide();
-    return found.segments;
+    return Instructions.asText(found.segments);
   }
 
   private void divide() {
@@ -160,7 +161,13 @@ final class Segments {
 
   private boolean begins(Num number, int i) {
     Num last = question;
+    if (number.value() > LARGEST && (last == null || last.value() + 1 != number.value())) {
+      return false; // a year
+    }
     boolean apart = isApart(i);
+    if (!apart && goesOnInSentence(number, i)) {
+      return false;
+    }
     boolean continuesNested =
         nested != null && nested.isLike(number) && nested.value() + 1 == number.value();
     if (last == null) {
@@ -184,6 +191,16 @@ final class Segments {
     return number.value() == 1
         ? last.value() == 1 && isUnlisted(i) || !isSublist(i, last)
         : number.value() >= last.value() || isBehindBlank(i);
+  }
+
+  /** Whether a number stands at the beginning of a line by chance. */
+  private boolean goesOnInSentence(Num number, int i) {
+    String before = lines.get(i - 1).text();
+    String behind = lines.get(i).text().substring(number.length());
+    return before.length() >= 30
+        && Wrapping.isUnfinished(before)
+        && !before.endsWith("_")
+        && Wrapping.goesOnIn(behind);
   }
 
   /** Whether every question has the number 1. */

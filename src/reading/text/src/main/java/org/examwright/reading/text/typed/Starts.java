@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.commonmark.node.Text;
 import org.examwright.reading.outline.draft.Label;
 import org.examwright.reading.outline.draft.QuestionNumber;
+import org.examwright.reading.outline.words.Vocabulary;
 
 /** What lines begin with, numbers and letters apart. */
 final class Starts {
@@ -20,7 +21,17 @@ final class Starts {
 
   /** The label that a line begins with. */
   static Optional<Label> label(TypedLine line) {
-    return Label.of(List.of(new Text(line.text()))).map(Label.Found::label);
+    return hint(line) > 0
+        ? Optional.of(Label.HINT)
+        : Label.of(List.of(new Text(line.text()))).map(Label.Found::label);
+  }
+
+  /** How long the word is that a hint begins with; 0 if none does. */
+  static int hint(TypedLine line) {
+    int colon = line.text().indexOf(':');
+    return colon > 0 && colon < 30 && Vocabulary.HINT.has(line.text().substring(0, colon))
+        ? colon + 1
+        : 0;
   }
 
   static boolean isAnswer(TypedLine line) {

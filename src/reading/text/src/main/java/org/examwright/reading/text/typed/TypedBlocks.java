@@ -13,8 +13,14 @@ import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
+import org.examwright.reading.outline.draft.Answering;
 import org.examwright.reading.outline.draft.Label;
+import org.examwright.reading.outline.draft.Wording;
+import org.examwright.reading.outline.tree.Line;
+import org.examwright.reading.outline.tree.NodeText;
 
 /** Makes the blocks of a question, or of what stands around questions. */
 final class TypedBlocks {
@@ -54,6 +60,8 @@ final class TypedBlocks {
     private final int depth;
     private final List<Node> blocks = new ArrayList<>();
     private int at;
+    private boolean tasks;
+    private int numberedFrom;
 
     Run(List<TypedLine> lines, boolean question, int depth) {
       this.lines = lines;
@@ -74,7 +82,48 @@ final class TypedBlocks {
           paragraph(question && first, answered);
         }
       }
+      if (question && depth == 0 && !answered) {
+        setAnswerApart();
+      }
       return blocks;
+    }
+
+    /**
+     * What asks below the first paragraph belongs to the question with all that stands above it;
+     * what follows is the answer.
+     */
+    private void setAnswerApart() {
+      int last = 0;
+      boolean asked = Wording.asks(NodeText.of(blocks.getFirst()));
+      for (int i = 0; i < blocks.size(); i++) {
+        Node block = blocks.get(i);
+        if (Answering.isOptions(block) || Answering.isIn(List.of(block)) || isAccepted(block)) {
+          return;
+        }
+        String text = i > 0 && block instanceof Paragraph ? NodeText.of(block) : "";
+        if (Wording.asks(text) || (!asked && Wording.instructs(text))) {
+          last = i;
+          asked |= Wording.asks(text);
+        }
+      }
+      if (last > 0) {
+        List<Line> all = Line.of(blocks.get(last));
+        int end = all.size();
+        while (end > 1 && !Wording.isTask(all.get(end - 1).text())) {
+          end--;
+        }
+        Paragraph above = Line.paragraph(blocks.get(last).getSourceSpans(), all.subList(0, end));
+        Paragraph answer = Line.paragraph(above.getSourceSpans(), all.subList(end, all.size()));
+        StrongEmphasis label = new StrongEmphasis();
+        label.appendChild(new Text("Answer:"));
+        answer.prependChild(label);
+        blocks.set(last, above);
+        blocks.add(last + 1, answer);
+      }
+    }
+
+    private static boolean isAccepted(Node block) {
+      return block instanceof Paragraph && NodeText.of(block).startsWith("= ");
     }
 
     /** Reads what is no paragraph. */
@@ -201,7 +250,12 @@ final class TypedBlocks {
       if (number.isPresent() && depth < DEEPEST) {
         List<Integer> starts = numberStarts(number.get());
         if (starts.size() > 1) {
-          numbers(starts, number.get());
+          int end = endOfLast(starts.getLast(), number.get().indent());
+          if (question && NumberedKey.names(lines, end, number.get().value(), starts.size())) {
+            numberedOptions(starts, end);
+          } else {
+            numbers(starts, end, number.get());
+          }
           return true;
         }
       }
@@ -297,8 +351,27 @@ final class TypedBlocks {
       at = end;
     }
 
-    private void numbers(List<Integer> starts, Num first) {
-      int end = endOfLast(starts.getLast(), first.indent());
+    /** Options that are counted in numbers, of which the answer names one. */
+    private void numberedOptions(List<Integer> starts, int end) {
+      numberedFrom = Num.of(lines.get(at)).orElseThrow().value();
+      Paragraph paragraph = new Paragraph();
+      for (int k = 0; k < starts.size(); k++) {
+        int stop = k + 1 < starts.size() ? starts.get(k + 1) : end;
+        List<TypedLine> words = new ArrayList<>(lines.subList(starts.get(k), stop));
+        words.removeIf(TypedLine::isBlank);
+        TypedLine first = words.getFirst();
+        int mark = Num.of(first).orElseThrow().length();
+        words.set(0, first.saying((char) ('A' + k) + ") " + first.text().substring(mark), 0));
+        if (k > 0) {
+          paragraph.appendChild(new HardLineBreak());
+        }
+        paragraphs.joined(words).forEach(paragraph::appendChild);
+      }
+      add(paragraph, lines.subList(at, end));
+      at = end;
+    }
+
+    private void numbers(List<Integer> starts, int end, Num first) {
       OrderedList list = new OrderedList();
       list.setMarkerStartNumber(first.value());
       list.setMarkerDelimiter(".");
@@ -334,14 +407,36 @@ final class TypedBlocks {
       while (at < lines.size() && !endsParagraph(lines.get(at), lines.get(at - 1))) {
         at++;
       }
+      if (first && !answered) {
+        takeTasks();
+      }
       List<TypedLine> within = new ArrayList<>(lines.subList(from, at));
+      within.removeIf(TypedLine::isBlank);
       if (Starts.label(within.getFirst()).isPresent()) {
-        within.set(0, withLatinKey(within.getFirst()));
+        within.set(
+            0,
+            numberedFrom > 0
+                ? NumberedKey.lettered(within.getFirst(), numberedFrom)
+                : withLatinKey(within.getFirst()));
       }
       blocks.add(
           first
-              ? paragraphs.ofQuestion(within, answered || offersOptions())
+              ? paragraphs.ofQuestion(within, answered || tasks || offersOptions())
               : paragraphs.of(within));
+    }
+
+    /** Lines with letters that ask belong to the question, down to the last of them. */
+    private void takeTasks() {
+      int next = at < lines.size() && lines.get(at).isBlank() ? at + 1 : at;
+      if (next < lines.size()) {
+        OptionRun.at(next, lines, lines.size(), wrapping)
+            .filter(run -> run.areTasks() && run.isPlain())
+            .ifPresent(
+                run -> {
+                  at = run.end();
+                  tasks = true;
+                });
+      }
     }
 
     private boolean endsParagraph(TypedLine line, TypedLine before) {

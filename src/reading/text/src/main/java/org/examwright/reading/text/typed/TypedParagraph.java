@@ -10,6 +10,7 @@ import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.examwright.reading.outline.draft.Wording;
 import org.examwright.reading.source.Problems;
@@ -51,6 +52,19 @@ final class TypedParagraph {
       joined(line).forEach(paragraph::appendChild);
       first = false;
     }
+    int hint = Starts.hint(lines.getFirst());
+    return hint > 0 ? withLabel(paragraph, hint) : paragraph;
+  }
+
+  /** The word of a hint in bold: only so is it known for certain. */
+  private static Paragraph withLabel(Paragraph paragraph, int length) {
+    Text first = (Text) paragraph.getFirstChild();
+    String words = first.getLiteral();
+    StrongEmphasis label = new StrongEmphasis();
+    label.setSourceSpans(first.getSourceSpans());
+    label.appendChild(new Text(words.substring(0, length)));
+    paragraph.prependChild(label);
+    first.setLiteral(words.substring(length));
     return paragraph;
   }
 

@@ -12,6 +12,8 @@ import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.examwright.model.exchange.Explanation;
+import org.examwright.reading.outline.Shape;
+import org.examwright.reading.outline.draft.Answering;
 import org.examwright.reading.source.Problems;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +22,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param blocks one after the other
  * @param passedOver lines that are no part of it
+ * @param shape how its questions are marked; null if that has to be weighed
  */
-public record TypedTree(List<Node> blocks, List<Explanation.PassedOver> passedOver) {
+public record TypedTree(
+    List<Node> blocks, List<Explanation.PassedOver> passedOver, @Nullable Shape shape) {
   private static final int CATEGORIES = 2;
 
   /** Copies both lists. */
@@ -38,15 +42,33 @@ public record TypedTree(List<Node> blocks, List<Explanation.PassedOver> passedOv
       typed.add(TypedLine.of(i, mending.of(source.get(i), i)));
     }
     Furniture furniture = Furniture.takenFrom(typed);
-    List<TypedLine> lines = SideBySide.apart(furniture.lines());
+    List<Explanation.PassedOver> passedOver = new ArrayList<>(furniture.passedOver());
+    List<TypedLine> lines = SideBySide.apart(withoutRoom(furniture.lines(), passedOver));
     Wrapping wrapping = Wrapping.of(furniture.lines());
     TypedBlocks blocks = new TypedBlocks(wrapping, new TypedParagraph(wrapping, lines, problems));
-    return new TypedTree(new Building(blocks, Segments.of(lines)).nodes(), furniture.passedOver());
+    List<Segment> segments = Segments.of(lines);
+    Building building = new Building(blocks, segments);
+    return new TypedTree(building.nodes(), passedOver, building.shape());
   }
 
-  /** Whether there are numbered questions, or what looks like them. */
-  public boolean isNumbered() {
-    return blocks.stream().anyMatch(OrderedList.class::isInstance);
+  /** Lines that are drawn to be written on are no part of any text. */
+  private static List<TypedLine> withoutRoom(
+      List<TypedLine> lines, List<Explanation.PassedOver> passedOver) {
+    List<TypedLine> kept = new ArrayList<>();
+    for (TypedLine line : lines) {
+      boolean room = !line.isBlank() && "_.…".indexOf(line.text().charAt(0)) >= 0 && isRoom(line);
+      if (room) {
+        passedOver.add(
+            new Explanation.PassedOver("room to write on", line.number() + 1, line.number() + 1));
+      }
+      kept.add(room ? line.saying("", 0) : line);
+    }
+    return kept;
+  }
+
+  private static boolean isRoom(TypedLine line) {
+    return line.text().length() >= 5
+        && line.text().chars().allMatch(c -> c == '_' || c == '.' || c == '…' || c == ' ');
   }
 
   /** Puts the blocks of segments together. */
@@ -55,20 +77,46 @@ public record TypedTree(List<Node> blocks, List<Explanation.PassedOver> passedOv
     private final List<Segment> segments;
     private final List<Node> nodes = new ArrayList<>();
     private final HeadingLevels levels;
+    private final boolean numbered;
+    private final boolean worded;
+    private boolean unmarked;
     private @Nullable OrderedList list;
 
     Building(TypedBlocks reading, List<Segment> segments) {
       this.reading = reading;
       this.segments = segments;
       this.levels = new HeadingLevels(segments);
+      this.numbered = segments.stream().anyMatch(each -> each.kind() == Segment.Kind.NUMBERED);
+      this.worded = segments.stream().anyMatch(each -> each.kind() == Segment.Kind.WORDED);
+    }
+
+    /** Numbers and words say what a question is, unless there are options without any. */
+    @Nullable Shape shape() {
+      if (unmarked) {
+        return null;
+      }
+      if (numbered) {
+        return Shape.NUMBERED;
+      }
+      return worded ? Shape.Q_AND_A : null;
     }
 
     List<Node> nodes() {
       for (Segment segment : segments) {
         switch (segment.kind()) {
-          case TEXT -> addAll(reading.of(segment.lines()));
-          case WORDED -> addAll(reading.ofQuestion(segment.lines()));
-          case NUMBERED -> question(segment.lines());
+          case TEXT -> {
+            List<Node> text = reading.of(segment.lines());
+            unmarked |= text.stream().anyMatch(Answering::isOptions);
+            addAll(text);
+          }
+          case WORDED -> {
+            if (numbered) {
+              question(segment.lines());
+            } else {
+              addAll(reading.ofQuestion(segment.lines()));
+            }
+          }
+          case NUMBERED -> question(numbered(segment.lines()));
           case HEADING -> {
             HeadingLook.Found found = Objects.requireNonNull(segment.heading());
             heading(found.text(), levels.of(found), segment.lines().getFirst());
@@ -92,6 +140,17 @@ public record TypedTree(List<Node> blocks, List<Explanation.PassedOver> passedOv
         list.setTight(true);
         nodes.add(list);
       }
+      ListItem item = new ListItem();
+      lines.stream()
+          .filter(line -> !line.isBlank())
+          .forEach(line -> line.place().forEach(item::addSourceSpan));
+      reading.ofQuestion(lines).forEach(item::appendChild);
+      list.appendChild(item);
+      item.getSourceSpans().forEach(list::addSourceSpan);
+    }
+
+    /** A number with a blank behind it. */
+    private static List<TypedLine> numbered(List<TypedLine> lines) {
       List<TypedLine> mended = new ArrayList<>(lines);
       TypedLine first = lines.getFirst();
       Num number = Num.of(first).orElseThrow();
@@ -99,13 +158,7 @@ public record TypedTree(List<Node> blocks, List<Explanation.PassedOver> passedOv
       boolean bare = number.style().isEmpty();
       mended.set(
           0, first.saying(mark + (bare ? ". " : " ") + first.text().substring(number.length()), 0));
-      ListItem item = new ListItem();
-      lines.stream()
-          .filter(line -> !line.isBlank())
-          .forEach(line -> line.place().forEach(item::addSourceSpan));
-      reading.ofQuestion(mended).forEach(item::appendChild);
-      list.appendChild(item);
-      item.getSourceSpans().forEach(list::addSourceSpan);
+      return mended;
     }
 
     private void heading(String text, int level, TypedLine line) {

@@ -33,8 +33,7 @@ record Wrapping(int margin, boolean wrapped) {
         within++;
       }
     }
-    boolean never = longer * 20 > filled || margin < SHORTEST;
-    return new Wrapping(never ? 0 : margin, within > 1);
+    return new Wrapping(longer * 20 > filled ? 0 : margin, within > 1);
   }
 
   /** Whether a line goes on in the next one, which begins nothing of its own. */
@@ -60,7 +59,7 @@ record Wrapping(int margin, boolean wrapped) {
       return true;
     }
     int word = firstWord(next.text());
-    if (margin == 0) {
+    if (margin < SHORTEST) {
       return false;
     }
     boolean full = length + 1 + word > margin;
