@@ -57,6 +57,28 @@ class InputsTest {
   }
 
   @Test
+  void eachFileOfAFolderThatIsPassedOverIsNamed() {
+    sets("course/a.md");
+    terminal.file("course/b.adoc", "What?").file("course/c/d.xyz", "").file("course/e.png", "");
+
+    assertThat(terminal.run("check", "course").err())
+        .contains(
+            "course/b.adoc: note: passed over: no reader knows its ending\n"
+                + "  hint: AsciiDoc is not read",
+            "course/c/d.xyz: note: passed over: no reader knows its ending\n")
+        .doesNotContain("e.png");
+    assertThat(terminal.run("check", "course", "--quiet").err()).isEmpty();
+  }
+
+  @Test
+  void whatToDoWithOtherFilesIsSaid() {
+    terminal.file("set.org", "* What?");
+
+    assertThat(terminal.run("check", "set.org").err())
+        .contains("no reader knows such files", "pandoc set.org -o set.md");
+  }
+
+  @Test
   void hiddenFilesAndWhatExamwrightWroteAreNoInput() {
     sets("a.md", ".hidden.md", ".git/b.md", "output/a/a.md", "week/output/a.txt", "made/c.md");
 

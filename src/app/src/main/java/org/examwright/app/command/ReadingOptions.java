@@ -12,9 +12,11 @@ import org.examwright.app.input.Batch;
 import org.examwright.app.input.CommonFolder;
 import org.examwright.app.input.Input;
 import org.examwright.app.input.Inputs;
+import org.examwright.app.input.OtherEndings;
 import org.examwright.app.report.Verbosity;
 import org.examwright.app.run.Reading;
 import org.examwright.library.Catalog;
+import org.examwright.model.diagnostics.Severity;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -109,7 +111,21 @@ final class ReadingOptions {
             .filter(Objects::nonNull)
             .map(environment::resolve)
             .collect(Collectors.toSet());
-    List<Input> found = new Inputs(environment, from, leftOut).find(inputs);
+    Inputs search = new Inputs(environment, from, leftOut);
+    List<Input> found = search.find(inputs);
+    if (!quiet) {
+      search
+          .passedOver()
+          .forEach(
+              file ->
+                  environment
+                      .console()
+                      .say(
+                          file,
+                          Severity.NOTE,
+                          "passed over: no reader knows its ending",
+                          OtherEndings.advice(file)));
+    }
     return merge
         ? List.of(Batch.merged(title == null ? CommonFolder.title(found) : title, found))
         : found.stream().map(Batch::of).toList();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +25,7 @@ public final class Inputs {
   private final Environment environment;
   private final @Nullable Reader named;
   private final FileSearch search;
+  private final List<String> passedOver = new ArrayList<>();
 
   /**
    * @param readerId the reader for all inputs; null to choose it by their endings
@@ -44,6 +46,14 @@ public final class Inputs {
     Map<Path, Input> inputs = new LinkedHashMap<>();
     names.stream().flatMap(this::find).forEach(input -> inputs.putIfAbsent(identity(input), input));
     return List.copyOf(inputs.values());
+  }
+
+  /**
+   * The files of folders that {@link #find} has passed over since no reader knows their endings;
+   * pictures are no such files, and with a named reader everything else is meant to be.
+   */
+  public List<String> passedOver() {
+    return List.copyOf(passedOver);
   }
 
   private Stream<Input> find(String name) {
@@ -70,8 +80,14 @@ public final class Inputs {
 
   private List<Input> inFolder(String name, Path folder) {
     try {
+      List<Path> files = search.below(folder);
       List<Input> inputs =
-          known(name, folder, search.below(folder).stream().filter(this::hasKnownEnding).toList());
+          known(name, folder, files.stream().filter(this::hasKnownEnding).toList());
+      files.stream()
+          .filter(file -> named == null && !hasKnownEnding(file))
+          .map(file -> Path.of(name).resolve(folder.relativize(file)).normalize().toString())
+          .filter(file -> !OtherEndings.isPicture(file))
+          .forEach(passedOver::add);
       if (inputs.isEmpty()) {
         throw Failure.files(
             "there is no question set in " + name,

@@ -6,6 +6,7 @@ import org.examwright.model.QuestionSet;
 import org.examwright.model.diagnostics.InvalidQuestionException;
 import org.examwright.model.exchange.Reader;
 import org.examwright.model.exchange.Source;
+import org.examwright.reading.markdown.syntax.ComputedParts;
 import org.examwright.reading.markdown.syntax.ControlCharacters;
 import org.examwright.reading.markdown.syntax.MarkdownParser;
 import org.examwright.reading.markdown.syntax.OverlongRows;
@@ -23,7 +24,7 @@ import org.examwright.reading.source.SourceText;
 
 /** Reads question sets in Markdown; {@code docs/SYNTAX.md} describes what it understands. */
 public final class MarkdownReader implements Reader {
-  private static final List<String> EXTENSIONS = List.of("md", "markdown");
+  private static final List<String> EXTENSIONS = List.of("md", "markdown", "qmd", "rmd");
 
   private static final String HOW_TO_ASK =
       "begin each with a bold line: `**1. What is asked?**`, or name the way with --shape";
@@ -73,6 +74,16 @@ public final class MarkdownReader implements Reader {
                     places.of(node),
                     "the " + what + " that begins here never ends: all that follows belongs to it",
                     "end it with `" + end + "`")));
+    if (ComputedParts.mayBeIn(source.name())) {
+      document.accept(
+          new ComputedParts(
+              node ->
+                  problems.warning(
+                      places.of(node),
+                      "this code is run to make the page: what it computes is not in the set",
+                      "render the file to Markdown (`output: md_document`, `quarto render --to gfm`)"
+                          + " and read that")));
+    }
     Lines lines = new Lines(front.markdown());
     document.accept(
         new OverlongRows(
