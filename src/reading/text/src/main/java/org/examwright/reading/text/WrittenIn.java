@@ -126,7 +126,7 @@ enum WrittenIn {
     int boldLines = count(BOLD_LINE, text);
     List<Pattern> marks = List.of(TICKS, FENCE, BOX, LINK, DETAILS);
     long others = marks.stream().filter(mark -> mark.matcher(text).find()).count();
-    return heading && (bold > 0 || others > 0) || boldLines > 1 || bold > 1 && others > 1;
+    return (heading && (bold > 0 || others > 0)) || boldLines > 1 || (bold > 1 && others > 1);
   }
 
   private static int count(Pattern pattern, String text) {

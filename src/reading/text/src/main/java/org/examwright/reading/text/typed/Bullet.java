@@ -23,7 +23,7 @@ record Bullet(char sign, boolean box, int length) {
   /** The bullet or box that a line begins with. */
   static Optional<Bullet> of(TypedLine line) {
     String text = line.text();
-    if (text.isEmpty() || Character.isLetterOrDigit(text.charAt(0)) && text.charAt(0) != 'o') {
+    if (text.isEmpty() || (Character.isLetterOrDigit(text.charAt(0)) && text.charAt(0) != 'o')) {
       return Optional.empty();
     }
     Matcher box = BOX.matcher(text);

@@ -46,8 +46,8 @@ final class KeySection {
     if (!behind.isEmpty()) {
       int entries = entries(behind).size();
       boolean named =
-          Vocabulary.ANSWERS.has(bare) && entries > 1
-              || Vocabulary.ANSWER.has(bare) && entries == questions;
+          (Vocabulary.ANSWERS.has(bare) && entries > 1)
+              || (Vocabulary.ANSWER.has(bare) && entries == questions);
       return named ? Optional.of(name.start(2)) : Optional.empty();
     }
     return Vocabulary.ANSWERS.has(bare) && follows(index, lines, questions)

@@ -129,9 +129,9 @@ record OptionRun(List<OptionMark> marks, List<List<TypedLine>> lines, int end) {
     for (List<TypedLine> option : lines) {
       for (int i = 0; i < option.size(); i++) {
         TypedLine line = option.get(i);
-        if (line.isBlank() && i > 0
-            || i > 0 && CodeLook.length(option, i, option.size()) > 0
-            || i > 0 && Starts.fence(line).isPresent()) {
+        if ((line.isBlank() && i > 0)
+            || (i > 0 && CodeLook.length(option, i, option.size()) > 0)
+            || (i > 0 && Starts.fence(line).isPresent())) {
           return false;
         }
       }

@@ -105,7 +105,7 @@ final class Segments {
       seen += line.isBlank() ? 0 : 1;
       if (line.text().endsWith("?")
           || OptionMark.of(line.text()).isPresent()
-          || line.text().length() > 40 && Num.of(line).isPresent()) {
+          || (line.text().length() > 40 && Num.of(line).isPresent())) {
         return true;
       }
     }
@@ -171,8 +171,7 @@ final class Segments {
     boolean continuesNested =
         nested != null && nested.isLike(number) && nested.value() + 1 == number.value();
     if (last == null) {
-      return !number.style().isEmpty() && (number.value() == 1 || apart)
-          || number.style().isEmpty() && number.value() == 1 && apart;
+      return number.style().isEmpty() ? number.value() == 1 && apart : number.value() == 1 || apart;
     }
     if (number.style().isEmpty() && !last.style().isEmpty()) {
       return false;
@@ -189,7 +188,7 @@ final class Segments {
       return false;
     }
     return number.value() == 1
-        ? last.value() == 1 && isUnlisted(i) || !isSublist(i, last)
+        ? (last.value() == 1 && isUnlisted(i)) || !isSublist(i, last)
         : number.value() >= last.value() || isBehindBlank(i);
   }
 

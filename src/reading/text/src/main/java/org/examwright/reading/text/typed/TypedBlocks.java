@@ -397,7 +397,8 @@ final class TypedBlocks {
       place.stream()
           .filter(line -> !line.isBlank())
           .forEach(line -> line.place().forEach(item::addSourceSpan));
-      content.forEach(item::appendChild);
+      Node parent = item;
+      content.forEach(parent::appendChild);
       return item;
     }
 
@@ -453,7 +454,7 @@ final class TypedBlocks {
     private boolean beginsList(TypedLine line) {
       Optional<Bullet> bullet = Bullet.of(line);
       if (bullet.isPresent()) {
-        return bullet.get().isCertain() && !bullet.get().box() || nextIs(line, true);
+        return (bullet.get().isCertain() && !bullet.get().box()) || nextIs(line, true);
       }
       return Num.of(line).isPresent() && nextIs(line, false);
     }

@@ -1,10 +1,8 @@
 package org.examwright.reading.text.typed;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.ListItem;
@@ -26,8 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record TypedTree(
     List<Node> blocks, List<Explanation.PassedOver> passedOver, @Nullable Shape shape) {
-  private static final int CATEGORIES = 2;
-
   /** Copies both lists. */
   public TypedTree {
     blocks = List.copyOf(blocks);
@@ -119,7 +115,7 @@ public record TypedTree(
           case NUMBERED -> question(numbered(segment.lines()));
           case HEADING -> {
             HeadingLook.Found found = Objects.requireNonNull(segment.heading());
-            heading(found.text(), levels.of(found), segment.lines().getFirst());
+            heading(found.text(), levels.of(found, segment), segment.lines().getFirst());
           }
           case KEY -> key(segment.lines());
         }
@@ -144,7 +140,8 @@ public record TypedTree(
       lines.stream()
           .filter(line -> !line.isBlank())
           .forEach(line -> line.place().forEach(item::addSourceSpan));
-      reading.ofQuestion(lines).forEach(item::appendChild);
+      Node parent = item;
+      reading.ofQuestion(lines).forEach(parent::appendChild);
       list.appendChild(item);
       item.getSourceSpans().forEach(list::addSourceSpan);
     }
@@ -173,7 +170,10 @@ public record TypedTree(
       TypedLine name = lines.getFirst();
       int colon = Math.max(name.text().indexOf(':'), name.text().indexOf('：'));
       String behind = colon < 0 ? "" : name.text().substring(colon + 1).strip();
-      heading(colon < 0 ? name.text() : name.text().substring(0, colon), CATEGORIES, name);
+      heading(
+          colon < 0 ? name.text() : name.text().substring(0, colon),
+          HeadingLevels.CATEGORIES,
+          name);
       List<TypedLine> entries = new ArrayList<>(lines.subList(1, lines.size()));
       if (!behind.isEmpty()) {
         entries.addFirst(name.saying(behind, name.text().indexOf(behind)));
@@ -190,63 +190,6 @@ public record TypedTree(
         first = false;
       }
       nodes.add(paragraph);
-    }
-  }
-
-  /** How deep headings of each kind stand. */
-  private static final class HeadingLevels {
-    private final Set<HeadingLook.Style> styles = new LinkedHashSet<>();
-    private final HeadingLook.@Nullable Found title;
-
-    HeadingLevels(List<Segment> segments) {
-      List<HeadingLook.Found> all = new ArrayList<>();
-      for (Segment segment : segments) {
-        if (segment.heading() != null) {
-          all.add(segment.heading());
-        }
-      }
-      title = title(segments, all);
-      all.stream()
-          .filter(found -> !found.equals(title))
-          .map(HeadingLook.Found::style)
-          .filter(style -> style != HeadingLook.Style.CAPITALS)
-          .forEach(styles::add);
-      if (all.stream().anyMatch(found -> found.style() == HeadingLook.Style.CAPITALS)) {
-        styles.add(HeadingLook.Style.CAPITALS);
-      }
-    }
-
-    /** The heading on top, if no question stands between it and the next one. */
-    private static HeadingLook.@Nullable Found title(
-        List<Segment> segments, List<HeadingLook.Found> all) {
-      if (all.isEmpty() || segments.getFirst().heading() == null) {
-        return null;
-      }
-      HeadingLook.Found first = all.getFirst();
-      if (first.style() == HeadingLook.Style.FIRST_LINE) {
-        return first;
-      }
-      boolean questions = false;
-      for (Segment segment : segments.subList(1, segments.size())) {
-        if (segment.heading() != null) {
-          break;
-        }
-        questions |=
-            segment.kind() == Segment.Kind.NUMBERED || segment.kind() == Segment.Kind.WORDED;
-      }
-      boolean other =
-          all.stream().noneMatch(found -> found != first && found.style() == first.style());
-      return !questions || (other && first.style() != HeadingLook.Style.NAMED && all.size() == 1)
-          ? first
-          : null;
-    }
-
-    int of(HeadingLook.Found found) {
-      if (found == title) {
-        return 1;
-      }
-      int place = new ArrayList<>(styles).indexOf(found.style());
-      return Math.min(6, CATEGORIES + Math.max(0, place));
     }
   }
 }

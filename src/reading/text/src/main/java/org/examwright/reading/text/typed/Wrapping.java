@@ -97,7 +97,7 @@ record Wrapping(int margin, boolean wrapped) {
     }
     int first = text.codePointAt(0);
     if (Character.isLowerCase(first)) {
-      return OptionMark.of(text).isEmpty() || text.length() > 1 && text.charAt(1) == ' ';
+      return OptionMark.of(text).isEmpty() || (text.length() > 1 && text.charAt(1) == ' ');
     }
     return Character.isLetter(first)
         && !Character.isUpperCase(first)
