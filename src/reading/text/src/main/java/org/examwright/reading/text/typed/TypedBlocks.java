@@ -13,14 +13,7 @@ import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
-import org.commonmark.node.StrongEmphasis;
-import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
-import org.examwright.reading.outline.draft.Answering;
-import org.examwright.reading.outline.draft.Label;
-import org.examwright.reading.outline.draft.Wording;
-import org.examwright.reading.outline.tree.Line;
-import org.examwright.reading.outline.tree.NodeText;
 
 /** Makes the blocks of a question, or of what stands around questions. */
 final class TypedBlocks {
@@ -83,47 +76,9 @@ final class TypedBlocks {
         }
       }
       if (question && depth == 0 && !answered) {
-        setAnswerApart();
+        AnswerApart.in(blocks);
       }
       return blocks;
-    }
-
-    /**
-     * What asks below the first paragraph belongs to the question with all that stands above it;
-     * what follows is the answer.
-     */
-    private void setAnswerApart() {
-      int last = 0;
-      boolean asked = Wording.asks(NodeText.of(blocks.getFirst()));
-      for (int i = 0; i < blocks.size(); i++) {
-        Node block = blocks.get(i);
-        if (Answering.isOptions(block) || Answering.isIn(List.of(block)) || isAccepted(block)) {
-          return;
-        }
-        String text = i > 0 && block instanceof Paragraph ? NodeText.of(block) : "";
-        if (Wording.asks(text) || (!asked && Wording.instructs(text))) {
-          last = i;
-          asked |= Wording.asks(text);
-        }
-      }
-      if (last > 0) {
-        List<Line> all = Line.of(blocks.get(last));
-        int end = all.size();
-        while (end > 1 && !Wording.isTask(all.get(end - 1).text())) {
-          end--;
-        }
-        Paragraph above = Line.paragraph(blocks.get(last).getSourceSpans(), all.subList(0, end));
-        Paragraph answer = Line.paragraph(above.getSourceSpans(), all.subList(end, all.size()));
-        StrongEmphasis label = new StrongEmphasis();
-        label.appendChild(new Text("Answer:"));
-        answer.prependChild(label);
-        blocks.set(last, above);
-        blocks.add(last + 1, answer);
-      }
-    }
-
-    private static boolean isAccepted(Node block) {
-      return block instanceof Paragraph && NodeText.of(block).startsWith("= ");
     }
 
     /** Reads what is no paragraph. */
@@ -418,7 +373,7 @@ final class TypedBlocks {
             0,
             numberedFrom > 0
                 ? NumberedKey.lettered(within.getFirst(), numberedFrom)
-                : withLatinKey(within.getFirst()));
+                : LatinKey.of(within.getFirst(), script));
       }
       blocks.add(
           first
@@ -483,30 +438,6 @@ final class TypedBlocks {
         }
       }
       return false;
-    }
-
-    /** The letters of a key are those of its options. */
-    private TypedLine withLatinKey(TypedLine line) {
-      int colon = Math.max(line.text().indexOf(':'), line.text().indexOf('：'));
-      if (script == 0 || colon < 0 || Starts.label(line).filter(Label.ANSWER::equals).isEmpty()) {
-        return line;
-      }
-      String behind = line.text().substring(colon + 1);
-      return behind.strip().matches("[(\\[]?\\p{L}(?:[.)\\]\\s,;/&].*)?")
-          ? line.saying(line.text().substring(0, colon + 1) + firstLatin(behind), 0)
-          : line;
-    }
-
-    /** Letters down to the first word. */
-    private String firstLatin(String key) {
-      int end = 0;
-      while (end < key.length()
-          && !(end + 1 < key.length()
-              && Character.isLetter(key.charAt(end))
-              && Character.isLetter(key.charAt(end + 1)))) {
-        end++;
-      }
-      return OptionMark.latin(key.substring(0, end), script) + key.substring(end);
     }
   }
 }
