@@ -69,7 +69,7 @@ public enum OtherSyntax {
       "copy the questions out of the printed page, or make Moodle XML with moodle.sty and read"
           + " that"),
   LIASCRIPT(
-      true,
+      false, // in our own Markdown `[[x]]` is a blank
       "LiaScript",
       "^[ \\t]*(?:\\[\\([xX ]\\)]|\\[\\[[xX ]]])\\s",
       "write boxes as `- [x]` and `- [ ]`"),
