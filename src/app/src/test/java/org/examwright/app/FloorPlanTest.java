@@ -35,6 +35,14 @@ class FloorPlanTest {
                   "src/reading/outline",
                   "src/reading/markdown")),
           entry("src/reading/json", Set.of("src/model", "src/reading/source")),
+          entry(
+              "src/reading/text",
+              Set.of(
+                  "src/model",
+                  "src/reading/source",
+                  "src/reading/outline",
+                  "src/reading/markdown",
+                  "src/reading/moodle")),
           entry("src/rendering", Set.of("src/model")),
           entry("src/testkit", Set.of("src/model")),
           entry("src/library", Set.of("src/model")),
@@ -57,7 +65,11 @@ class FloorPlanTest {
           "com.itextpdf", Set.of("exporters/pdf"),
           "org.apache.poi", Set.of("exporters/word"),
           "org.commonmark",
-              Set.of("src/reading/outline", "src/reading/markdown", "src/reading/moodle"),
+              Set.of(
+                  "src/reading/outline",
+                  "src/reading/markdown",
+                  "src/reading/moodle",
+                  "src/reading/text"),
           "org.jsoup", Set.of("src/reading/source", "src/reading/moodle"));
 
   private final List<SourceFile> sources = SourceFile.main();

@@ -70,6 +70,14 @@ class InputsTest {
   }
 
   @Test
+  void whatToDoWithOtherFilesIsSaid() {
+    terminal.file("set.org", "* What?");
+
+    assertThat(terminal.run("check", "set.org").err())
+        .contains("no reader knows such files", "pandoc set.org -o set.md");
+  }
+
+  @Test
   void hiddenFilesAndWhatExamwrightWroteAreNoInput() {
     sets("a.md", ".hidden.md", ".git/b.md", "output/a/a.md", "week/output/a.txt", "made/c.md");
 

@@ -7,6 +7,7 @@ import java.util.List;
 import org.examwright.app.environment.Environment;
 import org.examwright.app.environment.Failure;
 import org.examwright.app.input.Batch;
+import org.examwright.app.input.OtherEndings;
 import org.examwright.app.outcome.Finding;
 import org.examwright.app.outcome.Outcome;
 import org.examwright.library.FileProblem;
@@ -74,6 +75,10 @@ public final class Reading {
   private Reader reader(Batch.Input input) {
     Reader reader = input.reader();
     if (reader == null) {
+      String advice = OtherEndings.advice(input.name());
+      if (!advice.isEmpty()) {
+        throw Failure.usage("no reader knows such files", advice);
+      }
       throw Failure.usage(
           "the ending says nothing about what kind of file this is",
           "name the reader with --from: " + String.join(", ", environment.catalog().readerIds()));

@@ -34,6 +34,11 @@ public record Explanation(
     return new Explanation(shapes, passedOver, found, lines);
   }
 
+  /** The same with more that is no part of any question. */
+  public Explanation passingOver(List<PassedOver> all) {
+    return new Explanation(shapes, all, doubts, account);
+  }
+
   /** How many questions there are of which something is doubtful. */
   public int doubtful() {
     return (int) doubts.stream().mapToInt(Doubt::question).filter(q -> q > 0).distinct().count();

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.examwright.reading.outline.question.SetDefaults;
+import org.examwright.reading.outline.set.CategoryNames;
+import org.examwright.reading.outline.set.SetHead;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +39,7 @@ record FrontMatter(
     @JsonProperty("accept-doubts") @Nullable Boolean acceptDoubts) {
   private static final Set<String> OFF = Set.of("off", "false", "no");
 
-  static final FrontMatter NONE = 
+  static final FrontMatter NONE =
       new FrontMatter(null, null, null, null, null, null, null, null, null);
 
   boolean hasTitle() {
@@ -45,18 +47,24 @@ record FrontMatter(
   }
 
   /**
-   * What it says of all questions.
+   * What it says of the set.
    *
    * @param spoken the language that the text seems to be in
    */
-  SetDefaults defaults(String spoken) {
+  SetHead head(String spoken) {
     boolean natural = auto == null || !OFF.contains(auto.strip().toLowerCase(Locale.ROOT));
-    return new SetDefaults(
-        points,
-        commonTags(),
-        shuffle != null && shuffle,
-        language == null ? spoken : language.replaceFirst("[-_].*", "").toLowerCase(Locale.ROOT),
-        natural);
+    return new SetHead(
+        title,
+        language,
+        category == null ? List.of() : CategoryNames.of(category),
+        new SetDefaults(
+            points,
+            commonTags(),
+            shuffle != null && shuffle,
+            language == null
+                ? spoken
+                : language.replaceFirst("[-_].*", "").toLowerCase(Locale.ROOT),
+            natural));
   }
 
   private List<String> commonTags() {
@@ -71,9 +79,5 @@ record FrontMatter(
 
   boolean acceptsDoubts() {
     return acceptDoubts != null && acceptDoubts;
-  }
-
-  List<String> categoryPath() {
-    return category == null ? List.of() : CategoryNames.of(category);
   }
 }

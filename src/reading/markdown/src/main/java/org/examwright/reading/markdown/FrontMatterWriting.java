@@ -27,8 +27,7 @@ public final class FrontMatterWriting {
    */
   public static String of(String title, String language, @Nullable String shape) {
     FrontMatter front =
-        new FrontMatter(
-            title.strip(), language.strip(), null, null, null, null, null, shape, null);
+        new FrontMatter(title.strip(), language.strip(), null, null, null, null, null, shape, null);
     return FENCE + "\n" + YAML.writeValueAsString(front) + FENCE;
   }
 }

@@ -27,6 +27,7 @@ import org.examwright.reading.outline.words.Vocabulary;
 import org.examwright.testkit.Corpus;
 import org.examwright.testkit.LongRun;
 import org.examwright.testkit.Outside;
+import org.examwright.testkit.SpecExample;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -164,7 +165,7 @@ class LineAccountTest {
   @Test
   void noLineOfTheSpecificationBelongsToNothing() throws Exception {
     for (SpecExample example : specification()) {
-      requireWhole(example.file() + ":" + example.line(), example.markdown());
+      requireWhole(example.file() + ":" + example.line(), example.source());
     }
   }
 

@@ -10,14 +10,9 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.examwright.model.diagnostics.Diagnostic;
-import org.examwright.model.diagnostics.Severity;
-import org.examwright.model.exchange.Explanation;
-import org.examwright.model.exchange.Reader;
-import org.examwright.testkit.ModelText;
+import org.examwright.testkit.SpecExample;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -26,7 +21,6 @@ import org.junit.jupiter.api.function.Executable;
 /** Reads every example of the specification, which stands beside the test's resources. */
 class SpecTest {
   private static final String OPEN = "spec-open.md";
-  private static final String UNNAMED = "set \"set\" · en\n";
 
   @TestFactory
   Stream<DynamicTest> everyExampleBecomesWhatIsWrittenBelowIt() throws Exception {
@@ -55,8 +49,7 @@ class SpecTest {
   void noExampleIsWrittenTwice() throws Exception {
     List<SpecExample> examples = files().flatMap(file -> SpecExample.in(file).stream()).toList();
 
-    assertThat(examples.stream().map(each -> each.markdown() + each.words()))
-        .doesNotHaveDuplicates();
+    assertThat(examples.stream().map(each -> each.source() + each.words())).doesNotHaveDuplicates();
     assertThat(examples.size()).isGreaterThan(200);
   }
 
@@ -65,29 +58,8 @@ class SpecTest {
         example.name(), URI.create(example.file().toUri() + "?line=" + example.line()), executable);
   }
 
-  /** The model of an example as an outline, with what is passed over and said about it. */
-  static String shown(SpecExample example) {
-    Reader.Result result = MarkdownReading.of(example.markdown(), example.shape());
-    StringBuilder out = new StringBuilder();
-    if (result.set() != null) {
-      String set = ModelText.of(result.set());
-      out.append(set.startsWith(UNNAMED) ? set.substring(UNNAMED.length()) : set);
-    }
-    for (Explanation.PassedOver passed : result.explanation().passedOver()) {
-      String lines =
-          passed.firstLine() == passed.lastLine()
-              ? "" + passed.firstLine()
-              : passed.firstLine() + "–" + passed.lastLine();
-      out.append("passed over ").append(lines).append(": ").append(passed.what()).append('\n');
-    }
-    for (Diagnostic said : result.diagnostics()) {
-      if (example.hasNotes() || said.severity() != Severity.NOTE) {
-        String severity = said.severity().name().toLowerCase(Locale.ROOT);
-        String place = said.origin().line() + ":" + said.origin().column();
-        out.append(severity + " " + place + ": " + said.message() + "\n");
-      }
-    }
-    return out.toString();
+  private static String shown(SpecExample example) {
+    return example.shown(MarkdownReading.of(example.source(), example.shape()));
   }
 
   private static Stream<Path> files() throws IOException, URISyntaxException {

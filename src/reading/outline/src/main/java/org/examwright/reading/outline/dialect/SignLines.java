@@ -75,8 +75,8 @@ final class SignLines {
     }
   }
 
-  private static ListItem item(Line line) {
-    ListItem item = new ListItem();
+  private static Node item(Line line) {
+    Node item = new ListItem();
     item.setSourceSpans(line.place());
     String text = line.text();
     Optional<Box> box = Box.of(text);

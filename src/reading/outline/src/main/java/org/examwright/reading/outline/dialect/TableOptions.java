@@ -35,7 +35,7 @@ final class TableOptions {
     list.setTight(true);
     list.setSourceSpans(table.getSourceSpans());
     for (int i = 0; i < rows.size(); i++) {
-      Optional<ListItem> item = item(NodeText.children(rows.get(i)), (char) ('A' + i));
+      Optional<Node> item = item(NodeText.children(rows.get(i)), (char) ('A' + i));
       if (item.isEmpty()) {
         return;
       }
@@ -49,7 +49,7 @@ final class TableOptions {
   }
 
   /** An option: a mark, which may be empty or missing, a letter and a text. */
-  private static Optional<ListItem> item(List<Node> cells, char letter) {
+  private static Optional<Node> item(List<Node> cells, char letter) {
     List<String> words = cells.stream().map(NodeText::of).toList();
     int at = 0;
     while (at < cells.size() && !LETTER.matcher(words.get(at)).matches()) {
@@ -68,7 +68,7 @@ final class TableOptions {
     boolean starred = words.subList(0, at).stream().anyMatch(mark -> !mark.isBlank());
     List<Node> nodes = new ArrayList<>(NodeText.children(cells.get(at + 1)));
     nodes.addFirst(new Text((starred ? "*" : "") + letter + ". "));
-    ListItem item = new ListItem();
+    Node item = new ListItem();
     item.appendChild(Line.paragraphOf(cells.get(at).getSourceSpans(), nodes));
     return Optional.of(item);
   }

@@ -99,7 +99,9 @@ final class NaturalKinds {
             : RichText.of(remark.replaceFirst("^[.,;。，；–—-]\\s*", ""));
     return Optional.of(
         new ReadInteraction(
-            context.reading().text(LineRole.STEM).of(statement, below), trueFalse(key.get()), feedback));
+            context.reading().text(LineRole.STEM).of(statement, below),
+            trueFalse(key.get()),
+            feedback));
   }
 
   /** An answer behind the question mark and a dash, where the other questions have theirs so. */
@@ -122,7 +124,10 @@ final class NaturalKinds {
                   interaction -> {
                     noted(context, "a short answer");
                     return new ReadInteraction(
-                        context.reading().text(LineRole.STEM).of(Line.withoutLast(stem, length), List.of()),
+                        context
+                            .reading()
+                            .text(LineRole.STEM)
+                            .of(Line.withoutLast(stem, length), List.of()),
                         interaction,
                         RichText.EMPTY);
                   });

@@ -71,8 +71,7 @@ final class Orders {
       if (ordered.isPresent()) {
         int at = i;
         return ordered.map(
-            right ->
-                context.answered(at, 1, ordering(right, context)).explained(more(context)));
+            right -> context.answered(at, 1, ordering(right, context)).explained(more(context)));
       }
     }
     return told ? inStem(context) : Optional.empty();
@@ -162,8 +161,7 @@ final class Orders {
         if (content.size() == 1 && content.getFirst() instanceof Paragraph paragraph) {
           items.add(item(Line.first(paragraph), String.valueOf(number), start));
         } else {
-          items.add(
-              new Item(String.valueOf(number), NodeText.of(item), List.of(), content));
+          items.add(new Item(String.valueOf(number), NodeText.of(item), List.of(), content));
         }
         number++;
       }
@@ -192,10 +190,7 @@ final class Orders {
   private static Item item(Line line, String number, Optional<LineStart> start) {
     Line words = start.isPresent() ? line.withoutFirst(start.get().length()) : line;
     return new Item(
-        start.map(LineStart::sign).orElse(number),
-        words.text().strip(),
-        words.nodes(),
-        List.of());
+        start.map(LineStart::sign).orElse(number), words.text().strip(), words.nodes(), List.of());
   }
 
   /** Items with their places in front: {@code [2] egg}. */

@@ -100,10 +100,7 @@ final class Pairs {
       return Optional.empty();
     }
     List<Pair> pairs = new ArrayList<>();
-    left.forEach(
-        (number, line) ->
-            pairs.add(
-                pair(line, right.get(number), context)));
+    left.forEach((number, line) -> pairs.add(pair(line, right.get(number), context)));
     return Optional.of(matching(pairs, List.of(), context));
   }
 
@@ -208,8 +205,7 @@ final class Pairs {
     }
     List<Pair> pairs = new ArrayList<>();
     for (int i = 0; i < left.size(); i++) {
-      pairs.add(
-          pair(left.get(i), right.get(i), context));
+      pairs.add(pair(left.get(i), right.get(i), context));
     }
     return Optional.of(matching(pairs, List.of(), context));
   }
@@ -285,13 +281,14 @@ final class Pairs {
     key.forEach(
         (from, to) -> {
           used.add(to);
-          pairs.add(
-              pair(lefts.get(from), rights.get(to), context));
+          pairs.add(pair(lefts.get(from), rights.get(to), context));
         });
     List<List<Inline>> distractors =
         rights.entrySet().stream()
             .filter(entry -> !used.contains(entry.getKey()))
-            .map(entry -> context.reading().text(LineRole.OPTION).inlines().of(entry.getValue().nodes()))
+            .map(
+                entry ->
+                    context.reading().text(LineRole.OPTION).inlines().of(entry.getValue().nodes()))
             .toList();
     return Optional.of(matching(pairs, distractors, context));
   }

@@ -1,4 +1,4 @@
-package org.examwright.reading.markdown;
+package org.examwright.reading.outline.set;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,6 +9,7 @@ import org.examwright.model.Question;
 import org.examwright.model.QuestionSet;
 import org.examwright.model.diagnostics.Origin;
 import org.examwright.model.exchange.Explanation;
+import org.examwright.model.exchange.Reader;
 import org.examwright.reading.outline.Outline;
 import org.examwright.reading.outline.account.AccountedLines;
 import org.examwright.reading.outline.account.LineAccount;
@@ -19,9 +20,10 @@ import org.examwright.reading.outline.doubt.Doubts;
 import org.examwright.reading.outline.doubt.FoundDoubt;
 import org.examwright.reading.outline.doubt.ReadFile;
 import org.examwright.reading.source.Problems;
+import org.jspecify.annotations.Nullable;
 
 /** Looks again at a file that was read: what became of its lines, and what is doubtful about it. */
-final class SecondLook {
+public final class SecondLook {
   private static final int SHOWN = 6;
   private static final String ACCEPT =
       "; if it is read as you mean it, say so with --accept-doubts";
@@ -36,7 +38,7 @@ final class SecondLook {
    * @param lines of the file, with empty ones where the front matter was
    * @param front how many lines the front matter has
    */
-  SecondLook(List<String> lines, int front, Outline outline, Problems problems) {
+  public SecondLook(List<String> lines, int front, Outline outline, Problems problems) {
     this.lines = lines;
     this.outline = outline;
     this.problems = problems;
@@ -48,12 +50,13 @@ final class SecondLook {
         .forEach(heading -> account.takeOwn(LineRole.CATEGORY, heading));
   }
 
-  LineAccount account() {
+  /** What becomes of the lines. */
+  public LineAccount account() {
     return account;
   }
 
   /** A footnote, which may be many lines long. */
-  void takeNote(Node note) {
+  public void takeNote(Node note) {
     account.takeOwn(LineRole.NOTE, note);
     account.take(LineRole.NOTE, note);
   }
@@ -63,8 +66,26 @@ final class SecondLook {
     how = said;
   }
 
+  /**
+   * What came of the file, with its account and its doubts if it has no errors.
+   *
+   * @param set of the questions without errors; null if there is none
+   * @param structure the lines that hold no text
+   * @param accepted whether the author knows that there may be doubts
+   */
+  public Reader.Result result(
+      @Nullable QuestionSet set, StructureLines structure, boolean accepted) {
+    if (set == null || problems.hasErrors()) {
+      return new Reader.Result(null, set, problems.all(), outline.explanation());
+    }
+    conclude(structure);
+    Explanation explanation = explanation(set, accepted);
+    boolean bad = problems.hasErrors();
+    return new Reader.Result(bad ? null : set, bad ? set : null, problems.all(), explanation);
+  }
+
   /** Takes the lines that no text has taken. */
-  void conclude(StructureLines structure) {
+  private void conclude(StructureLines structure) {
     outline.emptyHeadings().forEach(heading -> account.takeOwn(LineRole.PASSED_OVER, heading));
     outline
         .explanation()
@@ -80,7 +101,7 @@ final class SecondLook {
    *
    * @param accepted whether the author knows that there may be doubts
    */
-  Explanation explanation(QuestionSet set, boolean accepted) {
+  private Explanation explanation(QuestionSet set, boolean accepted) {
     List<FoundDoubt> found =
         Doubts.of(
             new ReadFile(lines, account, set.sections(), how, outline.explicit(), outline.asks()));

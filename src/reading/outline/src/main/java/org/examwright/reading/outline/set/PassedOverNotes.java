@@ -1,4 +1,4 @@
-package org.examwright.reading.markdown;
+package org.examwright.reading.outline.set;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,10 +8,11 @@ import org.examwright.model.exchange.Explanation;
 import org.examwright.reading.source.Problems;
 
 /** Says what is no part of any question, one note for each kind. */
-record PassedOverNotes(Problems problems) {
+public record PassedOverNotes(Problems problems) {
   private static final int SHOWN = 8;
 
-  void write(List<Explanation.PassedOver> passedOver) {
+  /** Writes them in the order of the file. */
+  public void write(List<Explanation.PassedOver> passedOver) {
     Map<String, List<Explanation.PassedOver>> kinds = new LinkedHashMap<>();
     for (Explanation.PassedOver each : passedOver) {
       kinds.computeIfAbsent(each.what(), key -> new ArrayList<>()).add(each);

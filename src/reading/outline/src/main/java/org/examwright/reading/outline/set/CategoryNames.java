@@ -1,14 +1,14 @@
-package org.examwright.reading.markdown;
+package org.examwright.reading.outline.set;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Names of categories in one string: {@code /} stands between them, {@code //} for a stroke. */
-final class CategoryNames {
+public final class CategoryNames {
   private CategoryNames() {}
 
   /** The names from the outermost inwards; empty ones are left out. */
-  static List<String> of(String written) {
+  public static List<String> of(String written) {
     List<String> names = new ArrayList<>();
     StringBuilder name = new StringBuilder();
     for (int i = 0; i < written.length(); i++) {

@@ -1,4 +1,4 @@
-package org.examwright.reading.markdown;
+package org.examwright.testkit;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -6,8 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.examwright.model.diagnostics.Diagnostic;
+import org.examwright.model.diagnostics.Severity;
+import org.examwright.model.exchange.Explanation;
+import org.examwright.model.exchange.Reader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,22 +22,23 @@ import org.jspecify.annotations.Nullable;
  * @param number within its chapter, from 1
  * @param line of the file on which it begins
  * @param words behind {@code example} on its fence
- * @param markdown what is read
+ * @param source what is read
  * @param expected what it becomes, see the specification's chapter on the notation
  */
-record SpecExample(
+public record SpecExample(
     Path file,
     String chapter,
     int number,
     int line,
     List<String> words,
-    String markdown,
+    String source,
     String expected) {
   private static final String FENCE = "`".repeat(10);
   private static final String BETWEEN = ".";
+  private static final String UNNAMED = "set \"set\" · en\n";
 
   /** All examples of a file, in its order. */
-  static List<SpecExample> in(Path file) {
+  public static List<SpecExample> in(Path file) {
     List<SpecExample> examples = new ArrayList<>();
     List<String> lines = lines(file);
     String chapter = "";
@@ -62,17 +68,18 @@ record SpecExample(
     return examples;
   }
 
-  String name() {
+  /** The chapter with its number in it. */
+  public String name() {
     return chapter + ", " + number;
   }
 
   /** Whether notes are expected too, not only what is graver. */
-  boolean hasNotes() {
+  public boolean hasNotes() {
     return words.contains("notes");
   }
 
   /** What is said with {@code --shape}. */
-  @Nullable String shape() {
+  public @Nullable String shape() {
     Optional<String> word = words.stream().filter(each -> each.startsWith("--shape=")).findFirst();
     return word.map(each -> each.substring("--shape=".length())).orElse(null);
   }
@@ -87,5 +94,32 @@ record SpecExample(
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * What a reader made of it, as the specification writes it: the model as an outline, with what is
+   * passed over and said about it.
+   */
+  public String shown(Reader.Result result) {
+    StringBuilder out = new StringBuilder();
+    if (result.set() != null) {
+      String set = ModelText.of(result.set());
+      out.append(set.startsWith(UNNAMED) ? set.substring(UNNAMED.length()) : set);
+    }
+    for (Explanation.PassedOver passed : result.explanation().passedOver()) {
+      String lines =
+          passed.firstLine() == passed.lastLine()
+              ? "" + passed.firstLine()
+              : passed.firstLine() + "–" + passed.lastLine();
+      out.append("passed over ").append(lines).append(": ").append(passed.what()).append('\n');
+    }
+    for (Diagnostic said : result.diagnostics()) {
+      if (hasNotes() || said.severity() != Severity.NOTE) {
+        String severity = said.severity().name().toLowerCase(Locale.ROOT);
+        String place = said.origin().line() + ":" + said.origin().column();
+        out.append(severity + " " + place + ": " + said.message() + "\n");
+      }
+    }
+    return out.toString();
   }
 }

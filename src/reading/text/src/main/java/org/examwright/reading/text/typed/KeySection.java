@@ -1,0 +1,129 @@
+package org.examwright.reading.text.typed;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.examwright.reading.outline.draft.Wording;
+import org.examwright.reading.outline.words.Vocabulary;
+
+/** The answers of all questions behind them: {@code Answers: 1-B, 2-C}, or a line for each. */
+final class KeySection {
+  private static final Pattern ENTRY =
+      Pattern.compile(
+          "(\\d{1,3})\\s{0,3}[-–—.):=]{0,2}\\s{0,3}([(\\[]?\\p{L}[)\\]]?(?:\\s?[,/&+]\\s?\\p{L}(?!\\p{L})){0,6})(?![\\p{L}\\p{N}])");
+  private static final Pattern ENTRY_OF_WORDS =
+      Pattern.compile("(\\d{1,3})\\s{0,3}[-–—.):=]\\s{0,3}([^\\s,;][^,;]{0,80})(?=[,;]|$)");
+  private static final Pattern BETWEEN = Pattern.compile("[\\s,;|.•·]*");
+  private static final Pattern NAME = Pattern.compile("([^:：\\d]{3,50})[:：]?\\s*(.*)");
+  private static final Pattern BARE = Pattern.compile("(\\d{1,3})\\s+(?=\\S)(?![-–—.):=])");
+  private static final Pattern FIRST =
+      Pattern.compile("[(\\[]?(?:[Qq]\\s?)?\\d{1,3}[\\s.):\\]=–—-].*");
+  private static final int FAR = 4;
+  private static final int LONGEST = 2_000;
+
+  private KeySection() {}
+
+  /**
+   * Where the entries of a key begin that a line names: the column in it, or its length if they
+   * stand below; nothing if it names no key.
+   *
+   * @param questions how many there are above it
+   */
+  static Optional<Integer> at(int index, List<TypedLine> lines, int questions) {
+    String text = lines.get(index).text();
+    if (text.length() > LONGEST || text.length() < 3 || Character.isDigit(text.charAt(0))) {
+      return Optional.empty();
+    }
+    Matcher name = NAME.matcher(text);
+    if (questions < 2 || !name.matches()) {
+      return Optional.empty();
+    }
+    String bare = Wording.bare(name.group(1));
+    String behind = name.group(2);
+    if (!behind.isEmpty()) {
+      int entries = entries(behind).size();
+      boolean named =
+          (Vocabulary.ANSWERS.has(bare) && entries > 1)
+              || (Vocabulary.ANSWER.has(bare) && entries == questions);
+      return named ? Optional.of(name.start(2)) : Optional.empty();
+    }
+    return Vocabulary.ANSWERS.has(bare) && follows(index, lines, questions)
+        ? Optional.of(text.length())
+        : Optional.empty();
+  }
+
+  /** Whether there are answers to half of the questions at least, the first of them near. */
+  private static boolean follows(int index, List<TypedLine> lines, int questions) {
+    int answers = 0;
+    int needed = Math.max(2, questions / 2);
+    int last = Math.min(lines.size(), index + 20 * questions + FAR);
+    for (int i = index + 1; i < last && answers < needed; i++) {
+      String text = lines.get(i).text();
+      if (!text.isEmpty() && !Starts.isRule(lines.get(i))) {
+        int here = entries(lines.get(i)).size();
+        here = here == 0 && text.length() <= LONGEST && FIRST.matcher(text).matches() ? 1 : here;
+        if (here == 0 && answers == 0) {
+          return false;
+        }
+        answers += here;
+      }
+    }
+    return answers >= needed;
+  }
+
+  /** The lines of a key, one for each of its entries. */
+  static List<TypedLine> apart(List<TypedLine> lines) {
+    List<TypedLine> apart = new ArrayList<>();
+    for (TypedLine line : lines) {
+      if (line.isBlank() || Starts.isRule(line)) {
+        continue;
+      }
+      List<TypedLine> entries = entries(line);
+      if (entries.isEmpty()) {
+        Matcher bare = BARE.matcher(line.text());
+        apart.add(
+            bare.lookingAt()
+                ? line.saying(bare.group(1) + ". " + line.text().substring(bare.end()), 0)
+                : line);
+      } else {
+        apart.addAll(entries);
+      }
+    }
+    return apart;
+  }
+
+  private static List<TypedLine> entries(TypedLine line) {
+    if (line.text().length() > LONGEST) {
+      return List.of();
+    }
+    List<TypedLine> entries = new ArrayList<>();
+    for (MatchResult entry : entries(line.text())) {
+      entries.add(line.saying(entry.group(1) + ". " + entry.group(2), entry.start()));
+    }
+    return entries;
+  }
+
+  /** The entries of a text that is nothing else. */
+  private static List<MatchResult> entries(String text) {
+    List<MatchResult> letters = entries(text, ENTRY);
+    List<MatchResult> words = letters.isEmpty() ? entries(text, ENTRY_OF_WORDS) : letters;
+    return letters.isEmpty() && words.size() < 2 ? List.of() : words;
+  }
+
+  private static List<MatchResult> entries(String text, Pattern kind) {
+    List<MatchResult> entries = new ArrayList<>();
+    int done = 0;
+    Matcher entry = kind.matcher(text);
+    while (entry.find()) {
+      if (!BETWEEN.matcher(text.substring(done, entry.start())).matches()) {
+        return List.of();
+      }
+      done = entry.end();
+      entries.add(entry.toMatchResult());
+    }
+    return BETWEEN.matcher(text.substring(done)).matches() ? entries : List.of();
+  }
+}

@@ -1,0 +1,195 @@
+package org.examwright.reading.text.typed;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.examwright.model.exchange.Explanation;
+import org.examwright.reading.outline.Shape;
+import org.examwright.reading.outline.draft.Answering;
+import org.examwright.reading.source.Problems;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The tree of a text as somebody typed it, or copied it out of a word processor or a printed page.
+ *
+ * @param blocks one after the other
+ * @param passedOver lines that are no part of it
+ * @param shape how its questions are marked; null if that has to be weighed
+ */
+public record TypedTree(
+    List<Node> blocks, List<Explanation.PassedOver> passedOver, @Nullable Shape shape) {
+  /** Copies both lists. */
+  public TypedTree {
+    blocks = List.copyOf(blocks);
+    passedOver = List.copyOf(passedOver);
+  }
+
+  /** Makes the tree of a file's lines. */
+  public static TypedTree of(List<String> source, Problems problems) {
+    List<TypedLine> typed = new ArrayList<>();
+    Mending mending = new Mending(problems);
+    for (int i = 0; i < source.size(); i++) {
+      typed.add(TypedLine.of(i, mending.of(source.get(i), i)));
+    }
+    Furniture furniture = Furniture.takenFrom(typed);
+    List<Explanation.PassedOver> passedOver = new ArrayList<>(furniture.passedOver());
+    List<TypedLine> lines = SideBySide.apart(withoutRoom(furniture.lines(), passedOver));
+    Wrapping wrapping = Wrapping.of(furniture.lines());
+    TypedBlocks blocks = new TypedBlocks(wrapping, new TypedParagraph(wrapping, lines, problems));
+    List<Segment> segments = Segments.of(lines);
+    Building building = new Building(blocks, segments);
+    return new TypedTree(building.nodes(), passedOver, building.shape());
+  }
+
+  /** Lines that are drawn to be written on are no part of any text. */
+  private static List<TypedLine> withoutRoom(
+      List<TypedLine> lines, List<Explanation.PassedOver> passedOver) {
+    List<TypedLine> kept = new ArrayList<>();
+    for (TypedLine line : lines) {
+      boolean room = !line.isBlank() && "_.…".indexOf(line.text().charAt(0)) >= 0 && isRoom(line);
+      if (room) {
+        passedOver.add(
+            new Explanation.PassedOver("room to write on", line.number() + 1, line.number() + 1));
+      }
+      kept.add(room ? line.saying("", 0) : line);
+    }
+    return kept;
+  }
+
+  private static boolean isRoom(TypedLine line) {
+    return line.text().length() >= 5
+        && line.text().chars().allMatch(c -> c == '_' || c == '.' || c == '…' || c == ' ');
+  }
+
+  /** Puts the blocks of segments together. */
+  private static final class Building {
+    private final TypedBlocks reading;
+    private final List<Segment> segments;
+    private final List<Node> nodes = new ArrayList<>();
+    private final HeadingLevels levels;
+    private final boolean numbered;
+    private final boolean worded;
+    private boolean unmarked;
+    private @Nullable OrderedList list;
+
+    Building(TypedBlocks reading, List<Segment> segments) {
+      this.reading = reading;
+      this.segments = segments;
+      this.levels = new HeadingLevels(segments);
+      this.numbered = segments.stream().anyMatch(each -> each.kind() == Segment.Kind.NUMBERED);
+      this.worded = segments.stream().anyMatch(each -> each.kind() == Segment.Kind.WORDED);
+    }
+
+    /** Numbers and words say what a question is, unless there are options without any. */
+    @Nullable Shape shape() {
+      if (unmarked) {
+        return null;
+      }
+      if (numbered) {
+        return Shape.NUMBERED;
+      }
+      return worded ? Shape.Q_AND_A : null;
+    }
+
+    List<Node> nodes() {
+      for (Segment segment : segments) {
+        switch (segment.kind()) {
+          case TEXT -> {
+            List<Node> text = reading.of(segment.lines());
+            unmarked |= text.stream().anyMatch(Answering::isOptions);
+            addAll(text);
+          }
+          case WORDED -> {
+            if (numbered) {
+              question(segment.lines());
+            } else {
+              addAll(reading.ofQuestion(segment.lines()));
+            }
+          }
+          case NUMBERED -> question(numbered(segment.lines()));
+          case HEADING -> {
+            HeadingLook.Found found = Objects.requireNonNull(segment.heading());
+            heading(found.text(), levels.of(found, segment), segment.lines().getFirst());
+          }
+          case KEY -> key(segment.lines());
+        }
+      }
+      return nodes;
+    }
+
+    private void addAll(List<Node> blocks) {
+      list = null;
+      nodes.addAll(blocks);
+    }
+
+    private void question(List<TypedLine> lines) {
+      if (list == null) {
+        list = new OrderedList();
+        list.setMarkerDelimiter(".");
+        list.setMarkerStartNumber(1);
+        list.setTight(true);
+        nodes.add(list);
+      }
+      ListItem item = new ListItem();
+      lines.stream()
+          .filter(line -> !line.isBlank())
+          .forEach(line -> line.place().forEach(item::addSourceSpan));
+      Node parent = item;
+      reading.ofQuestion(lines).forEach(parent::appendChild);
+      list.appendChild(item);
+      item.getSourceSpans().forEach(list::addSourceSpan);
+    }
+
+    /** A number with a blank behind it. */
+    private static List<TypedLine> numbered(List<TypedLine> lines) {
+      List<TypedLine> mended = new ArrayList<>(lines);
+      TypedLine first = lines.getFirst();
+      Num number = Num.of(first).orElseThrow();
+      String mark = first.text().substring(0, number.length()).strip();
+      boolean bare = number.style().isEmpty();
+      mended.set(
+          0, first.saying(mark + (bare ? ". " : " ") + first.text().substring(number.length()), 0));
+      return mended;
+    }
+
+    private void heading(String text, int level, TypedLine line) {
+      Heading heading = new Heading();
+      heading.setLevel(level);
+      line.place().forEach(heading::addSourceSpan);
+      TypedInlines.of(text, line.number(), line.column()).forEach(heading::appendChild);
+      addAll(List.of(heading));
+    }
+
+    private void key(List<TypedLine> lines) {
+      TypedLine name = lines.getFirst();
+      int colon = Math.max(name.text().indexOf(':'), name.text().indexOf('：'));
+      String behind = colon < 0 ? "" : name.text().substring(colon + 1).strip();
+      heading(
+          colon < 0 ? name.text() : name.text().substring(0, colon),
+          HeadingLevels.CATEGORIES,
+          name);
+      List<TypedLine> entries = new ArrayList<>(lines.subList(1, lines.size()));
+      if (!behind.isEmpty()) {
+        entries.addFirst(name.saying(behind, name.text().indexOf(behind)));
+      }
+      Paragraph paragraph = new Paragraph();
+      boolean first = true;
+      for (TypedLine entry : KeySection.apart(entries)) {
+        if (!first) {
+          paragraph.appendChild(new HardLineBreak());
+        }
+        entry.place().forEach(paragraph::addSourceSpan);
+        String text = OptionMark.latinEntry(entry.text(), reading.script());
+        TypedInlines.of(text, entry.number(), entry.column()).forEach(paragraph::appendChild);
+        first = false;
+      }
+      nodes.add(paragraph);
+    }
+  }
+}
