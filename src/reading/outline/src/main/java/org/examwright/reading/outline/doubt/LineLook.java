@@ -144,6 +144,7 @@ final class LineLook {
   static int firstOption(List<Integer> some, List<String> lines) {
     int first = -1;
     int boxed = -1;
+    int unmarked = -1;
     for (int line : some) {
       String text = lines.get(line);
       int letter = letter(text);
@@ -152,6 +153,10 @@ final class LineLook {
       } else if (letter == 1 && first >= 0) {
         return first;
       }
+      if (unmarked >= 0 && line <= unmarked + 2 && text.startsWith("B ")) {
+        return unmarked;
+      }
+      unmarked = text.startsWith("A ") ? line : -1;
       if (hasBox(text)) {
         if (boxed >= 0) {
           return boxed;

@@ -19,6 +19,13 @@ import org.examwright.reading.outline.words.Vocabulary;
 /** Doubts whether a question that was read as an open one is one. */
 final class OpenDoubts {
   private static final int SHORT = 60;
+  private static final int MOST_OPTIONS = 8;
+  private static final Pattern MARKED =
+      Pattern.compile(
+          "(?:\\s\\*|\\(\\+\\)|\\s\\+|\\*\\*|<-+|←)$|[✓✔✅☑]\\x{FE0F}?$|^(?:[✓✔✅☑]|\\*\\s?\\S)");
+  private static final Pattern NUMBERED_PAIR =
+      Pattern.compile(
+          "\\d{1,2}\\s?[-–=:.)]\\s?[a-zA-Zа-я](?![\\p{L}\\p{N}]).*\\d{1,2}\\s?[-–=:.)]\\s?[a-zA-Zа-я](?![\\p{L}\\p{N}])");
 
   private static final Pattern LETTERS =
       Pattern.compile("[(\\[]?[A-Ha-hА-Е](?:\\s?[,;&/]\\s?[A-Ha-hА-Е])*[)\\].]?");
@@ -65,7 +72,11 @@ final class OpenDoubts {
     List<FoundDoubt> found = new ArrayList<>();
     String stem = seen.question().stem().plainText().strip();
     String answer = open.modelAnswer().plainText().strip();
-    options(seen).or(() -> letterAlone(seen, stem, answer)).ifPresent(found::add);
+    options(seen)
+        .or(() -> letterAlone(seen, stem, answer))
+        .or(() -> labelWithin(seen))
+        .or(() -> marked(seen, open))
+        .ifPresent(found::add);
     trueOrFalse(seen, stem, answer).ifPresent(found::add);
     blank(seen, answer).ifPresent(found::add);
     answeredInStem(seen, answer).ifPresent(found::add);
@@ -117,6 +128,50 @@ final class OpenDoubts {
                     "the question is read as an open one, and several options seem to stand in one"
                         + " line",
                     "write each option into a line of its own, and tick the right one"));
+  }
+
+  /** A line that says that it is the answer stands within what was read as one. */
+  private static Optional<FoundDoubt> labelWithin(LookedAt seen) {
+    return seen.how().labelled()
+        ? Optional.empty()
+        : seen.only(LineRole.ANSWER, LineRole.STEM).stream()
+            .filter(line -> line > seen.first() && ShownKeys.beginsWithAnswer(seen.text(line)))
+            .findFirst()
+            .map(
+                line ->
+                    seen.doubt(
+                        line,
+                        "the line says that it is the answer, and is read as a part of something else",
+                        "leave an empty line in front of it"));
+  }
+
+  /** The answer is a list, and some of its items are marked as right options may be. */
+  private static Optional<FoundDoubt> marked(LookedAt seen, Interaction.OpenResponse open) {
+    List<Block> blocks = open.modelAnswer().blocks();
+    if (blocks.size() != 1
+        || !(blocks.getFirst() instanceof Block.BulletList list)
+        || list.items().size() > MOST_OPTIONS) {
+      return Optional.empty();
+    }
+    long marks =
+        list.items().stream()
+            .filter(item -> MARKED.matcher(item.plainText().strip()).find() || isBold(item))
+            .count();
+    return marks > 0 && marks < list.items().size()
+        ? Optional.of(
+            seen.doubt(
+                seen.first(),
+                "the question is read as an open one, and its answer is a list of which some items are"
+                    + " marked",
+                "if these are options, tick the right one, `- [x]`"))
+        : Optional.empty();
+  }
+
+  private static boolean isBold(RichText item) {
+    return item.blocks().size() == 1
+        && item.blocks().getFirst() instanceof Block.Paragraph paragraph
+        && paragraph.content().size() == 1
+        && paragraph.content().getFirst() instanceof Inline.Strong;
   }
 
   /** Whether the lines with letters are parts of the question, or answers to such parts. */
@@ -252,7 +307,9 @@ final class OpenDoubts {
       LookedAt seen, String stem, Interaction.OpenResponse open) {
     boolean listed =
         isListed(open.modelAnswer()) || isListed(seen.question().stem()) || arrows(seen) >= 2;
-    if (listed && SortingWords.matches(stem)) {
+    String answer = open.modelAnswer().plainText();
+    boolean pairs = answer.length() <= SHORT * 4 && NUMBERED_PAIR.matcher(answer).find();
+    if ((listed || pairs) && SortingWords.matches(stem)) {
       return Optional.of(
           seen.doubt(
               seen.first(),

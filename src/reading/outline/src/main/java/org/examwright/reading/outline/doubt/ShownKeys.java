@@ -63,12 +63,17 @@ final class ShownKeys {
   /** By the rules of lists, a line directly below an item goes on with it. */
   private static boolean goesOnWithKey(LookedAt seen, int line) {
     String text = seen.text(line);
-    String start = LineLook.plain(text.length() > 100 ? text.substring(0, 100) : text);
     return seen.file().account().is(line, LineRole.OPTION)
         && LineLook.letter(text) < 0
         && !LineLook.hasBox(text)
         && !isItem(text)
-        && IN_FRONT.matcher(start).matches();
+        && beginsWithAnswer(text);
+  }
+
+  /** Whether a line says that what follows is the answer. */
+  static boolean beginsWithAnswer(String line) {
+    String start = LineLook.plain(line.length() > 100 ? line.substring(0, 100) : line);
+    return IN_FRONT.matcher(start).matches();
   }
 
   private static boolean isItem(String line) {

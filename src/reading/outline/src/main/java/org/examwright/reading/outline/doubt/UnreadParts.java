@@ -75,6 +75,7 @@ final class UnreadParts {
       if (file.account().is(line, LineRole.CATEGORY)) {
         conclude(counted, null);
         counted = new Counted();
+        counted.asking = LineLook.asks(file.lines().get(line)) ? 1 : 0; // a lost question's own
       } else if (file.account().question(line) > 0) {
         next = file.account().question(line);
         conclude(counted, questions.get(next - 1));
