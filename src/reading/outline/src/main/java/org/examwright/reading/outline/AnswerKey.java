@@ -32,6 +32,7 @@ final class AnswerKey {
   private final Map<String, List<Node>> answers = new LinkedHashMap<>();
   private List<Node> current = new ArrayList<>();
   private boolean sensible = true;
+  private String last = "";
 
   AnswerKey() {}
 
@@ -178,7 +179,7 @@ final class AnswerKey {
     for (Line line : Line.of(paragraph)) {
       List<KeyEntries.Entry> entries = KeyEntries.in(line);
       boolean sure =
-          entries.size() == 1 && KeyEntries.isSure(line, entries.getFirst().label(), lastLabel());
+          entries.size() == 1 && KeyEntries.isSure(line, entries.getFirst().label(), last);
       if (entries.size() > 1 || sure) {
         addLines(label, pending);
         pending.clear();
@@ -200,14 +201,6 @@ final class AnswerKey {
     addLines(label, pending);
   }
 
-  private String lastLabel() {
-    String last = "";
-    for (String label : answers.keySet()) {
-      last = label;
-    }
-    return last;
-  }
-
   private void addLines(String label, List<Line> lines) {
     if (lines.stream().allMatch(Line::isEmpty)) {
       return;
@@ -226,6 +219,7 @@ final class AnswerKey {
 
   private void beginWith(String number, List<Node> nodes) {
     current = new ArrayList<>(nodes);
+    last = number;
     if (answers.put(number, current) != null) {
       sensible = false;
     }

@@ -1,10 +1,13 @@
 package org.examwright.reading.outline;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.examwright.reading.outline.draft.Answering;
@@ -86,12 +89,13 @@ final class NumberedLines {
 
   private static List<Numbered> numbered(List<Node> stretch) {
     Map<String, List<Numbered>> styles = new LinkedHashMap<>();
+    Set<List<Numbered>> open = Collections.newSetFromMap(new IdentityHashMap<>());
     boolean behindAnswer = false;
     for (Node node : stretch) {
       if (!(node instanceof Paragraph paragraph)) {
         behindAnswer = false;
         if (Answering.isIn(List.of(node))) {
-          answer(styles);
+          answer(open);
         }
         continue;
       }
@@ -100,7 +104,7 @@ final class NumberedLines {
         Line line = lines.get(i);
         String text = line.text();
         if (isAnswer(line)) {
-          answer(styles);
+          answer(open);
           behindAnswer = true;
           continue;
         }
@@ -108,7 +112,7 @@ final class NumberedLines {
         if (number.isEmpty() || number.get().value() == 0 || text.stripLeading().startsWith("[")) {
           behindAnswer = false;
           if (LineStart.of(text).filter(start -> start.is('B')).isPresent()) {
-            answer(styles);
+            answer(open);
           }
           continue;
         }
@@ -117,6 +121,7 @@ final class NumberedLines {
                 QuestionNumber.style(text, number.get()), key -> new ArrayList<>());
         if (behindAnswer || follows(style, number.get().value())) {
           style.add(new Numbered(paragraph, i, line, number.get(), false));
+          open.add(style);
         }
         behindAnswer = false;
       }
@@ -137,9 +142,10 @@ final class NumberedLines {
     return value > last && value <= last + GAP;
   }
 
-  /** Notes that there is an answer behind the last line of each style. */
-  private static void answer(Map<String, List<Numbered>> styles) {
-    styles.values().forEach(style -> style.set(style.size() - 1, style.getLast().withAnswer()));
+  /** Notes that there is an answer behind the last line of each style that has none so far. */
+  private static void answer(Set<List<Numbered>> open) {
+    open.forEach(style -> style.set(style.size() - 1, style.getLast().withAnswer()));
+    open.clear();
   }
 
   private static boolean isAnswer(Line line) {

@@ -32,12 +32,19 @@ record SectionKey(int at, Map<String, List<Node>> answers) {
   private static final Pattern CHINESE =
       Pattern.compile("^[\\s【\\[]*\\p{IsHan}{0,6}答案[】\\]]*\\s*[:：]?\\s*");
 
+  /** Behind the last questions of a stretch there may be answers of single ones, but not many. */
+  private static final int MOST_TRIED = 3;
+
   /** The key that a stretch ends with; nothing if there is none. */
   static Optional<SectionKey> in(List<Node> nodes) {
-    for (int i = nodes.size() - 1; i > 0; i--) {
-      Optional<SectionKey> key = at(i, nodes);
-      if (key.isPresent()) {
-        return key;
+    int tried = 0;
+    for (int i = nodes.size() - 1; i > 0 && tried < MOST_TRIED; i--) {
+      if (isNamed(nodes.get(i))) {
+        tried++;
+        Optional<SectionKey> key = at(i, nodes);
+        if (key.isPresent()) {
+          return key;
+        }
       }
     }
     return Optional.empty();
@@ -75,6 +82,11 @@ record SectionKey(int at, Map<String, List<Node>> answers) {
     return key.answers()
         .filter(answers -> answers.size() > 1)
         .map(answers -> new SectionKey(at, answers));
+  }
+
+  private static boolean isNamed(Node node) {
+    Node first = node instanceof BlockQuote ? node.getFirstChild() : node;
+    return first instanceof Paragraph && named(Line.first(first).text()) > 0;
   }
 
   /** How long the name of a key is at the beginning of a line; 0 if there is none. */

@@ -3,7 +3,6 @@ package org.examwright.reading.outline;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
@@ -81,7 +80,7 @@ record ShapeCutting(Cutting cutting, Marks marks) {
 
   /** Lines that are numbered one after the other begin questions. */
   private void numberedLines(List<Node> stretch) {
-    Map<Paragraph, List<NumberedLines.Numbered>> marked = new IdentityHashMap<>();
+    IdentityHashMap<Paragraph, List<NumberedLines.Numbered>> marked = new IdentityHashMap<>();
     for (NumberedLines.Numbered line : marks.numberedLines(stretch)) {
       marked.computeIfAbsent(line.paragraph(), key -> new ArrayList<>()).add(line);
     }

@@ -21,7 +21,7 @@ final class InlineOptions {
   /** A sign within a line, with the white space in front of it. */
   private static final Pattern WITHIN =
       Pattern.compile(
-          "(\\s*[·•|;]?[ \\t\\u00A0\\u3000]+)(?=[*✓✔✅☑]?[(\\[（]?[\\p{L}\\p{N}]{1,4}[)\\].）．、：:]|[①-⑳ⓐ-ⓩⒶ-Ⓩ])"
+          "((?<![\\s\\u00A0\\u3000])(?:\\s{0,8}[·•|;])?[ \\t\\u00A0\\u3000]{1,60}+)(?=[*✓✔✅☑]?[(\\[（]?[\\p{L}\\p{N}]{1,4}[)\\].）．、：:]|[①-⑳ⓐ-ⓩⒶ-Ⓩ])"
               + "|(?<=[^\\s\\p{ASCII}(（])(?=[(（]?[A-H][)）．、])|(?=[①-⑨])");
 
   private static final int FEWEST = 2;

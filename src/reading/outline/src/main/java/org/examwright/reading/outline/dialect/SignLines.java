@@ -19,60 +19,64 @@ final class SignLines {
 
   private SignLines() {}
 
-  /** Puts lists in the place of the first lines of a paragraph that begin with signs. */
+  /** Puts lists in the place of the lines of a paragraph that begin with signs. */
   static void gather(Paragraph paragraph) {
     List<Line> lines = Line.of(paragraph);
-    int from = 0;
-    while (from < lines.size() && sign(lines.get(from)).isEmpty()) {
-      from++;
+    List<Node> blocks = new ArrayList<>();
+    int kept = 0;
+    int at = 0;
+    while (at < lines.size()) {
+      int end = at;
+      while (end < lines.size() && isSigned(lines.get(end))) {
+        end++;
+      }
+      if (isList(lines.subList(at, end))) {
+        if (at > kept) {
+          blocks.add(Line.paragraph(lines.get(kept).place(), lines.subList(kept, at)));
+        }
+        blocks.add(list(lines.subList(at, end)));
+        kept = end;
+      }
+      at = Math.max(end, at + 1);
     }
-    int to = from;
-    while (to < lines.size() && sign(lines.get(to)).isPresent()) {
-      to++;
-    }
-    if (to - from < FEWEST) {
+    if (blocks.isEmpty()) {
       return;
     }
-    List<Line> run = lines.subList(from, to);
-    boolean boxed = run.stream().allMatch(line -> Box.of(line.text()).isPresent());
-    boolean ticked =
-        run.stream().anyMatch(line -> Box.of(line.text()).filter(Box::ticked).isPresent());
-    boolean bullets = run.stream().allMatch(line -> BULLET.matcher(line.text()).find());
-    if ((boxed && ticked) || bullets) {
-      replace(paragraph, lines, from, to);
+    if (kept < lines.size()) {
+      blocks.add(Line.paragraph(lines.get(kept).place(), lines.subList(kept, lines.size())));
     }
-  }
-
-  private static Optional<String> sign(Line line) {
-    String text = line.text();
-    return Box.of(text).isPresent() || BULLET.matcher(text).find()
-        ? Optional.of(text)
-        : Optional.empty();
-  }
-
-  private static void replace(Paragraph paragraph, List<Line> lines, int from, int to) {
-    List<Node> blocks = new ArrayList<>();
-    if (from > 0) {
-      blocks.add(Line.paragraph(paragraph.getSourceSpans(), lines.subList(0, from)));
-    }
-    BulletList list = new BulletList();
-    list.setMarker("-");
-    list.setTight(true);
-    list.setSourceSpans(lines.get(from).place());
-    for (Line line : lines.subList(from, to)) {
-      list.appendChild(item(line));
-    }
-    blocks.add(list);
-    Paragraph rest = null;
-    if (to < lines.size()) {
-      rest = Line.paragraph(lines.get(to).place(), lines.subList(to, lines.size()));
-      blocks.add(rest);
+    if (blocks.getFirst() instanceof Paragraph first) {
+      first.setSourceSpans(paragraph.getSourceSpans());
     }
     blocks.forEach(paragraph::insertBefore);
     paragraph.unlink();
-    if (rest != null) {
-      gather(rest);
+  }
+
+  private static boolean isSigned(Line line) {
+    String text = line.text();
+    return Box.of(text).isPresent() || BULLET.matcher(text).find();
+  }
+
+  /**
+   * Whether lines are those of one list: all with boxes, one of them ticked, or all with bullets.
+   */
+  private static boolean isList(List<Line> run) {
+    if (run.size() < FEWEST) {
+      return false;
     }
+    boolean boxed = run.stream().allMatch(line -> Box.of(line.text()).isPresent());
+    boolean ticked =
+        run.stream().anyMatch(line -> Box.of(line.text()).filter(Box::ticked).isPresent());
+    return (boxed && ticked) || run.stream().allMatch(line -> BULLET.matcher(line.text()).find());
+  }
+
+  private static BulletList list(List<Line> lines) {
+    BulletList list = new BulletList();
+    list.setMarker("-");
+    list.setTight(true);
+    list.setSourceSpans(lines.getFirst().place());
+    lines.forEach(line -> list.appendChild(item(line)));
+    return list;
   }
 
   private static Node item(Line line) {

@@ -11,6 +11,7 @@ public final class Wording {
       Pattern.compile("(?<=\\S)\\?(?=[\"'»”’)\\]*_`.!?]*+(?:\\s|$))|[？؟]|\\s\\?\\W*$");
   private static final Pattern FIRST_WORDS = Pattern.compile("[\\p{L}\\p{M}'’]+");
 
+  private static final Pattern MATCH_FIRST = Pattern.compile("(?iU)" + Vocabulary.MATCH.first());
   private static final Pattern SETS_TASK =
       Pattern.compile("(?iU)" + Vocabulary.MATCH.first() + "|" + Vocabulary.ORDER.first());
   private static final Pattern BLANK =
@@ -71,6 +72,11 @@ public final class Wording {
   /** Whether a text tells to find what belongs together. */
   public static boolean matches(String text) {
     return MATCH.matcher(text).find();
+  }
+
+  /** Whether a sentence of a text begins with words that tell to find what belongs together. */
+  public static boolean tellsToMatch(String text) {
+    return MATCH_FIRST.matcher(text).find();
   }
 
   /** Whether a text tells to put things in order. */

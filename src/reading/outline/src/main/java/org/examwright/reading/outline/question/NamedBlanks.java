@@ -38,6 +38,8 @@ final class NamedBlanks {
   private static final Pattern IN_PARENTHESES =
       Pattern.compile("^[(（]\\s*([^()（）]{1,120})\\s*[)）]\\.?$");
 
+  private static final int LONGEST = 1_000;
+
   private NamedBlanks() {}
 
   static Optional<ReadInteraction> read(DraftContext context) {
@@ -47,7 +49,7 @@ final class NamedBlanks {
       return Optional.empty();
     }
     Optional<String> answer = answer(context);
-    if (answer.isEmpty()) {
+    if (answer.filter(text -> text.length() <= LONGEST).isEmpty()) {
       return Optional.empty();
     }
     boolean labelled = context.parts().has(Label.ANSWER);

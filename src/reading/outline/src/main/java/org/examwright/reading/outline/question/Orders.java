@@ -39,6 +39,7 @@ final class Orders {
           Pattern.compile("\\s+"),
           Pattern.compile(""));
   private static final int MOST = 40;
+  private static final int LONGEST = 2_000;
 
   private Orders() {}
 
@@ -220,6 +221,9 @@ final class Orders {
    * @param told whether the question tells to put them in order
    */
   private static Optional<List<Item>> ordered(List<Item> items, String answer, boolean told) {
+    if (answer.length() > LONGEST) {
+      return Optional.empty();
+    }
     for (Pattern separator : SEPARATORS) {
       List<String> pieces =
           Arrays.stream(separator.split(answer.strip(), -1))

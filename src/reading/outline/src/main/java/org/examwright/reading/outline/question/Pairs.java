@@ -49,7 +49,7 @@ final class Pairs {
 
   static Optional<ReadInteraction> read(DraftContext context) {
     String asked = NodeText.of(context.draft().line().stem());
-    boolean told = Wording.matches(asked) || context.reading().usual().matches();
+    boolean told = Wording.tellsToMatch(asked) || context.reading().usual().matches();
     if (!told) {
       return Optional.empty();
     }

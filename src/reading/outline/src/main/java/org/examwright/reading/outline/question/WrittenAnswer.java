@@ -63,6 +63,9 @@ record WrittenAnswer(String text, String language) {
 
   /** The number that the whole answer is. */
   Optional<Number> number() {
+    if (text.length() > LONGEST * 2) {
+      return Optional.empty();
+    }
     Matcher range = RANGE.matcher(text);
     if (range.matches()) {
       Optional<String> low = plain(range.group(2));
@@ -135,6 +138,9 @@ record WrittenAnswer(String text, String language) {
 
   /** The words that the whole answer is, if it is a few. */
   Optional<Words> words() {
+    if (text.length() > LONGEST * 4) {
+      return Optional.empty();
+    }
     String answer = text.replaceFirst("[.。]$", "").strip();
     if (!answer.equals(text) && SENTENCE.matcher(answer).find()) {
       return Optional.empty();

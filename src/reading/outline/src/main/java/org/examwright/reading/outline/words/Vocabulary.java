@@ -78,7 +78,8 @@ public enum Vocabulary {
 
   /** Scripts that put no spaces between words. */
   private static final Pattern UNSPACED =
-      Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}、]");
+      Pattern.compile(
+          "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}、]|^[^\\p{L}\\p{N}]+$");
 
   /** The words of all languages, in lower case. */
   public Set<String> words() {
