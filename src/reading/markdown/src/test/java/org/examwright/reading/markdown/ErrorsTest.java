@@ -23,9 +23,7 @@ class ErrorsTest {
         error("\n**1. x**\n\n- [x] a\n", "2:1: error: there is only one option"),
         error(
             "**1. x**\n\n- [x] a\n- b\n", "4:1: error: this option has no box and the others have"),
-        error(
-            "**1. x**\n\n- [x] a\n- [ ]\n- [ ] c\n",
-            "4:1: error: this option has no box and the others have"),
+        error("**1. x**\n\n- [x] a\n- [ ]\n- [ ] c\n", "4:1: error: an option is empty"),
         error("**1. x** {#a #b}\n", "1:1: error: the question has two names, #a and #b"),
         error(
             "**1. x** {#a}\n\n**2. y** {#a}\n",

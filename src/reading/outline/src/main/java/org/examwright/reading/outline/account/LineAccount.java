@@ -11,6 +11,7 @@ import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What became of each line of a file: whoever makes something of a line says so here.
@@ -19,9 +20,7 @@ import org.commonmark.node.SourceSpan;
  * order in which they are read.
  */
 public final class LineAccount {
-  private static final LineRole[] ROLES = LineRole.values();
-
-  private final byte[] roles;
+  private final @Nullable LineRole[] roles;
   private final int[] questions;
   private int question;
 
@@ -29,7 +28,7 @@ public final class LineAccount {
    * @param lines how many the file has
    */
   public LineAccount(int lines) {
-    this.roles = new byte[lines];
+    this.roles = new @Nullable LineRole[lines];
     this.questions = new int[lines];
   }
 
@@ -80,8 +79,8 @@ public final class LineAccount {
   /** Takes the lines from one to another that nobody has taken before. */
   public void takeLines(LineRole role, int first, int last) {
     for (int line = Math.max(0, first); line <= Math.min(last, roles.length - 1); line++) {
-      if (roles[line] == 0) {
-        roles[line] = (byte) (role.ordinal() + 1);
+      if (roles[line] == null) {
+        roles[line] = role;
         questions[line] = question;
       }
     }
@@ -94,12 +93,12 @@ public final class LineAccount {
 
   /** What a line is; nothing if nobody has taken it. */
   public Optional<LineRole> of(int line) {
-    return roles[line] == 0 ? Optional.empty() : Optional.of(ROLES[roles[line] - 1]);
+    return Optional.ofNullable(roles[line]);
   }
 
   /** Whether a line is one of some things. */
   public boolean is(int line, LineRole... any) {
-    return roles[line] != 0 && Arrays.asList(any).contains(ROLES[roles[line] - 1]);
+    return of(line).filter(Arrays.asList(any)::contains).isPresent();
   }
 
   /** The question to which a line belongs; 0 if it belongs to none. */

@@ -12,6 +12,7 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
+import org.examwright.reading.outline.draft.Label;
 import org.examwright.reading.outline.draft.LineStart;
 import org.examwright.reading.outline.tree.Line;
 import org.examwright.reading.outline.tree.NodeText;
@@ -44,7 +45,9 @@ final class InlineOptions {
 
   /** Where the line is to be divided: nowhere if it does not hold options for certain. */
   private static List<Place> places(Line line) {
-    if (line.isEmpty() || line.nodes().stream().anyMatch(InlineOptions::isLong)) {
+    if (line.isEmpty()
+        || line.nodes().stream().anyMatch(InlineOptions::isLong)
+        || Label.of(line.nodes()).isPresent()) {
       return List.of();
     }
     String whole = line.text();
