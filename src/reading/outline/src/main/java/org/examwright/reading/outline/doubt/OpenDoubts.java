@@ -324,7 +324,7 @@ final class OpenDoubts {
               "write the items as a numbered list in the right order below `**…** {.ordering}`"));
     }
     boolean onlyArrows =
-        arrows(seen) >= 3 && arrows(seen) * 4 >= seen.only(LineRole.ANSWER).size() * 3;
+        arrows(seen) >= 3 && arrows(seen) * 4L >= seen.only(LineRole.ANSWER).size() * 3L;
     return onlyArrows
         ? Optional.of(
             seen.doubt(

@@ -41,6 +41,7 @@ record DraftContext(
 
   /** Notes that the answer is one by which questions are graded. */
   void takeAnswer() {
+    parts.of(Label.ANSWER).forEach(node -> reading.account().takeOwn(LineRole.ANSWER, node));
     reading.account().take(LineRole.ANSWER, parts.of(Label.ANSWER));
   }
 
