@@ -207,6 +207,7 @@ final class NaturalKinds {
   }
 
   private static void noted(DraftContext context, String what) {
+    context.takeAnswer();
     context
         .problems()
         .tally(context.origin(), "the answer makes it a question for " + what + NOTE_END);

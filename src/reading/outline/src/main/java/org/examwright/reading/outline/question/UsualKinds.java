@@ -61,7 +61,7 @@ record UsualKinds(
         enclosed > 1,
         Wording.matches(said),
         Wording.orders(said),
-        inLine > 1 && inLine * 3 >= part.questions().size() * 2,
+        inLine > 1 && inLine * 3 >= part.questions().size() * 2L,
         signs);
   }
 
