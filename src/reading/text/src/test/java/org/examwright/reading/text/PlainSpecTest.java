@@ -42,7 +42,7 @@ class PlainSpecTest {
     assertThat(examples.size()).isGreaterThan(60);
   }
 
-  static String shown(SpecExample example) {
+  private static String shown(SpecExample example) {
     PictureFinder pictures =
         path ->
             path.equals("tree.png")
