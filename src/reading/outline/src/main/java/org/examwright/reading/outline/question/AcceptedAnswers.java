@@ -27,7 +27,7 @@ record AcceptedAnswers(List<AnswerLines.Written> written, Problems problems, Str
                 new WrittenAnswer(text, language)
                     .number()
                     .filter(number -> number.unit().isEmpty() || text.contains("±"))
-                    .map(WrittenAnswer.Number::accepted));
+                    .map(WrittenAnswer.Quantity::accepted));
   }
 
   /** The unit that stands behind the first number; may be empty. */
@@ -36,7 +36,7 @@ record AcceptedAnswers(List<AnswerLines.Written> written, Problems problems, Str
         ? ""
         : new WrittenAnswer(written.getFirst().text(), language)
             .number()
-            .map(WrittenAnswer.Number::unit)
+            .map(WrittenAnswer.Quantity::unit)
             .orElse("");
   }
 

@@ -52,7 +52,7 @@ record WrittenAnswer(String text, String language) {
   private static final int LONGEST_UNSPACED = 14;
 
   /** A number with its unit, which may be empty. */
-  record Number(NumericAnswer.Accepted accepted, String unit) {}
+  record Quantity(NumericAnswer.Accepted accepted, String unit) {}
 
   /**
    * Words that are accepted.
@@ -62,7 +62,7 @@ record WrittenAnswer(String text, String language) {
   record Words(List<String> accepted, String remark) {}
 
   /** The number that the whole answer is. */
-  Optional<Number> number() {
+  Optional<Quantity> number() {
     if (text.length() > LONGEST * 2) {
       return Optional.empty();
     }
@@ -70,10 +70,10 @@ record WrittenAnswer(String text, String language) {
     if (range.matches()) {
       Optional<String> low = plain(range.group(2));
       Optional<String> high = plain(range.group(3));
-      Optional<Number> value = new WrittenAnswer(range.group(1), language).number();
+      Optional<Quantity> value = new WrittenAnswer(range.group(1), language).number();
       if (low.isPresent() && high.isPresent() && value.isPresent()) {
         return WrittenNumbers.accepted("[" + low.get() + ", " + high.get() + "]")
-            .map(accepted -> new Number(accepted, value.get().unit()));
+            .map(accepted -> new Quantity(accepted, value.get().unit()));
       }
     }
     Matcher matcher = NUMBER.matcher(text);
@@ -93,7 +93,7 @@ record WrittenAnswer(String text, String language) {
     }
     String written = reach.get().isEmpty() ? value.get() : value.get() + " ± " + reach.get();
     return WrittenNumbers.accepted(written)
-        .map(accepted -> new Number(accepted, unit.isEmpty() ? currency : unit));
+        .map(accepted -> new Quantity(accepted, unit.isEmpty() ? currency : unit));
   }
 
   /** Whether what stands behind a number is more than a unit: "3 times as much". */
