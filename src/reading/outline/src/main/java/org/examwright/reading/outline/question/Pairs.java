@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -100,7 +101,7 @@ final class Pairs {
       return Optional.empty();
     }
     List<Pair> pairs = new ArrayList<>();
-    left.forEach((number, line) -> pairs.add(pair(line, right.get(number), context)));
+    left.forEach((number, line) -> pairs.add(pair(line, Objects.requireNonNull(right.get(number)), context)));
     return Optional.of(matching(pairs, List.of(), context));
   }
 
@@ -281,7 +282,7 @@ final class Pairs {
     key.forEach(
         (from, to) -> {
           used.add(to);
-          pairs.add(pair(lefts.get(from), rights.get(to), context));
+          pairs.add(pair(Objects.requireNonNull(lefts.get(from)), Objects.requireNonNull(rights.get(to)), context));
         });
     List<List<Inline>> distractors =
         rights.entrySet().stream()
