@@ -1,6 +1,7 @@
 package org.examwright.app.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,9 +37,9 @@ record LossCount(Outcome outcome, List<Finding> findings) {
       }
     }
     Map<Format, LossCount> counts = new LinkedHashMap<>();
-    found.keySet().stream()
-        .sorted((one, other) -> one.title().compareTo(other.title()))
-        .forEach(format -> counts.put(format, new LossCount(outcome, found.get(format))));
+    found.entrySet().stream()
+        .sorted(Comparator.comparing(entry -> entry.getKey().title()))
+        .forEach(entry -> counts.put(entry.getKey(), new LossCount(outcome, entry.getValue())));
     return counts;
   }
 

@@ -105,7 +105,8 @@ record ScriptRule(char sign, String before, String content, String after, boolea
 
   private boolean isBalanced() {
     Deque<Character> open = new ArrayDeque<>();
-    for (char c : content.toCharArray()) {
+    for (int i = 0; i < content.length(); i++) {
+      char c = content.charAt(i);
       int opening = "([{".indexOf(c);
       int closing = ")]}".indexOf(c);
       if (opening >= 0) {

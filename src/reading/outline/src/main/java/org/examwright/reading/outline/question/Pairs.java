@@ -101,7 +101,9 @@ final class Pairs {
       return Optional.empty();
     }
     List<Pair> pairs = new ArrayList<>();
-    left.forEach((number, line) -> pairs.add(pair(line, Objects.requireNonNull(right.get(number)), context)));
+    left.forEach(
+        (number, line) ->
+            pairs.add(pair(line, Objects.requireNonNull(right.get(number)), context)));
     return Optional.of(matching(pairs, List.of(), context));
   }
 
@@ -282,7 +284,11 @@ final class Pairs {
     key.forEach(
         (from, to) -> {
           used.add(to);
-          pairs.add(pair(Objects.requireNonNull(lefts.get(from)), Objects.requireNonNull(rights.get(to)), context));
+          pairs.add(
+              pair(
+                  Objects.requireNonNull(lefts.get(from)),
+                  Objects.requireNonNull(rights.get(to)),
+                  context));
         });
     List<List<Inline>> distractors =
         rights.entrySet().stream()
