@@ -10,7 +10,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.examwright.app.environment.Environment;
 import org.examwright.app.environment.Failure;
@@ -22,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 public final class Inputs {
   static final String STANDARD_INPUT = "-";
   private static final String READER_OF_STANDARD_INPUT = "markdown";
-
-  private static final Pattern PICTURE =
-      Pattern.compile("[.](png|jpe?g|gif|svg|webp)$", Pattern.CASE_INSENSITIVE);
 
   private final Environment environment;
   private final Set<String> passedOver = new LinkedHashSet<>();
@@ -85,7 +81,7 @@ public final class Inputs {
             "put a file that ends in " + endings() + " there, or name another file or folder");
       }
       files.stream()
-          .filter(file -> !hasKnownEnding(file) && !isPicture(file))
+          .filter(file -> !hasKnownEnding(file) && !OtherEndings.isPicture(file.toString()))
           .forEach(file -> passedOver.add(shown(name, folder, file)));
       return inputs;
     } catch (IOException e) {
@@ -135,11 +131,6 @@ public final class Inputs {
   /** The files in the folders that were named which are no question sets, as messages show them. */
   public List<String> passedOver() {
     return List.copyOf(passedOver);
-  }
-
-  /** What sets may show, and nobody takes for one. */
-  private static boolean isPicture(Path file) {
-    return PICTURE.matcher(file.toString()).find();
   }
 
   /** A folder holds pictures, too, which no reader that was named should be given. */

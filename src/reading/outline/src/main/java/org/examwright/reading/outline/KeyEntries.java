@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commonmark.node.Emphasis;
 import org.commonmark.node.Node;
+import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.examwright.reading.outline.tree.Line;
+import org.examwright.reading.outline.tree.NodeText;
 
 /**
  * Answers with the numbers of their questions, several on a line: {@code 1-b, 2-a, 3-abc}, {@code 1
@@ -96,10 +99,15 @@ final class KeyEntries {
     if (only) {
       return Optional.of(line.withoutFirst(from).nodes());
     }
-    if (words.isEmpty() || !line.nodes().stream().allMatch(Text.class::isInstance)) {
-      return words.isEmpty() ? Optional.empty() : Optional.of(textOf(line, words));
-    }
-    return Optional.of(textOf(line, words));
+    boolean plain = line.nodes().stream().allMatch(KeyEntries::isWords);
+    return words.isEmpty() || !plain ? Optional.empty() : Optional.of(textOf(line, words));
+  }
+
+  /** Whether nothing is lost of a node where its words alone are kept. */
+  private static boolean isWords(Node node) {
+    return node instanceof Text
+        || ((node instanceof StrongEmphasis || node instanceof Emphasis)
+            && NodeText.children(node).stream().allMatch(Text.class::isInstance));
   }
 
   private static List<Node> textOf(Line line, String words) {

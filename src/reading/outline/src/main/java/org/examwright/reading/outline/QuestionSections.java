@@ -1,12 +1,7 @@
 package org.examwright.reading.outline;
 
-import java.util.List;
 import java.util.regex.Pattern;
 import org.commonmark.node.Heading;
-import org.commonmark.node.Node;
-import org.commonmark.node.OrderedList;
-import org.commonmark.node.Paragraph;
-import org.commonmark.node.ThematicBreak;
 import org.examwright.reading.outline.tree.NodeText;
 import org.examwright.reading.outline.words.Vocabulary;
 
@@ -42,15 +37,5 @@ final class QuestionSections {
   static boolean isName(String heading) {
     return heading.length() <= LONGEST
         && (PART.matcher(heading).find() || KINDS.matcher(heading).find());
-  }
-
-  /** Whether nothing but what is numbered stands under a heading, apart from a few words above. */
-  static boolean holdsNumbers(List<Node> direct) {
-    return direct.stream()
-        .allMatch(
-            node ->
-                node instanceof OrderedList
-                    || node instanceof Paragraph
-                    || node instanceof ThematicBreak);
   }
 }

@@ -135,8 +135,7 @@ record TableQuestions(List<Column> columns, List<List<Node>> rows) {
       Node cell = row.get(i);
       Column column = columns.get(i);
       List<Node> content = NodeText.children(cell);
-      if (NodeText.of(cell).isBlank()
-          && content.stream().noneMatch(node -> node.getFirstChild() != null)) {
+      if (content.isEmpty()) {
         continue;
       }
       switch (column.kind()) {

@@ -72,7 +72,7 @@ public final class TextReader implements Reader {
                 + PLAIN_TEXT.id()
                 + " reads it as it stands"));
     diagnostics.addAll(result.diagnostics());
-    return new Result(result.set(), diagnostics, result.explanation());
+    return new Result(result.set(), result.rest(), diagnostics, result.explanation());
   }
 
   private static Result refused(Source source, WrittenIn found, String hint) {

@@ -1,11 +1,9 @@
 package org.examwright.reading.markdown.syntax;
 
-import java.util.List;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Node;
-import org.commonmark.node.SourceSpan;
 import org.commonmark.parser.PostProcessor;
 
 /**
@@ -28,8 +26,7 @@ final class RawHtml extends AbstractVisitor implements PostProcessor {
     }
     HtmlBlock html = new HtmlBlock();
     html.setLiteral(code.getLiteral().stripTrailing());
-    List<SourceSpan> spans = code.getSourceSpans();
-    html.setSourceSpans(spans.size() > 2 ? spans.subList(1, spans.size() - 1) : spans);
+    html.setSourceSpans(code.getSourceSpans());
     code.insertBefore(html);
     code.unlink();
   }

@@ -5,12 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.commonmark.node.Code;
-import org.commonmark.node.Emphasis;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
-import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.examwright.reading.outline.draft.Label;
 import org.examwright.reading.outline.draft.LineStart;
@@ -27,11 +24,12 @@ final class InlineOptions {
 
   private static final int FEWEST = 2;
   private static final int LONGEST_PIECE = 120;
+  private static final int LONGEST_SIGN = 40;
 
   private InlineOptions() {}
 
   /** A place within a text node at which a sign begins. */
-  private record Place(Text text, int from, int to, boolean wide) {}
+  private record Place(Text text, int from, int to) {}
 
   /** Puts each option of a line on a line of its own. */
   static void divide(Paragraph paragraph) {
@@ -65,8 +63,9 @@ final class InlineOptions {
       String words = text.getLiteral();
       Matcher gap = WITHIN.matcher(words);
       while (gap.find()) {
-        String behind = words.substring(gap.end());
-        String shown = behind + following(text);
+        String shown =
+            words.substring(gap.end(), Math.min(words.length(), gap.end() + LONGEST_SIGN))
+                + following(text);
         if (gap.end() == 0 || start(shown, expected).isEmpty()) {
           continue;
         }
@@ -80,28 +79,21 @@ final class InlineOptions {
         } else if (!kind(shown).equals(kind)) {
           continue;
         }
-        places.add(new Place(text, gap.start(), gap.end(), wide));
+        places.add(new Place(text, gap.start(), gap.end()));
         expected++;
       }
     }
-    boolean few = expected - 'A' < FEWEST;
-    boolean oneByOne = begun && !few && isDelimited(kind) && isShort(places, whole);
-    return few || !oneByOne ? List.of() : places;
+    return expected - 'A' >= FEWEST && isShort(places, whole) ? places : List.of();
   }
 
   private static boolean isLong(Node node) {
     return !(node instanceof Text) && NodeText.of(node).length() > LONGEST_PIECE;
   }
 
-  /** What follows a text in its line. */
+  /** The beginning of what follows a text in its line. */
   private static String following(Text text) {
     Node next = text.getNext();
-    return next instanceof Code
-            || next instanceof StrongEmphasis
-            || next instanceof Emphasis
-            || (next != null && !Line.isBreak(next))
-        ? NodeText.of(next) + "x"
-        : "";
+    return next == null || Line.isBreak(next) ? "" : NodeText.of(next) + "x";
   }
 
   private static Optional<LineStart> start(String text, char letter) {
@@ -116,11 +108,6 @@ final class InlineOptions {
         .substring(0, start.length())
         .replace(start.sign(), Character.isUpperCase(start.sign().charAt(0)) ? "A" : "a")
         .replaceAll("[\\s*✓✔✅☑]", "");
-  }
-
-  /** Whether what stands around signs tells them from words and from lists within sentences. */
-  private static boolean isDelimited(String kind) {
-    return !kind.isEmpty();
   }
 
   /** Sentences that happen to have (a) and (b) in them are longer. */

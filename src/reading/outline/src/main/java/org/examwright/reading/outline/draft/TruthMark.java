@@ -45,6 +45,8 @@ public record TruthMark(String sign, int from, int to, boolean enclosed) {
               + ")\\s*[.。]?\\s*(?=$|[(（])",
           FLAGS | Pattern.UNICODE_CHARACTER_CLASS);
   private static final int LONGEST = 400;
+  private static final Pattern WHOLE =
+      Pattern.compile("[（(\\[]?\\s*" + SIGN + "\\s*[)）\\]]?[.。]?", FLAGS);
 
   /** The mark of a statement. */
   public static Optional<TruthMark> of(String text) {
@@ -78,9 +80,6 @@ public record TruthMark(String sign, int from, int to, boolean enclosed) {
   public static boolean isSign(String text) {
     return WHOLE.matcher(text.strip()).matches();
   }
-
-  private static final Pattern WHOLE =
-      Pattern.compile("[（(\\[]?\\s*" + SIGN + "\\s*[)）\\]]?[.。]?", FLAGS);
 
   /**
    * Whether a sign says that a statement is true; nothing if it says neither in a language.

@@ -11,6 +11,7 @@ public final class Wording {
       Pattern.compile("(?<=\\S)\\?(?=[\"'»”’)\\]*_`.!?]*+(?:\\s|$))|[？؟]|\\s\\?\\W*$");
   private static final Pattern FIRST_WORDS = Pattern.compile("[\\p{L}\\p{M}'’]+");
 
+  private static final Pattern TRUTH = Pattern.compile("(?iU)" + Vocabulary.TRUTH.apart());
   private static final Pattern MATCH_FIRST = Pattern.compile("(?iU)" + Vocabulary.MATCH.first());
   private static final Pattern SETS_TASK =
       Pattern.compile("(?iU)" + Vocabulary.MATCH.first() + "|" + Vocabulary.ORDER.first());
@@ -82,6 +83,11 @@ public final class Wording {
   /** Whether a text tells to put things in order. */
   public static boolean orders(String text) {
     return ORDER.matcher(text).find();
+  }
+
+  /** Whether a text asks whether something is true or false. */
+  public static boolean asksTruth(String text) {
+    return TRUTH.matcher(text).find();
   }
 
   /** Whether a text leaves a blank to be filled in. */

@@ -3,6 +3,7 @@ package org.examwright.reading.outline.options;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.commonmark.ext.task.list.items.TaskListItemMarker;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.ListBlock;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * letters; a list without any of them, if the question's answer names one of its items.
  */
 public final class OptionFinding {
+  /** Several numbers name options, even if one of them is a mistake. */
+  private static final Pattern NUMBERS = Pattern.compile("\\s*[1-9](?:\\s*[,;&+]\\s*[1-9])+\\s*");
+
   private OptionFinding() {}
 
   /** Whether a block is a list with a box in one of its items. */
@@ -202,6 +206,7 @@ public final class OptionFinding {
         boolean number =
             list instanceof OrderedList
                 && (SignedKey.of(answer.strip(), counted(options)).isPresent()
+                    || NUMBERS.matcher(answer).matches()
                     || KeyLine.numbered(wanted, options.stream().map(OfferedOption::words).toList())
                         .isPresent());
         return words || number

@@ -27,6 +27,12 @@ final class SignedKey {
       Pattern.compile(
           "(?:\\s*[,;&/+、，；]|" + Vocabulary.AND.between() + ")+\\s*",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern ANOTHER =
+      Pattern.compile(
+          "(?:\\s*[,;&/+、，；]|"
+              + Vocabulary.AND.between()
+              + "|(?=[^\\p{ASCII}\\p{L}\\s\\p{P}]))+\\s*[(\\[（]?(?:[\\p{L}\\p{N}]|[^\\p{ASCII}\\p{P}\\s])[)\\]）.]?(?:\\s*$|\\s*[,;、，])",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern BEHIND =
       Pattern.compile(
           "\\s*$|\\s*[.:,;。：，；–—-]+(?=\\s|$|[^\\p{ASCII}])\\s*|\\s*[)）]\\s*|\\s+(?=[(（])");
@@ -66,6 +72,9 @@ final class SignedKey {
       return Optional.empty();
     }
     at = end;
+    if (ANOTHER.matcher(text).region(end, text.length()).lookingAt()) {
+      return Optional.empty(); // one more sign, and no option has it
+    }
     if (right.size() == 1
         && KeyLine.folded(text.substring(end))
             .equals(KeyLine.folded(options.get(right.iterator().next()).words()))) {

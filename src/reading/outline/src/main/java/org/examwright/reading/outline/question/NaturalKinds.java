@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commonmark.node.Code;
+import org.commonmark.node.Emphasis;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
 import org.examwright.model.AcceptedAnswer;
 import org.examwright.model.Interaction;
 import org.examwright.model.NumericAnswer;
@@ -16,7 +19,6 @@ import org.examwright.reading.outline.account.LineRole;
 import org.examwright.reading.outline.draft.Label;
 import org.examwright.reading.outline.draft.TruthMark;
 import org.examwright.reading.outline.draft.Wording;
-import org.examwright.reading.outline.options.OptionsOffered;
 import org.examwright.reading.outline.tree.Line;
 import org.examwright.reading.outline.tree.NodeText;
 import org.examwright.reading.outline.words.Vocabulary;
@@ -26,7 +28,6 @@ import org.examwright.reading.outline.words.Vocabulary;
  * nothing: a statement that is true or false, a word, a number, blanks, pairs, an order.
  */
 final class NaturalKinds {
-  private static final Pattern ASKS_TRUTH = Pattern.compile("(?iU)" + Vocabulary.TRUTH.apart());
   private static final Pattern IN_LINE =
       Pattern.compile("[?？]\\s*(?:—|–|-|->|→|=>|=|:)\\s+([^?？]{1,60})$");
   private static final String NOTE_END = "; `{.essay}` has it graded by a person";
@@ -51,7 +52,7 @@ final class NaturalKinds {
     String language = context.reading().usual().truthLanguage(context.attributes().language());
     Optional<TruthMark> mark = TruthMark.of(asked);
     Optional<String> answer = onlyLine(context);
-    boolean usual = context.reading().usual().truth() || ASKS_TRUTH.matcher(asked).find();
+    boolean usual = context.reading().usual().truth() || Wording.asksTruth(asked);
     boolean marked =
         usual
             || (context.reading().usual().someTruth()
@@ -83,7 +84,7 @@ final class NaturalKinds {
             || Vocabulary.TRUE.has(sign, "en")
             || Vocabulary.FALSE.has(sign, "en");
     boolean yesNo = !word && sign.length() > 1;
-    if (key.isEmpty() || (!word && !usual) || (yesNo && !ASKS_TRUTH.matcher(asked).find())) {
+    if (key.isEmpty() || (!word && !usual) || (yesNo && !Wording.asksTruth(asked))) {
       return Optional.empty();
     }
     noted(context, "true or false");
@@ -242,14 +243,9 @@ final class NaturalKinds {
     return NodeText.children(paragraph).stream()
         .allMatch(
             node ->
-                node instanceof org.commonmark.node.Text
-                    || node instanceof org.commonmark.node.Emphasis
-                    || node instanceof org.commonmark.node.Code
+                node instanceof Text
+                    || node instanceof Emphasis
+                    || node instanceof Code
                     || node instanceof StrongEmphasis);
-  }
-
-  /** The first words of the answer, as {@link OptionsOffered} has them. */
-  static String answer(DraftContext context) {
-    return OptionsOffered.answer(context.parts());
   }
 }

@@ -3,7 +3,6 @@ package org.examwright.reading.outline.question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.commonmark.node.Node;
 import org.examwright.reading.outline.draft.Draft;
 import org.examwright.reading.outline.draft.Label;
@@ -33,8 +32,6 @@ record UsualKinds(
     List<String> signs) {
   static final UsualKinds NONE = new UsualKinds(false, false, false, false, false, List.of());
 
-  private static final Pattern TRUTH = Pattern.compile("(?iU)" + Vocabulary.TRUTH.apart());
-
   /** Learns from the headings, the introduction and the questions of a part. */
   static UsualKinds of(Draft.Part part) {
     String said =
@@ -48,7 +45,7 @@ record UsualKinds(
       sign(draft).ifPresent(signs::add);
     }
     boolean most = signs.size() >= 2 && signs.size() * 3 >= part.questions().size() * 2;
-    boolean told = TRUTH.matcher(said).find() && !signs.isEmpty();
+    boolean told = Wording.asksTruth(said) && !signs.isEmpty();
     long inLine =
         part.questions().stream()
             .filter(
