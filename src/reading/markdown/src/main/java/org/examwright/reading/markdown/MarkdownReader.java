@@ -99,13 +99,14 @@ public final class MarkdownReader implements Reader {
                     "the row has more cells than its table has columns: the last are left out",
                     "write `\\|` for a stroke within a cell, also in code")));
     Footnotes footnotes = Footnotes.takenFrom(document, problems);
-    Dialects.understand(document);
+    List<Node> keys = Dialects.understand(document);
     List<Node> blocks = TopBlocks.of(document, lines);
     Outline outline =
         Outline.of(blocks, TopBlocks.banner(blocks), front.values().hasTitle(), shape);
     SecondLook second = new SecondLook(lines, front.lines(), outline, problems);
     structure.takeFirst(second.account());
     footnotes.all().forEach(second::takeNote);
+    keys.forEach(second::takeKey);
     QuestionSet set =
         new SetReading(
                 source,

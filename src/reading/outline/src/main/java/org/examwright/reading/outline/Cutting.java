@@ -35,6 +35,11 @@ final class Cutting {
     return begun;
   }
 
+  /** Leaves out what only says what the blocks below it are. */
+  void passOver(String what, Node node) {
+    passedOver.add(what, node);
+  }
+
   /** Begins a part under other headings. */
   void begin(List<Node> headings) {
     end();

@@ -70,6 +70,7 @@ record ShapeCutting(Cutting cutting, Marks marks) {
   private void table(Node node) {
     Optional<TableQuestions> table = TableQuestions.of(node);
     if (table.isPresent()) {
+      cutting.passOver("head of a table of questions", node.getFirstChild());
       table.get().cut(cutting);
     } else if (isSubheading(node)) {
       cutting.subhead(node);

@@ -20,7 +20,7 @@ public final class StructureLines {
   /** A tag, a mark of quotes or of a callout, or that of an item with nothing behind it. */
   private static final Pattern MARKS =
       Pattern.compile(
-          "(?:</?+[A-Za-z][^<>]*+>|[>|\\s]|\\[!\\w{1,20}][+-]?|(?<=^|\\s)(?:[-*+]|\\d{1,9}[.)])(?=\\s|$))++");
+          "(?:\\|(?:\\s*+:?+-++:?+\\s*+\\|)++|</?+[A-Za-z][^<>]*+>|[>|\\s]|\\[!\\w{1,20}][+-]?|(?<=^|\\s)(?:[-*+]|\\d{1,9}[.)])(?=\\s|$))++");
 
   private static final int LONGEST = 1_000;
 

@@ -1,5 +1,6 @@
 package org.examwright.reading.outline.dialect;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.BlockQuote;
@@ -19,10 +20,20 @@ import org.examwright.reading.outline.tree.NodeText;
 public final class Dialects {
   private Dialects() {}
 
-  /** Goes through all lists and paragraphs of a tree that has just been built. */
-  public static void understand(Node node) {
+  /**
+   * Goes through all lists and paragraphs of a tree that has just been built.
+   *
+   * @return what is left out of it since the boxes of options say the same
+   */
+  public static List<Node> understand(Node node) {
+    List<Node> keys = new ArrayList<>();
+    understand(node, keys);
+    return keys;
+  }
+
+  private static void understand(Node node, List<Node> keys) {
     List<Node> children = NodeText.children(node);
-    children.forEach(HeadedLists::join);
+    children.forEach(child -> keys.addAll(HeadedLists.join(child)));
     for (Node child : children) {
       switch (child) {
         case Paragraph paragraph -> {
@@ -32,12 +43,12 @@ public final class Dialects {
         }
         case ListBlock list -> {
           BoxedItems.tick(list);
-          understand(list);
+          understand(list, keys);
         }
         case TableBlock table -> TableOptions.list(table);
-        case ListItem item -> understand(item);
-        case BlockQuote quote -> understand(quote);
-        case DetailsNode details -> understand(details);
+        case ListItem item -> understand(item, keys);
+        case BlockQuote quote -> understand(quote, keys);
+        case DetailsNode details -> understand(details, keys);
         default -> {} // commonmark's node types are open; in others are no options
       }
     }

@@ -14,19 +14,23 @@ import org.examwright.reading.outline.words.Vocabulary;
 final class HeadedLists {
   private HeadedLists() {}
 
-  /** Makes one list with boxes of two lists, at the first of their headings. */
-  static void join(Node first) {
+  /**
+   * Makes one list with boxes of two lists, at the first of their headings.
+   *
+   * @return both headings; none if there is nothing to join
+   */
+  static List<Node> join(Node first) {
     Optional<Boolean> one = value(first);
     Node list = first.getNext();
     if (one.isEmpty() || !(list instanceof ListBlock)) {
-      return;
+      return List.of();
     }
     Node second = list.getNext();
     Optional<Boolean> other = second == null ? Optional.empty() : value(second);
     if (other.isEmpty()
         || other.equals(one)
         || !(second.getNext() instanceof ListBlock otherList)) {
-      return;
+      return List.of();
     }
     BulletList joined = new BulletList();
     joined.setMarker("-");
@@ -36,6 +40,7 @@ final class HeadedLists {
     take(otherList, other.get(), joined);
     first.insertBefore(joined);
     List.of(first, list, second, otherList).forEach(Node::unlink);
+    return List.of(first, second);
   }
 
   private static void take(Node list, boolean right, BulletList joined) {

@@ -159,11 +159,19 @@ final class KeyedChoices {
         sensible = false;
       } else {
         right.addAll(key.get().right());
-        reading.account().take(LineRole.KEY, Line.first(answer.getFirst()).nodes());
+        takeKey(answer.getFirst());
         explanation.addAll(behind(key.get(), answer));
       }
     }
     return sensible ? Optional.of(new Named(right, explanation)) : Optional.empty();
+  }
+
+  private void takeKey(Node answer) {
+    if (answer instanceof Paragraph) {
+      reading.account().take(LineRole.KEY, Line.first(answer).nodes());
+    } else {
+      reading.account().take(LineRole.KEY, answer);
+    }
   }
 
   /** Reads the first line of an answer. */

@@ -68,6 +68,9 @@ final class Pairs {
       if (pairs.isPresent()) {
         int count = node instanceof ListBlock && isSecond(context, i) ? 2 : 1;
         context.takeAnswer();
+        if (node instanceof TableBlock) {
+          context.reading().account().takeOwn(LineRole.OPTION, node);
+        }
         return pairs.map(interaction -> context.answered(at, count, interaction));
       }
     }

@@ -61,6 +61,11 @@ public final class SecondLook {
     account.take(LineRole.NOTE, note);
   }
 
+  /** What says which options are right, and is no part of any of them. */
+  public void takeKey(Node key) {
+    account.takeOwn(LineRole.KEY, key);
+  }
+
   /** What the author says of each question. */
   void know(List<AskedHow> said) {
     how = said;
