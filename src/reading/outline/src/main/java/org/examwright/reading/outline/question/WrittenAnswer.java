@@ -2,6 +2,7 @@ package org.examwright.reading.outline.question;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -142,7 +143,7 @@ record WrittenAnswer(String text, String language) {
       return Optional.empty();
     }
     String answer = text.replaceFirst("[.。]$", "").strip();
-    if (!answer.equals(text) && SENTENCE.matcher(answer).find()) {
+    if (isSeveral(answer) || (!answer.equals(text) && SENTENCE.matcher(answer).find())) {
       return Optional.empty();
     }
     String remark = "";
@@ -167,8 +168,16 @@ record WrittenAnswer(String text, String language) {
         : Optional.empty();
   }
 
+  /** Whether words are joined: in another language too, unless the joining word is a letter. */
+  private boolean isSeveral(String words) {
+    String apart = " " + words.toLowerCase(Locale.ROOT) + " ";
+    return Vocabulary.AND.split(words, language).size() > 1
+        || Vocabulary.AND.words().stream()
+            .anyMatch(and -> and.length() > 1 && apart.contains(" " + and + " "));
+  }
+
   private static boolean isShort(String words) {
-    if (words.isEmpty() || words.length() > LONGEST || words.matches(".*[,;:：，；。!?？\\n].*")) {
+    if (words.isEmpty() || words.length() > LONGEST || words.matches(".*[,;:：，；。、!?？\\n].*")) {
       return false;
     }
     boolean unspaced = words.codePoints().anyMatch(c -> Character.isIdeographic(c));
