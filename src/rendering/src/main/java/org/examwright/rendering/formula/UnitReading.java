@@ -45,7 +45,7 @@ final class UnitReading {
         case "cubic" -> power = "3";
         case "raiseto" -> power = group();
         default -> {
-          String known = Units.prefix(name);
+          String known = UnitNames.prefix(name);
           if (known != null && prefix.isEmpty()) {
             prefix = known;
           } else {
@@ -81,7 +81,7 @@ final class UnitReading {
       at = end;
       return letters;
     }
-    String sign = Units.unit(name);
+    String sign = UnitNames.unit(name);
     if (sign == null) {
       throw new UnknownNotationException(name);
     }
@@ -91,7 +91,7 @@ final class UnitReading {
   /** Adds a unit with what stands behind it. */
   private void unit(String sign, String before, boolean divides, QuantityOptions.Per per) {
     String power = before;
-    String tex = Units.upright(sign);
+    String tex = UnitNames.upright(sign);
     at = TexGroups.afterSpaces(written, at);
     while (written.startsWith("\\", at) || written.startsWith("^", at)) {
       int here = at;
@@ -158,7 +158,7 @@ final class UnitReading {
         while (end < written.length() && Character.isLetter(written.charAt(end))) {
           end++;
         }
-        out.append(Units.upright(written.substring(at, end)));
+        out.append(UnitNames.upright(written.substring(at, end)));
         at = end;
       } else if (c == '^' || c == '_') {
         at++;
@@ -173,7 +173,7 @@ final class UnitReading {
         at = TexGroups.afterSpaces(written, at);
       } else if (c == '°') {
         boolean celsius = written.startsWith("°C", at);
-        out.append(Units.upright(celsius ? "°C" : "°"));
+        out.append(UnitNames.upright(celsius ? "°C" : "°"));
         at += celsius ? 2 : 1;
       } else if (c == '%' || written.startsWith("\\%", at)) {
         out.append("\\%");

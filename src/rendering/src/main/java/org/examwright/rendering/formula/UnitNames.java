@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @see <a href="https://ctan.org/pkg/siunitx">siunitx, sections 3.3 and 3.4</a>
  */
-final class Units {
+final class UnitNames {
   private static final Map<String, String> PREFIXES =
       table(
           """
@@ -43,7 +43,7 @@ final class Units {
 
   private static final String SHORT_PREFIXES = "fpnumcdkMGTE";
 
-  private Units() {}
+  private UnitNames() {}
 
   /** The sign of a prefix; null for any other name. */
   static @Nullable String prefix(String name) {
