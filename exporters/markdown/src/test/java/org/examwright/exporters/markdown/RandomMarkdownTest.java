@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * links within links, which are reported.
  */
 class RandomMarkdownTest {
-  private static final int SETS = LongRun.count(200, 40);
+  private static final int SETS = LongRun.count(200, 15);
   private static final int QUESTIONS = 100;
   private static final MarkdownExporter EXPORTER = new MarkdownExporter();
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 /** Ten thousand lists in which conventions are mixed, half of them broken at random. */
 class GeneratedDocumentsTest {
-  private static final int DOCUMENTS = LongRun.count(5_000, 1_500);
+  private static final int DOCUMENTS = LongRun.count(5_000, 500);
   private static final int HANGS = 300;
 
   @Test

@@ -16,9 +16,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What nobody types, but programs write; the time stops what hangs. */
 class PlainPathologicalTest {
   private static final Duration HANGS = Duration.ofSeconds(60);
-  private static final int LINES = LongRun.count(100_000, 5_000);
+  private static final int LINES = LongRun.count(100_000, 2_000);
   private static final int QUESTIONS = 2_000;
-  private static final int TEXTS = LongRun.count(5_000, 700);
+  private static final int TEXTS = LongRun.count(5_000, 300);
 
   static Stream<String> lines() {
     return Stream.of(
