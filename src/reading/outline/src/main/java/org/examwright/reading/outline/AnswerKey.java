@@ -14,6 +14,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.examwright.reading.outline.draft.Label;
+import org.examwright.reading.outline.draft.NodeTraits;
 import org.examwright.reading.outline.draft.Wording;
 import org.examwright.reading.outline.tree.DetailsNode;
 import org.examwright.reading.outline.tree.Line;
@@ -131,7 +132,7 @@ final class AnswerKey {
         begin(number.group(1), paragraph(row, cells.get(1)));
         for (int i = 2; i < Math.min(cells.size(), heads.size()); i++) {
           Node cell = cells.get(i);
-          if (explains(heads.get(i)) && !NodeText.of(cell).isBlank()) {
+          if (explains(heads.get(i)) && !NodeTraits.saysNothing(List.of(cell))) {
             current.add(paragraph(row, cell));
           }
         }

@@ -69,7 +69,7 @@ record SectionKey(int at, Map<String, List<Node>> answers) {
     AnswerKey key = new AnswerKey();
     List<Line> rest = new ArrayList<>(lines);
     rest.set(0, rest.getFirst().withoutFirst(named));
-    if (rest.getFirst().text().isBlank()) {
+    if (NodeTraits.saysNothing(rest.getFirst().nodes())) {
       rest.removeFirst();
     }
     if (!rest.isEmpty()) {

@@ -1,5 +1,6 @@
 package org.examwright.reading.outline.account;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class LineAccount {
   private final @Nullable LineRole[] roles;
   private final int[] questions;
+  private final List<Integer> ofQuestion = new ArrayList<>();
   private int question;
 
   /**
@@ -35,11 +37,21 @@ public final class LineAccount {
   /** From now on lines belong to the next question. */
   public void beginQuestion(int number) {
     question = number;
+    ofQuestion.clear();
   }
 
   /** From now on lines belong to no question. */
   public void endQuestion() {
     question = 0;
+  }
+
+  /** The question makes no sense: its lines belong to no question. */
+  public void refuseQuestion() {
+    for (int line : ofQuestion) {
+      roles[line] = LineRole.WITH_ERRORS;
+      questions[line] = 0;
+    }
+    endQuestion();
   }
 
   /** Takes the lines of each node that it is given, without what is in the node. */
@@ -82,6 +94,9 @@ public final class LineAccount {
       if (roles[line] == null) {
         roles[line] = role;
         questions[line] = question;
+        if (question > 0) {
+          ofQuestion.add(line);
+        }
       }
     }
   }

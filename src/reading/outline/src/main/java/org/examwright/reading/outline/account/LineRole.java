@@ -28,7 +28,9 @@ public enum LineRole {
   COMMENT,
   /** A rule or a tag, which only sets apart what stands around it. */
   SPACER,
-  PASSED_OVER;
+  PASSED_OVER,
+  /** Of a question that is not read, since something about it makes no sense. */
+  WITH_ERRORS;
 
   /** As people read it. */
   public String word() {

@@ -17,10 +17,10 @@ import org.examwright.reading.outline.tree.HtmlTag;
  * <p>They are noted before anything is made of the document, which is taken apart as it is read.
  */
 public final class StructureLines {
-  /** A tag, a mark of quotes or of a callout, or that of an item with nothing behind it. */
+  /** A rule, a tag, a mark of quotes or a callout, or that of an item with nothing behind it. */
   private static final Pattern MARKS =
       Pattern.compile(
-          "(?:\\|(?:\\s*+:?+-++:?+\\s*+\\|)++|</?+[A-Za-z][^<>]*+>|[>|\\s]|\\[!\\w{1,20}][+-]?|(?<=^|\\s)(?:[-*+]|\\d{1,9}[.)])(?=\\s|$))++");
+          "\\s*+[=_~*#\u2013\u2014\u2500\u2550-]{3,}+\\s*+|(?:\\|(?:\\s*+:?+-++:?+\\s*+\\|)++|</?+[A-Za-z][^<>]*+>|[>|\\s]|\\[!\\w{1,20}][+-]?|(?<=^|\\s)(?:[-*+]|\\d{1,9}[.)])(?=\\s|$))++");
 
   private static final int LONGEST = 1_000;
 

@@ -10,6 +10,7 @@ import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.examwright.reading.outline.draft.LineStart;
+import org.examwright.reading.outline.draft.NodeTraits;
 import org.examwright.reading.outline.tree.Line;
 import org.examwright.reading.outline.tree.NodeText;
 
@@ -25,7 +26,7 @@ final class TableOptions {
     List<Node> rows = new ArrayList<>();
     for (Node part : NodeText.children(table)) {
       for (Node row : NodeText.children(part)) {
-        if (!NodeText.of(row).isBlank()) {
+        if (!NodeTraits.saysNothing(List.of(row))) {
           rows.add(row);
         }
       }

@@ -15,7 +15,7 @@ public final class Doubts {
   /**
    * The doubts in the order of the file, at most one of a kind for each question.
    *
-   * @param file read without an error
+   * @param file of which questions were read
    */
   public static List<FoundDoubt> of(ReadFile file) {
     List<Question> questions = file.questions();

@@ -249,7 +249,7 @@ final class Dividing {
     }
     begin(label.get().label(), List.of(heading));
     List<Node> behind = Line.withoutFirst(NodeText.children(heading), label.get().length());
-    if (!NodeText.of(behind).isBlank()) {
+    if (!NodeTraits.saysNothing(behind)) {
       current.add(Line.paragraphOf(heading.getSourceSpans(), behind));
     }
   }

@@ -30,6 +30,11 @@ public final class NodeTraits {
         || NodeText.children(node).stream().anyMatch(NodeTraits::isPicture);
   }
 
+  /** Whether nodes have neither words nor a picture. */
+  public static boolean saysNothing(List<Node> nodes) {
+    return NodeText.of(nodes).isBlank() && nodes.stream().noneMatch(NodeTraits::isPicture);
+  }
+
   /** Whether a node only sets apart what stands around it. */
   public static boolean isSpacer(Node node) {
     return node instanceof ThematicBreak

@@ -38,7 +38,7 @@ public record QuestionLine(
     String label,
     List<Node> stem,
     Attributes attributes,
-    @Nullable String points,
+    @Nullable NotedPoints points,
     List<Line> rest) {
   private static final Pattern IN_PARENTHESES =
       Pattern.compile("\\s*[(（][^()（）]{1,120}[)）][.。]?\\s*");
@@ -166,7 +166,11 @@ public record QuestionLine(
     }
     String words = NodeText.of(stem);
     Optional<PointsNote> points = PointsNote.of(words);
+    NotedPoints noted = null;
     if (points.isPresent()) {
+      noted =
+          new NotedPoints(
+              points.get().value(), points.get().first() ? stem.getFirst() : stem.getLast());
       int length =
           points.get().first()
               ? words.substring(0, points.get().length()).stripTrailing().length()
@@ -181,7 +185,7 @@ public record QuestionLine(
         named == null ? number.map(QuestionNumber::label).orElse("") : named,
         stem,
         attributes,
-        points.map(PointsNote::value).orElse(null),
+        noted,
         rest);
   }
 
@@ -199,7 +203,7 @@ public record QuestionLine(
 
   /** Whether it has a number alone: the question's text stands below it. */
   public boolean isBare() {
-    return NodeText.of(stem).isBlank() && stem.stream().noneMatch(NodeTraits::isPicture);
+    return NodeTraits.saysNothing(stem);
   }
 
   /** Whether it stands in a paragraph of its own, as bold lines do. */

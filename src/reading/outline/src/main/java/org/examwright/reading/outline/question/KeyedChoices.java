@@ -16,6 +16,7 @@ import org.examwright.model.Interaction;
 import org.examwright.model.diagnostics.InvalidQuestionException;
 import org.examwright.model.diagnostics.Origin;
 import org.examwright.reading.outline.account.LineRole;
+import org.examwright.reading.outline.draft.NodeTraits;
 import org.examwright.reading.outline.options.KeyLine;
 import org.examwright.reading.outline.options.OfferedOption;
 import org.examwright.reading.outline.options.OptionGroup;
@@ -194,7 +195,7 @@ final class KeyedChoices {
       lines.addFirst(first.withoutFirst(key.length()));
     }
     List<Node> explanation = new ArrayList<>();
-    if (lines.stream().anyMatch(line -> !line.text().isBlank())) {
+    if (!lines.stream().allMatch(line -> NodeTraits.saysNothing(line.nodes()))) {
       explanation.add(Line.paragraph(answer.getFirst().getSourceSpans(), lines));
     }
     explanation.addAll(answer.subList(1, answer.size()));

@@ -18,6 +18,7 @@ import org.examwright.reading.outline.account.LineRole;
 import org.examwright.reading.outline.doubt.AskedHow;
 import org.examwright.reading.outline.draft.Draft;
 import org.examwright.reading.outline.draft.Label;
+import org.examwright.reading.outline.draft.NotedPoints;
 import org.examwright.reading.outline.draft.Parts;
 import org.examwright.reading.outline.options.OptionsOffered;
 import org.examwright.reading.outline.text.BlankReading;
@@ -85,11 +86,28 @@ public final class QuestionReading {
 
   /** The question, unless something about it makes no sense, which has been reported. */
   public Optional<Question> read(Draft draft) {
+    int before = problems.errors();
     begun++;
     account.beginQuestion(begun);
-    Optional<Question> question = question(draft);
-    account.endQuestion();
+    Optional<Question> question = question(draft).filter(read -> problems.errors() == before);
+    if (question.isEmpty()) {
+      takeBack(draft);
+    } else {
+      account.endQuestion();
+    }
     return question;
+  }
+
+  /** A question with an error is none of the set's. */
+  private void takeBack(Draft draft) {
+    account.refuseQuestion();
+    account.take(LineRole.WITH_ERRORS, draft.line().node());
+    account.take(LineRole.WITH_ERRORS, draft.asked());
+    account.take(LineRole.WITH_ERRORS, draft.body());
+    begun--;
+    while (how.size() > begun) {
+      how.removeLast();
+    }
   }
 
   private Optional<Question> question(Draft draft) {
@@ -129,6 +147,10 @@ public final class QuestionReading {
 
   /** The lines that say what others are. */
   private void takeLabels(Draft draft, Parts parts) {
+    NotedPoints points = draft.line().points();
+    if (points != null) {
+      account.take(LineRole.POINTS, points.place());
+    }
     account.takeFirst(LineRole.STEM, draft.line().node());
     for (Parts.Said said : parts.labels()) {
       account.take(LineRole.of(said.label()), said.line());
@@ -138,7 +160,7 @@ public final class QuestionReading {
   /** What the text says that the question is worth; null when it does not. */
   private static @Nullable String noted(Draft draft, Parts parts) {
     if (draft.line().points() != null) {
-      return draft.line().points();
+      return draft.line().points().value();
     }
     String points = parts.points();
     return points == null ? null : points.replaceFirst("[^\\d.,].*", "").replace(',', '.');

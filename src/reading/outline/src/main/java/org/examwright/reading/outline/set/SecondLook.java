@@ -72,7 +72,7 @@ public final class SecondLook {
   }
 
   /**
-   * What came of the file, with its account and its doubts if it has no errors.
+   * What came of the file, with its account and its doubts if it has any questions.
    *
    * @param set of the questions without errors; null if there is none
    * @param structure the lines that hold no text
@@ -80,7 +80,7 @@ public final class SecondLook {
    */
   public Reader.Result result(
       @Nullable QuestionSet set, StructureLines structure, boolean accepted) {
-    if (set == null || problems.hasErrors()) {
+    if (set == null) {
       return new Reader.Result(null, set, problems.all(), outline.explanation());
     }
     conclude(structure);

@@ -113,11 +113,7 @@ public record SetReading(
       List<Question> read = new ArrayList<>();
       questions.begin(part);
       for (Draft draft : part.questions()) {
-        int before = problems.errors();
-        Optional<Question> question = questions.read(draft);
-        if (problems.errors() == before) {
-          question.ifPresent(read::add);
-        }
+        questions.read(draft).ifPresent(read::add);
         draft.body().forEach(SetReading::empty);
       }
       sections.add(
