@@ -13,16 +13,6 @@ final class QuestionSections {
               + Vocabulary.SECTION.apart()
               + ")\\s*[-.:]?\\s*(?:\\d{1,2}|[a-z]|[ivx]{1,5}|[一二三四五六七八九十])(?=\\W|$)"
               + "|[ivx]{1,5}\\s*[.)–—-](?=\\s)|[一二三四五六七八九十]{1,3}[、.．]|第[一二三四五六七八九十\\d]+(?:部分|大题|节))");
-  private static final Pattern KINDS =
-      Pattern.compile(
-          "(?iU)"
-              + Vocabulary.KINDS.apart()
-              + "|"
-              + Vocabulary.TRUTH.apart()
-              + "|"
-              + Vocabulary.MATCH.first()
-              + "|"
-              + Vocabulary.ORDER.first());
   private static final int LONGEST = 120;
 
   private QuestionSections() {}
@@ -36,6 +26,10 @@ final class QuestionSections {
   /** Whether the words of a heading name such a part. */
   static boolean isName(String heading) {
     return heading.length() <= LONGEST
-        && (PART.matcher(heading).find() || KINDS.matcher(heading).find());
+        && (PART.matcher(heading).find()
+            || Vocabulary.KINDS.standsIn(heading)
+            || Vocabulary.TRUTH.standsIn(heading)
+            || Vocabulary.MATCH.beginsSentenceOf(heading)
+            || Vocabulary.ORDER.beginsSentenceOf(heading));
   }
 }

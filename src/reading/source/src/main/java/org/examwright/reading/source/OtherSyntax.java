@@ -1,6 +1,7 @@
 package org.examwright.reading.source;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -11,84 +12,101 @@ import java.util.stream.Stream;
  */
 public enum OtherSyntax {
   TEXT2QTI(
-      false,
+      Set.of(),
       "text2qti",
       "^Quiz (?:title|description):\\s|^END_GROUP\\s*$|^Points per question:",
       "have text2qti make QTI of it; here `*a)` marks the right option too, but `...` is no"
           + " feedback and `____` no essay"),
   R_EXAMS(
-      true,
+      Set.of("exsolution", "extype"),
       "R/exams",
       "^[ \\t]*(?:%+[ \\t]*)?\\\\?(?:extype|exsolution)(?:\\{|:)",
       "have R make Moodle XML of it, `exams2moodle(\"file.Rmd\")`, and read that: only R knows what"
           + " it computes"),
   MKDOCS_QUIZ(
-      true,
+      Set.of("quiz>", "?quiz?"),
       "mkdocs-quiz",
       "^<(?:\\?quiz\\?|quiz)>\\s*$",
       "take the lines `<quiz>` and `</quiz>` out and give each question a number in bold"),
   MD2QTI(
-      true,
+      Set.of("@"),
       "MD2QTI",
       "^@(?:quiz title|question|answer|group|points per question)\\s*:",
       "write `1. What is asked?`, options `a)` and `Answer: b`"),
   EXAMARK(
-      true,
+      Set.of(
+          "[MC",
+          "[TF",
+          "[TrueFalse",
+          "[MA",
+          "[MultiAns",
+          "[SelectAll",
+          "[Essay",
+          "[Long",
+          "[Short",
+          "[SA",
+          "[FIB",
+          "[Num",
+          "[Match",
+          "[FMB"),
       "examark",
       "^(?:#{1,4}\\s+)?\\d{1,3}\\.\\s+\\[(?:MC|TF|TrueFalse|MA|MultiAns|SelectAll|Essay|Long|Short|SA|FIB"
           + "|Num|Numeric|Match|FMB)(?:,[^\\]\\n]{0,20})?]",
       "have examark make QTI or Canvas files of it, or write `Answer: True` for `→ True` and take the"
           + " words in brackets out"),
   MOODLE_MD2XML(
-      true,
+      Set.of("@"),
       "moodle-quiz-md2xml",
       "^.{0,200}(?<!\\S)@(?:shuffle|numbering|force_multi)=\\w",
       "have that program make Moodle XML of it and read that, or take the settings `@…=…` out"),
   QTI_CONVERTER(
-      false,
+      Set.of(),
       "qtiConverter",
       "^(?:MC|MA|SA|ES|MB|MD|MT|TF|NR)[ \\t]*\\n(?:image:[^\\n]*\\n|\\(\\d+ ?pts?\\)[ \\t]*\\n){0,2}\\d{1,3}[.)]",
       "take the words in capitals above the questions out, and write `Answer: …` for accepted"
           + " answers"),
   AMC_TXT(
-      false,
+      Set.of(),
       "Auto Multiple Choice",
       "^(?:PaperSize|ShuffleQuestions|LaTeX-Preambule):"
           + "|^\\*{1,2}(?:[\\[{<][^\\n]{0,80})?[ \\t]*[^*\\n][^\\n]{0,500}[^*\\n]\\n"
           + "(?:- [^\\n]*\\n){0,12}?\\+ ",
       "number the questions and write their options with letters, `Answer: b` below"),
   MNTCP(
-      false,
+      Set.of(),
       "a converter to Moodle XML with `---Question`",
       "^---Question\\s*$",
       "write `1. What is asked?`, options `a)` and `Answer: b`"),
   LATEX(
-      false,
+      Set.of(),
       "LaTeX",
       "^[ \\t]*\\\\(?:documentclass|begin\\{(?:document|questions|quiz|question|questionmult)}|element\\{)",
       "copy the questions out of the printed page, or make Moodle XML with moodle.sty and read"
           + " that"),
   LIASCRIPT(
-      false, // in our own Markdown `[[x]]` is a blank
+      Set.of(), // in our own Markdown `[[x]]` is a blank
       "LiaScript",
       "^[ \\t]*(?:\\[\\([xX ]\\)]|\\[\\[[xX ]]])\\s",
       "write boxes as `- [x]` and `- [ ]`"),
   AST_TEST(
-      false,
+      Set.of(),
       "a test program with `S:`, `+:` and `-:`",
       "^[ \\t]*S:[^\\n]*\\n(?:[^\\n]*\\n){0,10}?[ \\t]*[+-]:",
       "write `1. What is asked?`, options `a)` and `Answer: b`");
 
-  private final boolean markdown;
+  @SuppressWarnings("ImmutableEnumChecker") // nobody changes it
+  private final Set<String> inMarkdown;
+
   private final String title;
   private final Pattern sign;
   private final String hint;
 
   /**
-   * @param markdown whether it is built upon Markdown
+   * @param inMarkdown one of these is in each text whose sign it is; none if it is not built upon
+   *     Markdown
    */
-  OtherSyntax(boolean markdown, String title, String sign, String hint) {
-    this.markdown = markdown;
+  OtherSyntax(Set<String> inMarkdown, String title, String sign, String hint) {
+    this.inMarkdown = inMarkdown;
     this.title = title;
     this.sign = Pattern.compile(sign, Pattern.MULTILINE);
     this.hint = hint;
@@ -113,7 +131,9 @@ public enum OtherSyntax {
    */
   public static boolean isReportedInMarkdown(String text, Problems problems) {
     OtherSyntax[] built =
-        Stream.of(values()).filter(syntax -> syntax.markdown).toArray(OtherSyntax[]::new);
+        Stream.of(values())
+            .filter(syntax -> syntax.inMarkdown.stream().anyMatch(text::contains))
+            .toArray(OtherSyntax[]::new);
     return isReported(in(text, built), problems);
   }
 
@@ -128,7 +148,7 @@ public enum OtherSyntax {
   }
 
   private static Optional<Found> in(String text, OtherSyntax[] syntaxes) {
-    String prose = withoutCode(text);
+    String prose = syntaxes.length == 0 ? "" : withoutCode(text);
     for (OtherSyntax syntax : syntaxes) {
       Matcher sign = syntax.sign.matcher(prose);
       if (sign.find()) {

@@ -49,6 +49,9 @@ final class InlineOptions {
       return List.of();
     }
     String whole = line.text();
+    if (!mayHold(whole)) {
+      return List.of();
+    }
     char expected = 'A';
     List<Place> places = new ArrayList<>();
     if (start(whole, expected).isPresent()) {
@@ -94,6 +97,18 @@ final class InlineOptions {
   private static String following(Text text) {
     Node next = text.getNext();
     return next == null || Line.isBreak(next) ? "" : NodeText.of(next) + "x";
+  }
+
+  /** Looks for what stands behind signs, since most lines have too little of it. */
+  private static boolean mayHold(String text) {
+    int signs = 0;
+    for (int i = 0; i < text.length() && signs < FEWEST; i++) {
+      char c = text.charAt(i);
+      if (c > 0x7F || c == ')' || c == '.' || c == ':' || c == ']') {
+        signs++;
+      }
+    }
+    return signs >= FEWEST;
   }
 
   private static Optional<LineStart> start(String text, char letter) {

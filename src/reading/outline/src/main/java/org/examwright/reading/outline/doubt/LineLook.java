@@ -59,6 +59,9 @@ final class LineLook {
   /** The beginning of a line without quotes, marks of items and emphasis in front of it. */
   static String bare(String line) {
     String start = line.length() > LONGEST ? line.substring(0, LONGEST) : line;
+    if (!start.isEmpty() && Character.isLetter(start.charAt(0))) {
+      return start; // most lines
+    }
     Matcher front = IN_FRONT.matcher(start);
     return front.find() ? start.substring(front.end()) : start;
   }
@@ -98,13 +101,14 @@ final class LineLook {
 
   /** Whether a line begins with a box, ticked or not. */
   static boolean hasBox(String line) {
-    return BOX.matcher(bare(line)).find();
+    String bare = bare(line);
+    return !bare.isEmpty() && !Character.isLetter(bare.charAt(0)) && BOX.matcher(bare).find();
   }
 
   /** What a line says in front of the letter of an option: {@code Gabarito: B}. */
   static Optional<String> keyWord(String line) {
     Matcher key = KEY.matcher(plain(line));
-    return key.find()
+    return (line.indexOf(':') > 0 || line.indexOf('：') > 0) && key.find()
         ? Optional.of(key.group(1).strip())
             .filter(word -> !Vocabulary.EXPLANATION.has(word) && !Vocabulary.HINT.has(word))
         : Optional.empty();
@@ -130,7 +134,12 @@ final class LineLook {
   /** Whether several options stand in one line. */
   static boolean holdsOptions(String line) {
     String start = line.length() > LONGEST ? line.substring(0, LONGEST) : line;
-    return INLINE_OPTIONS.matcher(start).find();
+    boolean signs =
+        start.contains("a)")
+            || start.contains("A)")
+            || start.contains("a.")
+            || start.contains("A.");
+    return signs && INLINE_OPTIONS.matcher(start).find();
   }
 
   /** Whether a line asks. */

@@ -305,8 +305,9 @@ final class OpenDoubts {
 
   private static Optional<FoundDoubt> toBeSorted(
       LookedAt seen, String stem, Interaction.OpenResponse open) {
+    long arrows = arrows(seen);
     boolean listed =
-        isListed(open.modelAnswer()) || isListed(seen.question().stem()) || arrows(seen) >= 2;
+        isListed(open.modelAnswer()) || isListed(seen.question().stem()) || arrows >= 2;
     String answer = open.modelAnswer().plainText();
     boolean pairs = answer.length() <= SHORT * 4 && NUMBERED_PAIR.matcher(answer).find();
     if ((listed || pairs) && SortingWords.matches(stem)) {
@@ -323,8 +324,7 @@ final class OpenDoubts {
               "the question is read as an open one, and it seems to ask for an order",
               "write the items as a numbered list in the right order below `**…** {.ordering}`"));
     }
-    boolean onlyArrows =
-        arrows(seen) >= 3 && arrows(seen) * 4L >= seen.only(LineRole.ANSWER).size() * 3L;
+    boolean onlyArrows = arrows >= 3 && arrows * 4L >= seen.only(LineRole.ANSWER).size() * 3L;
     return onlyArrows
         ? Optional.of(
             seen.doubt(
@@ -336,9 +336,20 @@ final class OpenDoubts {
 
   private static long arrows(LookedAt seen) {
     return seen.only(LineRole.ANSWER, LineRole.STEM).stream()
-        .map(line -> LineLook.bare(seen.text(line)))
+        .map(seen::text)
+        .filter(OpenDoubts::mayHoldArrow)
+        .map(LineLook::bare)
         .filter(text -> ARROW.matcher(text).find() && text.length() <= SHORT)
         .count();
+  }
+
+  private static boolean mayHoldArrow(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (">→⇒⟶".indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isListed(RichText text) {

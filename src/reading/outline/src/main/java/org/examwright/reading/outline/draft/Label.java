@@ -65,6 +65,10 @@ public enum Label {
               Collectors.toUnmodifiableMap(
                   Map.Entry::getKey, Map.Entry::getValue, (first, second) -> first));
 
+  /** What the first word of a line must be for a label to stand in front of it. */
+  private static final Set<String> FIRST_WORDS =
+      BY_WORD.keySet().stream().map(Label::firstWord).collect(Collectors.toUnmodifiableSet());
+
   private final boolean plain;
 
   @SuppressWarnings("ImmutableEnumChecker") // nobody changes it
@@ -96,7 +100,7 @@ public enum Label {
   public static Optional<Found> of(List<Node> line) {
     boolean emphasised = line.stream().limit(2).anyMatch(Label::isEmphasised);
     String text = NodeText.start(line, LONGEST_PHRASE);
-    if (!emphasised && !mayBegin(text)) {
+    if (!FIRST_WORDS.contains(firstWord(text)) || (!emphasised && !mayBegin(text))) {
       return Optional.empty();
     }
     Matcher matcher = WITH_COLON.matcher(text);
@@ -187,6 +191,27 @@ public enum Label {
 
   private static Optional<Label> ofWord(String word) {
     return Optional.ofNullable(BY_WORD.get(word.strip().toLowerCase(Locale.ROOT)));
+  }
+
+  /** The first letters of a text in lower case, with what stands within words. */
+  private static String firstWord(String text) {
+    int start = 0;
+    while (start < text.length() && !Character.isLetter(text.codePointAt(start))) {
+      start += Character.charCount(text.codePointAt(start));
+    }
+    int end = start;
+    while (end < text.length() && isOfWord(text.codePointAt(end))) {
+      end += Character.charCount(text.codePointAt(end));
+    }
+    return text.substring(start, end).toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isOfWord(int character) {
+    return Character.isLetter(character)
+        || Character.getType(character) == Character.NON_SPACING_MARK
+        || Character.getType(character) == Character.COMBINING_SPACING_MARK
+        || character == '\''
+        || character == '’';
   }
 
   /** Whether a label is one word, which also means other things. */

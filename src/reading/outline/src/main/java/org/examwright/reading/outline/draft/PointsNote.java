@@ -39,6 +39,9 @@ record PointsNote(String value, int length, boolean first) {
 
   /** The note in front of or behind a text. */
   static Optional<PointsNote> of(String text) {
+    if (!mayBeIn(text)) {
+      return Optional.empty();
+    }
     Matcher first = IN_FRONT.matcher(text);
     if (first.find() && first.end() < text.length()) {
       return Optional.of(new PointsNote(value(first), first.end(), true));
@@ -48,6 +51,16 @@ record PointsNote(String value, int length, boolean first) {
     return last.find()
         ? Optional.of(new PointsNote(value(last), text.length() - last.start(), false))
         : Optional.empty();
+  }
+
+  /** Looks for what stands around a note, since most texts have nothing like it. */
+  private static boolean mayBeIn(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if ("([（【/".indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String value(Matcher note) {

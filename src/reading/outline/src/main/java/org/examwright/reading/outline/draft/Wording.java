@@ -11,17 +11,9 @@ public final class Wording {
       Pattern.compile("(?<=\\S)\\?(?=[\"'»”’)\\]*_`.!?]*+(?:\\s|$))|[？؟]|\\s\\?\\W*$");
   private static final Pattern FIRST_WORDS = Pattern.compile("[\\p{L}\\p{M}'’]+");
 
-  private static final Pattern TRUTH = Pattern.compile("(?iU)" + Vocabulary.TRUTH.apart());
-  private static final Pattern MATCH_FIRST = Pattern.compile("(?iU)" + Vocabulary.MATCH.first());
-  private static final Pattern SETS_TASK =
-      Pattern.compile("(?iU)" + Vocabulary.MATCH.first() + "|" + Vocabulary.ORDER.first());
   private static final Pattern BLANK =
       Pattern.compile(
           "_{3,}|＿{2,}|\\.{4,}|…{2,}|[（(][\\s\\u3000_]{2,}[)）]|（）|\\[[\\s_]{2,}\\]|(?<=\\s)__(?=[\\s.,;?!]|$)");
-  private static final Pattern OPEN = Pattern.compile("(?iU)" + Vocabulary.OPEN.first());
-  private static final Pattern MATCH = Pattern.compile("(?iU)" + Vocabulary.MATCH.apart());
-  private static final Pattern ORDER = Pattern.compile("(?iU)" + Vocabulary.ORDER.apart());
-  private static final Pattern COUNTING = Pattern.compile("(?iU)" + Vocabulary.COUNT.apart());
   private static final Pattern UNFINISHED =
       Pattern.compile("(?:[:：…_]|\\.{3}|_{2,}.{0,40}|[（(]\\s*[)）]\\s*[。.]?)\\s*$");
 
@@ -35,13 +27,22 @@ public final class Wording {
 
   /** Whether there is a question mark that ends a sentence. */
   public static boolean asks(String text) {
-    return (text.indexOf('?') >= 0 || text.indexOf('？') >= 0 || text.indexOf('؟') >= 0)
-        && QUESTION_MARK.matcher(text).find();
+    int first = firstMark(text);
+    return first >= 0 && QUESTION_MARK.matcher(text).find(Math.max(0, first - 1));
+  }
+
+  private static int firstMark(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if ("?？؟".indexOf(text.charAt(i)) >= 0) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** Whether the first word is one that questions and tasks begin with. */
   public static boolean instructs(String text) {
-    if (SETS_TASK.matcher(text).find()) {
+    if (Vocabulary.MATCH.beginsSentenceOf(text) || Vocabulary.ORDER.beginsSentenceOf(text)) {
       return true;
     }
     var matcher = FIRST_WORDS.matcher(text);
@@ -57,7 +58,7 @@ public final class Wording {
 
   /** Whether a text asks for how many there are of something. */
   public static boolean counts(String text) {
-    return COUNTING.matcher(text).find();
+    return Vocabulary.COUNT.standsIn(text);
   }
 
   /** Whether a text asks, or leaves something to be completed. */
@@ -67,27 +68,27 @@ public final class Wording {
 
   /** Whether a text asks for more than a word or a number. */
   public static boolean asksForMuch(String text) {
-    return OPEN.matcher(text).find();
+    return Vocabulary.OPEN.beginsSentenceOf(text);
   }
 
   /** Whether a text tells to find what belongs together. */
   public static boolean matches(String text) {
-    return MATCH.matcher(text).find();
+    return Vocabulary.MATCH.standsIn(text);
   }
 
   /** Whether a sentence of a text begins with words that tell to find what belongs together. */
   public static boolean tellsToMatch(String text) {
-    return MATCH_FIRST.matcher(text).find();
+    return Vocabulary.MATCH.beginsSentenceOf(text);
   }
 
   /** Whether a text tells to put things in order. */
   public static boolean orders(String text) {
-    return ORDER.matcher(text).find();
+    return Vocabulary.ORDER.standsIn(text);
   }
 
   /** Whether a text asks whether something is true or false. */
   public static boolean asksTruth(String text) {
-    return TRUTH.matcher(text).find();
+    return Vocabulary.TRUTH.standsIn(text);
   }
 
   /** Whether a text leaves a blank to be filled in. */

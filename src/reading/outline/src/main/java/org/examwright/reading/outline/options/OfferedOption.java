@@ -55,7 +55,19 @@ public record OfferedOption(
   /** Whether a tick stands at one of the ends of a text. */
   static boolean hasTick(List<Node> line) {
     String text = NodeText.of(line);
-    return RIGHT_BEHIND.matcher(text).find() || RIGHT_IN_FRONT.matcher(text).find();
+    return mayHaveTick(text)
+        && (RIGHT_BEHIND.matcher(text).find() || RIGHT_IN_FRONT.matcher(text).find());
+  }
+
+  /** Looks for what ticks are made of, since most texts have nothing of it. */
+  private static boolean mayHaveTick(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c > 0x20FF || c == '[' || c == '(' || c == '<') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** This option without the tick or cross at an end of its first paragraph. */
@@ -65,6 +77,9 @@ public record OfferedOption(
     }
     List<Node> nodes = NodeText.children(paragraph);
     String text = NodeText.of(nodes);
+    if (!mayHaveTick(text)) {
+      return this;
+    }
     for (Pattern behind : List.of(RIGHT_BEHIND, WRONG_BEHIND)) {
       Matcher matcher = behind.matcher(text);
       if (matcher.find() && matcher.start() > 0) {

@@ -1,12 +1,13 @@
 package org.examwright.reading.outline.words;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -81,17 +82,43 @@ public enum Vocabulary {
       Pattern.compile(
           "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}、]|^[^\\p{L}\\p{N}]+$");
 
+  /** What is made of each row once. */
+  private static final class Rows {
+    private static final Map<Vocabulary, Set<String>> WORDS = new EnumMap<>(Vocabulary.class);
+    private static final Map<Vocabulary, WordSearch> SEARCHES = new EnumMap<>(Vocabulary.class);
+
+    static {
+      for (Vocabulary row : values()) {
+        WORDS.put(
+            row,
+            Collections.unmodifiableSet(
+                new LinkedHashSet<>(
+                    Language.ALL.stream()
+                        .flatMap(language -> language.of(row).stream())
+                        .toList())));
+        SEARCHES.put(row, new WordSearch(row.words(false), row.words(true)));
+      }
+    }
+  }
+
   /** The words of all languages, in lower case. */
   public Set<String> words() {
-    return Language.ALL.stream()
-        .flatMap(language -> language.of(this).stream())
-        .collect(Collectors.toCollection(LinkedHashSet::new));
+    return Rows.WORDS.get(this);
+  }
+
+  private Set<String> words(boolean unspaced) {
+    return words().stream()
+        .filter(word -> UNSPACED.matcher(word).find() == unspaced)
+        .collect(Collectors.toSet());
+  }
+
+  private WordSearch search() {
+    return Rows.SEARCHES.get(this);
   }
 
   /** Whether a text is one of the words, in whatever case. */
   public boolean has(String text) {
-    String word = text.strip().toLowerCase(Locale.ROOT);
-    return Language.ALL.stream().anyMatch(language -> language.of(this).contains(word));
+    return Rows.WORDS.get(this).contains(text.strip().toLowerCase(Locale.ROOT));
   }
 
   /**
@@ -106,9 +133,25 @@ public enum Vocabulary {
         .anyMatch(language -> language.of(this).contains(word));
   }
 
+  /**
+   * Whether one of the words stands in a text, in whatever case; it must not be a part of a longer
+   * one where their script puts spaces between words.
+   */
+  public boolean standsIn(String text) {
+    return search().standsIn(text);
+  }
+
+  /**
+   * Whether a sentence of a text begins with one of the words, in whatever case; those of scripts
+   * that put no spaces between words may stand anywhere.
+   */
+  public boolean beginsSentenceOf(String text) {
+    return search().beginsSentenceOf(text);
+  }
+
   /** A regular expression for any of the words, wherever it stands. */
   public String anywhere() {
-    return alternatives(words(), word -> true);
+    return alternatives(words());
   }
 
   /**
@@ -116,25 +159,15 @@ public enum Vocabulary {
    * script puts spaces between words; to be compiled with {@link Pattern#UNICODE_CHARACTER_CLASS}.
    */
   public String apart() {
-    String spaced = alternatives(words(), word -> !UNSPACED.matcher(word).find());
-    String unspaced = alternatives(words(), word -> UNSPACED.matcher(word).find());
+    String spaced = alternatives(words(false));
+    String unspaced = alternatives(words(true));
     return "(?:\\b(?:" + spaced + ")\\b|" + unspaced + ")";
-  }
-
-  /**
-   * A regular expression for a sentence that begins with one of the words; those of scripts that
-   * put no spaces between words may stand anywhere.
-   */
-  public String first() {
-    String spaced = alternatives(words(), word -> !UNSPACED.matcher(word).find());
-    String unspaced = alternatives(words(), word -> UNSPACED.matcher(word).find());
-    return "(?:(?:^|[.!?;:¿¡)]\\s*)\\W{0,4}(?:" + spaced + ")\\b|" + unspaced + ")";
   }
 
   /** A regular expression for any of the words with the spaces that stand around it. */
   public String between() {
-    String spaced = alternatives(words(), word -> !UNSPACED.matcher(word).find());
-    String unspaced = alternatives(words(), word -> UNSPACED.matcher(word).find());
+    String spaced = alternatives(words(false));
+    String unspaced = alternatives(words(true));
     return "(?:\\s+(?:" + spaced + ")(?=\\s)|\\s*(?:" + unspaced + "))";
   }
 
@@ -172,16 +205,7 @@ public enum Vocabulary {
     return parts;
   }
 
-  /** Longer words first, since the first that fits is taken. */
-  private static String alternatives(Set<String> words, Predicate<String> wanted) {
-    return words.stream()
-        .filter(wanted)
-        .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(word -> word))
-        .map(
-            word ->
-                word.endsWith("*")
-                    ? Pattern.quote(word.substring(0, word.length() - 1)) + "\\p{L}*"
-                    : Pattern.quote(word))
-        .collect(Collectors.joining("|"));
+  private static String alternatives(Set<String> words) {
+    return WordTree.of(words).pattern();
   }
 }

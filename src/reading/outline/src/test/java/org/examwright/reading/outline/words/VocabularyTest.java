@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -57,6 +58,27 @@ class VocabularyTest {
               assertThat(apart.matcher("x " + bare + " x").find()).isTrue();
               assertThat(between.matcher("A " + bare + " C").find()).isTrue();
             });
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void itFindsEveryWordInATextInAnyCase(Vocabulary row) {
+    assertThat(row.words())
+        .allSatisfy(
+            word -> {
+              String bare = word.replace("*", "");
+              assertThat(row.standsIn("x " + bare + " x")).isTrue();
+              assertThat(row.standsIn("x (" + bare.toUpperCase(Locale.ROOT) + ")")).isTrue();
+              assertThat(row.beginsSentenceOf(bare + " x")).isTrue();
+              assertThat(row.beginsSentenceOf("X. «" + bare + "» x")).isTrue();
+            });
+  }
+
+  @Test
+  void itFindsNoWordWithinALongerOne() {
+    assertThat(Vocabulary.ORDER.standsIn("Which borders are disordered?")).isFalse();
+    assertThat(Vocabulary.TRUTH.standsIn("truefalse")).isFalse();
+    assertThat(Vocabulary.MATCH.beginsSentenceOf("A good match of both")).isFalse();
   }
 
   static Stream<Language> languages() {

@@ -1,0 +1,66 @@
+package org.examwright.reading.outline.words;
+
+import java.util.Set;
+
+/** Looks for the words of a row in texts. */
+final class WordSearch {
+  private static final String ENDS_OF_SENTENCES = ".!?;:¿¡)";
+
+  /** Signs that may stand in front of the first word of a sentence. */
+  private static final int SIGNS_IN_FRONT = 4;
+
+  private final WordTree spaced;
+  private final WordTree unspaced;
+
+  /**
+   * @param spaced words of scripts that put spaces between them
+   * @param unspaced all others
+   */
+  WordSearch(Set<String> spaced, Set<String> unspaced) {
+    this.spaced = WordTree.inAnyCase(spaced);
+    this.unspaced = WordTree.inAnyCase(unspaced);
+  }
+
+  /** Whether one of the words stands in a text, not as a part of a longer one. */
+  boolean standsIn(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if ((WordBounds.isAt(text, i) && spaced.isWholeAt(text, i)) || unspaced.isAt(text, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a sentence of a text begins with one of the words. */
+  boolean beginsSentenceOf(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if ((beginsSentence(text, i) && spaced.isWholeAt(text, i)) || unspaced.isAt(text, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean beginsSentence(String text, int place) {
+    int from = place;
+    while (from > 0
+        && place - from < SIGNS_IN_FRONT
+        && !WordBounds.isOfWord(text.codePointBefore(from))) {
+      if (isEnd(text, from)) {
+        return true;
+      }
+      from--;
+    }
+    if (from == 0) {
+      return true;
+    }
+    while (from > 0 && Character.isWhitespace(text.charAt(from - 1))) {
+      from--;
+    }
+    return isEnd(text, from);
+  }
+
+  private static boolean isEnd(String text, int place) {
+    return place > 0 && ENDS_OF_SENTENCES.indexOf(text.charAt(place - 1)) >= 0;
+  }
+}
