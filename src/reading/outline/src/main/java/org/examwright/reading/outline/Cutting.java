@@ -121,7 +121,7 @@ final class Cutting {
       if (subheading != null) {
         headings.add(subheading);
       }
-      parts.add(new Draft.Part(headings, kept, List.copyOf(questions)));
+      parts.add(new Draft.Part(headings, kept, StemKeys.taken(questions)));
     }
     introduction = new ArrayList<>();
     questions = new ArrayList<>();

@@ -30,7 +30,7 @@ record KeyedAnswers(Map<String, List<Node>> answers) {
     List<Draft> open =
         parts.stream()
             .flatMap(part -> part.questions().stream())
-            .filter(draft -> !Answering.answers(draft.body()))
+            .filter(draft -> draft.key().isEmpty() && !Answering.answers(draft.body()))
             .toList();
     return fit(parts)
         && !open.isEmpty()

@@ -17,6 +17,7 @@ import org.examwright.reading.outline.draft.BlankLabel;
 import org.examwright.reading.outline.draft.Label;
 import org.examwright.reading.outline.draft.LineStart;
 import org.examwright.reading.outline.draft.QuestionNumber;
+import org.examwright.reading.outline.draft.StemKey;
 import org.examwright.reading.outline.draft.TruthMark;
 import org.examwright.reading.outline.draft.Wording;
 import org.examwright.reading.outline.tree.DetailsNode;
@@ -105,7 +106,10 @@ final class Marks {
 
   /** How much blanks, marks for true and false, and points speak for a question. */
   private static double ofSigns(String text) {
-    return Wording.hasBlank(text) || TruthMark.of(text).isPresent() || Wording.hasPoints(text)
+    return Wording.hasBlank(text)
+            || TruthMark.of(text).isPresent()
+            || StemKey.isAtEnd(text)
+            || Wording.hasPoints(text)
         ? SIGNS
         : 0;
   }

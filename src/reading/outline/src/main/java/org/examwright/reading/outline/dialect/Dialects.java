@@ -34,6 +34,7 @@ public final class Dialects {
   private static void understand(Node node, List<Node> keys) {
     List<Node> children = NodeText.children(node);
     children.forEach(child -> keys.addAll(HeadedLists.join(child)));
+    MarksInFront.mend(children);
     for (Node child : children) {
       switch (child) {
         case Paragraph paragraph -> {

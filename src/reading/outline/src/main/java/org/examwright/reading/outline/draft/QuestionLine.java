@@ -222,6 +222,11 @@ public record QuestionLine(
         next.rest);
   }
 
+  /** This line with another text. */
+  public QuestionLine saying(List<Node> words) {
+    return new QuestionLine(node, label, words, attributes, points, rest);
+  }
+
   public QuestionLine labelled(String number) {
     return new QuestionLine(node, number, stem, attributes, points, rest);
   }

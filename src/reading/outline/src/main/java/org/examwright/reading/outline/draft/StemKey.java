@@ -1,0 +1,83 @@
+package org.examwright.reading.outline.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
+import org.examwright.reading.outline.tree.Line;
+
+/**
+ * Letters of options in parentheses in front of a question, at its end, or where its blank is.
+ *
+ * @param letters as they are written
+ * @param stem without them; within a sentence the parentheses stay, as a blank
+ */
+public record StemKey(String letters, List<Node> stem) {
+  private static final String LETTERS =
+      "([A-H]{1,6}|[a-h]|[A-Ha-h](?:\\s?[,;/&+、，；]\\s?[A-Ha-h]){1,5})";
+  private static final Pattern IN_FRONT =
+      Pattern.compile("^\\s*[(\\[（]\\s*" + LETTERS + "\\s*[)\\]）]\\s*(?=\\S)");
+  private static final Pattern AT_END =
+      Pattern.compile("(?<=\\S)\\s*[(（]\\s*" + LETTERS + "\\s*[)）]\\s*[.。?？:：]?\\s*$");
+  private static final Pattern WITHIN =
+      Pattern.compile("(?<=\\S)\\s*(?:\\(\\s|（)\\s*" + LETTERS + "\\s*(?:(?<=\\s)\\)|）)");
+  private static final Pattern ROOMY_AT_END =
+      Pattern.compile(
+          "\\S\\s*(?:\\(\\s" + LETTERS + "\\s\\)|（\\s?" + LETTERS + "\\s?）)\\s*[.。?？:：]?\\s*$");
+  private static final Pattern SUBJECT = Pattern.compile("^\\s*（[^）]*）\\s*[是为指属在由]");
+  private static final int LONGEST = 2_000;
+  private static final int FARTHEST = 40;
+
+  /** Whether a line ends with letters that have room around them, as a word has not. */
+  public static boolean isAtEnd(String line) {
+    return ROOMY_AT_END.matcher(line.substring(Math.max(0, line.length() - FARTHEST))).find();
+  }
+
+  /** The letters in a question; nothing if there are none, or several. */
+  public static Optional<StemKey> in(List<Node> stem) {
+    StemKey found = null;
+    for (int i = 0; i < stem.size(); i++) {
+      if (!(stem.get(i) instanceof Text text) || text.getLiteral().length() > LONGEST) {
+        continue;
+      }
+      String words = text.getLiteral();
+      Matcher front = IN_FRONT.matcher(words);
+      Matcher end = AT_END.matcher(words);
+      Matcher within = WITHIN.matcher(words);
+      StemKey key = null;
+      if (i == 0 && front.find()) {
+        boolean subject = SUBJECT.matcher(words).find();
+        String left = subject ? blank(words, front) : words.substring(front.end());
+        key = new StemKey(front.group(1), with(stem, i, left));
+      } else if (i == stem.size() - 1 && end.find()) {
+        key = new StemKey(end.group(1), with(stem, i, blank(words, end)));
+      } else if (within.find()) {
+        key = new StemKey(within.group(1), with(stem, i, blank(words, within)));
+        if (within.find()) {
+          return Optional.empty();
+        }
+      }
+      if (key != null && found != null) {
+        return Optional.empty();
+      }
+      found = key == null ? found : key;
+    }
+    return Optional.ofNullable(found);
+  }
+
+  private static String blank(String words, Matcher letters) {
+    boolean wide = words.indexOf('（', letters.start()) >= 0;
+    return words.substring(0, letters.start(1)).stripTrailing()
+        + (wide ? "\u3000\u3000" : "    ")
+        + words.substring(letters.end(1)).stripLeading();
+  }
+
+  private static List<Node> with(List<Node> stem, int at, String words) {
+    List<Node> nodes = new ArrayList<>(stem);
+    nodes.set(at, Line.words((Text) stem.get(at), words));
+    return nodes;
+  }
+}
