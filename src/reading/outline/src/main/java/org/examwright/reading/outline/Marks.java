@@ -20,6 +20,7 @@ import org.examwright.reading.outline.draft.QuestionNumber;
 import org.examwright.reading.outline.draft.StemKey;
 import org.examwright.reading.outline.draft.TruthMark;
 import org.examwright.reading.outline.draft.Wording;
+import org.examwright.reading.outline.tree.BlankNode;
 import org.examwright.reading.outline.tree.DetailsNode;
 import org.examwright.reading.outline.tree.Line;
 import org.examwright.reading.outline.tree.NodeText;
@@ -88,6 +89,7 @@ final class Marks {
       NumberedLines.Numbered line = lines.get(i);
       String text = line.line().text().substring(line.number().length());
       double weight = Math.max(ofWords(text, Optional.of(line.number()), 0), ofSigns(text));
+      weight = Math.max(weight, ofDrawnBlanks(line.line().nodes()));
       weight = Math.max(weight, line.answered() ? NUMBERED_AND_ANSWERED : 0);
       marks.add(new Mark(line.paragraph(), Math.max(weight, base(line.paragraph()))));
     }
@@ -112,6 +114,10 @@ final class Marks {
             || Wording.hasPoints(text)
         ? SIGNS
         : 0;
+  }
+
+  private static double ofDrawnBlanks(List<Node> nodes) {
+    return nodes.stream().anyMatch(BlankNode::isDrawnIn) ? SIGNS : 0;
   }
 
   private static double ofWords(String text, Optional<QuestionNumber> number, int from) {
@@ -221,6 +227,7 @@ final class Marks {
     }
     String text = NodeText.of(paragraph);
     double words = Math.max(ofWords(text, QuestionNumber.of(text)), signs(shape, text));
+    words = Math.max(words, ofDrawnBlanks(List.of(paragraph)));
     boolean whole = BoldLine.of(paragraph).filter(BoldLine::whole).isPresent();
     List<Node> below = NodeText.children(item);
     double weight = Math.max(words, whole ? INSTRUCTS : 0) + (Answering.isIn(below) ? 1 : 0);

@@ -42,7 +42,7 @@ public record Outline(
     if (title == null && !titled) {
       title = banner;
     }
-    return new OutlineFinding(withKeysAsSections(nodes), title, shape).find();
+    return new OutlineFinding(SumOptions.lettered(withKeysAsSections(nodes)), title, shape).find();
   }
 
   /** An answer key that is to be unfolded is a section like one under a heading. */

@@ -27,6 +27,7 @@ public final class Dialects {
    */
   public static List<Node> understand(Node node) {
     List<Node> keys = new ArrayList<>();
+    EqualsLines.mend(node);
     understand(node, keys);
     return keys;
   }
@@ -38,6 +39,7 @@ public final class Dialects {
     for (Node child : children) {
       switch (child) {
         case Paragraph paragraph -> {
+          FilledBlanks.empty(paragraph);
           InlineOptions.divide(paragraph);
           BareLetters.mark(paragraph);
           SignLines.gather(paragraph);

@@ -33,7 +33,10 @@ public final class Doubts {
         continue; // what is wrong with the rest of it follows from that
       }
       switch (questions.get(i).interaction()) {
-        case Interaction.OpenResponse open -> found.addAll(OpenDoubts.in(seen, open));
+        case Interaction.OpenResponse open -> {
+          found.addAll(OpenDoubts.in(seen, open));
+          SumDoubts.in(seen).ifPresent(found::add);
+        }
         case Interaction.ChoiceSelection choice -> found.addAll(ChoiceDoubts.in(seen, choice));
         default -> {} // an author has to say that a question is of another kind
       }

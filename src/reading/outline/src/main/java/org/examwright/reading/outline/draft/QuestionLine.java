@@ -40,6 +40,8 @@ public record QuestionLine(
     Attributes attributes,
     @Nullable NotedPoints points,
     List<Line> rest) {
+  private static final Pattern PLACE =
+      Pattern.compile("^\\s*[(（]\\s*(?:\\d{1,2}|[A-Za-z])\\s*[)）]\\s*(?=\\S)");
   private static final Pattern IN_PARENTHESES =
       Pattern.compile("\\s*[(（][^()（）]{1,120}[)）][.。]?\\s*");
   private static final Set<String> WRAPPERS =
@@ -76,6 +78,7 @@ public record QuestionLine(
         if (node instanceof HardLineBreak
             || Wording.asks(NodeText.of(last))
             || LineStart.isOfPart(Line.startingAt(node.getNext()).text())
+            || beginsColumn(Line.startingAt(node.getNext()))
             || isAnswer(last, Line.startingAt(node.getNext()))
             || Label.of(Line.startingAt(node.getNext()).nodes()).isPresent()) {
           break;
@@ -85,6 +88,14 @@ public record QuestionLine(
       line.add(node);
     }
     return of(paragraph, line, Line.behind(node), false, number);
+  }
+
+  /** Whether lines with places in parentheses begin: {@code ( 2 ) egg} above {@code ( 1 ) hen}. */
+  private static boolean beginsColumn(Line line) {
+    Node end = line.end();
+    return end != null
+        && PLACE.matcher(line.text()).find()
+        && PLACE.matcher(Line.startingAt(end.getNext()).text()).find();
   }
 
   /** Whether a line answers the one above it: with an arrow, or in parentheses under a blank. */

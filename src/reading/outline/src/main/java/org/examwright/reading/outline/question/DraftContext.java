@@ -39,6 +39,12 @@ record DraftContext(
     return reading.problems();
   }
 
+  /** An answer to it as people write them. */
+  WrittenAnswer written(String answer) {
+    String language = attributes.language();
+    return new WrittenAnswer(answer, language, reading.decimalSign(language));
+  }
+
   /** Notes that the answer is one by which questions are graded. */
   void takeAnswer() {
     parts.of(Label.ANSWER).forEach(node -> reading.account().takeOwn(LineRole.ANSWER, node));

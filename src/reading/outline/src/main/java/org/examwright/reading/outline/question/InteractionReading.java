@@ -23,9 +23,12 @@ final class InteractionReading {
     Kind kind = context.attributes().kind().orElseGet(() -> apparentKind(context, offersOptions));
     if (mayBeAnother(context, kind)) {
       Optional<ReadInteraction> natural =
-          kind == Kind.ESSAY
-              ? NaturalKinds.read(context)
-              : Orders.read(context).or(() -> Pairs.keyed(context));
+          ColumnPairs.read(context)
+              .or(
+                  () ->
+                      kind == Kind.ESSAY
+                          ? NaturalKinds.read(context)
+                          : Orders.read(context).or(() -> Pairs.keyed(context)));
       if (natural.isPresent()) {
         return natural;
       }

@@ -89,8 +89,7 @@ final class NamedBlanks {
   /** One blank makes a question for a word or a number, whose sentence keeps its blank. */
   private static Optional<ReadInteraction> one(
       DraftContext context, String text, List<Node> given, List<Node> below) {
-    Optional<Interaction> interaction =
-        NaturalKinds.interaction(new WrittenAnswer(text, context.attributes().language()), context);
+    Optional<Interaction> interaction = NaturalKinds.interaction(context.written(text), context);
     return interaction.map(
         found -> {
           context.reading().account().take(LineRole.ANSWER, given);
@@ -135,8 +134,9 @@ final class NamedBlanks {
     return new ReadInteraction(read, new Interaction.Gaps(gaps), RichText.EMPTY);
   }
 
-  private static Gap gap(DraftContext context, String id, String text) {
-    WrittenAnswer answer = new WrittenAnswer(text, context.attributes().language());
+  /** A gap that accepts what somebody has written into it. */
+  static Gap gap(DraftContext context, String id, String text) {
+    WrittenAnswer answer = context.written(text);
     return answer
         .number()
         .filter(number -> number.unit().isEmpty())

@@ -84,11 +84,12 @@ final class NaturalKinds {
             || Vocabulary.TRUE.has(sign, "en")
             || Vocabulary.FALSE.has(sign, "en");
     boolean yesNo = !word && sign.length() > 1;
-    if (key.isEmpty() || (!word && !usual) || (yesNo && !Wording.asksTruth(asked))) {
+    boolean statement = context.reading().usual().truth() && !Wording.asks(asked);
+    if (key.isEmpty() || (!word && !usual) || (yesNo && !statement && !Wording.asksTruth(asked))) {
       return Optional.empty();
     }
     noted(context, "true or false");
-    List<Node> statement =
+    List<Node> words =
         mark.isPresent() && mark.get().sign().isEmpty()
             ? without(stem, mark.get(), asked.length())
             : stem;
@@ -100,7 +101,7 @@ final class NaturalKinds {
             : RichText.of(remark.replaceFirst("^[.,;。，；–—-]\\s*", ""));
     return Optional.of(
         new ReadInteraction(
-            context.reading().text(LineRole.STEM).of(statement, below),
+            context.reading().text(LineRole.STEM).of(words, below),
             trueFalse(key.get()),
             feedback));
   }
@@ -117,7 +118,7 @@ final class NaturalKinds {
     return inLine(asked)
         .flatMap(
             answer -> {
-              WrittenAnswer written = new WrittenAnswer(answer, context.attributes().language());
+              WrittenAnswer written = context.written(answer);
               Optional<Interaction> read = interaction(written, context);
               int length =
                   asked.length() - asked.lastIndexOf('?', asked.length() - answer.length()) - 1;
@@ -174,7 +175,7 @@ final class NaturalKinds {
   private static Optional<ReadInteraction> number(DraftContext context) {
     return onlyLine(context)
         .filter(answer -> asksForLittle(context))
-        .flatMap(answer -> new WrittenAnswer(answer, context.attributes().language()).number())
+        .flatMap(answer -> context.written(answer).number())
         .map(
             number -> {
               noted(context, "a number");
@@ -192,7 +193,7 @@ final class NaturalKinds {
   private static Optional<ReadInteraction> word(DraftContext context) {
     return onlyLine(context)
         .filter(answer -> asksForLittle(context) && !answer.matches("[A-Ha-h][.)]?"))
-        .flatMap(answer -> new WrittenAnswer(answer, context.attributes().language()).words())
+        .flatMap(answer -> context.written(answer).words())
         .map(
             words -> {
               noted(context, "a short answer");

@@ -203,7 +203,7 @@ final class Pairs {
     if (!answer.isEmpty()) {
       return keyed(left, right, answer, context);
     }
-    if (isSigned(left) && isSigned(right)) {
+    if ((isSigned(left) && isSigned(right)) || Columns.lackKey(left) || Columns.lackKey(right)) {
       return Optional.empty(); // nothing says what belongs together
     }
     if (left.stream().anyMatch(Line::isBlank) || right.stream().anyMatch(Line::isBlank)) {

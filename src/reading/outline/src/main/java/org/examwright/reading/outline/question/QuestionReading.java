@@ -48,6 +48,7 @@ public final class QuestionReading {
   private final LineAccount account;
   private int begun;
   private final List<AskedHow> how = new ArrayList<>();
+  private final Map<String, DecimalSign> decimalSigns = new HashMap<>();
 
   /**
    * @param source the lines of the file
@@ -77,6 +78,15 @@ public final class QuestionReading {
   /** Begins the questions of a part, which have things in common. */
   public void begin(Draft.Part part) {
     usual = UsualKinds.of(part);
+  }
+
+  /**
+   * What stands between whole numbers and fractions in the file.
+   *
+   * @param language of the set, as a BCP 47 tag
+   */
+  DecimalSign decimalSign(String language) {
+    return decimalSigns.computeIfAbsent(language, code -> DecimalSign.in(source, code));
   }
 
   /** What the questions of the part have in common. */

@@ -19,7 +19,7 @@ record StrayAnswers(Problems problems) {
   void warn(List<Node> answer, boolean boldIsUsual) {
     for (Node node : answer) {
       Origin origin = new NodePlaces(problems).of(node);
-      if (BlankNode.isIn(node)) {
+      if (BlankNode.isIn(node) && !BlankNode.isDrawnIn(node)) {
         problems.warning(
             origin,
             "the double brackets in the answer are text",

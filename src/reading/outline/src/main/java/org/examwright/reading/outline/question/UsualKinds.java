@@ -53,13 +53,14 @@ record UsualKinds(
                     draft.body().isEmpty()
                         && NaturalKinds.inLine(NodeText.of(draft.line().stem())).isPresent())
             .count();
+    boolean truth = most || told;
     return new UsualKinds(
-        most || told,
+        truth,
         enclosed > 1,
         Wording.matches(said),
         Wording.orders(said),
         inLine > 1 && inLine * 3 >= part.questions().size() * 2L,
-        signs);
+        truth || enclosed > 1 ? signs : List.of());
   }
 
   private static boolean isEnclosed(Draft draft) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.examwright.model.NumericAnswer;
@@ -15,12 +14,10 @@ import org.examwright.reading.outline.words.Vocabulary;
  * The answer to a question as people write it: a word or a few, a number with its unit.
  *
  * @param text without white space at its ends
- * @param language of the set, as a BCP 47 tag: it tells what a comma within a number is
+ * @param language of the set, as a BCP 47 tag
+ * @param decimalSign tells what a comma and a point within a number are
  */
-record WrittenAnswer(String text, String language) {
-  /** Languages that write a point between whole numbers and fractions. */
-  private static final Set<String> WITH_POINT = Set.of("en", "zh", "ja", "ko", "he", "hi", "th");
-
+record WrittenAnswer(String text, String language, DecimalSign decimalSign) {
   private static final String DIGITS =
       "[-+−–]?\\s?\\d[\\d.,'’\\u00A0\\u202F ]*(?:[eE][-+]?\\d{1,3})?";
   private static final Pattern NUMBER =
@@ -52,6 +49,11 @@ record WrittenAnswer(String text, String language) {
   private static final int MOST_WORDS = 5;
   private static final int LONGEST_UNSPACED = 14;
 
+  /** An answer in a language of which nothing else is known. */
+  WrittenAnswer(String text, String language) {
+    this(text, language, DecimalSign.of(language));
+  }
+
   /** A number with its unit, which may be empty. */
   record Quantity(NumericAnswer.Accepted accepted, String unit) {}
 
@@ -71,7 +73,7 @@ record WrittenAnswer(String text, String language) {
     if (range.matches()) {
       Optional<String> low = plain(range.group(2));
       Optional<String> high = plain(range.group(3));
-      Optional<Quantity> value = new WrittenAnswer(range.group(1), language).number();
+      Optional<Quantity> value = new WrittenAnswer(range.group(1), language, decimalSign).number();
       if (low.isPresent() && high.isPresent() && value.isPresent()) {
         return WrittenNumbers.accepted("[" + low.get() + ", " + high.get() + "]")
             .map(accepted -> new Quantity(accepted, value.get().unit()));
@@ -111,7 +113,7 @@ record WrittenAnswer(String text, String language) {
     if (written.strip().matches(".*\\d[ \\u00A0\\u202F]+\\d{1,2}(?!\\d).*")) {
       return Optional.empty(); // two numbers
     }
-    boolean point = WITH_POINT.contains(language);
+    boolean point = decimalSign == DecimalSign.POINT;
     String thousands = point ? "," : ".";
     String decimal = point ? "." : ",";
     String grouped =
@@ -125,7 +127,8 @@ record WrittenAnswer(String text, String language) {
     if (number.matches(grouped)
         && (number.contains(decimal)
             || number.split(Pattern.quote(thousands), -1).length > 2
-            || point)) {
+            || point
+            || decimalSign == DecimalSign.COMMA)) {
       return Optional.of(number.replace(thousands, "").replace(decimal, "."));
     }
     if (number.matches(simple)) {
@@ -168,12 +171,19 @@ record WrittenAnswer(String text, String language) {
         : Optional.empty();
   }
 
-  /** Whether words are joined: in another language too, unless the joining word is a letter. */
+  /**
+   * Whether words are joined: in another language too, unless the joining word is a letter or
+   * usual.
+   */
   private boolean isSeveral(String words) {
     String apart = " " + words.toLowerCase(Locale.ROOT) + " ";
     return Vocabulary.AND.split(words, language).size() > 1
         || Vocabulary.AND.words().stream()
-            .anyMatch(and -> and.length() > 1 && apart.contains(" " + and + " "));
+            .anyMatch(
+                and ->
+                    and.length() > 1
+                        && apart.contains(" " + and + " ")
+                        && !Vocabulary.COMMON.has(and, language));
   }
 
   private static boolean isShort(String words) {

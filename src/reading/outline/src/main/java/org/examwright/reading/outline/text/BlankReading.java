@@ -7,7 +7,10 @@ import org.examwright.reading.outline.tree.BlankNode;
 @FunctionalInterface
 public interface BlankReading {
   /** Blanks are no blanks here. */
-  BlankReading LITERAL = blank -> new Inline.Text("[[" + blank.content() + "]]");
+  BlankReading LITERAL =
+      blank ->
+          new Inline.Text(
+              blank.isDrawn() ? "____" + blank.content() + "____" : "[[" + blank.content() + "]]");
 
   Inline read(BlankNode blank);
 }

@@ -6,14 +6,48 @@ import java.util.regex.Pattern;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.Node;
 
-/** A blank to fill: <code>[[answer]]</code>. */
+/** A blank to fill: <code>[[answer]]</code>; or one that is drawn, {@code ____answer____}. */
 public final class BlankNode extends CustomNode {
   private static final Pattern REFERENCE = Pattern.compile("#([\\p{L}\\p{N}_-]{1,40})");
 
   private final String source;
+  private final boolean drawn;
 
   public BlankNode(String source) {
+    this(source, false);
+  }
+
+  private BlankNode(String source, boolean drawn) {
     this.source = source;
+    this.drawn = drawn;
+  }
+
+  /** A blank on whose line its answer is written. */
+  public static BlankNode drawn(String answer) {
+    return new BlankNode(answer, true);
+  }
+
+  /** Whether it is a line with its answer on it. */
+  public boolean isDrawn() {
+    return drawn;
+  }
+
+  /** The same blank once more. */
+  BlankNode copy() {
+    return new BlankNode(source, drawn);
+  }
+
+  /** Whether a node is a drawn blank, or has one within. */
+  public static boolean isDrawnIn(Node node) {
+    if (node instanceof BlankNode blank && blank.drawn) {
+      return true;
+    }
+    for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+      if (isDrawnIn(child)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether there is a blank in a node. */
@@ -32,7 +66,7 @@ public final class BlankNode extends CustomNode {
   /** The name that it has instead of an answer, as in <code>[[#name]]</code>. */
   public Optional<String> name() {
     Matcher reference = REFERENCE.matcher(source);
-    return reference.matches() ? Optional.of(reference.group(1)) : Optional.empty();
+    return !drawn && reference.matches() ? Optional.of(reference.group(1)) : Optional.empty();
   }
 
   /** What stands between the brackets with its backslashes, not blank. */
@@ -42,6 +76,6 @@ public final class BlankNode extends CustomNode {
 
   /** The same without the backslashes in front of brackets. */
   public String content() {
-    return source.replace("\\[", "[").replace("\\]", "]");
+    return drawn ? source : source.replace("\\[", "[").replace("\\]", "]");
   }
 }

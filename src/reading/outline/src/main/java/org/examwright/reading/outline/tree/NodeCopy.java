@@ -64,7 +64,7 @@ final class NodeCopy {
           case HardLineBreak ignored -> new HardLineBreak();
           case TaskListItemMarker box -> new TaskListItemMarker(box.isChecked());
           case FormulaNode formula -> new FormulaNode(formula.tex(), formula.display());
-          case BlankNode blank -> new BlankNode(blank.source());
+          case BlankNode blank -> blank.copy();
           case CitationNode citation -> new CitationNode(citation.note());
           case AttributesNode braces -> new AttributesNode(braces.attributes(), braces.source());
           default -> block(node); // commonmark's node types are open

@@ -54,6 +54,8 @@ public enum Vocabulary {
   OPTION,
   /** Stands between two answers either of which is accepted. */
   OR,
+  /** Stands in front of the sum of the numbers of the right options. */
+  SUM,
   /** Asks whether a statement is true. */
   TRUTH,
   /** A letter, sign or word that says in short that a statement is true. */

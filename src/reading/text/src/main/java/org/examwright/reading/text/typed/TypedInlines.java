@@ -8,6 +8,7 @@ import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
+import org.examwright.reading.outline.tree.BlankNode;
 import org.examwright.reading.outline.tree.FormulaNode;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,8 @@ final class TypedInlines {
           "!\\[(?<alt>[^\\]\\[]{0,500})]\\((?<file>[^()\\s]{1,500})\\)"
               + "|\\$\\$(?<display>[^$]{1,2000})\\$\\$"
               + "|(?<![\\p{L}\\p{N}\\\\$])\\$(?<tex>[^$\\s](?:[^$]{0,2000}[^$\\s\\\\])?)\\$(?![\\p{L}\\p{N}$])"
-              + "|\\\\\\((?<round>[^$]{1,2000}?)\\\\\\)");
+              + "|\\\\\\((?<round>[^$]{1,2000}?)\\\\\\)"
+              + "|(?<![\\p{L}\\p{N}_])_{3,20}(?<blank>[^\\s_](?:[^_]{0,100}[^\\s_])?)_{3,20}(?![\\p{L}\\p{N}_])");
   private static final Pattern TEX =
       Pattern.compile(
           "\\\\[A-Za-z]|[\\^_{}]|^[A-Za-z](?:\\s?[=<>+*/,-]\\s?[A-Za-z0-9]{1,9}){0,9}$");
@@ -35,7 +37,8 @@ final class TypedInlines {
   static List<Node> of(String text, int line, int column) {
     List<Node> nodes = new ArrayList<>();
     int done = 0;
-    if (text.length() <= LONGEST * 10 && (text.indexOf('$') >= 0 || text.indexOf('(') >= 0)) {
+    if (text.length() <= LONGEST * 10
+        && (text.indexOf('$') >= 0 || text.indexOf('(') >= 0 || text.contains("___"))) {
       Matcher piece = PIECE.matcher(text);
       while (piece.find()) {
         Node node = node(piece);
@@ -58,6 +61,9 @@ final class TypedInlines {
         image.appendChild(new Text(piece.group("alt")));
       }
       return image;
+    }
+    if (piece.group("blank") != null) {
+      return BlankNode.drawn(piece.group("blank"));
     }
     String display = piece.group("display");
     String tex = piece.group("tex") == null ? piece.group("round") : piece.group("tex");

@@ -3,6 +3,7 @@ package org.examwright.reading.text.typed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.ListItem;
@@ -11,7 +12,9 @@ import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.examwright.model.exchange.Explanation;
 import org.examwright.reading.outline.Shape;
+import org.examwright.reading.outline.draft.AnswerEquals;
 import org.examwright.reading.outline.draft.Answering;
+import org.examwright.reading.outline.draft.MarkInFront;
 import org.examwright.reading.source.Problems;
 import org.jspecify.annotations.Nullable;
 
@@ -39,12 +42,48 @@ public record TypedTree(
     }
     Furniture furniture = Furniture.takenFrom(typed);
     List<Explanation.PassedOver> passedOver = new ArrayList<>(furniture.passedOver());
-    List<TypedLine> lines = SideBySide.apart(withoutRoom(furniture.lines(), passedOver));
+    List<TypedLine> lines =
+        SideBySide.apart(withColons(withNumbersFirst(withoutRoom(furniture.lines(), passedOver))));
     Wrapping wrapping = Wrapping.of(furniture.lines());
     TypedBlocks blocks = new TypedBlocks(wrapping, new TypedParagraph(wrapping, lines, problems));
     List<Segment> segments = Segments.of(lines);
     Building building = new Building(blocks, segments);
     return new TypedTree(building.nodes(), passedOver, building.shape());
+  }
+
+  /** The key of a question may stand in parentheses in front of its number. */
+  private static List<TypedLine> withNumbersFirst(List<TypedLine> lines) {
+    List<Optional<MarkInFront>> marks =
+        lines.stream().map(line -> MarkInFront.of(line.text())).toList();
+    if (!MarkInFront.areOfQuestions(marks.stream().flatMap(Optional::stream).toList())) {
+      return lines;
+    }
+    List<TypedLine> mended = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      TypedLine line = lines.get(i);
+      mended.add(marks.get(i).map(mark -> line.saying(mark.mended(), 0)).orElse(line));
+    }
+    return mended;
+  }
+
+  /** Answers may stand behind an equals sign: {@code R = 25}. */
+  private static List<TypedLine> withColons(List<TypedLine> lines) {
+    List<Optional<AnswerEquals>> answers =
+        lines.stream().map(line -> AnswerEquals.of(line.text())).toList();
+    int direct = 0;
+    for (int i = 1; i < lines.size(); i++) {
+      direct +=
+          answers.get(i).isPresent() && AnswerEquals.mayAnswer(lines.get(i - 1).text()) ? 1 : 0;
+    }
+    if (!AnswerEquals.areAnswers(answers.stream().flatMap(Optional::stream).toList(), direct)) {
+      return lines;
+    }
+    List<TypedLine> mended = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      TypedLine line = lines.get(i);
+      mended.add(answers.get(i).map(answer -> line.saying(answer.mended(), 0)).orElse(line));
+    }
+    return mended;
   }
 
   /** Lines that are drawn to be written on are no part of any text. */
