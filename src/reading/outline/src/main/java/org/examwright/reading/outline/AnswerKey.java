@@ -61,7 +61,14 @@ final class AnswerKey {
   /** Whether a section says that it is an answer key. */
   static boolean isHeadingOf(Region region) {
     Heading heading = region.heading();
-    return heading != null && isName(NodeText.of(heading));
+    return heading != null
+        && (isName(NodeText.of(heading)) || SectionName.ofKey(NodeText.of(heading)).isPresent());
+  }
+
+  /** The section that alone is answered by a key; nothing if it is for all of them. */
+  static Optional<SectionName> section(Region region) {
+    Heading heading = region.heading();
+    return heading == null ? Optional.empty() : SectionName.ofKey(NodeText.of(heading));
   }
 
   /** The answers by number that a section holds; nothing if it is no answer key. */
@@ -69,10 +76,29 @@ final class AnswerKey {
     if (!isHeadingOf(region)) {
       return Optional.empty();
     }
+    return in(region);
+  }
+
+  private static Optional<Map<String, List<Node>>> in(Region region) {
     AnswerKey key = new AnswerKey();
     region.direct().forEach(key::add);
     region.children().forEach(key::add);
     return key.answers();
+  }
+
+  /** The answers of each section, if a key is divided as the questions are. */
+  static Map<SectionName, Map<String, List<Node>>> bySection(Region region) {
+    Map<SectionName, Map<String, List<Node>>> sections = new LinkedHashMap<>();
+    for (Region child : isHeadingOf(region) ? region.children() : List.<Region>of()) {
+      Heading heading = child.heading();
+      Optional<SectionName> name =
+          heading == null ? Optional.empty() : SectionName.of(NodeText.of(heading));
+      Optional<Map<String, List<Node>>> answers = in(child);
+      if (name.isEmpty() || answers.isEmpty() || sections.put(name.get(), answers.get()) != null) {
+        return Map.of();
+      }
+    }
+    return sections;
   }
 
   /** The number that a question's label and its answer's have in common. */

@@ -19,6 +19,7 @@ final class Cutting {
   private List<Node> introduction = new ArrayList<>();
   private List<Draft> questions = new ArrayList<>();
   private @Nullable OpenDraft open;
+  private String lastLabel = "";
   private int begun;
   private int keyed;
 
@@ -44,6 +45,7 @@ final class Cutting {
   void begin(List<Node> headings) {
     end();
     path = List.copyOf(headings);
+    lastLabel = "";
     subheading = null;
   }
 
@@ -62,6 +64,30 @@ final class Cutting {
     since.replaceAll(key::givenTo);
     keyed = parts.size();
     return true;
+  }
+
+  /**
+   * Gives the questions of sections the answers that keys have for them.
+   *
+   * @param keys for each section that has any
+   * @return whether all of them fit; if not, nothing has changed
+   */
+  boolean answerSections(Map<SectionName, Map<String, List<Node>>> keys) {
+    endPart();
+    boolean fit =
+        !keys.isEmpty()
+            && keys.entrySet().stream()
+                .allMatch(
+                    key ->
+                        new KeyedAnswers(key.getValue())
+                            .fit(parts.stream().filter(key.getKey()::isOf).toList()));
+    if (fit) {
+      keys.forEach(
+          (name, answers) ->
+              parts.replaceAll(
+                  part -> name.isOf(part) ? new KeyedAnswers(answers).givenTo(part) : part));
+    }
+    return fit;
   }
 
   /** Forgets the parts from a place on. */
@@ -139,15 +165,13 @@ final class Cutting {
   private void begin(QuestionLine next, List<Node> below, boolean spoken) {
     endQuestion();
     begun++;
+    lastLabel = next.label();
     open = new OpenDraft(next, below, spoken);
   }
 
-  /** The label of the question that was begun last; empty if there is none. */
+  /** The label of the question that was begun last under these headings; empty if there is none. */
   String lastLabel() {
-    if (open != null) {
-      return open.label();
-    }
-    return questions.isEmpty() ? "" : questions.getLast().line().label();
+    return lastLabel;
   }
 
   /** Whether there is a question that blocks may still be added to. */
@@ -181,7 +205,8 @@ final class Cutting {
     Draft answered = questions.removeLast();
     List<Node> more = new ArrayList<>(answered.body());
     more.add(node);
-    questions.add(new Draft(answered.line(), answered.asked(), more, answered.key()));
+    questions.add(
+        new Draft(answered.line(), answered.asked(), more, answered.key(), answered.spoken()));
   }
 
   /** Ends the question that was begun last: no more blocks are added to it. */

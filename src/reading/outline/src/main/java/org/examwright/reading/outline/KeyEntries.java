@@ -26,6 +26,8 @@ final class KeyEntries {
           "(?U)(\\d{1,3})\\s*[-–—~～至]+\\s*(\\d{1,3})\\s*[题題]?\\s*[:：.、)]?\\s*"
               + "((?:[A-Ha-hVFTX√×✓✗对错對錯○][\\s,、　]*){2,})(?=$|[\\d\\s;；,，])");
   private static final Pattern SEPARATOR_AT_END = Pattern.compile("[\\s,;|·、，；–—-]+$");
+  private static final Pattern LETTER_ALONE =
+      Pattern.compile("\\d{1,4}\\s+[(]?[A-Ha-h√×✓✗](?:[\\s,]+[A-Ha-h]){0,5}[).]?");
   private static final Pattern LETTER = Pattern.compile("[A-Ha-hVFTX√×✓✗对错對錯○]");
   private static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
 
@@ -75,6 +77,7 @@ final class KeyEntries {
   static boolean isSure(Line line, String label, String last) {
     String text = line.text().strip();
     return label.contains(".")
+        || LETTER_ALONE.matcher(text).matches()
         || CIRCLED.indexOf(text.isEmpty() ? ' ' : text.charAt(0)) >= 0
         || (!last.isEmpty() && last(label) == last(last) + 1);
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.commonmark.node.Heading;
+import org.commonmark.node.Paragraph;
 import org.examwright.reading.outline.draft.Answering;
 import org.examwright.reading.outline.draft.QuestionNumber;
 import org.examwright.reading.outline.tree.AttributesNode;
@@ -83,9 +84,18 @@ final class Levels {
     }
     String text = NodeText.of(heading);
     Optional<QuestionNumber> number = QuestionNumber.ofHeading(text);
-    double words = Marks.ofWords(text, number);
+    boolean alone =
+        number.filter(found -> !found.worded() && found.length() >= text.length()).isPresent();
+    double words = alone ? ofTextBelow(region) : Marks.ofWords(text, number);
     boolean answered = Answering.isIn(region.direct());
     return Math.min(2, words + (answered ? 1 : 0));
+  }
+
+  /** A number alone says nothing: what stands below it asks or does not. */
+  private static double ofTextBelow(Region region) {
+    return region.direct().isEmpty() || !(region.direct().getFirst() instanceof Paragraph below)
+        ? 0
+        : Marks.ofWords(NodeText.of(below), Optional.empty());
   }
 
   /** Any heading may have an id, and some programs want to be told which have no number. */

@@ -72,7 +72,7 @@ final class Marks {
         case BOLD -> bold(node, behind).ifPresent(marks::add);
         case DETAILS -> details(node).ifPresent(marks::add);
         case Q_AND_A -> question(node).ifPresent(marks::add);
-        case LIST_HEADING, NUMBERED, BULLETS -> items(shape, node, marks);
+        case LIST_HEADING, NUMBERED, BULLETS -> items(shape, node, stretch.subList(0, i), marks);
         case OPTIONS -> options(node, stretch.subList(0, i)).ifPresent(marks::add);
         case TABLE -> rows(node, marks);
         case NUMBERED_LINES, HEADING_1, HEADING_2, HEADING_3, HEADING_4, HEADING_5, HEADING_6 -> {}
@@ -186,16 +186,43 @@ final class Marks {
         .map(number -> new Mark(node, FOR_CERTAIN));
   }
 
-  private void items(Shape shape, Node node, List<Mark> marks) {
+  private void items(Shape shape, Node node, List<Node> before, List<Mark> marks) {
     if (!(node instanceof ListBlock list) || !isOf(shape, list)) {
       return;
     }
-    double base = shape == Shape.NUMBERED ? base(list) : 0;
+    double base =
+        shape == Shape.NUMBERED
+            ? base(list)
+            : shape == Shape.BULLETS && areStatements(list, before) ? FOR_CERTAIN : 0;
     for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
       item(shape, item)
           .map(mark -> new Mark(mark.block(), Math.max(mark.weight(), base)))
           .ifPresent(marks::add);
     }
+  }
+
+  /** Whether all items say whether they are true, where questions are expected and none is near. */
+  private boolean areStatements(ListBlock list, List<Node> before) {
+    return expected.contains(list)
+        && list.getFirstChild() != list.getLastChild()
+        && before.stream().noneMatch(Marks::mayBeQuestion)
+        && NodeText.children(list).stream()
+            .allMatch(
+                item ->
+                    item.getFirstChild() instanceof Paragraph paragraph
+                        && paragraph.getNext() == null
+                        && saysTruth(NodeText.of(paragraph)));
+  }
+
+  private static boolean saysTruth(String text) {
+    return TruthMark.of(text).filter(mark -> !mark.sign().isEmpty()).isPresent();
+  }
+
+  private static boolean mayBeQuestion(Node node) {
+    return node instanceof OrderedList
+        || (node instanceof Paragraph
+            && (BoldLine.isNumbered(node)
+                || QuestionNumber.among(Line.first(node).text()).isPresent()));
   }
 
   private static boolean isOf(Shape shape, ListBlock list) {

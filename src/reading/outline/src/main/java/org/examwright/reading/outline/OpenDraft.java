@@ -30,10 +30,6 @@ final class OpenDraft {
     body.addAll(below);
   }
 
-  String label() {
-    return line.label();
-  }
-
   void add(Node node) {
     body.add(node);
   }
@@ -47,7 +43,7 @@ final class OpenDraft {
   Draft end(PassedOver passedOver) {
     QuestionLine ended = line;
     List<Node> kept = passedOver.withoutWaysBack(body);
-    answerBehindA(kept);
+    boolean answered = answerBehindA(kept);
     if (ended.isBare() && asked.isEmpty() && kept.stream().anyMatch(node -> !beginsPart(node))) {
       Node first = kept.stream().filter(node -> !beginsPart(node)).findFirst().orElseThrow();
       kept.remove(first);
@@ -60,11 +56,15 @@ final class OpenDraft {
         asked.add(first);
       }
     }
-    return new Draft(ended, asked, kept, List.of());
+    return new Draft(ended, asked, kept, List.of(), answered);
   }
 
-  /** In notes of the kind "Q: … A: …" the answer begins at its letter. */
-  private void answerBehindA(List<Node> kept) {
+  /**
+   * In notes of the kind "Q: … A: …" the answer begins at its letter.
+   *
+   * @return whether there is such an answer, which is all that is left of the blocks
+   */
+  private boolean answerBehindA(List<Node> kept) {
     for (int i = 0; i < kept.size() && (spoken || i == 0); i++) {
       Optional<SpokenAnswer> answer =
           kept.get(i) instanceof Paragraph paragraph
@@ -72,16 +72,17 @@ final class OpenDraft {
               : Optional.empty();
       if (answer.isPresent()) {
         if (SpokenAnswer.isOption(kept.subList(i, kept.size()))) {
-          return;
+          return false;
         }
         List<Node> question = new ArrayList<>(kept.subList(0, i));
         answer.get().above().ifPresent(question::add);
         kept.subList(0, i + 1).clear();
         kept.addFirst(answer.get().answer());
         asked.addAll(question);
-        return;
+        return true;
       }
     }
+    return false;
   }
 
   private static boolean beginsPart(Node node) {

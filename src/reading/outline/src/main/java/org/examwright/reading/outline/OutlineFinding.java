@@ -106,7 +106,7 @@ final class OutlineFinding {
     }
     Optional<Map<String, List<Node>>> key =
         QuestionHeadings.isCategory(region) ? Optional.empty() : AnswerKey.of(region);
-    if (key.isPresent() && cutting.answer(key.get())) {
+    if (!QuestionHeadings.isCategory(region) && isGiven(region, key)) {
       passedOver.add("answer key (its answers are with the questions)", region);
       return;
     }
@@ -147,6 +147,16 @@ final class OutlineFinding {
     }
   }
 
+  /** Gives the answers of a key to the questions that it is for, if they fit. */
+  private boolean isGiven(Region region, Optional<Map<String, List<Node>>> key) {
+    Optional<SectionName> section = AnswerKey.section(region);
+    if (key.isPresent() && section.isPresent()) {
+      return cutting.answerSections(Map.of(section.get(), key.get()));
+    }
+    return cutting.answerSections(AnswerKey.bySection(region))
+        || key.filter(cutting::answer).isPresent();
+  }
+
   /** Cuts a stretch; its answers may stand behind its questions. */
   private void stretch(List<Node> nodes) {
     Optional<SectionKey> key = SectionKey.in(nodes);
@@ -159,7 +169,10 @@ final class OutlineFinding {
     Map<Shape, Integer> before = reasons.chosen();
     cutStretch(nodes.subList(0, at));
     List<Node> behind = nodes.subList(at, nodes.size());
-    if (cutting.answer(key.get().answers(), from)) {
+    Optional<SectionName> section = SectionName.ofKey(NodeText.of(behind.getFirst()));
+    if (cutting.answer(key.get().answers(), from)
+        || (section.isPresent()
+            && cutting.answerSections(Map.of(section.get(), key.get().answers())))) {
       passedOver.add(
           "answer key (its answers are with the questions)",
           NodeTraits.firstLine(behind.getFirst()),

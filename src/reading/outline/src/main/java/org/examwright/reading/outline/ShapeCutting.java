@@ -51,6 +51,15 @@ record ShapeCutting(Cutting cutting, Marks marks) {
     if (bold.isPresent()) {
       cutting.begin(bold.get().asQuestion(), List.of());
     } else {
+      between(node);
+    }
+  }
+
+  /** A block between questions belongs to the one above it, unless it says that it does not. */
+  private void between(Node node) {
+    if (SharedText.introduces(node, cutting.lastLabel())) {
+      cutting.apart(node);
+    } else {
       cutting.add(node);
     }
   }
@@ -91,7 +100,7 @@ record ShapeCutting(Cutting cutting, Marks marks) {
       } else if (!cutting.hasBegun() && isSubheading(node)) {
         cutting.subhead(node);
       } else {
-        cutting.add(node);
+        between(node);
       }
     }
   }
@@ -155,7 +164,7 @@ record ShapeCutting(Cutting cutting, Marks marks) {
         && isOfQuestions(next, shape, everyList)) {
       cutting.subhead(node);
     } else {
-      cutting.add(node);
+      between(node);
     }
   }
 

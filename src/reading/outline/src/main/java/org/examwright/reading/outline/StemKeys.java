@@ -47,7 +47,8 @@ final class StemKeys {
         draft.line().saying(key.stem()),
         draft.asked(),
         draft.body(),
-        List.of(Line.paragraphOf(place.getSourceSpans(), List.of(new Text(key.letters())))));
+        List.of(Line.paragraphOf(place.getSourceSpans(), List.of(new Text(key.letters())))),
+        draft.spoken());
   }
 
   /** Whether there are options below a question, and nothing says which is right. */

@@ -49,6 +49,7 @@ public final class MarkdownParser {
           .customInlineContentParserFactory(FormulaParser.factory())
           .customInlineContentParserFactory(new ScriptMarkParser())
           .customInlineContentParserFactory(new EmojiParser())
+          .customInlineContentParserFactory(new BlankLineParser())
           .inlineParserFactory(FreshInlineParser::new)
           .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
           .maxOpenBlockParsers(DEEPEST_BLOCKS)

@@ -9,7 +9,7 @@ import org.examwright.reading.outline.tree.Line;
 /** Options with nothing behind their letters: {@code A Lyon} above {@code B Paris}. */
 final class BareLetters {
   private static final Pattern BARE =
-      Pattern.compile("^([A-H])[ \\t\\u00A0]+(?=\\S)(?![-–—=+*/<>&|])");
+      Pattern.compile("^([A-Ha-h])[ \\t\\u00A0]+(?=\\S)(?![-–—=+*/<>&|])");
   private static final int FEWEST = 3;
 
   private BareLetters() {}
@@ -17,12 +17,17 @@ final class BareLetters {
   /** Puts a parenthesis behind letters that begin lines one after the other. */
   static void mark(Paragraph paragraph) {
     List<Line> lines = Line.of(paragraph);
+    mark(lines, 'A');
+    mark(lines, 'a');
+  }
+
+  private static void mark(List<Line> lines, char first) {
     int from = 0;
-    while (from < lines.size() && !begins(lines.get(from), 'A')) {
+    while (from < lines.size() && !begins(lines.get(from), first)) {
       from++;
     }
     int to = from;
-    while (to < lines.size() && begins(lines.get(to), (char) ('A' + to - from))) {
+    while (to < lines.size() && begins(lines.get(to), (char) (first + to - from))) {
       to++;
     }
     if (to - from >= FEWEST) {

@@ -33,6 +33,7 @@ public final class Dialects {
   }
 
   private static void understand(Node node, List<Node> keys) {
+    RunOnQuestions.divide(node);
     List<Node> children = NodeText.children(node);
     children.forEach(child -> keys.addAll(HeadedLists.join(child)));
     MarksInFront.mend(children);
@@ -40,6 +41,7 @@ public final class Dialects {
       switch (child) {
         case Paragraph paragraph -> {
           FilledBlanks.empty(paragraph);
+          BoxesSideBySide.divide(paragraph);
           InlineOptions.divide(paragraph);
           BareLetters.mark(paragraph);
           SignLines.gather(paragraph);
@@ -55,5 +57,7 @@ public final class Dialects {
         default -> {} // commonmark's node types are open; in others are no options
       }
     }
+    BareNumbers.mark(node);
+    CalledQuestions.number(node);
   }
 }

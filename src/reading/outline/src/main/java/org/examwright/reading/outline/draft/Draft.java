@@ -10,11 +10,13 @@ import org.commonmark.node.Node;
  * @param asked blocks below it that belong to its text for certain
  * @param body the blocks up to the next question
  * @param key its answer in a key behind the questions; empty if there is none
+ * @param spoken whether the body is an answer that begins with {@code A:}
  */
-public record Draft(QuestionLine line, List<Node> asked, List<Node> body, List<Node> key) {
+public record Draft(
+    QuestionLine line, List<Node> asked, List<Node> body, List<Node> key, boolean spoken) {
 
   public Draft answeredBy(List<Node> answer) {
-    return new Draft(line, asked, body, answer);
+    return new Draft(line, asked, body, answer, spoken);
   }
 
   /**

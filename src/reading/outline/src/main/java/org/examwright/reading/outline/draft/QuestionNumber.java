@@ -37,6 +37,9 @@ public record QuestionNumber(String label, int length, boolean worded) {
   private static final Pattern DOTTED =
       Pattern.compile("^\\s*(\\d{1,4}(?:\\.\\d{1,4})+)\\s+(?=\\S)");
 
+  private static final Pattern ALONE =
+      Pattern.compile("\\s*[(\\[]?(\\d{1,4}(?:\\.\\d{1,4})*)[.)\\]:]*\\s*");
+
   /** Styles of numbering that are too rare, or too like other things, to make a question alone. */
   private static final Pattern RARE =
       Pattern.compile(
@@ -150,10 +153,14 @@ public record QuestionNumber(String label, int length, boolean worded) {
     return false;
   }
 
-  /** As {@link #of}; a heading may be nothing but a word, and 1.2 needs nothing behind it. */
+  /** As {@link #of}; a heading may be a word or a number alone, and 1.2 needs nothing behind it. */
   public static Optional<QuestionNumber> ofHeading(String heading) {
     if (heading.strip().equalsIgnoreCase("question")) {
       return Optional.of(new QuestionNumber("", heading.length(), true));
+    }
+    Matcher alone = ALONE.matcher(heading);
+    if (alone.matches()) {
+      return Optional.of(new QuestionNumber(alone.group(1), heading.length(), false));
     }
     Optional<QuestionNumber> number = of(heading);
     Matcher dotted = DOTTED.matcher(heading);

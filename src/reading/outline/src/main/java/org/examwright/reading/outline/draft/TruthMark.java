@@ -13,8 +13,9 @@ import org.examwright.reading.outline.words.Vocabulary;
  * @param from where the mark begins
  * @param to where it ends, with the white space around it
  * @param enclosed whether it stands in parentheses
+ * @param remark what is said of the sign within the parentheses or behind them; may be empty
  */
-public record TruthMark(String sign, int from, int to, boolean enclosed) {
+public record TruthMark(String sign, int from, int to, boolean enclosed, String remark) {
   private static final String SIGN =
       "(?:"
           + Vocabulary.YES.anywhere()
@@ -28,11 +29,15 @@ public record TruthMark(String sign, int from, int to, boolean enclosed) {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
   private static final Pattern IN_FRONT =
       Pattern.compile("^\\s*[（(\\[]\\s*(" + SIGN + ")?[\\s_\\u3000]*[)）\\]]\\s*(?=\\S)", FLAGS);
+  private static final String BEFORE_REMARK =
+      "(?:\\s*[:：;；，]\\s*|\\s+[–—-]\\s+|\\s*,\\s*(?=\\S{1,40}\\s))";
   private static final Pattern AT_END =
       Pattern.compile(
           "\\s*[（(\\[]\\s*("
               + SIGN
-              + ")[\\s\\u3000]*[)）\\]]\\s*[.。]?\\s*$"
+              + ")(?:"
+              + BEFORE_REMARK
+              + "([^()（）\\[\\]]{2,120}))?[\\s\\u3000]*[)）\\]](?:\\s*[–—-]\\s+([^()（）]{2,120}))?\\s*[.。]?\\s*$"
               + "|\\s*[（(][\\s_\\u3000]*()[)）]\\s*[.。]?\\s*$",
           FLAGS);
   private static final Pattern BEHIND =
@@ -55,11 +60,12 @@ public record TruthMark(String sign, int from, int to, boolean enclosed) {
     }
     Matcher front = IN_FRONT.matcher(text);
     if (front.find()) {
-      return Optional.of(new TruthMark(orEmpty(front.group(1)), 0, front.end(), true));
+      return Optional.of(new TruthMark(orEmpty(front.group(1)), 0, front.end(), true, ""));
     }
     Matcher end = AT_END.matcher(text);
-    if (end.find() && end.start() > 0) {
-      return Optional.of(new TruthMark(orEmpty(end.group(1)), end.start(), text.length(), true));
+    if (end.find() && end.start() > 0 && !isVariable(end)) {
+      return Optional.of(
+          new TruthMark(orEmpty(end.group(1)), end.start(), text.length(), true, remark(end)));
     }
     Matcher behind = BEHIND.matcher(text);
     return behind.find()
@@ -68,8 +74,18 @@ public record TruthMark(String sign, int from, int to, boolean enclosed) {
                 behind.group(1) == null ? behind.group(2) : behind.group(1),
                 behind.start(),
                 behind.end(),
-                false))
+                false,
+                ""))
         : Optional.empty();
+  }
+
+  /** A small letter with something said of it is that of a formula as often. */
+  private static boolean isVariable(Matcher end) {
+    return orEmpty(end.group(1)).matches("[a-z]") && !remark(end).isEmpty();
+  }
+
+  private static String remark(Matcher end) {
+    return orEmpty(end.group(2) == null ? end.group(3) : end.group(2)).strip();
   }
 
   private static String orEmpty(String sign) {

@@ -3,9 +3,12 @@ package org.examwright.reading.outline.question;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
@@ -18,7 +21,6 @@ import org.examwright.model.text.RichText;
 import org.examwright.reading.outline.account.LineRole;
 import org.examwright.reading.outline.draft.Label;
 import org.examwright.reading.outline.draft.Wording;
-import org.examwright.reading.outline.options.OptionsOffered;
 import org.examwright.reading.outline.tree.BlankNode;
 import org.examwright.reading.outline.tree.Line;
 import org.examwright.reading.outline.tree.NodeText;
@@ -38,7 +40,12 @@ final class NamedBlanks {
   private static final Pattern IN_PARENTHESES =
       Pattern.compile("^[(（]\\s*([^()（）]{1,120})\\s*[)）]\\.?$");
 
+  private static final Pattern SIGN =
+      Pattern.compile(
+          "(?<![^\\s,;|/])(?:[(（\\[]\\s*(\\d{1,2}|[a-h])\\s*[)）\\]]|(\\d{1,2}|[a-h])\\s*[).:：=]|([①②③④⑤⑥⑦⑧⑨]))[.:：=]?\\s*");
+  private static final Pattern SEPARATOR_AT_END = Pattern.compile("[\\s,;|/–—，；、-]+$");
   private static final int LONGEST = 1_000;
+  private static final int LONGEST_LINE = 60;
 
   private NamedBlanks() {}
 
@@ -58,11 +65,26 @@ final class NamedBlanks {
     if (blanks == 1) {
       return one(context, answer.get(), given, below);
     }
+    Optional<ReadInteraction> several = several(context, stem, answer.get(), below);
+    several.ifPresent(found -> context.reading().account().take(LineRole.ANSWER, given));
+    return several;
+  }
+
+  /**
+   * Several blanks with what belongs into them.
+   *
+   * @param below the blocks of the question below its line
+   */
+  static Optional<ReadInteraction> several(
+      DraftContext context, List<Node> stem, String answer, List<Node> below) {
+    int blanks = count(stem);
+    List<String> signed = signed(answer);
+    if (signed.size() == blanks) {
+      return Optional.of(gaps(context, stem, signed, below));
+    }
     for (Pattern separator : SEPARATORS) {
-      List<String> pieces =
-          Arrays.stream(separator.split(answer.get(), -1)).map(String::strip).toList();
+      List<String> pieces = Arrays.stream(separator.split(answer, -1)).map(String::strip).toList();
       if (pieces.size() == blanks && pieces.stream().noneMatch(String::isEmpty)) {
-        context.reading().account().take(LineRole.ANSWER, given);
         return Optional.of(gaps(context, stem, pieces, below));
       }
     }
@@ -72,18 +94,67 @@ final class NamedBlanks {
   /** The answer under its label, or in parentheses below the sentence. */
   private static Optional<String> answer(DraftContext context) {
     if (context.parts().has(Label.ANSWER)) {
-      String line = OptionsOffered.answer(context.parts());
-      boolean whole =
-          context.parts().of(Label.ANSWER).size() == 1
-              && context.parts().of(Label.ANSWER).getFirst() instanceof Paragraph paragraph
-              && Line.of(paragraph).size() == 1;
-      return whole && !line.isEmpty() ? Optional.of(line) : Optional.empty();
+      List<Node> answer = context.parts().of(Label.ANSWER);
+      List<String> lines = answer.size() == 1 ? lines(answer.getFirst()) : List.of();
+      boolean few = lines.size() == 1 || lines.stream().allMatch(l -> l.length() <= LONGEST_LINE);
+      return lines.isEmpty() || !few ? Optional.empty() : Optional.of(String.join("; ", lines));
     }
     if (context.body().size() == 1 && context.body().getFirst() instanceof Paragraph paragraph) {
       Matcher matcher = IN_PARENTHESES.matcher(NodeText.of(paragraph).strip());
       return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
     return Optional.empty();
+  }
+
+  /** The lines of a paragraph, or the items of a list that are lines. */
+  private static List<String> lines(Node node) {
+    List<Node> paragraphs = node instanceof ListBlock ? new ArrayList<>() : List.of(node);
+    if (node instanceof ListBlock) {
+      NodeText.children(node).forEach(item -> paragraphs.addAll(NodeText.children(item)));
+    }
+    return paragraphs.stream().allMatch(Paragraph.class::isInstance)
+        ? paragraphs.stream()
+            .flatMap(paragraph -> Line.of(paragraph).stream())
+            .map(line -> line.text().strip())
+            .filter(line -> !line.isEmpty())
+            .toList()
+        : List.of();
+  }
+
+  /** What stands behind the signs of an answer, which go from the first one on: {@code (1) an}. */
+  private static List<String> signed(String answer) {
+    List<String> pieces = new ArrayList<>();
+    Matcher sign = SIGN.matcher(answer);
+    int from = -1;
+    while (sign.find()) {
+      String written =
+          Stream.of(sign.group(1), sign.group(2), sign.group(3))
+              .filter(Objects::nonNull)
+              .findFirst()
+              .orElse("");
+      if (place(written) != pieces.size() + (from < 0 ? 1 : 2) || (from < 0 && sign.start() > 0)) {
+        continue;
+      }
+      if (from >= 0) {
+        pieces.add(answer.substring(from, sign.start()));
+      }
+      from = sign.end();
+    }
+    if (from >= 0) {
+      pieces.add(answer.substring(from));
+    }
+    List<String> bare =
+        pieces.stream()
+            .map(piece -> SEPARATOR_AT_END.matcher(piece).replaceAll("").strip())
+            .toList();
+    return bare.stream().anyMatch(String::isEmpty) ? List.of() : bare;
+  }
+
+  private static int place(String sign) {
+    char first = sign.charAt(0);
+    return Character.isDigit(first)
+        ? Integer.parseInt(sign)
+        : first >= '①' ? first - '①' + 1 : first - 'a' + 1;
   }
 
   /** One blank makes a question for a word or a number, whose sentence keeps its blank. */
@@ -97,7 +168,8 @@ final class NamedBlanks {
         });
   }
 
-  private static int count(List<Node> stem) {
+  /** How many blanks a question's line has. */
+  static int count(List<Node> stem) {
     int count = 0;
     for (Node node : stem) {
       if (node instanceof Text text && Wording.hasBlank(text.getLiteral())) {

@@ -40,6 +40,8 @@ final class NaturalKinds {
         .or(() -> Pairs.read(context))
         .or(() -> truth(context))
         .or(() -> inLine(context))
+        .or(() -> behind(context))
+        .or(() -> spoken(context))
         .or(() -> NamedBlanks.read(context))
         .or(() -> number(context))
         .or(() -> word(context));
@@ -64,7 +66,9 @@ final class NaturalKinds {
                 noted(context, "true or false");
                 List<Node> statement = new ArrayList<>(without(stem, mark.get(), asked.length()));
                 String behind =
-                    mark.get().from() == 0 ? "" : asked.substring(mark.get().to()).strip();
+                    mark.get().from() == 0
+                        ? ""
+                        : mark.get().remark() + asked.substring(mark.get().to()).strip();
                 return new ReadInteraction(
                     context.reading().text(LineRole.STEM).of(statement, List.of()),
                     trueFalse(key),
@@ -136,6 +140,101 @@ final class NaturalKinds {
             });
   }
 
+  /** An answer that is set off at the end of its question, where those of others are. */
+  private static Optional<ReadInteraction> behind(DraftContext context) {
+    Optional<AnswerBehind> found =
+        context.reading().usual().answeredBehind()
+            ? AnswerBehind.of(context.draft())
+            : Optional.empty();
+    return found.flatMap(answer -> behind(answer, context));
+  }
+
+  private static Optional<ReadInteraction> behind(AnswerBehind answer, DraftContext context) {
+    int blanks = NamedBlanks.count(answer.stem());
+    List<Node> below = new ArrayList<>(context.draft().asked());
+    below.addAll(answer.below());
+    Optional<ReadInteraction> read =
+        blanks > 1
+            ? NamedBlanks.several(context, answer.stem(), answer.text(), answer.below())
+            : graded(answer.text(), context, blanks == 1)
+                .map(
+                    found ->
+                        new ReadInteraction(
+                            context.reading().text(LineRole.STEM).of(answer.stem(), below),
+                            found.interaction(),
+                            found.feedback()));
+    if (read.isEmpty() && blanks == 0) {
+      read =
+          Optional.of(
+              new ReadInteraction(
+                  context.reading().text(LineRole.STEM).of(answer.stem(), below),
+                  new Interaction.OpenResponse(
+                      RichText.of(answer.text()), RichText.EMPTY, context.attributes().lines()),
+                  RichText.EMPTY));
+    }
+    read.ifPresent(found -> context.reading().account().take(LineRole.ANSWER, answer.nodes()));
+    return read;
+  }
+
+  /** An answer behind {@code A:}, where most are a word or a number. */
+  private static Optional<ReadInteraction> spoken(DraftContext context) {
+    return context.draft().spoken() && context.reading().usual().spokenShortly()
+        ? spoken(context.body())
+            .flatMap(answer -> graded(answer, context, false))
+            .map(
+                read -> {
+                  context.reading().account().take(LineRole.ANSWER, context.body());
+                  return context
+                      .answered(List.of(), read.interaction(), List.of())
+                      .explained(read.feedback());
+                })
+        : Optional.empty();
+  }
+
+  /** The only line of an answer without a label. */
+  static Optional<String> spoken(List<Node> body) {
+    return body.size() == 1
+            && body.getFirst() instanceof Paragraph paragraph
+            && Line.of(paragraph).size() == 1
+            && isPlain(paragraph)
+        ? Optional.of(NodeText.of(paragraph).strip())
+        : Optional.empty();
+  }
+
+  /**
+   * A short answer or a number, with what is said of it and without a stem.
+   *
+   * @param blank whether a blank asks for it, so that it is short for certain
+   */
+  private static Optional<ReadInteraction> graded(
+      String answer, DraftContext context, boolean blank) {
+    WrittenAnswer written = context.written(answer);
+    Optional<Interaction> number =
+        written
+            .number()
+            .map(
+                read ->
+                    new Interaction.Numeric(
+                        List.of(NumericAnswer.of(read.accepted())), read.unit()));
+    if (number.isPresent()) {
+      noted(context, "a number");
+      return Optional.of(new ReadInteraction(RichText.EMPTY, number.get(), RichText.EMPTY));
+    }
+    return written
+        .words()
+        .filter(words -> blank || asksForLittle(context))
+        .map(
+            words -> {
+              noted(context, "a short answer");
+              return new ReadInteraction(
+                  RichText.EMPTY,
+                  new Interaction.ShortAnswer(
+                      words.accepted().stream().map(AcceptedAnswer::of).toList(),
+                      context.attributes().caseSensitive()),
+                  words.remark().isEmpty() ? RichText.EMPTY : RichText.of(words.remark()));
+            });
+  }
+
   static Optional<Interaction> interaction(WrittenAnswer answer, DraftContext context) {
     return answer
         .number()
@@ -174,7 +273,7 @@ final class NaturalKinds {
 
   private static Optional<ReadInteraction> number(DraftContext context) {
     return onlyLine(context)
-        .filter(answer -> asksForLittle(context))
+        .filter(answer -> asksForLittle(context) || isNoSign(answer, context))
         .flatMap(answer -> context.written(answer).number())
         .map(
             number -> {
@@ -192,6 +291,7 @@ final class NaturalKinds {
 
   private static Optional<ReadInteraction> word(DraftContext context) {
     return onlyLine(context)
+        .filter(answer -> NamedBlanks.count(context.draft().line().stem()) < 2)
         .filter(answer -> asksForLittle(context) && !answer.matches("[A-Ha-h][.)]?"))
         .flatMap(answer -> context.written(answer).words())
         .map(
@@ -213,6 +313,11 @@ final class NaturalKinds {
     context
         .problems()
         .tally(context.origin(), "the answer makes it a question for " + what + NOTE_END);
+  }
+
+  /** Whether a number is no sign of one of several things, so that it answers whatever is asked. */
+  private static boolean isNoSign(String answer, DraftContext context) {
+    return !answer.matches("\\d") && !NodeText.of(context.draft().line().stem()).isBlank();
   }
 
   /** Whether a question may be answered with a word or a number. */

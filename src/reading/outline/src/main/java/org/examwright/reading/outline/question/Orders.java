@@ -65,7 +65,8 @@ final class Orders {
       if (items.size() < 2 || items.size() > MOST) {
         continue;
       }
-      Optional<List<Item>> placed = told ? placed(items) : Optional.empty();
+      Optional<List<Item>> placed =
+          told || mayBePlaced(context, items) ? placed(items) : Optional.empty();
       String answer = OptionsOffered.answer(context.parts());
       Optional<List<Item>> ordered =
           placed.or(() -> answer.isEmpty() ? Optional.empty() : ordered(items, answer, told));
@@ -76,6 +77,19 @@ final class Orders {
       }
     }
     return told ? inStem(context) : Optional.empty();
+  }
+
+  /** Whether places that are not in order are all that stands below a question. */
+  private static boolean mayBePlaced(DraftContext context, List<Item> items) {
+    return context.body().size() == 1
+        && !context.parts().has(Label.ANSWER)
+        && items.size() > 2
+        && placed(items)
+            .filter(
+                right ->
+                    !right.getFirst().words().equals(items.getFirst().words())
+                        || !right.getLast().words().equals(items.getLast().words()))
+            .isPresent();
   }
 
   /** The items may be the last line of the sentence that tells to put them in order. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
@@ -51,17 +52,22 @@ final class Pairs {
   static Optional<ReadInteraction> read(DraftContext context) {
     String asked = NodeText.of(context.draft().line().stem());
     boolean told = Wording.tellsToMatch(asked) || context.reading().usual().matches();
-    if (!told) {
+    String answer = OptionsOffered.answer(context.parts());
+    if (!told && !isKey(answer)) {
       return Optional.empty();
     }
-    String answer = OptionsOffered.answer(context.parts());
+    Optional<ReadInteraction> columns = columns(context, answer);
+    if (columns.isPresent()) {
+      return columns;
+    }
     for (int i = 0; i < context.body().size(); i++) {
       Node node = context.body().get(i);
       int at = i;
       Optional<Interaction> pairs =
           switch (node) {
             case TableBlock table -> table(table, answer, context);
-            case Paragraph paragraph -> lines(Line.of(paragraph), context);
+            case Paragraph paragraph ->
+                told ? lines(Line.of(paragraph), context) : Optional.empty();
             case ListBlock list -> lists(list, answer, context);
             default -> Optional.empty(); // commonmark's node types are open
           };
@@ -76,6 +82,56 @@ final class Pairs {
     }
     return numbered(context)
         .map(interaction -> context.answered(List.of(), interaction, List.of()));
+  }
+
+  /** Whether an answer pairs numbers with letters and says nothing else. */
+  private static boolean isKey(String answer) {
+    List<MatchResult> entries = ENTRY.matcher(answer).results().toList();
+    return entries.size() > 1
+        && ENTRY.matcher(answer).replaceAll("").matches("[\\s,;|.，；、–-]*")
+        && entries.stream()
+            .allMatch(
+                entry ->
+                    Character.isDigit(entry.group(1).charAt(0))
+                        != Character.isDigit(entry.group(2).charAt(0)));
+  }
+
+  /** Lines with numbers above lines with letters, in one paragraph or two, and an answer. */
+  private static Optional<ReadInteraction> columns(DraftContext context, String answer) {
+    int from = context.body().size();
+    while (from > 0 && context.body().get(from - 1) instanceof Paragraph) {
+      from--;
+    }
+    List<Line> lines =
+        context.body().subList(from, context.body().size()).stream()
+            .flatMap(paragraph -> Line.of(paragraph).stream())
+            .filter(line -> !line.isBlank())
+            .toList();
+    int first = 0;
+    while (first < lines.size() && !isNumbered(lines.get(first))) {
+      first++;
+    }
+    int second = first;
+    while (second < lines.size() && isNumbered(lines.get(second))) {
+      second++;
+    }
+    if (answer.isEmpty() || second - first < 2 || lines.size() - second < 2) {
+      return Optional.empty();
+    }
+    List<Node> above = new ArrayList<>(context.body().subList(0, from));
+    if (first > 0) {
+      above.add(Line.paragraph(lines.getFirst().place(), lines.subList(0, first)));
+    }
+    return keyed(lines.subList(first, second), lines.subList(second, lines.size()), answer, context)
+        .map(
+            interaction -> {
+              context.takeAnswer();
+              return context.answered(above, interaction, List.of());
+            });
+  }
+
+  private static boolean isNumbered(Line line) {
+    return NUMBER.matcher(line.text()).find();
   }
 
   /** Lines with numbers, and others with the numbers of those that they belong to. */

@@ -77,7 +77,7 @@ public final class QuestionReading {
 
   /** Begins the questions of a part, which have things in common. */
   public void begin(Draft.Part part) {
-    usual = UsualKinds.of(part);
+    usual = UsualKinds.of(part, defaults.language());
   }
 
   /**

@@ -22,6 +22,8 @@ import org.examwright.reading.outline.words.Vocabulary;
  * @param orders whether they tell to put things in order
  * @param signs that say which are true, as they are written
  * @param answeredInLine whether their answers stand in their lines, behind a dash
+ * @param answeredBehind whether their answers are set off at their ends
+ * @param spokenShortly whether their answers begin with a letter and are a word or a number
  */
 record UsualKinds(
     boolean truth,
@@ -29,11 +31,19 @@ record UsualKinds(
     boolean matches,
     boolean orders,
     boolean answeredInLine,
+    boolean answeredBehind,
+    boolean spokenShortly,
     List<String> signs) {
-  static final UsualKinds NONE = new UsualKinds(false, false, false, false, false, List.of());
+  static final UsualKinds NONE =
+      new UsualKinds(false, false, false, false, false, false, false, List.of());
+  private static final int FEW = 2;
 
-  /** Learns from the headings, the introduction and the questions of a part. */
-  static UsualKinds of(Draft.Part part) {
+  /**
+   * Learns from the headings, the introduction and the questions of a part.
+   *
+   * @param language of the set
+   */
+  static UsualKinds of(Draft.Part part, String language) {
     String said =
         NodeText.of(part.path().isEmpty() ? List.of() : List.of(part.path().getLast()))
             + " "
@@ -60,7 +70,36 @@ record UsualKinds(
         Wording.matches(said),
         Wording.orders(said),
         inLine > 1 && inLine * 3 >= part.questions().size() * 2L,
+        answeredBehind(part.questions()),
+        spokenShortly(part.questions(), language),
         truth || enclosed > 1 ? signs : List.of());
+  }
+
+  /**
+   * Whether most questions have something set off at their ends. What is the same for all of them
+   * is no answer, nor is what the same question is asked about again and again.
+   */
+  private static boolean answeredBehind(List<Draft> questions) {
+    List<AnswerBehind> behind =
+        questions.stream().flatMap(draft -> AnswerBehind.of(draft).stream()).toList();
+    long texts = behind.stream().map(AnswerBehind::text).distinct().count();
+    long stems = behind.stream().map(answer -> NodeText.of(answer.stem())).distinct().count();
+    long certain = behind.stream().filter(AnswerBehind::certain).count();
+    return behind.size() >= FEW
+        && behind.size() * 3 >= questions.size() * 2
+        && texts * 3 >= behind.size() * 2L
+        && stems * 3 >= behind.size() * 2L
+        && certain * 2 >= behind.size();
+  }
+
+  private static boolean spokenShortly(List<Draft> questions, String language) {
+    List<Draft> spoken = questions.stream().filter(Draft::spoken).toList();
+    long shortly =
+        spoken.stream()
+            .flatMap(draft -> NaturalKinds.spoken(draft.body()).stream())
+            .filter(answer -> new WrittenAnswer(answer, language).isShort())
+            .count();
+    return shortly > FEW && shortly * 4 >= spoken.size() * 3L;
   }
 
   private static boolean isEnclosed(Draft draft) {

@@ -1,9 +1,11 @@
 package org.examwright.reading.outline.question;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.examwright.model.NumericAnswer;
@@ -27,7 +29,7 @@ record WrittenAnswer(String text, String language, DecimalSign decimalSign) {
               + DIGITS
               + ")\\s*(?:(?:±|\\+/-|\\+-)\\s*([\\d.,]+)\\s*)?"
               + "([%‰°\\p{Sc}\\p{L}µΩ][\\p{L}\\p{No}°µΩ%²³/·*^⁻¹⁰-⁹().\\d-]{0,14}(?:[ /·*]\\p{L}[\\p{L}²³⁻¹]{0,5}){0,2})?"
-              + "(?:\\s*[(（]?\\s*(?:±|\\+/-|\\+-)\\s*([\\d.,]+)\\s*(?:\\p{L}{1,4}|%)?\\s*[)）]?)?\\s*\\.?$");
+              + "(?:\\s*[(（]?\\s*(?:±|\\+/-|\\+-)\\s*([\\d.,]+)\\s*(?:[\\p{L}µΩ°%‰/²³]{1,8}|\\p{Sc})?\\s*[)）]?)?\\s*\\.?$");
   private static final Pattern RANGE =
       Pattern.compile(
           "^(.*?)\\s*[(（]\\D{0,20}(\\d[\\d.,]*)\\s*(?:to|bis|à|a|and|und|-|–|—|至|~)\\s*(\\d[\\d.,]*)[^)\\d]{0,12}[)）]$");
@@ -39,12 +41,23 @@ record WrittenAnswer(String text, String language, DecimalSign decimalSign) {
 
   private static final Pattern REMARK =
       Pattern.compile("^(.*\\S)\\s*[(（]\\s*([^()（）]{1,80})\\s*[)）]\\s*\\.?$");
+  private static final String ALSO_WORDS =
+      "(?:(?:" + Vocabulary.ALSO.anywhere() + ")(?:\\s*[:：]\\s*|\\s+|(?<=\\p{IsHan})))";
   private static final Pattern ALSO =
       Pattern.compile(
-          "^(?:(?:"
-              + Vocabulary.OR.anywhere()
-              + "|also|auch|aussi|también|também|anche|accept|also accept)\\s*[:：]?\\s+)",
+          "^(?:" + ALSO_WORDS + "|(?:" + Vocabulary.OR.anywhere() + ")(?:\\s*[:：])?\\s+)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern BEHIND_COMMA =
+      Pattern.compile(
+          "\\s*[,;，；]\\s*(?=" + ALSO_WORDS + "\\S)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern QUOTED =
+      Pattern.compile(
+          "[\"'„“”‚‘’«»‹›「《]\\s?([^\"„“”«»‹›「」《》]{1,40}?)\\s?[\"'“”‘’«»‹›」》](?!\\p{L})");
+  private static final Pattern ENOUGH = Pattern.compile("(?iU)" + Vocabulary.ENOUGH.apart());
+  private static final Pattern SURNAME = Pattern.compile("(?iU)" + Vocabulary.SURNAME.apart());
+  private static final Pattern SEMICOLON =
+      Pattern.compile("^(.{1,60}?\\S)\\s*[;；]\\s*([^;；]{1,60})$");
   private static final int LONGEST = 48;
   private static final int MOST_WORDS = 5;
   private static final int LONGEST_UNSPACED = 14;
@@ -62,7 +75,14 @@ record WrittenAnswer(String text, String language, DecimalSign decimalSign) {
    *
    * @param remark what stood in parentheses behind them; may be empty
    */
-  record Words(List<String> accepted, String remark) {}
+  record Words(List<String> accepted, String remark) {
+    /** The same with one more. */
+    Words and(String other) {
+      List<String> more = new ArrayList<>(accepted);
+      more.add(other);
+      return new Words(distinct(more), remark);
+    }
+  }
 
   /** The number that the whole answer is. */
   Optional<Quantity> number() {
@@ -140,12 +160,39 @@ record WrittenAnswer(String text, String language, DecimalSign decimalSign) {
         : Optional.empty();
   }
 
+  /** Whether it is a number or a few words. */
+  boolean isShort() {
+    return number().isPresent() || words().isPresent();
+  }
+
   /** The words that the whole answer is, if it is a few. */
   Optional<Words> words() {
     if (text.length() > LONGEST * 4) {
       return Optional.empty();
     }
     String answer = text.replaceFirst("[.。]$", "").strip();
+    Matcher semicolon = SEMICOLON.matcher(answer);
+    if (semicolon.matches()) {
+      Optional<String> enough = enough(semicolon.group(1), semicolon.group(2));
+      if (enough.isPresent()) {
+        return new WrittenAnswer(semicolon.group(1), language, decimalSign)
+            .words()
+            .map(words -> words.and(enough.get()));
+      }
+    }
+    String[] pieces = BEHIND_COMMA.split(answer, -1);
+    if (pieces.length > 1) {
+      List<String> all = new ArrayList<>();
+      for (String piece : pieces) {
+        String bare = all.isEmpty() ? piece : ALSO.matcher(piece).replaceFirst("");
+        Optional<Words> words = new WrittenAnswer(bare, language, decimalSign).words();
+        if (words.filter(found -> found.remark().isEmpty()).isEmpty()) {
+          return Optional.empty();
+        }
+        all.addAll(words.get().accepted());
+      }
+      return Optional.of(new Words(distinct(all), ""));
+    }
     if (isSeveral(answer) || (!answer.equals(text) && SENTENCE.matcher(answer).find())) {
       return Optional.empty();
     }
@@ -156,7 +203,10 @@ record WrittenAnswer(String text, String language, DecimalSign decimalSign) {
     if (behind.matches()) {
       answer = behind.group(1);
       Matcher or = ALSO.matcher(behind.group(2));
-      if (or.find()) {
+      Optional<String> enough = enough(answer, behind.group(2));
+      if (enough.isPresent()) {
+        also.add(enough.get());
+      } else if (or.find()) {
         also.add(behind.group(2).substring(or.end()).strip());
       } else {
         remark = behind.group(2);
@@ -167,7 +217,28 @@ record WrittenAnswer(String text, String language, DecimalSign decimalSign) {
     }
     accepted.addAll(also);
     return accepted.stream().allMatch(WrittenAnswer::isShort)
-        ? Optional.of(new Words(accepted.stream().distinct().toList(), remark))
+        ? Optional.of(new Words(distinct(accepted), remark))
+        : Optional.empty();
+  }
+
+  /** Each answer once, whatever its case. */
+  private static List<String> distinct(List<String> accepted) {
+    Set<String> seen = new HashSet<>();
+    return accepted.stream().filter(words -> seen.add(words.toLowerCase(Locale.ROOT))).toList();
+  }
+
+  /** What a remark says to be enough of an answer: a word in quotes, or the last name. */
+  private static Optional<String> enough(String answer, String remark) {
+    if (!ENOUGH.matcher(remark).find()) {
+      return Optional.empty();
+    }
+    Matcher quoted = QUOTED.matcher(remark);
+    if (quoted.find()) {
+      return Optional.of(quoted.group(1));
+    }
+    String last = answer.substring(answer.lastIndexOf(' ') + 1);
+    return SURNAME.matcher(remark).find() && !last.equals(answer)
+        ? Optional.of(last)
         : Optional.empty();
   }
 
@@ -193,6 +264,6 @@ record WrittenAnswer(String text, String language, DecimalSign decimalSign) {
     boolean unspaced = words.codePoints().anyMatch(c -> Character.isIdeographic(c));
     return unspaced
         ? words.length() <= LONGEST_UNSPACED
-        : words.split("\\s+", -1).length <= MOST_WORDS && !words.matches(".*\\.\\s.*");
+        : words.split("\\s+", -1).length <= MOST_WORDS && !words.matches(".*[^\\s.]{2}\\.\\s.*");
   }
 }

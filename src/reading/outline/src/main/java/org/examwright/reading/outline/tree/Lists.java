@@ -22,7 +22,8 @@ public final class Lists {
     return part;
   }
 
-  static ListBlock empty(ListBlock list) {
+  /** A list of the same kind with nothing in it. */
+  public static ListBlock empty(ListBlock list) {
     ListBlock copy =
         switch (list) {
           case OrderedList ordered -> {

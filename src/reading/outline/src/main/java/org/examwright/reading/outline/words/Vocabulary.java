@@ -56,6 +56,12 @@ public enum Vocabulary {
   OR,
   /** Stands in front of the sum of the numbers of the right options. */
   SUM,
+  /** Stands in front of one more answer that is accepted. */
+  ALSO,
+  /** Says that what stands beside it is enough of an answer. */
+  ENOUGH,
+  /** The name that a person has in common with relatives. */
+  SURNAME,
   /** Asks whether a statement is true. */
   TRUTH,
   /** A letter, sign or word that says in short that a statement is true. */

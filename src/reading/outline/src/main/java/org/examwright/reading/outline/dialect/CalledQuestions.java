@@ -1,0 +1,93 @@
+package org.examwright.reading.outline.dialect;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+import org.examwright.reading.outline.draft.Answering;
+import org.examwright.reading.outline.draft.QuestionNumber;
+import org.examwright.reading.outline.tree.Line;
+import org.examwright.reading.outline.tree.NodeText;
+
+/**
+ * Questions that are called by a word of their author's own with numbers behind it: {@code
+ * **Station 1** Put these in order.}
+ */
+final class CalledQuestions {
+  private static final Pattern CALLED =
+      Pattern.compile("\\s*(\\p{L}{2,20})\\s+(\\d{1,3})\\s*[.:–-]?\\s*");
+  private static final Pattern PLACE = Pattern.compile("^\\s*[(\\[（]\\s*\\d{1,2}\\s*[)\\]）].*");
+  private static final int FEWEST = 3;
+
+  private final List<StrongEmphasis> run = new ArrayList<>();
+  private String word = "";
+  private int answered;
+  private boolean open;
+
+  private CalledQuestions() {}
+
+  /** Leaves nothing but the numbers, if most of what they stand in front of is answered. */
+  static void number(Node parent) {
+    CalledQuestions questions = new CalledQuestions();
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      questions.add(node);
+    }
+    questions.end();
+  }
+
+  private void add(Node node) {
+    if (node instanceof Heading) {
+      end();
+      return;
+    }
+    if (node instanceof Paragraph && node.getFirstChild() instanceof StrongEmphasis strong) {
+      Matcher called = CALLED.matcher(NodeText.of(strong));
+      if (called.matches() && QuestionNumber.of(NodeText.of(strong)).isEmpty()) {
+        begin(strong, called.group(1).toLowerCase(Locale.ROOT), called.group(2));
+      }
+    }
+    if (open && isAnswered(node)) {
+      answered++;
+      open = false;
+    }
+  }
+
+  private void begin(StrongEmphasis strong, String called, String number) {
+    int value = Integer.parseInt(number);
+    if (value == 1 || !called.equals(word)) {
+      end();
+      word = called;
+    }
+    if (value == run.size() + 1) {
+      run.add(strong);
+      open = true;
+    }
+  }
+
+  private static boolean isAnswered(Node node) {
+    return Answering.isIn(List.of(node))
+        || (node instanceof Paragraph
+            && Line.of(node).size() > 1
+            && Line.of(node).stream().allMatch(line -> PLACE.matcher(line.text()).matches()));
+  }
+
+  private void end() {
+    if (run.size() >= FEWEST && answered * 3 >= run.size() * 2) {
+      for (int i = 0; i < run.size(); i++) {
+        Text number = new Text(i + 1 + ".");
+        number.setSourceSpans(run.get(i).getFirstChild().getSourceSpans());
+        NodeText.children(run.get(i)).forEach(Node::unlink);
+        run.get(i).appendChild(number);
+      }
+    }
+    run.clear();
+    answered = 0;
+    open = false;
+  }
+}
