@@ -77,18 +77,8 @@ final class NamedBlanks {
    */
   static Optional<ReadInteraction> several(
       DraftContext context, List<Node> stem, String answer, List<Node> below) {
-    int blanks = count(stem);
-    List<String> signed = signed(answer);
-    if (signed.size() == blanks) {
-      return Optional.of(gaps(context, stem, signed, below));
-    }
-    for (Pattern separator : SEPARATORS) {
-      List<String> pieces = Arrays.stream(separator.split(answer, -1)).map(String::strip).toList();
-      if (pieces.size() == blanks && pieces.stream().noneMatch(String::isEmpty)) {
-        return Optional.of(gaps(context, stem, pieces, below));
-      }
-    }
-    return Optional.empty();
+    List<String> pieces = pieces(answer, count(stem));
+    return pieces.isEmpty() ? Optional.empty() : Optional.of(gaps(context, stem, pieces, below));
   }
 
   /** The answer under its label, or in parentheses below the sentence. */
@@ -100,8 +90,7 @@ final class NamedBlanks {
       return lines.isEmpty() || !few ? Optional.empty() : Optional.of(String.join("; ", lines));
     }
     if (context.body().size() == 1 && context.body().getFirst() instanceof Paragraph paragraph) {
-      Matcher matcher = IN_PARENTHESES.matcher(NodeText.of(paragraph).strip());
-      return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
+      return inParentheses(NodeText.of(paragraph).strip());
     }
     return Optional.empty();
   }
@@ -157,6 +146,30 @@ final class NamedBlanks {
         : first >= '①' ? first - '①' + 1 : first - 'a' + 1;
   }
 
+  /** What a line has in parentheses, if they are all of it. */
+  static Optional<String> inParentheses(String line) {
+    Matcher matcher = IN_PARENTHESES.matcher(line);
+    return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
+  }
+
+  /** The answers to some blanks, in their order; none if there are not as many. */
+  static List<String> pieces(String answer, int blanks) {
+    if (blanks == 1) {
+      return List.of(answer);
+    }
+    List<String> signed = signed(answer);
+    if (signed.size() == blanks) {
+      return signed;
+    }
+    for (Pattern separator : SEPARATORS) {
+      List<String> pieces = Arrays.stream(separator.split(answer, -1)).map(String::strip).toList();
+      if (pieces.size() == blanks && pieces.stream().noneMatch(String::isEmpty)) {
+        return pieces;
+      }
+    }
+    return List.of();
+  }
+
   /** One blank makes a question for a word or a number, whose sentence keeps its blank. */
   private static Optional<ReadInteraction> one(
       DraftContext context, String text, List<Node> given, List<Node> below) {
@@ -168,7 +181,7 @@ final class NamedBlanks {
         });
   }
 
-  /** How many blanks a question's line has. */
+  /** How many blanks there are in the text of some nodes. */
   static int count(List<Node> stem) {
     int count = 0;
     for (Node node : stem) {
@@ -181,14 +194,7 @@ final class NamedBlanks {
 
   private static ReadInteraction gaps(
       DraftContext context, List<Node> stem, List<String> answers, List<Node> below) {
-    List<Node> nodes = new ArrayList<>();
-    for (Node node : stem) {
-      if (node instanceof Text text && Wording.hasBlank(text.getLiteral())) {
-        divide(text, nodes);
-      } else {
-        nodes.add(node);
-      }
-    }
+    List<Node> nodes = divided(stem);
     List<Gap> gaps = new ArrayList<>();
     List<Node> under = new ArrayList<>(context.draft().asked());
     under.addAll(below);
@@ -226,6 +232,19 @@ final class NamedBlanks {
                         .map(AcceptedAnswer::of)
                         .toList(),
                     context.attributes().caseSensitive()));
+  }
+
+  /** Nodes with blanks in the place of what is drawn in their text. */
+  static List<Node> divided(List<Node> stem) {
+    List<Node> nodes = new ArrayList<>();
+    for (Node node : stem) {
+      if (node instanceof Text text && Wording.hasBlank(text.getLiteral())) {
+        divide(text, nodes);
+      } else {
+        nodes.add(node);
+      }
+    }
+    return nodes;
   }
 
   private static void divide(Text text, List<Node> nodes) {

@@ -42,6 +42,7 @@ final class NaturalKinds {
         .or(() -> inLine(context))
         .or(() -> behind(context))
         .or(() -> spoken(context))
+        .or(() -> BlanksBelow.read(context))
         .or(() -> NamedBlanks.read(context))
         .or(() -> number(context))
         .or(() -> word(context));

@@ -99,6 +99,12 @@ record WrittenAnswer(String text, String language, DecimalSign decimalSign) {
             .map(accepted -> new Quantity(accepted, value.get().unit()));
       }
     }
+    Optional<Tolerance> tolerant = Tolerance.in(text);
+    if (tolerant.isPresent()) {
+      return new WrittenAnswer(
+              tolerant.get().value() + " ± " + tolerant.get().reach(), language, decimalSign)
+          .number();
+    }
     Matcher matcher = NUMBER.matcher(text);
     if (text.length() > LONGEST || !matcher.matches()) {
       return Optional.empty();

@@ -54,6 +54,8 @@ public enum Vocabulary {
   OPTION,
   /** Stands between two answers either of which is accepted. */
   OR,
+  /** Says that a number is how far an answer may be from the right one. */
+  TOLERANCE,
   /** Stands in front of the sum of the numbers of the right options. */
   SUM,
   /** Stands in front of one more answer that is accepted. */
