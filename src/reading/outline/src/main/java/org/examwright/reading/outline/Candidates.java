@@ -97,7 +97,7 @@ final class Candidates {
       case NUMBERED_LINES -> found.count() > 1;
       case NUMBERED -> found.count() > 1 || found.best() >= 1 || file.count() > 2;
       case BULLETS -> found.best() >= 1 && (found.count() > 1 || file.count() > 2);
-      case HEADING_1, HEADING_2, HEADING_3, HEADING_4, HEADING_5, HEADING_6 -> false;
+      case ASKING, HEADING_1, HEADING_2, HEADING_3, HEADING_4, HEADING_5, HEADING_6 -> false;
     };
   }
 }

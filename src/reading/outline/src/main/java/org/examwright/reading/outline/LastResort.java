@@ -24,6 +24,16 @@ record LastResort(Candidates candidates, QuestionHeadings headings, @Nullable Sh
     return 0;
   }
 
+  /** Whether lines that ask are questions: nothing else is, and most of them are answered. */
+  boolean isAsking(Region root) {
+    return only == null && !asksAnywhere(root) && asking(root) > 0;
+  }
+
+  private static int asking(Region region) {
+    return AskingLines.in(region.direct()).count()
+        + region.children().stream().mapToInt(LastResort::asking).sum();
+  }
+
   private boolean asksAnywhere(Region region) {
     return candidates.best(Navigation.without(region.direct()), null).isPresent()
         || headings.isQuestion(region, 0)

@@ -75,7 +75,14 @@ final class Marks {
         case LIST_HEADING, NUMBERED, BULLETS -> items(shape, node, stretch.subList(0, i), marks);
         case OPTIONS -> options(node, stretch.subList(0, i)).ifPresent(marks::add);
         case TABLE -> rows(node, marks);
-        case NUMBERED_LINES, HEADING_1, HEADING_2, HEADING_3, HEADING_4, HEADING_5, HEADING_6 -> {}
+        case ASKING,
+            NUMBERED_LINES,
+            HEADING_1,
+            HEADING_2,
+            HEADING_3,
+            HEADING_4,
+            HEADING_5,
+            HEADING_6 -> {}
       }
     }
     return marks;

@@ -32,6 +32,7 @@ final class OutlineFinding {
   private final List<Heading> headings = new ArrayList<>();
   private final List<Heading> unfitKeys = new ArrayList<>();
   private boolean everyList;
+  private boolean asking;
 
   OutlineFinding(List<Node> nodes, @Nullable Heading title, @Nullable Shape shape) {
     this.title = title;
@@ -73,10 +74,9 @@ final class OutlineFinding {
       everyList = true; // the author says so, and the words of the items tell nothing
     }
     questionHeadings.weigh(root);
-    int level =
-        only == null || only.isHeading()
-            ? new LastResort(candidates, questionHeadings, only).level(root)
-            : 0;
+    LastResort resort = new LastResort(candidates, questionHeadings, only);
+    asking = only == Shape.ASKING || resort.isAsking(root);
+    int level = !asking && (only == null || only.isHeading()) ? resort.level(root) : 0;
     cut(root, List.of(), level);
     cutting.end();
     List<Draft.Part> parts = cutting.parts();
@@ -189,6 +189,12 @@ final class OutlineFinding {
         only != null && only.isHeading()
             ? Optional.empty()
             : candidates.best(Navigation.without(nodes), only);
+    if (best.isEmpty() && asking && AskingLines.in(nodes).count() > 0) {
+      int before = cutting.count();
+      new ShapeCutting(cutting, marks).cut(Shape.ASKING, nodes, everyList);
+      reasons.chosen(Shape.ASKING, cutting.count() - before);
+      return;
+    }
     if (best.isEmpty()) {
       cutting.introduce(passedOver.without(nodes));
       return;

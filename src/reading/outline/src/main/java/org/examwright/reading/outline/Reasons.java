@@ -35,9 +35,11 @@ final class Reasons {
     for (Shape shape : Shape.values()) {
       int questions = chosen.getOrDefault(shape, 0);
       Explanation.Shape explained =
-          shape.isHeading()
-              ? ofLevel(shape, levels, questions)
-              : ofMarks(candidates.inFile(shape), questions, explicit);
+          shape.equals(Shape.ASKING)
+              ? ofAsking(questions)
+              : shape.isHeading()
+                  ? ofLevel(shape, levels, questions)
+                  : ofMarks(candidates.inFile(shape), questions, explicit);
       if (explained.marks() > 0) {
         shapes.add(explained);
       }
@@ -58,6 +60,11 @@ final class Reasons {
                 ? "most of them stand above other questions"
                 : levels.asking(level) + " of them ask or are answered";
     return new Explanation.Shape(shape.word(), levels.count(level), questions, why);
+  }
+
+  private static Explanation.Shape ofAsking(int questions) {
+    return new Explanation.Shape(
+        Shape.ASKING.word(), questions, questions, "nothing else marks questions in the file");
   }
 
   private static Explanation.Shape ofMarks(

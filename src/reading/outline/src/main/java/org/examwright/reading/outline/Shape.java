@@ -21,7 +21,8 @@ public enum Shape {
   NUMBERED("numbered", "items of numbered lists"),
   BULLETS("bullets", "items of bulleted lists"),
   TABLE("table", "rows of tables"),
-  OPTIONS("options", "text above options");
+  OPTIONS("options", "text above options"),
+  ASKING("asking", "lines that ask");
 
   private final String word;
   private final String description;

@@ -40,6 +40,7 @@ record ShapeCutting(Cutting cutting, Marks marks) {
       case NUMBERED_LINES -> numberedLines(stretch);
       case TABLE -> stretch.forEach(this::table);
       case OPTIONS -> options(stretch);
+      case ASKING -> AskingLines.in(stretch).cut(stretch, cutting);
       case HEADING_1, HEADING_2, HEADING_3, HEADING_4, HEADING_5, HEADING_6 ->
           cutting.introduce(stretch);
     }

@@ -88,14 +88,32 @@ final class BoxedLines extends AbstractVisitor implements PostProcessor {
     list.setTight(true);
     list.setSourceSpans(lines.getFirst().place());
     for (Line line : lines) {
-      Matcher box = box(line);
-      Node item = new ListItem();
-      item.setSourceSpans(line.place());
-      item.appendChild(new TaskListItemMarker(isTick(box)));
-      item.appendChild(Line.paragraph(line.place(), List.of(line.withoutFirst(box.end()))));
-      list.appendChild(item);
+      list.appendChild(item(List.of(line)));
     }
     return list;
+  }
+
+  /** Whether a line begins with a box. */
+  static boolean isBoxed(Line line) {
+    return BOX.matcher(start(line)).find();
+  }
+
+  /** Whether a line begins with a box that is ticked. */
+  static boolean isTicked(Line line) {
+    return isBoxed(line) && isTick(box(line));
+  }
+
+  /** An item of a task list; the first of its lines begins with the box. */
+  static Node item(List<Line> lines) {
+    Line first = lines.getFirst();
+    Matcher box = box(first);
+    List<Line> words = new ArrayList<>(lines);
+    words.set(0, first.withoutFirst(box.end()));
+    Node item = new ListItem();
+    item.setSourceSpans(first.place());
+    item.appendChild(new TaskListItemMarker(isTick(box)));
+    item.appendChild(Line.paragraph(first.place(), words));
+    return item;
   }
 
   /** The box that a line begins with. */

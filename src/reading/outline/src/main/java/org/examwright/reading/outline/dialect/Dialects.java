@@ -26,6 +26,7 @@ public final class Dialects {
    * @return what is left out of it since the boxes of options say the same
    */
   public static List<Node> understand(Node node) {
+    CountedBullets.number(node);
     List<Node> keys = new ArrayList<>();
     EqualsLines.mend(node);
     understand(node, keys);

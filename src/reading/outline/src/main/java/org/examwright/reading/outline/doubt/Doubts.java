@@ -22,9 +22,11 @@ public final class Doubts {
     List<List<Integer>> lines = file.linesOfQuestions();
     SetHabits habits = SetHabits.of(questions);
     List<FoundDoubt> found = new ArrayList<>(new LostQuestions(file).in(questions, lines));
+    found.addAll(new OfferingParts(file).in(questions, lines));
     Set<Integer> losing = new HashSet<>();
     found.stream().filter(FoundDoubt::grave).forEach(each -> losing.add(each.question()));
     found.addAll(new UnreadParts(file).in(questions, lines));
+    found.addAll(new UnevenParts(file).in(questions, lines));
     for (int i = 0; i < questions.size(); i++) {
       LookedAt seen =
           new LookedAt(file, i + 1, questions.get(i), lines.get(i), file.how().get(i), habits);

@@ -226,7 +226,7 @@ final class UnreadParts {
 
   /** The markup that makes a line stand out; empty if nothing does. */
   private static String look(String line) {
-    String text = line.stripTrailing();
+    String text = line.strip();
     if (text.startsWith("#")) {
       return text.substring(0, text.length() - text.replaceFirst("^#+", "").length());
     }

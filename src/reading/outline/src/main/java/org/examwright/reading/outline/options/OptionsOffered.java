@@ -36,16 +36,20 @@ public final class OptionsOffered {
   private final boolean usual;
   private final boolean usuallyBold;
   private final boolean usuallyMarked;
+  private final boolean usuallyNumbered;
 
   /**
    * @param usual whether options are usual in the set
    * @param usuallyBold whether lists with items in bold are
    * @param usuallyMarked whether lists with ticked items are
+   * @param usuallyNumbered whether numbered lists are
    */
-  OptionsOffered(boolean usual, boolean usuallyBold, boolean usuallyMarked) {
+  OptionsOffered(
+      boolean usual, boolean usuallyBold, boolean usuallyMarked, boolean usuallyNumbered) {
     this.usual = usual;
     this.usuallyBold = usuallyBold;
     this.usuallyMarked = usuallyMarked;
+    this.usuallyNumbered = usuallyNumbered;
   }
 
   /** Learns from all questions of a set whether options with letters are usual. */
@@ -54,7 +58,9 @@ public final class OptionsOffered {
     boolean keyed = false;
     int bold = 0;
     int marked = 0;
+    int numbered = 0;
     for (Draft draft : drafts) {
+      numbered += draft.body().stream().anyMatch(OrderedList.class::isInstance) ? 1 : 0;
       bold += draft.body().size() == 1 && isBold(draft.body().getFirst()) ? 1 : 0;
       marked += draft.body().stream().anyMatch(OptionsOffered::isTicked) ? 1 : 0;
       List<Node> lettered =
@@ -66,7 +72,11 @@ public final class OptionsOffered {
       keyed |=
           !lettered.isEmpty() && (answered || lettered.stream().anyMatch(OptionsOffered::hasKey));
     }
-    return new OptionsOffered(keyed || offered * 2 >= drafts.size(), bold > 1, marked > 1);
+    return new OptionsOffered(
+        keyed || offered * 2 >= drafts.size(),
+        bold > 1,
+        marked > 1,
+        numbered > 1 && numbered * 2 >= drafts.size());
   }
 
   /**
@@ -86,7 +96,7 @@ public final class OptionsOffered {
           ? !parts.has(Label.ANSWER) && isMarked(body, asked)
           : names(body, answer)
               || UnsignedOptions.in(body, answer).isPresent()
-              || (!Wording.counts(asked) && numbers(body, answer));
+              || ((usuallyNumbered || !Wording.counts(asked)) && numbers(body, answer));
     }
     if (body.subList(at, body.size()).stream().anyMatch(OptionsOffered::hasKey)) {
       return true;
