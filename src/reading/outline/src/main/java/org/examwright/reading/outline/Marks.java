@@ -211,7 +211,8 @@ final class Marks {
   /** Whether all items say whether they are true, where questions are expected and none is near. */
   private boolean areStatements(ListBlock list, List<Node> before) {
     return expected.contains(list)
-        && list.getFirstChild() != list.getLastChild()
+        && list.getFirstChild() != null
+        && list.getFirstChild().getNext() != null
         && before.stream().noneMatch(Marks::mayBeQuestion)
         && NodeText.children(list).stream()
             .allMatch(

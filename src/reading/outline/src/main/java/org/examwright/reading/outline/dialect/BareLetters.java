@@ -11,17 +11,27 @@ final class BareLetters {
   private static final Pattern BARE =
       Pattern.compile("^([A-Ha-h])[ \\t\\u00A0]+(?=\\S)(?![-–—=+*/<>&|])");
   private static final int FEWEST = 3;
+  private static final int FEWEST_UNDER_NUMBERS = 2;
 
   private BareLetters() {}
 
   /** Puts a parenthesis behind letters that begin lines one after the other. */
   static void mark(Paragraph paragraph) {
-    List<Line> lines = Line.of(paragraph);
-    mark(lines, 'A');
-    mark(lines, 'a');
+    mark(paragraph, FEWEST);
   }
 
-  private static void mark(List<Line> lines, char first) {
+  /** As {@link #mark(Paragraph)}, below a question whose number has nothing behind it either. */
+  static void markUnderNumber(Paragraph paragraph) {
+    mark(paragraph, FEWEST_UNDER_NUMBERS);
+  }
+
+  private static void mark(Paragraph paragraph, int fewest) {
+    List<Line> lines = Line.of(paragraph);
+    mark(lines, 'A', fewest);
+    mark(lines, 'a', fewest);
+  }
+
+  private static void mark(List<Line> lines, char first, int fewest) {
     int from = 0;
     while (from < lines.size() && !begins(lines.get(from), first)) {
       from++;
@@ -30,7 +40,7 @@ final class BareLetters {
     while (to < lines.size() && begins(lines.get(to), (char) (first + to - from))) {
       to++;
     }
-    if (to - from >= FEWEST) {
+    if (to - from >= fewest) {
       for (Line line : lines.subList(from, to)) {
         Text text = (Text) line.nodes().getFirst();
         text.setLiteral(BARE.matcher(text.getLiteral()).replaceFirst("$1) "));

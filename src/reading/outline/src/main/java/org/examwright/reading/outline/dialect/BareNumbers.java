@@ -66,8 +66,15 @@ final class BareNumbers {
 
   private void end() {
     if (run.size() >= FEWEST) {
-      run.forEach(text -> text.setLiteral(BARE.matcher(text.getLiteral()).replaceFirst("$1. ")));
+      run.forEach(BareNumbers::mark);
     }
     run.clear();
+  }
+
+  private static void mark(Text text) {
+    text.setLiteral(BARE.matcher(text.getLiteral()).replaceFirst("$1. "));
+    if (text.getPrevious() == null && text.getParent() instanceof Paragraph paragraph) {
+      BareLetters.markUnderNumber(paragraph);
+    }
   }
 }

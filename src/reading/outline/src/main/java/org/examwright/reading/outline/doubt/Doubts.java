@@ -27,6 +27,7 @@ public final class Doubts {
     found.stream().filter(FoundDoubt::grave).forEach(each -> losing.add(each.question()));
     found.addAll(new UnreadParts(file).in(questions, lines));
     found.addAll(new UnevenParts(file).in(questions, lines));
+    found.addAll(SetOffDoubts.in(file));
     for (int i = 0; i < questions.size(); i++) {
       LookedAt seen =
           new LookedAt(file, i + 1, questions.get(i), lines.get(i), file.how().get(i), habits);

@@ -47,7 +47,7 @@ public record TruthMark(String sign, int from, int to, boolean enclosed, String 
               + ")\\b\\s*[.。]?\\s*(?=$|[(（])"
               + "|\\s(?:[-–—→]|->|=>)\\s*("
               + SIGN
-              + ")\\s*[.。]?\\s*(?=$|[(（])",
+              + ")\\s*[.。]?\\s*(?=$|[(（]|(?<!\\s)[,;:]\\s|[–—]\\s)",
           FLAGS | Pattern.UNICODE_CHARACTER_CLASS);
   private static final int LONGEST = 400;
   private static final Pattern WHOLE =

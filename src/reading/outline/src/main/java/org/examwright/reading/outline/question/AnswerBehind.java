@@ -66,7 +66,7 @@ record AnswerBehind(
     Node last = draft.body().getLast();
     if (!(last instanceof Paragraph paragraph)
         || paragraph.getFirstChild() == null
-        || paragraph.getFirstChild() != paragraph.getLastChild()
+        || paragraph.getFirstChild().getNext() != null
         || !isSetOff(paragraph.getFirstChild())) {
       return Optional.empty();
     }

@@ -69,7 +69,11 @@ final class NaturalKinds {
                 String behind =
                     mark.get().from() == 0
                         ? ""
-                        : mark.get().remark() + asked.substring(mark.get().to()).strip();
+                        : mark.get().remark()
+                            + asked
+                                .substring(mark.get().to())
+                                .replaceFirst("^[\\s,;:–—-]+", "")
+                                .strip();
                 return new ReadInteraction(
                     context.reading().text(LineRole.STEM).of(statement, List.of()),
                     trueFalse(key),

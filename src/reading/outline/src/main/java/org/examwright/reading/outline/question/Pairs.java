@@ -96,15 +96,20 @@ final class Pairs {
                         != Character.isDigit(entry.group(2).charAt(0)));
   }
 
-  /** Lines with numbers above lines with letters, in one paragraph or two, and an answer. */
+  /** Lines or items with numbers above others with letters, and an answer. */
   private static Optional<ReadInteraction> columns(DraftContext context, String answer) {
-    int from = context.body().size();
-    while (from > 0 && context.body().get(from - 1) instanceof Paragraph) {
+    List<Node> body = context.body();
+    int from = body.size();
+    while (from > 0 && (body.get(from - 1) instanceof Paragraph || isPlain(body.get(from - 1)))) {
       from--;
     }
     List<Line> lines =
-        context.body().subList(from, context.body().size()).stream()
-            .flatMap(paragraph -> Line.of(paragraph).stream())
+        body.subList(from, body.size()).stream()
+            .flatMap(
+                node ->
+                    node instanceof ListBlock list
+                        ? numbered(list, itemLines(list)).stream()
+                        : Line.of(node).stream())
             .filter(line -> !line.isBlank())
             .toList();
     int first = 0;
@@ -118,7 +123,7 @@ final class Pairs {
     if (answer.isEmpty() || second - first < 2 || lines.size() - second < 2) {
       return Optional.empty();
     }
-    List<Node> above = new ArrayList<>(context.body().subList(0, from));
+    List<Node> above = new ArrayList<>(body.subList(0, from));
     if (first > 0) {
       above.add(Line.paragraph(lines.getFirst().place(), lines.subList(0, first)));
     }
@@ -128,6 +133,17 @@ final class Pairs {
               context.takeAnswer();
               return context.answered(above, interaction, List.of());
             });
+  }
+
+  /** Whether a node is a list of items of one line each. */
+  private static boolean isPlain(Node node) {
+    return node instanceof ListBlock
+        && NodeText.children(node).stream()
+            .allMatch(
+                item ->
+                    item.getFirstChild() instanceof Paragraph paragraph
+                        && paragraph.getNext() == null
+                        && Line.of(paragraph).size() == 1);
   }
 
   private static boolean isNumbered(Line line) {
