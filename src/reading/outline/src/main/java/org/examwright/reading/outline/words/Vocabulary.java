@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -113,7 +114,7 @@ public enum Vocabulary {
 
   /** The words of all languages, in lower case. */
   public Set<String> words() {
-    return Rows.WORDS.get(this);
+    return Objects.requireNonNull(Rows.WORDS.get(this));
   }
 
   private Set<String> words(boolean unspaced) {
@@ -123,12 +124,12 @@ public enum Vocabulary {
   }
 
   private WordSearch search() {
-    return Rows.SEARCHES.get(this);
+    return Objects.requireNonNull(Rows.SEARCHES.get(this));
   }
 
   /** Whether a text is one of the words, in whatever case. */
   public boolean has(String text) {
-    return Rows.WORDS.get(this).contains(text.strip().toLowerCase(Locale.ROOT));
+    return words().contains(text.strip().toLowerCase(Locale.ROOT));
   }
 
   /**
