@@ -38,10 +38,14 @@ public enum Label {
 
   private static final Set<String> TO_CLICK = Vocabulary.CLICK.words();
 
+  private static final String WORDS = "([\\p{L}\\p{M}’']++(?: [\\p{L}\\p{M}’']++){0,5}";
   private static final Pattern WITH_COLON =
       Pattern.compile(
-          "^[\\s\\p{So}\\x{FE0F}]*+([\\p{L}\\p{M}’']++(?: [\\p{L}\\p{M}’']++){0,5}?)"
-              + "(?:\\s*+\\d{0,3}+\\s?+\\.?+\\s*+[:：]|\\s{1,3}[-–—](?=\\s)|(?<=is)\\s|(?<=(?i:ans))[.\\s]|\\s?=|\\s{1,3}(?=[(]?[A-Ha-h][).]?\\s*$))\\s*+");
+          "^[\\s\\p{So}\\x{FE0F}]*+(?:[\\[【［〔]\\s*+"
+              + WORDS
+              + ")\\s*+[\\]】］〕]\\s*+[:：]?+|"
+              + WORDS
+              + "?)(?:\\s*+\\d{0,3}+\\s?+\\.?+\\s*+[:：]|\\s{1,3}[-–—](?=\\s)|(?<=is)\\s|(?<=(?i:ans))[.\\s]|\\s?=|\\s{1,3}(?=[(]?[A-Ha-h][).]?\\s*$)))\\s*+");
   private static final Pattern PAIRS =
       Pattern.compile("^\\d{1,2}\\s*[-–.):=]?\\s*[A-Za-z](?:[\\s,;.)]|$)");
   private static final Pattern UNKNOWN_KEY =
@@ -105,9 +109,11 @@ public enum Label {
     }
     Matcher matcher = WITH_COLON.matcher(text);
     if (matcher.region(0, Math.min(text.length(), FARTHEST)).find()) {
-      Optional<Label> label = ofWord(matcher.group(1));
+      Optional<Label> label = ofWord(words(matcher));
       String behind = text.substring(matcher.end());
-      boolean colon = text.substring(0, matcher.end()).stripTrailing().matches(".*[:：]");
+      boolean colon =
+          matcher.group(1) != null
+              || text.substring(0, matcher.end()).stripTrailing().matches(".*[:：]");
       return label
           .filter(found -> emphasised || found.plain)
           .filter(
@@ -149,7 +155,7 @@ public enum Label {
   public static Optional<Found> ofHeading(String heading) {
     Matcher matcher = WITH_COLON.matcher(heading);
     if (matcher.find()) {
-      Optional<Label> label = ofWord(matcher.group(1));
+      Optional<Label> label = ofWord(words(matcher));
       if (label.isPresent()) {
         return label.map(found -> new Found(found, matcher.end()));
       }
@@ -216,7 +222,12 @@ public enum Label {
 
   /** Whether a label is one word, which also means other things. */
   private static boolean named(Matcher label, String word) {
-    return label.group(1).strip().equalsIgnoreCase(word);
+    return words(label).strip().equalsIgnoreCase(word);
+  }
+
+  /** The words of a label, which stand in brackets or in front of a colon. */
+  private static String words(Matcher label) {
+    return label.group(1) == null ? label.group(2) : label.group(1);
   }
 
   /** Looks for what stands behind a label, since most lines have nothing like it in front. */
@@ -224,7 +235,7 @@ public enum Label {
     int end = Math.min(text.length(), LONGEST_PHRASE);
     for (int i = 0; i < end; i++) {
       char c = text.charAt(i);
-      if (c == ':' || c == '：' || c == '–' || c == '—' || c == '-') {
+      if (c == ':' || c == '：' || c == '–' || c == '—' || c == '-' || "]】］〕".indexOf(c) >= 0) {
         return true;
       }
     }

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.examwright.model.NumericAnswer;
 import org.examwright.reading.outline.notation.WrittenNumbers;
 import org.examwright.reading.outline.words.Vocabulary;
@@ -29,7 +31,9 @@ record WrittenAnswer(String text, String language, DecimalSign decimalSign) {
               + DIGITS
               + ")\\s*(?:(?:±|\\+/-|\\+-)\\s*([\\d.,]+)\\s*)?"
               + "([%‰°\\p{Sc}\\p{L}µΩ][\\p{L}\\p{No}°µΩ%²³/·*^⁻¹⁰-⁹().\\d-]{0,14}(?:[ /·*]\\p{L}[\\p{L}²³⁻¹]{0,5}){0,2})?"
-              + "(?:\\s*[(（]?\\s*(?:±|\\+/-|\\+-)\\s*([\\d.,]+)\\s*(?:[\\p{L}µΩ°%‰/²³]{1,8}|\\p{Sc})?\\s*[)）]?)?\\s*\\.?$");
+              + "(?:\\s*[(（]?\\s*(?:±|\\+/-|\\+-)\\s*([\\d.,]+)\\s*(?:[\\p{L}µΩ°%‰/²³]{1,8}|\\p{Sc})?\\s*[)）]?"
+              + "|\\s*[(（][\\p{L} .:：'’]{1,24}(?:±|\\+/-|\\+-)\\s*([\\d.,]+)[^\\d()（）]{0,24}[)）]"
+              + "|\\s*[(（]\\s*(?:±|\\+/-|\\+-)\\s*([\\d.,]+)[^\\d()（）]{0,24}[)）])?\\s*[.。]?$");
   private static final Pattern RANGE =
       Pattern.compile(
           "^(.*?)\\s*[(（]\\D{0,20}(\\d[\\d.,]*)\\s*(?:to|bis|à|a|and|und|-|–|—|至|~)\\s*(\\d[\\d.,]*)[^)\\d]{0,12}[)）]$");
@@ -109,7 +113,12 @@ record WrittenAnswer(String text, String language, DecimalSign decimalSign) {
     if (text.length() > LONGEST || !matcher.matches()) {
       return Optional.empty();
     }
-    String tolerance = matcher.group(3) == null ? matcher.group(5) : matcher.group(3);
+    String tolerance =
+        IntStream.of(3, 5, 6, 7)
+            .mapToObj(matcher::group)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(null);
     String unit = matcher.group(4) == null ? "" : matcher.group(4).strip();
     String currency = matcher.group(1) == null ? "" : matcher.group(1);
     if (isWordBehind(unit)) {
@@ -208,14 +217,12 @@ record WrittenAnswer(String text, String language, DecimalSign decimalSign) {
     List<String> also = new ArrayList<>();
     if (behind.matches()) {
       answer = behind.group(1);
-      Matcher or = ALSO.matcher(behind.group(2));
       Optional<String> enough = enough(answer, behind.group(2));
       if (enough.isPresent()) {
         also.add(enough.get());
-      } else if (or.find()) {
-        also.add(behind.group(2).substring(or.end()).strip());
       } else {
-        remark = behind.group(2);
+        also.addAll(AlsoAccepted.in(behind.group(2), language));
+        remark = also.isEmpty() ? behind.group(2) : "";
       }
     }
     for (String piece : STROKE.split(answer, -1)) {

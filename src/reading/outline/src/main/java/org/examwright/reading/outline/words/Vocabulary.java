@@ -59,7 +59,10 @@ public enum Vocabulary {
   TOLERANCE,
   /** Stands in front of the sum of the numbers of the right options. */
   SUM,
-  /** Stands in front of one more answer that is accepted. */
+  /**
+   * Stands in front of one more answer that is accepted; {@code …} stands for that where the words
+   * stand behind or around it.
+   */
   ALSO,
   /** Says that what stands beside it is enough of an answer. */
   ENOUGH,
