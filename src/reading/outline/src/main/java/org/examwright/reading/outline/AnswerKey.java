@@ -76,7 +76,15 @@ final class AnswerKey {
     if (!isHeadingOf(region)) {
       return Optional.empty();
     }
-    return in(region);
+    // What asks under such a heading is no answer: "Solutions of part 1" may be what part 1 is
+    // about.
+    boolean sure = section(region).isEmpty();
+    return in(region)
+        .filter(
+            answers ->
+                sure
+                    || answers.values().stream()
+                        .noneMatch(answer -> Wording.asks(NodeText.of(answer))));
   }
 
   private static Optional<Map<String, List<Node>>> in(Region region) {
@@ -166,27 +174,44 @@ final class AnswerKey {
     }
   }
 
-  /** The numbers may stand in the head, and the answers in the only row below it. */
+  /** Numbers may stand in the head, and the answers in the row below it; more such rows follow. */
   private boolean addColumns(List<Node> heads, @Nullable Node body) {
-    if (heads.size() < 3 || body == null || NodeText.children(body).size() != 1) {
+    List<Node> rows = body == null ? List.of() : NodeText.children(body);
+    if (heads.size() < 3 || rows.size() % 2 == 0) {
       return false;
     }
-    Node row = body.getFirstChild();
-    List<Node> cells = NodeText.children(row);
+    List<List<Node>> lines = new ArrayList<>();
+    lines.add(heads);
+    rows.forEach(row -> lines.add(NodeText.children(row)));
     int from = isNumber(heads.getFirst()) ? 0 : 1;
-    for (int i = from; i < heads.size(); i++) {
-      if (!isNumber(heads.get(i)) || i >= cells.size()) {
+    for (int i = 0; i < lines.size(); i += 2) {
+      if (!areNumbers(lines.get(i), from) || lines.get(i + 1).size() < lines.get(i).size()) {
         return false;
       }
     }
-    for (int i = from; i < heads.size(); i++) {
-      begin(NodeText.of(heads.get(i)).strip(), paragraph(row, cells.get(i)));
+    for (int i = 0; i < lines.size(); i += 2) {
+      for (int j = from; j < lines.get(i).size(); j++) {
+        Node number = lines.get(i).get(j);
+        if (isNumber(number)) {
+          String label = NodeText.of(number).strip().replaceAll("[^\\d]", "");
+          begin(label, paragraph(rows.get(i), lines.get(i + 1).get(j)));
+        }
+      }
     }
     return true;
   }
 
+  /** Whether all cells from a place on are numbers, but for empty ones at the end. */
+  private static boolean areNumbers(List<Node> cells, int from) {
+    int end = cells.size();
+    while (end > from && NodeText.of(cells.get(end - 1)).isBlank()) {
+      end--;
+    }
+    return end > from && cells.subList(from, end).stream().allMatch(AnswerKey::isNumber);
+  }
+
   private static boolean isNumber(Node cell) {
-    return NodeText.of(cell).strip().matches("\\d{1,4}");
+    return NodeText.of(cell).strip().matches("(?:[Qq]\\.?\\s?)?\\d{1,4}[.)]?");
   }
 
   private static boolean explains(Node head) {

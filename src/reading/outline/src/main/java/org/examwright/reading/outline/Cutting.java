@@ -147,7 +147,7 @@ final class Cutting {
       if (subheading != null) {
         headings.add(subheading);
       }
-      parts.add(new Draft.Part(headings, kept, StemKeys.taken(questions)));
+      parts.add(new Draft.Part(headings, kept, EnclosedKey.apart(StemKeys.taken(questions))));
     }
     introduction = new ArrayList<>();
     questions = new ArrayList<>();

@@ -220,6 +220,13 @@ record ShapeCutting(Cutting cutting, Marks marks) {
     List<Node> pending = new ArrayList<>();
     boolean answered = false;
     for (Node node : stretch) {
+      if (Answering.asksItself(node) && pending.stream().anyMatch(ShapeCutting::isNumberedItem)) {
+        begin(pending);
+        pending.clear();
+        cutting.add(node);
+        answered = true;
+        continue;
+      }
       if (Answering.asksItself(node)) {
         pending.forEach(cutting::apart);
         pending.clear();
@@ -251,9 +258,39 @@ record ShapeCutting(Cutting cutting, Marks marks) {
     while (from < gathered.size() - 1 && NodeTraits.isSpacer(gathered.get(from))) {
       from++;
     }
+    int numbered = from;
+    while (numbered < gathered.size() && !isNumberedItem(gathered.get(numbered))) {
+      numbered++;
+    }
+    if (numbered < gathered.size()) {
+      gathered.subList(0, numbered).forEach(cutting::apart);
+      beginItem(
+          (OrderedList) gathered.get(numbered), gathered.subList(numbered + 1, gathered.size()));
+      return;
+    }
     List<Node> blocks = gathered.subList(from, gathered.size());
     QuestionLine.WithBlocks first = QuestionLine.firstOf(blocks.getFirst(), blocks);
     cutting.begin(first.line(), List.copyOf(first.below()));
+  }
+
+  /** Whether a block is a number with a text, which Markdown takes for a list of one item. */
+  private static boolean isNumberedItem(Node node) {
+    return node instanceof OrderedList list
+        && list.getFirstChild() != null
+        && list.getFirstChild().getNext() == null
+        && !Answering.isLettered(list);
+  }
+
+  private void beginItem(OrderedList list, List<Node> behind) {
+    List<Node> blocks = new ArrayList<>(NodeText.children(list.getFirstChild()));
+    blocks.addAll(behind);
+    QuestionLine.WithBlocks first = QuestionLine.firstOf(list.getFirstChild(), blocks);
+    Integer number = list.getMarkerStartNumber();
+    cutting.begin(
+        first.line().label().isEmpty() && number != null
+            ? first.line().labelled(String.valueOf(number))
+            : first.line(),
+        List.copyOf(first.below()));
   }
 
   private static boolean belongsBehind(Node node) {

@@ -7,6 +7,7 @@ import org.commonmark.node.BlockQuote;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.examwright.reading.outline.tree.DetailsNode;
 import org.examwright.reading.outline.tree.NodeText;
@@ -43,12 +44,16 @@ public final class Dialects {
         case Paragraph paragraph -> {
           FilledBlanks.empty(paragraph);
           BoxesSideBySide.divide(paragraph);
+          EnclosedAnswers.divide(paragraph, isNumbered(paragraph));
           InlineOptions.divide(paragraph);
           BareLetters.mark(paragraph);
           SignLines.gather(paragraph);
         }
         case ListBlock list -> {
           BoxedItems.tick(list);
+          if (list instanceof OrderedList ordered) {
+            SecondColumn.apart(ordered);
+          }
           understand(list, keys);
         }
         case TableBlock table -> TableOptions.list(table);
@@ -60,5 +65,12 @@ public final class Dialects {
     }
     BareNumbers.mark(node);
     CalledQuestions.number(node);
+  }
+
+  /** Whether a paragraph is the first of an item with a number. */
+  private static boolean isNumbered(Paragraph paragraph) {
+    return paragraph.getPrevious() == null
+        && paragraph.getParent() instanceof ListItem item
+        && item.getParent() instanceof OrderedList;
   }
 }

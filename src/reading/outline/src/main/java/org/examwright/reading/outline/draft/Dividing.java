@@ -120,7 +120,10 @@ final class Dividing {
         behind(blank.get(), line).ifPresent(lines::addFirst);
       } else if (label.isPresent()) {
         begin(label.get().label(), line.nodes());
-        pending.add(line.withoutFirst(label.get().length()));
+        Line behind = line.withoutFirst(label.get().length());
+        if (!behind.isBlank()) {
+          pending.add(behind);
+        }
       }
     }
     if (whole) {

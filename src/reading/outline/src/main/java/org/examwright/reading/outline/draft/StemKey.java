@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commonmark.node.Emphasis;
 import org.commonmark.node.Node;
+import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.examwright.reading.outline.tree.Line;
+import org.examwright.reading.outline.tree.NodeText;
 
 /**
  * Letters of options in parentheses in front of a question, at its end, or where its blank is.
@@ -19,15 +22,31 @@ public record StemKey(String letters, List<Node> stem) {
   private static final String LETTERS =
       "([A-H]{1,6}|[a-h]|[A-Ha-h](?:\\s?[,;/&+、，；]\\s?[A-Ha-h]){1,5})";
   private static final Pattern IN_FRONT =
-      Pattern.compile("^\\s*[(\\[（]\\s*" + LETTERS + "\\s*[)\\]）]\\s*(?=\\S)");
+      Pattern.compile(
+          "^[\\s\\u3000]*[(\\[（][\\s\\u3000]*"
+              + LETTERS
+              + "[\\s\\u3000]*[)\\]）][\\s\\u3000]*(?=\\S)");
   private static final Pattern AT_END =
-      Pattern.compile("(?<=\\S)\\s*[(（]\\s*" + LETTERS + "\\s*[)）]\\s*[.。?？:：]?\\s*$");
+      Pattern.compile(
+          "(?<=\\S)[\\s\\u3000]*[(（][\\s\\u3000]*"
+              + LETTERS
+              + "[\\s\\u3000]*[)）][\\s\\u3000]*[.。?？:：]?[\\s\\u3000]*$");
   private static final Pattern WITHIN =
-      Pattern.compile("(?<=\\S)\\s*(?:\\(\\s|（)\\s*" + LETTERS + "\\s*(?:(?<=\\s)\\)|）)");
+      Pattern.compile(
+          "(?<=\\S)[\\s\\u3000]*(?:\\([\\s\\u3000]|（)[\\s\\u3000]*"
+              + LETTERS
+              + "[\\s\\u3000]*(?:(?<=[\\s\\u3000])\\)|）)");
   private static final Pattern ROOMY_AT_END =
       Pattern.compile(
-          "\\S\\s*(?:\\(\\s" + LETTERS + "\\s\\)|（\\s?" + LETTERS + "\\s?）)\\s*[.。?？:：]?\\s*$");
+          "\\S[\\s\\u3000]*(?:\\([\\s\\u3000]"
+              + LETTERS
+              + "[\\s\\u3000]\\)|（[\\s\\u3000]?"
+              + LETTERS
+              + "[\\s\\u3000]?）)[\\s\\u3000]*[.。?？:：]?[\\s\\u3000]*$");
   private static final Pattern SUBJECT = Pattern.compile("^\\s*（[^）]*）\\s*[是为指属在由]");
+  private static final Pattern OPEN = Pattern.compile("[(（]\\s{0,4}$");
+  private static final Pattern CLOSED = Pattern.compile("\\s{0,4}[)）]");
+  private static final Pattern BOLD = Pattern.compile("\\s*" + LETTERS + "\\s*");
   private static final int LONGEST = 2_000;
   private static final int FARTHEST = 40;
 
@@ -37,7 +56,8 @@ public record StemKey(String letters, List<Node> stem) {
   }
 
   /** The letters in a question; nothing if there are none, or several. */
-  public static Optional<StemKey> in(List<Node> stem) {
+  public static Optional<StemKey> in(List<Node> line) {
+    List<Node> stem = joined(line);
     StemKey found = null;
     for (int i = 0; i < stem.size(); i++) {
       if (!(stem.get(i) instanceof Text text) || text.getLiteral().length() > LONGEST) {
@@ -66,6 +86,33 @@ public record StemKey(String letters, List<Node> stem) {
       found = key == null ? found : key;
     }
     return Optional.ofNullable(found);
+  }
+
+  /** Nodes in which letters that are bold within their parentheses are plain. */
+  private static List<Node> joined(List<Node> nodes) {
+    List<Node> joined = new ArrayList<>();
+    for (int i = 0; i < nodes.size(); i++) {
+      Node node = nodes.get(i);
+      boolean enclosed =
+          (node instanceof StrongEmphasis || node instanceof Emphasis)
+              && !joined.isEmpty()
+              && joined.getLast() instanceof Text before
+              && OPEN.matcher(before.getLiteral()).find()
+              && i + 1 < nodes.size()
+              && nodes.get(i + 1) instanceof Text behind
+              && CLOSED.matcher(behind.getLiteral()).lookingAt()
+              && BOLD.matcher(NodeText.of(node)).matches();
+      if (enclosed && joined.getLast() instanceof Text before) {
+        String behind = ((Text) nodes.get(i + 1)).getLiteral();
+        joined.set(
+            joined.size() - 1,
+            Line.words(before, before.getLiteral() + NodeText.of(node) + behind));
+        i++;
+      } else {
+        joined.add(node);
+      }
+    }
+    return joined;
   }
 
   private static String blank(String words, Matcher letters) {

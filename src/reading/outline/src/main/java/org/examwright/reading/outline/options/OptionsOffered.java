@@ -83,8 +83,9 @@ public final class OptionsOffered {
    * Whether a question offers options.
    *
    * @param asked the words of its first line
+   * @param boldInPart whether the others of its part have options of which one is bold
    */
-  public boolean to(Parts parts, String asked) {
+  public boolean to(Parts parts, String asked, boolean boldInPart) {
     List<Node> body = parts.unlabelled();
     if (body.stream().anyMatch(OptionFinding::isBoxed)) {
       return true;
@@ -93,7 +94,8 @@ public final class OptionsOffered {
     String answer = answer(parts);
     if (at < 0) {
       return answer.isEmpty()
-          ? !parts.has(Label.ANSWER) && isMarked(body, asked)
+          ? !parts.has(Label.ANSWER)
+              && (isMarked(body, asked) || (boldInPart && isUnfinished(body, asked)))
           : names(body, answer)
               || UnsignedOptions.in(body, answer).isPresent()
               || ((usuallyNumbered || !Wording.counts(asked)) && numbers(body, answer));
@@ -149,6 +151,28 @@ public final class OptionsOffered {
 
   private static boolean isBold(Node node) {
     return MarkedItems.of(node).filter(MarkedItems::bold).isPresent();
+  }
+
+  /** Whether most questions of a part have nothing below them but a list with one item in bold. */
+  public static boolean areBold(List<Draft> part) {
+    List<Draft> bold = part.stream().filter(draft -> hasOneInBold(draft.body())).toList();
+    long asking =
+        bold.stream()
+            .filter(draft -> Wording.asksForOption(NodeText.of(draft.line().stem())))
+            .count();
+    return asking > 1 && bold.size() * 3 >= part.size() * 2;
+  }
+
+  private static boolean hasOneInBold(List<Node> body) {
+    return body.size() == 1
+        && MarkedItems.of(body.getFirst())
+            .filter(marked -> marked.bold() && marked.right() == 1)
+            .isPresent();
+  }
+
+  /** Whether an item in bold completes what a question says without a full stop. */
+  private static boolean isUnfinished(List<Node> body, String asked) {
+    return hasOneInBold(body) && !asked.isBlank() && !asked.strip().matches("(?s).*[.!。！]");
   }
 
   /** Whether a plain list below a question has items that are marked as right. */

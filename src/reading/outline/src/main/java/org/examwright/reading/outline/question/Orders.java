@@ -76,7 +76,18 @@ final class Orders {
             right -> context.answered(at, 1, ordering(right, context)).explained(more(context)));
       }
     }
-    return told ? inStem(context) : Optional.empty();
+    return told ? inStem(context).or(() -> inAnswer(context)) : Optional.empty();
+  }
+
+  /** The answer may have the items, with their places in front. */
+  private static Optional<ReadInteraction> inAnswer(DraftContext context) {
+    List<Node> answer = context.parts().of(Label.ANSWER);
+    return (answer.size() == 1 ? placed(items(answer.getFirst())) : Optional.<List<Item>>empty())
+        .map(
+            right -> {
+              context.takeAnswer();
+              return context.answered(context.body(), ordering(right, context), List.of());
+            });
   }
 
   /** Whether places that are not in order are all that stands below a question. */

@@ -2,14 +2,11 @@ package org.examwright.reading.outline.question;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
@@ -21,8 +18,9 @@ import org.commonmark.node.Text;
 import org.examwright.model.Interaction;
 import org.examwright.model.Pair;
 import org.examwright.model.text.Inline;
+import org.examwright.model.text.RichText;
 import org.examwright.reading.outline.account.LineRole;
-import org.examwright.reading.outline.draft.LineStart;
+import org.examwright.reading.outline.draft.Label;
 import org.examwright.reading.outline.draft.Wording;
 import org.examwright.reading.outline.options.OptionsOffered;
 import org.examwright.reading.outline.tree.Line;
@@ -36,15 +34,8 @@ final class Pairs {
   private static final Pattern ARROW =
       Pattern.compile("\\s*(?:-+>|=+>|→|⇒|↔|<->|➜|➔|⟶|—{2,}|–{2,}|-{3,}|\\t+)\\s*");
   private static final Pattern DASH = Pattern.compile("\\s+[-–—]\\s+|\\s+=\\s+");
-  private static final Pattern NUMBER =
-      Pattern.compile("^\\s*[(（]?\\s*(\\d{1,2})\\s*(?:[.):）、]|(?=\\s))\\s*");
-  private static final Pattern ENTRY =
-      Pattern.compile(
-          "(\\d{1,2}|[A-Za-z])\\s*[.):]?\\s*(?:[-–—→=:>]+\\s*|(?=\\p{L}(?!\\p{L})))[(]?([A-Za-z]|\\d{1,2})[)]?(?![\\p{L}\\d])");
-
   private static final Pattern IN_BRACKETS =
       Pattern.compile("^\\s*[(\\[（]\\s*(\\d{1,2})\\s*[)\\]）]\\s*(?=\\S)");
-  private static final Pattern BARE = Pattern.compile("^\\s*([A-Za-z])\\s+(?=\\S)");
   private static final Pattern WIDE = Pattern.compile("\\s{3,}|\\t+");
 
   private Pairs() {}
@@ -52,14 +43,28 @@ final class Pairs {
   static Optional<ReadInteraction> read(DraftContext context) {
     String asked = NodeText.of(context.draft().line().stem());
     boolean told = Wording.tellsToMatch(asked) || context.reading().usual().matches();
-    String answer = OptionsOffered.answer(context.parts());
-    if (!told && !isKey(answer)) {
+    if (!told && key(context).isEmpty()) {
       return Optional.empty();
     }
-    Optional<ReadInteraction> columns = columns(context, answer);
-    if (columns.isPresent()) {
-      return columns;
-    }
+    Optional<ReadInteraction> signed = columns(context).or(() -> inBody(context, told));
+    return told
+        ? signed
+            .or(() -> inStem(context))
+            .or(() -> inAnswer(context))
+            .or(
+                () ->
+                    numbered(context)
+                        .map(interaction -> context.answered(List.of(), interaction, List.of())))
+        : signed;
+  }
+
+  /** What an answer pairs that says nothing else. */
+  private static Map<String, String> key(DraftContext context) {
+    return PairKey.whole(NodeText.of(context.parts().of(Label.ANSWER)).replace('\n', ' '));
+  }
+
+  private static Optional<ReadInteraction> inBody(DraftContext context, boolean told) {
+    String answer = OptionsOffered.answer(context.parts());
     for (int i = 0; i < context.body().size(); i++) {
       Node node = context.body().get(i);
       int at = i;
@@ -80,10 +85,10 @@ final class Pairs {
         return pairs.map(interaction -> context.answered(at, count, interaction));
       }
     }
-    return numbered(context)
-        .map(interaction -> context.answered(List.of(), interaction, List.of()));
+    return Optional.empty();
   }
 
+<<<<<<< HEAD
   /** Whether an answer pairs numbers with letters and says nothing else. */
   private static boolean isKey(String answer) {
     List<MatchResult> entries = ENTRY.matcher(answer).results().toList();
@@ -126,15 +131,52 @@ final class Pairs {
     List<Node> above = new ArrayList<>(body.subList(0, from));
     if (first > 0) {
       above.add(Line.paragraph(lines.getFirst().place(), lines.subList(0, first)));
+=======
+  /**
+   * Lines with signs, be they items or not, and an answer that is nothing but a key to them. This
+   * needs no word that says so.
+   */
+  private static Optional<ReadInteraction> columns(DraftContext context) {
+    Map<String, String> key = key(context);
+    if (key.isEmpty()) {
+      return Optional.empty();
     }
-    return keyed(lines.subList(first, second), lines.subList(second, lines.size()), answer, context)
+    return SideLines.in(context)
+        .flatMap(
+            sides ->
+                keyed(sides.left(key), sides.right(key), key, context)
+                    .map(
+                        interaction -> {
+                          context.takeAnswer();
+                          return new ReadInteraction(
+                              context.reading().text(LineRole.STEM).of(sides.stem(), sides.above()),
+                              interaction,
+                              RichText.EMPTY);
+                        }));
+  }
+
+  /** The lines with arrows may go on directly below the sentence that tells to match. */
+  private static Optional<ReadInteraction> inStem(DraftContext context) {
+    List<Line> lines = new ArrayList<>();
+    Paragraph stem = Line.paragraphOf(List.of(), context.draft().line().stem());
+    lines.addAll(Line.of(stem));
+    Line first = lines.removeFirst();
+    if (!context.body().isEmpty() || divided(first, ARROW).isPresent()) {
+      return Optional.empty();
+>>>>>>> bdd020a (Read keys in the question, key grids of a part and blanks of underscores)
+    }
+    return lines(lines, context)
         .map(
             interaction -> {
               context.takeAnswer();
-              return context.answered(above, interaction, List.of());
+              return new ReadInteraction(
+                  context.reading().text(LineRole.STEM).of(first.nodes(), context.draft().asked()),
+                  interaction,
+                  RichText.EMPTY);
             });
   }
 
+<<<<<<< HEAD
   /** Whether a node is a list of items of one line each. */
   private static boolean isPlain(Node node) {
     return node instanceof ListBlock
@@ -148,6 +190,26 @@ final class Pairs {
 
   private static boolean isNumbered(Line line) {
     return NUMBER.matcher(line.text()).find();
+=======
+  /** The answer may consist of the pairs, where the question only tells to match. */
+  private static Optional<ReadInteraction> inAnswer(DraftContext context) {
+    List<Node> answer = context.parts().of(Label.ANSWER);
+    if (answer.size() != 1) {
+      return Optional.empty();
+    }
+    Optional<Interaction> pairs =
+        switch (answer.getFirst()) {
+          case TableBlock table -> table(table, "", context);
+          case Paragraph paragraph -> lines(Line.of(paragraph), context);
+          case ListBlock list -> lines(itemLines(list), context);
+          default -> Optional.empty(); // commonmark's node types are open
+        };
+    return pairs.map(
+        interaction -> {
+          context.takeAnswer();
+          return context.answered(context.body(), interaction, List.of());
+        });
+>>>>>>> bdd020a (Read keys in the question, key grids of a part and blanks of underscores)
   }
 
   /** Lines with numbers, and others with the numbers of those that they belong to. */
@@ -197,7 +259,7 @@ final class Pairs {
 
   /** As {@link #read}, if the answer pairs signs, so that what has letters are no options. */
   static Optional<ReadInteraction> keyed(DraftContext context) {
-    long entries = ENTRY.matcher(OptionsOffered.answer(context.parts())).results().count();
+    int entries = PairKey.in(OptionsOffered.answer(context.parts())).size();
     return entries > 1 ? read(context) : Optional.empty();
   }
 
@@ -273,7 +335,7 @@ final class Pairs {
       right.add(Line.first(row.get(1)));
     }
     if (!answer.isEmpty()) {
-      return keyed(left, right, answer, context);
+      return keyed(left, right, PairKey.in(answer), context);
     }
     if ((isSigned(left) && isSigned(right)) || Columns.lackKey(left) || Columns.lackKey(right)) {
       return Optional.empty(); // nothing says what belongs together
@@ -289,9 +351,7 @@ final class Pairs {
   }
 
   private static boolean isSigned(List<Line> lines) {
-    return lines.stream()
-        .allMatch(
-            line -> NUMBER.matcher(line.text()).find() || LineStart.of(line.text()).isPresent());
+    return lines.stream().allMatch(line -> SignedLines.sign(line.text()).isPresent());
   }
 
   private static List<Line> itemLines(ListBlock list) {
@@ -316,12 +376,12 @@ final class Pairs {
       return keyed(
           numbered(list, columns.stream().map(sides -> sides.get(0)).toList()),
           columns.stream().map(sides -> sides.get(1)).toList(),
-          answer,
+          PairKey.in(answer),
           context);
     }
     int at = context.body().indexOf(list);
     return at + 1 < context.body().size() && context.body().get(at + 1) instanceof ListBlock second
-        ? keyed(numbered(list, left), itemLines(second), answer, context)
+        ? keyed(numbered(list, left), itemLines(second), PairKey.in(answer), context)
         : Optional.empty();
   }
 
@@ -341,72 +401,29 @@ final class Pairs {
 
   /** Sides with signs in front, and an answer that pairs these. */
   private static Optional<Interaction> keyed(
-      List<Line> left, List<Line> right, String answer, DraftContext context) {
-    Map<String, Line> lefts = signed(left);
-    Map<String, Line> rights = signed(right);
-    Map<String, String> key = new LinkedHashMap<>();
-    ENTRY
-        .matcher(answer)
-        .results()
-        .forEach(entry -> key.put(upper(entry.group(1)), upper(entry.group(2))));
+      List<Line> left, List<Line> right, Map<String, String> key, DraftContext context) {
+    Map<String, Line> lefts = SignedLines.of(left);
+    Map<String, Line> rights = SignedLines.of(right);
     if (key.size() < 2
         || !key.keySet().equals(lefts.keySet())
         || !rights.keySet().containsAll(key.values())) {
       return Optional.empty();
     }
     List<Pair> pairs = new ArrayList<>();
-    Set<String> used = new HashSet<>();
     key.forEach(
-        (from, to) -> {
-          used.add(to);
-          pairs.add(
-              pair(
-                  Objects.requireNonNull(lefts.get(from)),
-                  Objects.requireNonNull(rights.get(to)),
-                  context));
-        });
+        (from, to) ->
+            pairs.add(
+                pair(
+                    Objects.requireNonNull(lefts.get(from)),
+                    Objects.requireNonNull(rights.get(to)),
+                    context)));
     List<List<Inline>> distractors =
         rights.entrySet().stream()
-            .filter(entry -> !used.contains(entry.getKey()))
+            .filter(entry -> !key.containsValue(entry.getKey()))
             .map(
                 entry ->
                     context.reading().text(LineRole.OPTION).inlines().of(entry.getValue().nodes()))
             .toList();
     return Optional.of(matching(pairs, distractors, context));
-  }
-
-  /** A letter with nothing behind it, if all lines begin so. */
-  private static Optional<String> bare(List<Line> lines, String text) {
-    Matcher letter = BARE.matcher(text);
-    return letter.find() && lines.stream().allMatch(line -> BARE.matcher(line.text()).find())
-        ? Optional.of(letter.group(1))
-        : Optional.empty();
-  }
-
-  private static String upper(String sign) {
-    return sign.toUpperCase(java.util.Locale.ROOT);
-  }
-
-  /** Lines by the signs in front of them; empty if one has none or two are equal. */
-  private static Map<String, Line> signed(List<Line> lines) {
-    Map<String, Line> signed = new LinkedHashMap<>();
-    for (Line line : lines) {
-      String text = line.text();
-      if (text.isBlank()) {
-        continue;
-      }
-      Matcher number = NUMBER.matcher(text);
-      Optional<LineStart> letter = LineStart.of(text);
-      if (letter.isPresent()) {
-        signed.put(upper(letter.get().sign()), line.withoutFirst(letter.get().length()));
-      } else if (bare(lines, text).isPresent()) {
-        signed.put(upper(bare(lines, text).get()), line.withoutFirst(2));
-      } else if (number.find()) {
-        signed.put(number.group(1), line.withoutFirst(number.end()));
-      } else {
-        return new HashMap<>();
-      }
-    }
-    return signed;
   }
 }

@@ -129,7 +129,8 @@ public final class QuestionReading {
       List<Node> body = AnswerBlocks.apart(parts.unlabelled());
       DraftContext context = new DraftContext(this, attributes, draft, parts, body, origin);
       Optional<ReadInteraction> outcome =
-          InteractionReading.read(context, options.to(parts, NodeText.of(draft.line().stem())));
+          InteractionReading.read(
+              context, options.to(parts, NodeText.of(draft.line().stem()), usual.boldOptions()));
       takeLabels(draft, parts);
       how.add(new AskedHow(attributes.kind().isPresent(), parts.has(Label.ANSWER)));
       if (outcome.isEmpty()) {

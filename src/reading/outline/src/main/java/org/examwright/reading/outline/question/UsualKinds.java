@@ -24,6 +24,7 @@ import org.examwright.reading.outline.words.Vocabulary;
  * @param answeredInLine whether their answers stand in their lines, behind a dash
  * @param answeredBehind whether their answers are set off at their ends
  * @param spokenShortly whether their answers begin with a letter and are a word or a number
+ * @param boldOptions whether they have options of which one is bold
  */
 record UsualKinds(
     boolean truth,
@@ -33,9 +34,10 @@ record UsualKinds(
     boolean answeredInLine,
     boolean answeredBehind,
     boolean spokenShortly,
+    boolean boldOptions,
     List<String> signs) {
   static final UsualKinds NONE =
-      new UsualKinds(false, false, false, false, false, false, false, List.of());
+      new UsualKinds(false, false, false, false, false, false, false, false, List.of());
   private static final int FEW = 2;
 
   /**
@@ -72,6 +74,7 @@ record UsualKinds(
         inLine > 1 && inLine * 3 >= part.questions().size() * 2L,
         answeredBehind(part.questions()),
         spokenShortly(part.questions(), language),
+        OptionsOffered.areBold(part.questions()),
         truth || enclosed > 1 ? signs : List.of());
   }
 
