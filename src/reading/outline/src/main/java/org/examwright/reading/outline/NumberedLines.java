@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.examwright.reading.outline.draft.Answering;
 import org.examwright.reading.outline.draft.Label;
 import org.examwright.reading.outline.draft.LineStart;
 import org.examwright.reading.outline.draft.QuestionNumber;
+import org.examwright.reading.outline.draft.TruthMark;
 import org.examwright.reading.outline.tree.Line;
 
 /** Lines of paragraphs that are numbered in one style, one after the other. */
@@ -23,6 +26,8 @@ final class NumberedLines {
 
   /** As many numbered parts may a question have that is numbered itself, in front of them. */
   private static final int MOST_PARTS = 4;
+
+  private static final Pattern PLACE = Pattern.compile("^\\s*[(（]\\s*(\\d{1,2})\\s*[)）]\\s*\\S");
 
   private NumberedLines() {}
 
@@ -51,14 +56,15 @@ final class NumberedLines {
   }
 
   /**
-   * Lines with letters, if there is an answer under each, or if each begins a paragraph where
-   * questions are expected: else they are options.
+   * Lines with letters, if there is an answer under each, if each says whether it is true, or if
+   * each begins a paragraph where questions are expected: else they are options.
    */
   private static List<Numbered> lettered(List<Node> stretch, boolean expected) {
     List<Numbered> found = new ArrayList<>();
     boolean answered = true;
     boolean apart = true;
     boolean above = false;
+    boolean marked = true;
     for (Node node : stretch) {
       if (!(node instanceof Paragraph paragraph)) {
         continue;
@@ -72,6 +78,7 @@ final class NumberedLines {
           answered &= found.isEmpty() || above;
           apart &= i == 0;
           above = false;
+          marked &= saysTruth(line.text().substring(start.get().length()));
           found.add(
               new Numbered(
                   paragraph,
@@ -84,7 +91,14 @@ final class NumberedLines {
         }
       }
     }
-    return found.size() > 1 && (answered || (apart && expected)) ? found : List.of();
+    return found.size() > 1 && (answered || (apart && expected) || marked) ? found : List.of();
+  }
+
+  /** Whether a statement has a sign in parentheses that says whether it is true. */
+  private static boolean saysTruth(String statement) {
+    return TruthMark.of(statement)
+        .filter(mark -> mark.enclosed() && !mark.sign().isEmpty())
+        .isPresent();
   }
 
   private static List<Numbered> numbered(List<Node> stretch) {
@@ -100,6 +114,10 @@ final class NumberedLines {
         continue;
       }
       List<Line> lines = Line.of(paragraph);
+      if (isColumn(lines)) {
+        answer(open);
+        continue;
+      }
       for (int i = 0; i < lines.size(); i++) {
         Line line = lines.get(i);
         String text = line.text();
@@ -131,6 +149,22 @@ final class NumberedLines {
         .filter(style -> style.size() > 1 && style.size() * MOST_PARTS >= most)
         .findFirst()
         .orElse(List.of());
+  }
+
+  /** Whether lines have numbers in parentheses in another order: {@code ( 2 ) … ( 1 ) …}. */
+  private static boolean isColumn(List<Line> lines) {
+    int last = 0;
+    boolean counted = true;
+    for (Line line : lines) {
+      Matcher place = PLACE.matcher(line.text());
+      if (!place.find()) {
+        return false;
+      }
+      int value = Integer.parseInt(place.group(1));
+      counted &= last == 0 || value == last + 1;
+      last = value;
+    }
+    return lines.size() > 1 && !counted;
   }
 
   /** Whether a number goes on where the last one was. */

@@ -29,7 +29,8 @@ public final class Dialects {
   public static List<Node> understand(Node node) {
     CountedBullets.number(node);
     List<Node> keys = new ArrayList<>();
-    EqualsLines.mend(node);
+    SignedAnswers.mend(node);
+    FilledBlanks.empty(node);
     understand(node, keys);
     return keys;
   }
@@ -42,7 +43,6 @@ public final class Dialects {
     for (Node child : children) {
       switch (child) {
         case Paragraph paragraph -> {
-          FilledBlanks.empty(paragraph);
           BoxesSideBySide.divide(paragraph);
           EnclosedAnswers.divide(paragraph, isNumbered(paragraph));
           InlineOptions.divide(paragraph);

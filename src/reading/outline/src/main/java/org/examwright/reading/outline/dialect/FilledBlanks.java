@@ -1,13 +1,19 @@
 package org.examwright.reading.outline.dialect;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
+import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
+import org.examwright.reading.outline.draft.QuestionNumber;
 import org.examwright.reading.outline.tree.BlankNode;
 import org.examwright.reading.outline.tree.NodeText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Blanks with their answers written on the line: {@code She ____went____ home.}
@@ -15,38 +21,68 @@ import org.examwright.reading.outline.tree.NodeText;
  * <p>By the rules, the lines make the word bold twice, as nobody means it.
  */
 final class FilledBlanks {
+  /** With one less, a word is bold and slanted, which has other uses. */
   private static final int FEWEST = 4;
+
+  private static final int FEWEST_SHORT = 2;
+  private static final int FARTHEST = 40;
+
+  private final List<Node> certain = new ArrayList<>();
+  private final List<Node> likely = new ArrayList<>();
 
   private FilledBlanks() {}
 
-  /** Puts blanks in the place of words on lines. */
-  static void empty(Paragraph paragraph) {
-    emptyIn(paragraph);
+  /** Puts blanks in the place of words on lines; short lines are such in several questions. */
+  static void empty(Node document) {
+    FilledBlanks blanks = new FilledBlanks();
+    blanks.gather(document, false);
+    blanks.certain.forEach(FilledBlanks::put);
+    if (blanks.likely.size() >= FEWEST_SHORT) {
+      blanks.likely.forEach(FilledBlanks::put);
+    }
   }
 
-  private static void emptyIn(Node node) {
+  /**
+   * Gathers what stands between lines.
+   *
+   * @param asks whether a question's number stands in front
+   */
+  private void gather(Node node, boolean asks) {
     for (Node child : NodeText.children(node)) {
-      if (!(child instanceof StrongEmphasis) && !(child instanceof Emphasis)) {
-        continue;
-      }
+      int underscores = 0;
       Node within = child;
-      int underscores = underscores(within);
-      while (underscores > 0
-          && within.getFirstChild() != null
-          && within.getFirstChild().getNext() == null
-          && underscores(within.getFirstChild()) > 0) {
-        within = within.getFirstChild();
-        underscores += underscores(within);
+      for (Node each = child; each != null && underscores(each) > 0; each = only(each)) {
+        underscores += underscores(each);
+        within = each;
       }
-      if (underscores >= FEWEST && isText(within)) {
-        Node blank = BlankNode.drawn(NodeText.of(within).strip());
-        blank.setSourceSpans(child.getSourceSpans());
-        child.insertBefore(blank);
-        child.unlink();
-      } else {
-        emptyIn(child);
+      boolean text = underscores >= FEWEST - 1 && isText(within);
+      if (text && underscores >= FEWEST) {
+        certain.add(child);
+      } else if (text && asks && (child.getPrevious() != null || child.getNext() != null)) {
+        likely.add(child);
+      } else if (!(child instanceof Code)) {
+        gather(child, asks || isNumbered(child));
       }
     }
+  }
+
+  private static boolean isNumbered(Node node) {
+    boolean first = node.getPrevious() == null && node.getParent() instanceof ListItem;
+    return node instanceof Paragraph
+        && ((first && node.getParent().getParent() instanceof OrderedList)
+            || QuestionNumber.of(NodeText.start(List.of(node), FARTHEST)).isPresent());
+  }
+
+  private static @Nullable Node only(Node node) {
+    Node first = node.getFirstChild();
+    return first == null || first.getNext() != null ? null : first;
+  }
+
+  private static void put(Node lines) {
+    Node blank = BlankNode.drawn(NodeText.of(lines).strip());
+    blank.setSourceSpans(lines.getSourceSpans());
+    lines.insertBefore(blank);
+    lines.unlink();
   }
 
   /** Those that a node has at each end; emphasis that comes from HTML has no signs. */

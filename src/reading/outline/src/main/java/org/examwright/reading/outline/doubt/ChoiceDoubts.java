@@ -29,6 +29,9 @@ final class ChoiceDoubts {
   private static final int LONGEST_NAMES = 40;
   private static final int LONGEST = 2_000;
 
+  private static final Pattern TO_FILL_IN =
+      Pattern.compile("\\S\\s*[(（\\[][\\s_\\u3000]{1,20}[)）\\]]\\s*\\S");
+
   private ChoiceDoubts() {}
 
   static List<FoundDoubt> in(LookedAt seen, Interaction.ChoiceSelection choice) {
@@ -39,6 +42,7 @@ final class ChoiceDoubts {
     shown(seen, choice, place, found);
     function(seen, choice, options, found);
     skipped(seen, choice, options, found);
+    columns(seen, choice, options, found);
     int inStem = LineLook.firstOption(seen.only(LineRole.STEM), seen.file().lines());
     if (inStem >= 0 && !areCombinations(choice)) {
       found.add(
@@ -58,6 +62,25 @@ final class ChoiceDoubts {
             .filter(text -> text.length() <= LONGEST_NAMES && LETTER_ALONE.matcher(text).find())
             .count();
     return naming * 2 > choice.choices().size();
+  }
+
+  /** Several options with parentheses to be filled in are lines of two columns. */
+  private static void columns(
+      LookedAt seen,
+      Interaction.ChoiceSelection choice,
+      List<Integer> options,
+      List<FoundDoubt> found) {
+    long open =
+        choice.choices().stream()
+            .filter(each -> TO_FILL_IN.matcher(each.content().plainText()).find())
+            .count();
+    if (open > 1 && !options.isEmpty()) {
+      found.add(
+          seen.doubt(
+              options.getFirst(),
+              "the options have parentheses to be filled in, and may be columns to be matched",
+              "write the pairs as a table of two columns below `**…** {.matching}`"));
+    }
   }
 
   /** Behind B comes D, which then is a part of the option above it. */

@@ -37,6 +37,7 @@ final class Dividing {
   private final Set<String> named;
   private boolean inRemark;
   private boolean optionsSeen;
+  private boolean listSeen;
   private @Nullable String points;
 
   /**
@@ -56,6 +57,7 @@ final class Dividing {
   void add(Node node) {
     optionsSeen |=
         labelled.isEmpty() && node instanceof ListBlock list && Answering.isLettered(list);
+    listSeen |= node instanceof ListBlock;
     switch (node) {
       case Paragraph paragraph -> addLines(paragraph);
       case Heading heading -> addHeading(heading);
@@ -93,6 +95,7 @@ final class Dividing {
   /** A label may begin any line of a paragraph. */
   private void addLines(Paragraph paragraph) {
     optionsSeen |= labelled.isEmpty() && Answering.isOptions(paragraph);
+    listSeen |= optionsSeen;
     Deque<Line> lines = new ArrayDeque<>(Line.of(paragraph));
     List<Line> pending = new ArrayList<>();
     List<SourceSpan> place = paragraph.getSourceSpans();
@@ -136,7 +139,14 @@ final class Dividing {
   private Optional<Label.Found> label(Line line) {
     return Label.of(line.nodes())
         .or(() -> labelled.isEmpty() ? Label.ofArrow(line.nodes()) : Optional.empty())
-        .or(() -> optionsSeen ? Label.ofUnknownKey(line.nodes()) : Optional.empty());
+        .or(() -> optionsSeen ? Label.ofUnknownKey(line.nodes()) : Optional.empty())
+        .or(() -> listSeen && labelled.isEmpty() ? orderKey(line) : Optional.empty());
+  }
+
+  private static Optional<Label.Found> orderKey(Line line) {
+    return line.nodes().size() == 1
+        ? OrderKey.of(line.text()).map(key -> new Label.Found(Label.ANSWER, key.length()))
+        : Optional.empty();
   }
 
   /** The label of a blank; with something behind it, only if there is a blank of that name. */

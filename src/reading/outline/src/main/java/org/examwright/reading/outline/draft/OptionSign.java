@@ -69,6 +69,20 @@ public final class OptionSign {
     return 0;
   }
 
+  /**
+   * Which one a sign calls, from 1; 0 if it is no sign.
+   *
+   * @param roman whether its neighbours are Roman numbers
+   */
+  static int place(String sign, boolean roman) {
+    String small = sign.toLowerCase(Locale.ROOT);
+    if (roman) {
+      return ROMAN.indexOf(small) + 1;
+    }
+    char letter = first(sign);
+    return letter == 0 ? 0 : letter - 'A' + 1;
+  }
+
   /** The letter that it stands for if its neighbours say so; 0 if there is none. */
   private static char second(String sign) {
     String small = sign.toLowerCase(Locale.ROOT);

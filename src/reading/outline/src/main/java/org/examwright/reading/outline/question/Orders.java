@@ -40,6 +40,7 @@ final class Orders {
           Pattern.compile(""));
   private static final int MOST = 40;
   private static final int LONGEST = 2_000;
+  private static final int FEWEST = 3;
 
   private Orders() {}
 
@@ -255,7 +256,8 @@ final class Orders {
               .map(Orders::folded)
               .filter(piece -> !piece.isEmpty())
               .toList();
-      if (pieces.size() != items.size() || (!told && !separator.equals(SEPARATORS.getFirst()))) {
+      boolean sure = told || separator.equals(SEPARATORS.getFirst()) || isOrder(pieces, items);
+      if (pieces.size() != items.size() || !sure) {
         continue;
       }
       List<Item> right = new ArrayList<>();
@@ -274,6 +276,14 @@ final class Orders {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether pieces are the signs of all items in another order: nobody names options so. */
+  private static boolean isOrder(List<String> pieces, List<Item> items) {
+    List<String> signs = items.stream().map(item -> folded(item.sign())).toList();
+    return items.size() >= FEWEST
+        && !pieces.equals(signs)
+        && pieces.stream().sorted().toList().equals(signs.stream().sorted().toList());
   }
 
   private static String folded(String text) {

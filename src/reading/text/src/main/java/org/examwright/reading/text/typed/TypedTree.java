@@ -12,7 +12,7 @@ import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.examwright.model.exchange.Explanation;
 import org.examwright.reading.outline.Shape;
-import org.examwright.reading.outline.draft.AnswerEquals;
+import org.examwright.reading.outline.draft.AnswerSigns;
 import org.examwright.reading.outline.draft.Answering;
 import org.examwright.reading.outline.draft.MarkInFront;
 import org.examwright.reading.source.Problems;
@@ -66,22 +66,18 @@ public record TypedTree(
     return mended;
   }
 
-  /** Answers may stand behind an equals sign: {@code R = 25}. */
+  /** Answers may have another sign than a colon in front: {@code R = 25}. */
   private static List<TypedLine> withColons(List<TypedLine> lines) {
-    List<Optional<AnswerEquals>> answers =
-        lines.stream().map(line -> AnswerEquals.of(line.text())).toList();
-    int direct = 0;
-    for (int i = 1; i < lines.size(); i++) {
-      direct +=
-          answers.get(i).isPresent() && AnswerEquals.mayAnswer(lines.get(i - 1).text()) ? 1 : 0;
-    }
-    if (!AnswerEquals.areAnswers(answers.stream().flatMap(Optional::stream).toList(), direct)) {
-      return lines;
+    AnswerSigns signs = new AnswerSigns();
+    List<Integer> places = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      String above = i == 0 ? "" : lines.get(i - 1).text();
+      places.add(signs.add(lines.get(i).text(), above, false));
     }
     List<TypedLine> mended = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       TypedLine line = lines.get(i);
-      mended.add(answers.get(i).map(answer -> line.saying(answer.mended(), 0)).orElse(line));
+      mended.add(signs.mended(places.get(i)).map(text -> line.saying(text, 0)).orElse(line));
     }
     return mended;
   }
