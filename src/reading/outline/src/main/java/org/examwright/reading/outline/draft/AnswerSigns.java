@@ -22,7 +22,7 @@ public final class AnswerSigns {
       Pattern.compile(
           "^\\s*((?iU:"
               + Vocabulary.ANSWER.anywhere()
-              + "))(?:\\.?\\s?(=)\\s?|(\\.|\\.?[-–]|\\.?//?|\\))\\s+)(\\S.*)$");
+              + "))(?:\\.?\\s?(=)\\s?|(\\.|\\.?[-–]|\\.?//?|\\))\\s+)([^\\s:：].*)$");
   private static final int LONGEST = 80;
   private static final int FEWEST = 2;
 

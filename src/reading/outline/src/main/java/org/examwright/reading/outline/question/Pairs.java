@@ -88,50 +88,6 @@ final class Pairs {
     return Optional.empty();
   }
 
-<<<<<<< HEAD
-  /** Whether an answer pairs numbers with letters and says nothing else. */
-  private static boolean isKey(String answer) {
-    List<MatchResult> entries = ENTRY.matcher(answer).results().toList();
-    return entries.size() > 1
-        && ENTRY.matcher(answer).replaceAll("").matches("[\\s,;|.，；、–-]*")
-        && entries.stream()
-            .allMatch(
-                entry ->
-                    Character.isDigit(entry.group(1).charAt(0))
-                        != Character.isDigit(entry.group(2).charAt(0)));
-  }
-
-  /** Lines or items with numbers above others with letters, and an answer. */
-  private static Optional<ReadInteraction> columns(DraftContext context, String answer) {
-    List<Node> body = context.body();
-    int from = body.size();
-    while (from > 0 && (body.get(from - 1) instanceof Paragraph || isPlain(body.get(from - 1)))) {
-      from--;
-    }
-    List<Line> lines =
-        body.subList(from, body.size()).stream()
-            .flatMap(
-                node ->
-                    node instanceof ListBlock list
-                        ? numbered(list, itemLines(list)).stream()
-                        : Line.of(node).stream())
-            .filter(line -> !line.isBlank())
-            .toList();
-    int first = 0;
-    while (first < lines.size() && !isNumbered(lines.get(first))) {
-      first++;
-    }
-    int second = first;
-    while (second < lines.size() && isNumbered(lines.get(second))) {
-      second++;
-    }
-    if (answer.isEmpty() || second - first < 2 || lines.size() - second < 2) {
-      return Optional.empty();
-    }
-    List<Node> above = new ArrayList<>(body.subList(0, from));
-    if (first > 0) {
-      above.add(Line.paragraph(lines.getFirst().place(), lines.subList(0, first)));
-=======
   /**
    * Lines with signs, be they items or not, and an answer that is nothing but a key to them. This
    * needs no word that says so.
@@ -163,7 +119,6 @@ final class Pairs {
     Line first = lines.removeFirst();
     if (!context.body().isEmpty() || divided(first, ARROW).isPresent()) {
       return Optional.empty();
->>>>>>> bdd020a (Read keys in the question, key grids of a part and blanks of underscores)
     }
     return lines(lines, context)
         .map(
@@ -176,21 +131,6 @@ final class Pairs {
             });
   }
 
-<<<<<<< HEAD
-  /** Whether a node is a list of items of one line each. */
-  private static boolean isPlain(Node node) {
-    return node instanceof ListBlock
-        && NodeText.children(node).stream()
-            .allMatch(
-                item ->
-                    item.getFirstChild() instanceof Paragraph paragraph
-                        && paragraph.getNext() == null
-                        && Line.of(paragraph).size() == 1);
-  }
-
-  private static boolean isNumbered(Line line) {
-    return NUMBER.matcher(line.text()).find();
-=======
   /** The answer may consist of the pairs, where the question only tells to match. */
   private static Optional<ReadInteraction> inAnswer(DraftContext context) {
     List<Node> answer = context.parts().of(Label.ANSWER);
@@ -209,7 +149,6 @@ final class Pairs {
           context.takeAnswer();
           return context.answered(context.body(), interaction, List.of());
         });
->>>>>>> bdd020a (Read keys in the question, key grids of a part and blanks of underscores)
   }
 
   /** Lines with numbers, and others with the numbers of those that they belong to. */
