@@ -59,11 +59,23 @@ final class Cutting {
     List<Draft.Part> since = parts.subList(keyed, parts.size());
     KeyedAnswers key = new KeyedAnswers(answers);
     if (!key.fit(since)) {
+      since = parts.subList(lastWithQuestions(), parts.size());
+    }
+    if (!key.fit(since)) {
       return false;
     }
     since.replaceAll(key::givenTo);
     keyed = parts.size();
     return true;
+  }
+
+  /** The part whose questions stand directly above; a key may be for these alone. */
+  private int lastWithQuestions() {
+    int last = parts.size() - 1;
+    while (last > keyed && parts.get(last).questions().isEmpty()) {
+      last--;
+    }
+    return Math.max(keyed, last);
   }
 
   /**

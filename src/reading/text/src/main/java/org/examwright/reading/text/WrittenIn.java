@@ -16,6 +16,9 @@ enum WrittenIn {
 
   private static final int SAMPLE = 200_000;
 
+  /** So many pairs of asterisks are no accident. */
+  private static final int MANY = 5;
+
   private static final Pattern XML_START =
       Pattern.compile("\\s*<(?:\\?xml|!DOCTYPE|quiz\\b|html\\b|question\\b|questestinterop\\b)");
   private static final Pattern JSON_START = Pattern.compile("\\s*(?:\\{\\s*\"|\\[\\s*\\{\\s*\")");
@@ -126,7 +129,10 @@ enum WrittenIn {
     int boldLines = count(BOLD_LINE, text);
     List<Pattern> marks = List.of(TICKS, FENCE, BOX, LINK, DETAILS);
     long others = marks.stream().filter(mark -> mark.matcher(text).find()).count();
-    return (heading && (bold > 0 || others > 0)) || boldLines > 1 || (bold > 1 && others > 1);
+    return (heading && (bold > 0 || others > 0))
+        || boldLines > 1
+        || (bold > 1 && others > 1)
+        || bold > MANY;
   }
 
   private static int count(Pattern pattern, String text) {

@@ -28,6 +28,7 @@ public final class Doubts {
     found.addAll(new UnreadParts(file).in(questions, lines));
     found.addAll(new UnevenParts(file).in(questions, lines));
     found.addAll(SetOffDoubts.in(file));
+    EvenAnswers.in(file, questions, lines).ifPresent(found::add);
     for (int i = 0; i < questions.size(); i++) {
       LookedAt seen =
           new LookedAt(file, i + 1, questions.get(i), lines.get(i), file.how().get(i), habits);

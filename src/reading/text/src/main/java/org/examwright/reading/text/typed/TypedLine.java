@@ -43,6 +43,11 @@ record TypedLine(int number, int column, int indent, String text, String source)
     return new TypedLine(number, column + shift, indent, words, source);
   }
 
+  /** The line as if its author had written it so. */
+  TypedLine writtenAs(String words) {
+    return new TypedLine(number, 0, 0, words, words);
+  }
+
   List<SourceSpan> place() {
     return List.of(SourceSpan.of(number, column, 0, text.length()));
   }

@@ -43,7 +43,9 @@ public record TypedTree(
     Furniture furniture = Furniture.takenFrom(typed);
     List<Explanation.PassedOver> passedOver = new ArrayList<>(furniture.passedOver());
     List<TypedLine> lines =
-        SideBySide.apart(withColons(withNumbersFirst(withoutRoom(furniture.lines(), passedOver))));
+        SideBySide.apart(
+            KeyedBlocks.mended(
+                withColons(withNumbersFirst(withoutRoom(furniture.lines(), passedOver)))));
     Wrapping wrapping = Wrapping.of(furniture.lines());
     TypedBlocks blocks = new TypedBlocks(wrapping, new TypedParagraph(wrapping, lines, problems));
     List<Segment> segments = Segments.of(lines);
