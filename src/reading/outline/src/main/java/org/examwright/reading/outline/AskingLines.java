@@ -3,7 +3,6 @@ package org.examwright.reading.outline;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -19,7 +18,7 @@ final class AskingLines {
   private static final int LONGEST = 400;
   private static final Pattern ASKS = Pattern.compile("[?？؟][\"'»”’)\\]*_]{0,4}\\s*$");
 
-  private final Map<Paragraph, List<Integer>> asking = new IdentityHashMap<>();
+  private final IdentityHashMap<Paragraph, List<Integer>> asking = new IdentityHashMap<>();
   private int count;
   private int answered;
 
@@ -65,8 +64,12 @@ final class AskingLines {
   /** Cuts the stretch at these lines. */
   void cut(List<Node> stretch, Cutting cutting) {
     for (Node node : stretch) {
-      if (node instanceof Paragraph paragraph && !asking.get(paragraph).isEmpty()) {
-        cut(paragraph, asking.get(paragraph), cutting);
+      List<Integer> lines =
+          node instanceof Paragraph paragraph
+              ? asking.getOrDefault(paragraph, List.of())
+              : List.of();
+      if (node instanceof Paragraph paragraph && !lines.isEmpty()) {
+        cut(paragraph, lines, cutting);
       } else {
         cutting.add(node);
       }

@@ -46,7 +46,10 @@ final class PairKey {
       pairs++;
     }
     Map<String, String> key = in(answer);
-    return pairs > 1 && key.size() == pairs && BETWEEN.matcher(answer.substring(from)).matches()
+    return pairs > 1
+            && key.size() == pairs
+            && key.entrySet().stream().allMatch(PairKey::differs)
+            && BETWEEN.matcher(answer.substring(from)).matches()
         ? key
         : Map.of();
   }
