@@ -24,7 +24,7 @@ final class SumOptions {
   private static final int FEWEST = 3;
   private static final int MOST = 8;
   private static final Pattern NUMBER =
-      Pattern.compile("^\\s*[(\\[]?(\\d{1,3})\\s?[)\\].–-]+\\s+(?=\\S)");
+      Pattern.compile("^\\s*[(\\[]?\\s?(\\d{1,3})\\s?[)\\].–-]+\\s+(?=\\S)");
 
   private final List<Node> options = new ArrayList<>();
   private final List<Line> pending = new ArrayList<>();

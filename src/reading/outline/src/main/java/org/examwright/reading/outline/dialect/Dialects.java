@@ -45,6 +45,7 @@ public final class Dialects {
         case Paragraph paragraph -> {
           BoxesSideBySide.divide(paragraph);
           EnclosedAnswers.divide(paragraph, isNumbered(paragraph));
+          LabelsBehind.divide(paragraph);
           InlineOptions.divide(paragraph);
           BareLetters.mark(paragraph);
           SignLines.gather(paragraph);

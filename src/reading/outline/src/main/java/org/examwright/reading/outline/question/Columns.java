@@ -22,7 +22,7 @@ import org.examwright.reading.outline.tree.Line;
  */
 record Columns(List<List<Line>> pairs, List<Line> spare) {
   private static final Pattern ENCLOSED =
-      Pattern.compile("^\\s*[(\\[（]\\s*(\\d{1,2}|[A-Za-z])\\s*[)\\]）]\\s*(?=\\S)");
+      Pattern.compile("^\\s*[(\\[（]\\s*(\\d{1,2}|[A-Za-z]|[IVX]{2,4})\\s*[)\\]）]\\s*(?=\\S)");
   private static final Pattern NUMBER = Pattern.compile("^\\s*(\\d{1,2})\\s*[.):–-]+\\s*(?=\\S)");
   private static final Pattern UNKEYED =
       Pattern.compile("^\\s*[(\\[（][\\s_\\u3000]*[)\\]）]\\s*\\S.*");
