@@ -19,6 +19,11 @@ public record Draft(
     return new Draft(line, asked, body, answer, spoken);
   }
 
+  /** The same question with another line. */
+  public Draft beginningWith(QuestionLine other) {
+    return other.equals(line) ? this : new Draft(other, asked, body, key, spoken);
+  }
+
   /**
    * The questions under a heading.
    *

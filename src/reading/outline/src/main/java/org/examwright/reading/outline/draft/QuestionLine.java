@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.Document;
 import org.commonmark.node.Emphasis;
@@ -42,6 +43,7 @@ public record QuestionLine(
     List<Line> rest) {
   private static final Pattern PLACE =
       Pattern.compile("^\\s*[(（]\\s*(?:\\d{1,2}|[A-Za-z])\\s*[)）]\\s*(?=\\S)");
+  private static final Pattern IN_BRACKETS = Pattern.compile("(?<=\\S)\\s{1,9}\\[(\\d{1,3})]\\s*$");
   private static final Pattern IN_PARENTHESES =
       Pattern.compile("\\s*[(（][^()（）]{1,120}[)）][.。]?\\s*");
   private static final Set<String> WRAPPERS =
@@ -198,6 +200,29 @@ public record QuestionLine(
         attributes,
         noted,
         rest);
+  }
+
+  /** The number in brackets at the end of the question, if it does not say yet what it is worth. */
+  public Optional<Integer> numberBehind() {
+    Matcher number = IN_BRACKETS.matcher(NodeText.of(stem));
+    return points == null && number.find()
+        ? Optional.of(Integer.parseInt(number.group(1)))
+        : Optional.empty();
+  }
+
+  /** The line worth as many points as the number in brackets at its end, and without that. */
+  public QuestionLine withPointsBehind() {
+    String words = NodeText.of(stem);
+    Matcher number = IN_BRACKETS.matcher(words);
+    return points != null || !number.find()
+        ? this
+        : new QuestionLine(
+            node,
+            label,
+            Line.withoutLast(stem, words.length() - number.start()),
+            attributes,
+            new NotedPoints(number.group(1), stem.getLast()),
+            rest);
   }
 
   /** {@code **1.2** What} has a number that needs nothing behind it. */

@@ -71,8 +71,9 @@ final class QuestionAttributes {
    * What the question is worth.
    *
    * @param noted what its text says about it; null when it says nothing
+   * @param usual what each question of its part is worth; null when nothing says so
    */
-  BigDecimal points(@Nullable String noted) {
+  BigDecimal points(@Nullable String noted, @Nullable String usual) {
     String given = attributes.get(AttributeKey.POINTS.word());
     if (given != null && noted != null && !given.equals(noted)) {
       problems.error(
@@ -84,7 +85,8 @@ final class QuestionAttributes {
               + " by its text",
           "keep one of them");
     }
-    String written = given == null ? noted : given;
+    String said = given == null ? noted : given;
+    String written = said == null ? usual : said;
     if (written == null) {
       return defaults.points() == null ? BigDecimal.ONE : defaults.points();
     }

@@ -45,6 +45,7 @@ public final class QuestionReading {
 
   private final OptionsOffered options;
   private UsualKinds usual = UsualKinds.NONE;
+  private PartPoints points = PartPoints.NONE;
   private final LineAccount account;
   private int begun;
   private final List<AskedHow> how = new ArrayList<>();
@@ -77,6 +78,7 @@ public final class QuestionReading {
 
   /** Begins the questions of a part, which have things in common. */
   public void begin(Draft.Part part) {
+    points = PartPoints.of(part);
     usual = UsualKinds.of(part, defaults.language());
   }
 
@@ -120,7 +122,8 @@ public final class QuestionReading {
     }
   }
 
-  private Optional<Question> question(Draft draft) {
+  private Optional<Question> question(Draft given) {
+    Draft draft = given.beginningWith(points.without(given.line()));
     Origin origin = new NodePlaces(problems).of(draft.line().node());
     QuestionAttributes attributes =
         new QuestionAttributes(draft.line().attributes(), defaults, origin, problems);
@@ -145,7 +148,7 @@ public final class QuestionReading {
               title(attributes, origin),
               stem,
               outcome.get().interaction(),
-              attributes.points(noted(draft, parts)),
+              attributes.points(noted(draft, parts), points.each()),
               feedback(parts, outcome.get().feedback()),
               attributes.tags(),
               origin);
@@ -158,9 +161,9 @@ public final class QuestionReading {
 
   /** The lines that say what others are. */
   private void takeLabels(Draft draft, Parts parts) {
-    NotedPoints points = draft.line().points();
-    if (points != null) {
-      account.take(LineRole.POINTS, points.place());
+    NotedPoints noted = draft.line().points();
+    if (noted != null) {
+      account.take(LineRole.POINTS, noted.place());
     }
     account.takeFirst(LineRole.STEM, draft.line().node());
     for (Parts.Said said : parts.labels()) {

@@ -25,6 +25,8 @@ public enum Vocabulary {
   HINT,
   /** Says that a number is what a question is worth. */
   POINTS,
+  /** Says that each of several questions is worth so much. */
+  EACH,
   /** Stands in front of a question's number. */
   QUESTION,
   /** Stands between a question's number and how many there are. */
