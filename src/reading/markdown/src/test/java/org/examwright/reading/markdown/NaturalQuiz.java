@@ -122,7 +122,7 @@ final class NaturalQuiz {
     return all;
   }
 
-  /** How many questions were found that are none. */
+  /** How many questions were found. */
   int questions() {
     return Stream.of(result.set(), result.rest())
         .filter(set -> set != null)

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -21,7 +22,9 @@ import org.examwright.reading.outline.tree.NodeText;
  */
 final class CalledQuestions {
   private static final Pattern CALLED =
-      Pattern.compile("\\s*(\\p{L}{2,20})\\s+(\\d{1,3})\\s*[.:–-]?\\s*");
+      Pattern.compile("\\s*(?:(\\p{L}{2,20})\\s+|([A-Z]))(\\d{1,3})\\s*[.:–)-]?\\s*");
+  private static final Pattern LETTER = Pattern.compile("\\s*([A-Z])\\s*[.:)]\\s*");
+  private static final Pattern ARROW = Pattern.compile("\\S\\s*(?:→|->|=>|⇒|⟶|-->)\\s*\\S");
   private static final Pattern PLACE = Pattern.compile("^\\s*[(\\[（]\\s*\\d{1,2}\\s*[)\\]）].*");
   private static final int FEWEST = 3;
 
@@ -47,9 +50,14 @@ final class CalledQuestions {
       return;
     }
     if (node instanceof Paragraph && node.getFirstChild() instanceof StrongEmphasis strong) {
-      Matcher called = CALLED.matcher(NodeText.of(strong));
-      if (called.matches() && QuestionNumber.of(NodeText.of(strong)).isEmpty()) {
-        begin(strong, called.group(1).toLowerCase(Locale.ROOT), called.group(2));
+      String bold = NodeText.of(strong);
+      Matcher called = CALLED.matcher(bold);
+      Matcher letter = LETTER.matcher(bold);
+      if (called.matches() && QuestionNumber.of(bold).isEmpty()) {
+        String name = called.group(1) == null ? called.group(2) : called.group(1);
+        begin(strong, name.toLowerCase(Locale.ROOT), Integer.parseInt(called.group(3)));
+      } else if (letter.matches()) {
+        begin(strong, "", letter.group(1).charAt(0) - 'A' + 1);
       }
     }
     if (open && isAnswered(node)) {
@@ -58,8 +66,7 @@ final class CalledQuestions {
     }
   }
 
-  private void begin(StrongEmphasis strong, String called, String number) {
-    int value = Integer.parseInt(number);
+  private void begin(StrongEmphasis strong, String called, int value) {
     if (value == 1 || !called.equals(word)) {
       end();
       word = called;
@@ -72,9 +79,11 @@ final class CalledQuestions {
 
   private static boolean isAnswered(Node node) {
     return Answering.isIn(List.of(node))
+        || node instanceof TableBlock
         || (node instanceof Paragraph
             && Line.of(node).size() > 1
-            && Line.of(node).stream().allMatch(line -> PLACE.matcher(line.text()).matches()));
+            && (Line.of(node).stream().allMatch(line -> PLACE.matcher(line.text()).matches())
+                || Line.of(node).stream().allMatch(line -> ARROW.matcher(line.text()).find())));
   }
 
   private void end() {

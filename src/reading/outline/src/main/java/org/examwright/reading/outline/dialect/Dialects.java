@@ -49,6 +49,7 @@ public final class Dialects {
           InlineOptions.divide(paragraph);
           BareLetters.mark(paragraph);
           SignLines.gather(paragraph);
+          DotLines.list(paragraph);
         }
         case ListBlock list -> {
           BoxedItems.tick(list);

@@ -12,6 +12,18 @@ import org.examwright.reading.outline.tree.Line;
 final class MarksInFront {
   private MarksInFront() {}
 
+  /** Underscores and what stands behind them in one text. */
+  private static Text joined(Text text) {
+    if (text.getNext() instanceof Text next
+        && !text.getLiteral().isEmpty()
+        && text.getLiteral().chars().allMatch(c -> c == '_')) {
+      next.setLiteral(text.getLiteral() + next.getLiteral());
+      text.setLiteral("");
+      return next;
+    }
+    return text;
+  }
+
   /** Puts the numbers of lines one after the other in front of their marks. */
   static void mend(List<Node> blocks) {
     List<Text> texts = new ArrayList<>();
@@ -21,7 +33,8 @@ final class MarksInFront {
         continue;
       }
       for (Line line : Line.of(paragraph)) {
-        if (!line.isEmpty() && line.nodes().getFirst() instanceof Text text) {
+        if (!line.isEmpty() && line.nodes().getFirst() instanceof Text first) {
+          Text text = joined(first);
           MarkInFront.of(text.getLiteral())
               .ifPresent(
                   mark -> {

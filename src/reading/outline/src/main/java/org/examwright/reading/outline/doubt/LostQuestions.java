@@ -60,8 +60,13 @@ final class LostQuestions {
         line < file.lines().size() ? NumberLook.of(file.lines().get(line)) : Optional.empty();
     boolean plain =
         !label.isEmpty() && label.length() <= 5 && label.chars().allMatch(Character::isDigit);
-    return new Numbered(
-        ordinal, line, plain ? Integer.parseInt(label) : 0, look.map(NumberLook::look).orElse(""));
+    int number =
+        plain
+            ? Integer.parseInt(label)
+            : look.filter(found -> label.endsWith(String.valueOf(found.number())))
+                .map(NumberLook::number)
+                .orElse(0);
+    return new Numbered(ordinal, line, number, look.map(NumberLook::look).orElse(""));
   }
 
   private void leaps(List<Numbered> section, List<List<Integer>> lines) {

@@ -56,6 +56,8 @@ final class OpenDoubts {
       Pattern.compile(
           "(?<![\\p{L}\\p{N}_*])_{3,}(?![\\p{L}\\p{N}_*])|\\.{5,}|…{2,}|…\\.{2,}|[(\\[]\\s?(?:…|\\.{3})\\s?[)\\]]"
               + "|\\[\\s{2,}]|\\(\\s{3,}\\)");
+  private static final Pattern COUNTED =
+      Pattern.compile("\\s{0,8}[(\\[*_]{0,3}\\s?\\d{1,2}\\s?[)\\]*_.:]{1,3}\\s");
   private static final Pattern ARROW = Pattern.compile("\\S\\s?(?:->|=>|→|⇒|⟶|-->)\\s?\\S");
   private static final Pattern UNFINISHED =
       Pattern.compile(
@@ -77,6 +79,7 @@ final class OpenDoubts {
         .or(() -> labelWithin(seen))
         .or(() -> marked(seen, open))
         .ifPresent(found::add);
+    answeredTwice(seen).ifPresent(found::add);
     trueOrFalse(seen, stem, answer).ifPresent(found::add);
     blank(seen, answer).ifPresent(found::add);
     answeredInStem(seen, answer).ifPresent(found::add);
@@ -86,6 +89,35 @@ final class OpenDoubts {
       broken(seen, stem, open).ifPresent(found::add);
     }
     return found;
+  }
+
+  /** A line of an answer that asks, with one more answer below it. */
+  private static Optional<FoundDoubt> answeredTwice(LookedAt seen) {
+    if (seen.how().answers() < 2) {
+      return Optional.empty();
+    }
+    int above = -1;
+    for (int line : seen.only(LineRole.STEM, LineRole.ANSWER)) {
+      String text = seen.text(line);
+      boolean label = ShownKeys.beginsWithAnswer(text);
+      if (label && above >= 0 && asksAlone(seen, above, line)) {
+        return Optional.of(
+            seen.doubt(
+                above,
+                "the line asks for something and has an answer below it, and is read as a part of the"
+                    + " answer to the question above it",
+                "mark each question as the others are marked"));
+      }
+      boolean inAnswer = line > seen.first() && seen.file().account().is(line, LineRole.ANSWER);
+      above = inAnswer && !label ? line : -1;
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a line asks for something, or is a paragraph but for the answer below it. */
+  private static boolean asksAlone(LookedAt seen, int line, int below) {
+    boolean alone = below == line + 1 && line > 0 && seen.text(line - 1).isBlank();
+    return alone || Wording.isTask(LineLook.plain(seen.text(line)));
   }
 
   private static Optional<FoundDoubt> options(LookedAt seen) {
@@ -307,7 +339,10 @@ final class OpenDoubts {
       LookedAt seen, String stem, Interaction.OpenResponse open) {
     long arrows = arrows(seen);
     boolean listed =
-        isListed(open.modelAnswer()) || isListed(seen.question().stem()) || arrows >= 2;
+        isListed(open.modelAnswer())
+            || isListed(seen.question().stem())
+            || arrows >= 2
+            || counted(seen) >= 3;
     String answer = open.modelAnswer().plainText();
     boolean pairs = answer.length() <= SHORT * 4 && NUMBERED_PAIR.matcher(answer).find();
     if ((listed || pairs) && SortingWords.matches(stem)) {
@@ -332,6 +367,13 @@ final class OpenDoubts {
                 "the question is read as an open one, and the lines of its answer look like pairs",
                 "write the pairs as a table of two columns below `**…** {.matching}`"))
         : Optional.empty();
+  }
+
+  /** Lines with numbers in front, in bold or not. */
+  private static long counted(LookedAt seen) {
+    return seen.only(LineRole.ANSWER, LineRole.STEM).stream()
+        .filter(line -> COUNTED.matcher(seen.text(line)).lookingAt())
+        .count();
   }
 
   private static long arrows(LookedAt seen) {

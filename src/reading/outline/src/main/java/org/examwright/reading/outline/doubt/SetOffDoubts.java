@@ -15,12 +15,17 @@ import org.examwright.model.text.Inline;
 import org.examwright.model.text.PlainText;
 
 /**
- * Doubts whether what stands behind the question marks of a section, in parentheses or slanted, is
- * what is to be answered.
+ * Doubts whether what stands at the end of the questions of a section, in parentheses, in brackets
+ * or slanted, is what is to be answered.
  */
 final class SetOffDoubts {
   private static final Pattern IN_PARENTHESES =
       Pattern.compile("[?？؟]\\s{0,3}[(（]([^()（）]{1,60})[)）]\\s*$");
+
+  /** A number alone is what the question is worth, or refers to a note. */
+  private static final Pattern IN_BRACKETS =
+      Pattern.compile("\\S\\s{1,5}\\[(?!\\d{1,3}])([^\\[\\]]{1,60})]\\s*$");
+
   private static final int LONGEST = 600;
   private static final int FEWEST = 3;
 
@@ -52,8 +57,7 @@ final class SetOffDoubts {
                   section.questions().get(place).origin().line() - 1,
                   before + place + 1,
                   false,
-                  "what stands behind the question mark is read as a part of the question, and may be"
-                      + " its answer",
+                  "what stands at the end of the question is read as a part of it, and may be its answer",
                   "write it below the question: `Answer: …`"));
         }
       }
@@ -78,6 +82,10 @@ final class SetOffDoubts {
     Matcher parentheses = IN_PARENTHESES.matcher(text);
     if (parentheses.find()) {
       return Optional.of(parentheses.group(1));
+    }
+    Matcher brackets = IN_BRACKETS.matcher(text);
+    if (brackets.find()) {
+      return Optional.of(brackets.group(1));
     }
     Inline last = paragraph.content().getLast();
     String setOff =

@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import org.examwright.model.Question;
 import org.examwright.reading.outline.account.LineRole;
+import org.examwright.reading.outline.draft.TruthMark;
+import org.examwright.reading.outline.draft.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** Finds questions in what was read as an introduction, or as parts of other questions. */
 final class UnreadParts {
   private static final int FEW = 2;
+  private static final int SHORTEST_STATEMENT = 12;
 
   private final ReadFile file;
   private final List<FoundDoubt> found = new ArrayList<>();
@@ -47,6 +50,9 @@ final class UnreadParts {
     private boolean ticked;
     private boolean keyed;
     private int letters;
+    private int labels;
+    private int blanks;
+    private int truths;
 
     private void add(int line, String text) {
       Optional<NumberLook> look = NumberLook.of(text);
@@ -57,13 +63,23 @@ final class UnreadParts {
         sequence += look.get().number() == highest + 1 ? 1 : 0;
         highest = Math.max(highest, look.get().number());
       }
+      labels += ShownKeys.beginsWithAnswer(text) ? 1 : 0;
+      truths += isStatement(LineLook.bare(text)) ? 1 : 0;
+      blanks += look.isPresent() && Wording.hasBlank(text) ? 1 : 0;
       letters += LineLook.letter(text) == letters ? 1 : 0;
       ticked |= LineLook.hasBox(text) && LineLook.bare(text).startsWith("[x");
       keyed |= LineLook.keyWord(text).filter(LineLook::saysAnswer).isPresent();
-      if (first < 0 && (asks || look.isPresent() || keyed || ticked || letters > 1)) {
+      if (first < 0
+          && (asks || look.isPresent() || keyed || ticked || labels + truths > 0 || letters > 1)) {
         first = line;
       }
     }
+  }
+
+  /** Whether a text is said to be true or false, and is more than that. */
+  private static boolean isStatement(String text) {
+    return text.length() >= SHORTEST_STATEMENT
+        && TruthMark.of(text).filter(mark -> !mark.sign().isEmpty()).isPresent();
   }
 
   /** What stands under a heading may be questions that were not seen. */
@@ -103,10 +119,16 @@ final class UnreadParts {
         (leads && counted.numbered > 0)
             || named
             || (counted.ticked && counted.asking > 0)
-            || (next == null && counted.numbered > FEW);
+            || (next == null && counted.numbered > FEW)
+            || counted.labels >= FEW
+            || counted.blanks > FEW
+            || counted.truths > FEW;
     boolean doubtful =
         leads
             || counted.keyed
+            || counted.labels > 0
+            || counted.blanks > 1
+            || counted.truths > 1
             || counted.ticked
             || counted.numbered >= FEW
             || (next == null && counted.asking > FEW);

@@ -17,12 +17,13 @@ public record MarkInFront(String sign, int number, String mended) {
   private static final Pattern MARK =
       Pattern.compile(
           "^\\s*([(\\[（]\\s?([\\p{L}√×✓✗]{0,10}|[\\s_\\u3000]{1,20})\\s*[)\\]）])\\s*(?=\\d)");
+  private static final Pattern LINE = Pattern.compile("^\\s*_{2,20}\\s*(?=\\d)");
 
   /** The mark of a line; nothing if no number follows it. */
   public static Optional<MarkInFront> of(String line) {
     Matcher mark = MARK.matcher(line);
     if (!mark.find()) {
-      return Optional.empty();
+      return toBeWritten(line);
     }
     String sign = mark.group(2).replaceAll("[\\s_\\u3000]", "");
     String behind = line.substring(mark.end());
@@ -40,6 +41,18 @@ public record MarkInFront(String sign, int number, String mended) {
                         + mark.group(1)
                         + " "
                         + behind.substring(number.length())));
+  }
+
+  /** A line to write on: {@code ____ 4. Ice is warm.} */
+  private static Optional<MarkInFront> toBeWritten(String text) {
+    Matcher line = LINE.matcher(text);
+    if (!line.find()) {
+      return Optional.empty();
+    }
+    String behind = text.substring(line.end());
+    return QuestionNumber.of(behind)
+        .filter(number -> number.value() > 0 && number.length() < behind.length())
+        .map(number -> new MarkInFront("", number.value(), behind));
   }
 
   /**

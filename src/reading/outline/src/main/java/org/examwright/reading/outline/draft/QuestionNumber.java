@@ -54,6 +54,7 @@ public record QuestionNumber(String label, int length, boolean worded) {
               + "|[题題]目?\\s*(?<h>\\d{1,4}|[一二三四五六七八九十]{1,4})\\s*(?:[.:：、)）．]|(?=[（(\\s]))"
               + "|(?<i>\\d{1,4})\\s*[.、．)）](?=[^\\p{ASCII}]|[\\p{Lu}\"'(]|[a-z]{2})"
               + "|(?<j>\\d{1,4}(?:\\.\\d{1,4})+)(?=\\s+\\S)"
+              + "|#(?<k>\\d{1,3})[.):]?(?=\\s+\\S)"
               + ")\\s*");
 
   private static final String NUMERALS = "一二三四五六七八九";
@@ -69,7 +70,7 @@ public record QuestionNumber(String label, int length, boolean worded) {
     if (!rare.find()) {
       return Optional.empty();
     }
-    for (String group : List.of("a", "b", "c", "d", "e", "f", "g", "h", "i", "j")) {
+    for (String group : List.of("a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k")) {
       String label = rare.group(group);
       if (label != null) {
         return Optional.of(

@@ -42,10 +42,10 @@ public record TruthMark(String sign, int from, int to, boolean enclosed, String 
           FLAGS);
   private static final Pattern BEHIND =
       Pattern.compile(
-          "(?<=[.!?。！？:：»”\"])\\s*(?:[-–—→=>]+\\s*)?\\b("
+          "(?<=[.!?。！？:：»”\"])\\s*(?:[-–—→⇒⟶➔➜=>]+\\s*)?\\b("
               + SIGN
               + ")\\b\\s*[.。]?\\s*(?=$|[(（])"
-              + "|\\s(?:[-–—→]|->|=>)\\s*("
+              + "|\\s(?:[-–—→⇒⟶➔➜]|->|=>)\\s*("
               + SIGN
               + ")\\s*[.。]?\\s*(?=$|[(（]|(?<!\\s)[,;:]\\s|[–—]\\s)",
           FLAGS | Pattern.UNICODE_CHARACTER_CLASS);

@@ -135,7 +135,7 @@ public final class QuestionReading {
           InteractionReading.read(
               context, options.to(parts, NodeText.of(draft.line().stem()), usual.boldOptions()));
       takeLabels(draft, parts);
-      how.add(new AskedHow(attributes.kind().isPresent(), parts.has(Label.ANSWER)));
+      how.add(new AskedHow(attributes.kind().isPresent(), parts.each(Label.ANSWER).size()));
       if (outcome.isEmpty()) {
         return Optional.empty();
       }

@@ -11,8 +11,9 @@ import org.examwright.reading.outline.words.Vocabulary;
  *
  * @param value what stands in front of the words
  * @param reach as it is written
+ * @param share whether it is in percent of the value
  */
-record Tolerance(String value, String reach) {
+record Tolerance(String value, String reach, boolean share) {
   private static final Pattern BEHIND =
       Pattern.compile(
           "^([^()（）]{1,60}?)\\s*(?:[(（]([^()（）]{1,80})[)）]|[,;，；]\\s+([^()（）]{1,80}))\\s*\\.?$");
@@ -38,8 +39,8 @@ record Tolerance(String value, String reach) {
     }
     String reach = number.group().replaceFirst("[.,]$", "");
     boolean share = words.startsWith("%", number.end()) || words.startsWith(" %", number.end());
-    return share || number.find()
+    return number.find()
         ? Optional.empty()
-        : Optional.of(new Tolerance(behind.group(1), reach));
+        : Optional.of(new Tolerance(behind.group(1), reach, share));
   }
 }

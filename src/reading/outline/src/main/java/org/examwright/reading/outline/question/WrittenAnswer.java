@@ -1,11 +1,12 @@
 package org.examwright.reading.outline.question;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -105,33 +106,59 @@ record WrittenAnswer(String text, String language, DecimalSign decimalSign) {
     }
     Optional<Tolerance> tolerant = Tolerance.in(text);
     if (tolerant.isPresent()) {
-      return new WrittenAnswer(
-              tolerant.get().value() + " ± " + tolerant.get().reach(), language, decimalSign)
-          .number();
+      return within(tolerant.get());
     }
     Matcher matcher = NUMBER.matcher(text);
     if (text.length() > LONGEST || !matcher.matches()) {
       return Optional.empty();
     }
-    String tolerance =
-        IntStream.of(3, 5, 6, 7)
-            .mapToObj(matcher::group)
-            .filter(Objects::nonNull)
-            .findFirst()
-            .orElse(null);
+    OptionalInt tolerance =
+        IntStream.of(3, 5, 6, 7).filter(group -> matcher.group(group) != null).findFirst();
     String unit = matcher.group(4) == null ? "" : matcher.group(4).strip();
     String currency = matcher.group(1) == null ? "" : matcher.group(1);
     if (isWordBehind(unit)) {
       return Optional.empty();
     }
     Optional<String> value = plain(matcher.group(2));
-    Optional<String> reach = tolerance == null ? Optional.of("") : plain(tolerance);
+    Optional<String> reach =
+        tolerance.isEmpty() ? Optional.of("") : plain(matcher.group(tolerance.getAsInt()));
     if (value.isEmpty() || reach.isEmpty()) {
       return Optional.empty();
+    }
+    if (tolerance.isPresent()
+        && tolerance.getAsInt() > 3
+        && !unit.equals("%")
+        && text.substring(matcher.end(tolerance.getAsInt())).strip().startsWith("%")) {
+      reach = Optional.of(share(value.get(), reach.get()));
     }
     String written = reach.get().isEmpty() ? value.get() : value.get() + " ± " + reach.get();
     return WrittenNumbers.accepted(written)
         .map(accepted -> new Quantity(accepted, unit.isEmpty() ? currency : unit));
+  }
+
+  private Optional<Quantity> within(Tolerance tolerance) {
+    Optional<Quantity> value = new WrittenAnswer(tolerance.value(), language, decimalSign).number();
+    Optional<String> reach = plain(tolerance.reach());
+    if (!tolerance.share()
+        || value.isEmpty()
+        || reach.isEmpty()
+        || value.get().unit().equals("%")) {
+      return new WrittenAnswer(tolerance.value() + " ± " + tolerance.reach(), language, decimalSign)
+          .number();
+    }
+    String middle = value.get().accepted().middle().toPlainString();
+    return WrittenNumbers.accepted(middle + " ± " + share(middle, reach.get()))
+        .map(accepted -> new Quantity(accepted, value.get().unit()));
+  }
+
+  /** So many percent of a value. */
+  private static String share(String value, String percent) {
+    return new BigDecimal(value)
+        .abs()
+        .multiply(new BigDecimal(percent))
+        .movePointLeft(2)
+        .stripTrailingZeros()
+        .toPlainString();
   }
 
   /** Whether what stands behind a number is more than a unit: "3 times as much". */

@@ -100,8 +100,8 @@ final class KeyedBlocks {
     String named = key.group(1).toUpperCase(Locale.ROOT);
     char lowest = Character.isDigit(named.charAt(0)) ? '1' : 'A';
     StringBuilder letters = new StringBuilder();
-    for (char sign : named.toCharArray()) {
-      int option = sign - lowest;
+    for (int i = 0; i < named.length(); i++) {
+      int option = named.charAt(i) - lowest;
       if (option < 0 || option >= options) {
         return Optional.empty();
       }
