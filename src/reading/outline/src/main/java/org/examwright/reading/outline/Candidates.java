@@ -51,12 +51,15 @@ final class Candidates {
     }
 
     static Found of(Shape shape, List<Mark> marks) {
-      return new Found(
-          shape,
-          marks.size(),
-          (int) marks.stream().filter(mark -> mark.weight() >= ENOUGH).count(),
-          marks.stream().mapToDouble(Mark::weight).sum(),
-          marks.stream().mapToDouble(Mark::weight).max().orElse(0));
+      int likely = 0;
+      double weight = 0;
+      double best = 0;
+      for (Mark mark : marks) {
+        likely += mark.weight() >= ENOUGH ? 1 : 0;
+        weight += mark.weight();
+        best = Math.max(best, mark.weight());
+      }
+      return new Found(shape, marks.size(), likely, weight, best);
     }
   }
 

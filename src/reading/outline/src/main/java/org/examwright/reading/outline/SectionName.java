@@ -31,8 +31,11 @@ record SectionName(String sign) {
 
   /** The name in a heading. */
   static Optional<SectionName> of(String heading) {
+    if (heading.length() > LONGEST || !Vocabulary.SECTION.standsIn(heading)) {
+      return Optional.empty();
+    }
     Matcher named = NAMED.matcher(heading);
-    return heading.length() <= LONGEST && named.find()
+    return named.find()
         ? Optional.of(new SectionName(named.group(1).toLowerCase(Locale.ROOT)))
         : Optional.empty();
   }

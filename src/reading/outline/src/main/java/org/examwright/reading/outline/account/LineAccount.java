@@ -1,7 +1,6 @@
 package org.examwright.reading.outline.account;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -113,7 +112,12 @@ public final class LineAccount {
 
   /** Whether a line is one of some things. */
   public boolean is(int line, LineRole... any) {
-    return of(line).filter(Arrays.asList(any)::contains).isPresent();
+    for (LineRole role : any) {
+      if (role == roles[line]) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The question to which a line belongs; 0 if it belongs to none. */

@@ -94,9 +94,22 @@ final class EnclosedAnswers {
     }
   }
 
+  /** Looks for what closes near the end, since most lines have nothing like it. */
+  private static boolean mayEndEnclosed(String words) {
+    for (int i = Math.max(0, words.length() - 5); i < words.length(); i++) {
+      if (CLOSING.indexOf(words.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The answer that a line ends with. */
   private static Optional<Tail> tail(Line line) {
     String words = line.text();
+    if (words.length() > LONGEST || !mayEndEnclosed(words)) {
+      return Optional.empty();
+    }
     String stripped = words.replaceFirst("[\\s.。]{1,4}$", "");
     if (words.length() > LONGEST
         || stripped.isEmpty()

@@ -67,6 +67,12 @@ public record ReadFile(
 
   /** Those of some lines that have one of some roles. */
   List<Integer> only(List<Integer> some, LineRole... roles) {
-    return some.stream().filter(line -> account.is(line, roles)).toList();
+    List<Integer> only = new ArrayList<>();
+    for (int line : some) {
+      if (account.is(line, roles)) {
+        only.add(line);
+      }
+    }
+    return only;
   }
 }
