@@ -278,12 +278,16 @@ final class Orders {
     return Optional.empty();
   }
 
-  /** Whether pieces are the signs of all items in another order: nobody names options so. */
+  /** Whether pieces are the signs or words of all items in another order, as no other answer is. */
   private static boolean isOrder(List<String> pieces, List<Item> items) {
-    List<String> signs = items.stream().map(item -> folded(item.sign())).toList();
     return items.size() >= FEWEST
-        && !pieces.equals(signs)
-        && pieces.stream().sorted().toList().equals(signs.stream().sorted().toList());
+        && (isOtherOrder(pieces, items.stream().map(item -> folded(item.sign())).toList())
+            || isOtherOrder(pieces, items.stream().map(item -> folded(item.words())).toList()));
+  }
+
+  private static boolean isOtherOrder(List<String> pieces, List<String> all) {
+    return !pieces.equals(all)
+        && pieces.stream().sorted().toList().equals(all.stream().sorted().toList());
   }
 
   private static String folded(String text) {
