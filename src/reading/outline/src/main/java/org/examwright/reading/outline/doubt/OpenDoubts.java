@@ -57,7 +57,9 @@ final class OpenDoubts {
           "(?<![\\p{L}\\p{N}_*])_{3,}(?![\\p{L}\\p{N}_*])|\\.{5,}|…{2,}|…\\.{2,}|[(\\[]\\s?(?:…|\\.{3})\\s?[)\\]]"
               + "|\\[\\s{2,}]|\\(\\s{3,}\\)");
   private static final Pattern COUNTED =
-      Pattern.compile("\\s{0,8}[(\\[*_]{0,3}\\s?\\d{1,2}\\s?[)\\]*_.:]{1,3}\\s");
+      Pattern.compile("\\s{0,8}[(\\[*_]{0,3}\\s?\\d{1,2}(?:\\s?[)\\]*_.:]{1,3})?\\s");
+  private static final Pattern FAR_BEHIND =
+      Pattern.compile("[?？؟](?: {3,40}|\\s{0,9}\\t\\s{0,9})[^\\s(\\[/_|].{0,60}$");
   private static final Pattern ARROW = Pattern.compile("\\S\\s?(?:->|=>|→|⇒|⟶|-->)\\s?\\S");
   private static final Pattern UNFINISHED =
       Pattern.compile(
@@ -82,7 +84,7 @@ final class OpenDoubts {
     answeredTwice(seen).ifPresent(found::add);
     trueOrFalse(seen, stem, answer).ifPresent(found::add);
     blank(seen, answer).ifPresent(found::add);
-    answeredInStem(seen, answer).ifPresent(found::add);
+    answeredInStem(seen, answer).or(() -> answeredFarBehind(seen, answer)).ifPresent(found::add);
     if (found.isEmpty()) {
       toBeSorted(seen, stem, open).ifPresent(found::add);
       quantity(seen, stem, answer).ifPresent(found::add);
@@ -284,6 +286,18 @@ final class OpenDoubts {
                 "what stands behind the bold words is read as a part of the question, and may be its"
                     + " answer",
                 "write the answer into a line of its own"))
+        : Optional.empty();
+  }
+
+  /** The answer stands in the question's line, set off by nothing but room. */
+  private static Optional<FoundDoubt> answeredFarBehind(LookedAt seen, String answer) {
+    return answer.isEmpty() && FAR_BEHIND.matcher(seen.text(seen.first()).stripTrailing()).find()
+        ? Optional.of(
+            seen.doubt(
+                seen.first(),
+                "what stands far behind the question mark is read as a part of the question, and may"
+                    + " be its answer",
+                "write the answer into a line of its own: `Answer: …`"))
         : Optional.empty();
   }
 
