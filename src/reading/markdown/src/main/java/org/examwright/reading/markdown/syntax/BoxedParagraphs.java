@@ -8,6 +8,7 @@ import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
 import org.commonmark.parser.PostProcessor;
 import org.examwright.reading.outline.tree.Line;
 import org.examwright.reading.outline.tree.NodeText;
@@ -27,7 +28,10 @@ final class BoxedParagraphs extends AbstractVisitor implements PostProcessor {
   protected void visitChildren(Node parent) {
     List<Node> run = new ArrayList<>();
     for (Node child : NodeText.children(parent)) {
-      boolean boxed = child instanceof Paragraph && BoxedLines.isBoxed(Line.first(child));
+      boolean boxed =
+          child instanceof Paragraph
+              && child.getFirstChild() instanceof Text
+              && BoxedLines.isBoxed(Line.first(child));
       if (boxed || (!run.isEmpty() && isCode(child))) {
         run.add(child);
       } else {

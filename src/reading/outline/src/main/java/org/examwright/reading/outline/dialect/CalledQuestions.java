@@ -12,6 +12,8 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.examwright.reading.outline.draft.Answering;
+import org.examwright.reading.outline.draft.BlankLabel;
+import org.examwright.reading.outline.draft.Label;
 import org.examwright.reading.outline.draft.QuestionNumber;
 import org.examwright.reading.outline.tree.Line;
 import org.examwright.reading.outline.tree.NodeText;
@@ -53,7 +55,7 @@ final class CalledQuestions {
       String bold = NodeText.of(strong);
       Matcher called = CALLED.matcher(bold);
       Matcher letter = LETTER.matcher(bold);
-      if (called.matches() && QuestionNumber.of(bold).isEmpty()) {
+      if (called.matches() && QuestionNumber.of(bold).isEmpty() && !isLabel(node, called)) {
         String name = called.group(1) == null ? called.group(2) : called.group(1);
         begin(strong, name.toLowerCase(Locale.ROOT), Integer.parseInt(called.group(3)));
       } else if (letter.matches()) {
@@ -64,6 +66,12 @@ final class CalledQuestions {
       answered++;
       open = false;
     }
+  }
+
+  /** What is called so may be a part of a question: {@code **Blank 1:**}, {@code **Hint 2:**}. */
+  private static boolean isLabel(Node paragraph, Matcher called) {
+    return BlankLabel.of(Line.first(paragraph).nodes()).isPresent()
+        || (called.group(1) != null && Label.ofPhrase(called.group(1)).isPresent());
   }
 
   private void begin(StrongEmphasis strong, String called, int value) {
