@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.examwright.model.Interaction;
 import org.examwright.model.text.Block;
 import org.examwright.model.text.Inline;
-import org.examwright.model.text.PlainText;
 import org.examwright.model.text.RichText;
 import org.examwright.reading.outline.account.LineRole;
 import org.examwright.reading.outline.draft.Wording;
@@ -23,9 +22,6 @@ final class OpenDoubts {
   private static final Pattern MARKED =
       Pattern.compile(
           "(?:\\s\\*|\\(\\+\\)|\\s\\+|\\*\\*|<-+|←)$|[✓✔✅☑]\\x{FE0F}?$|^(?:[✓✔✅☑]|\\*\\s?\\S)");
-  private static final Pattern NUMBERED_PAIR =
-      Pattern.compile(
-          "\\d{1,2}\\s?[-–=:.)]\\s?[a-zA-Zа-я](?![\\p{L}\\p{N}]).*\\d{1,2}\\s?[-–=:.)]\\s?[a-zA-Zа-я](?![\\p{L}\\p{N}])");
 
   private static final Pattern LETTERS =
       Pattern.compile("[(\\[]?[A-Ha-hА-Е](?:\\s?[,;&/]\\s?[A-Ha-hА-Е])*[)\\].]?");
@@ -56,16 +52,6 @@ final class OpenDoubts {
       Pattern.compile(
           "(?<![\\p{L}\\p{N}_*])_{3,}(?![\\p{L}\\p{N}_*])|\\.{5,}|…{2,}|…\\.{2,}|[(\\[]\\s?(?:…|\\.{3})\\s?[)\\]]"
               + "|\\[\\s{2,}]|\\(\\s{3,}\\)");
-  private static final Pattern COUNTED =
-      Pattern.compile("\\s{0,8}[(\\[*_]{0,3}\\s?\\d{1,2}(?:\\s?[)\\]*_.:]{1,3})?\\s");
-  private static final Pattern FAR_BEHIND =
-      Pattern.compile("[?？؟](?: {3,40}|\\s{0,9}\\t\\s{0,9})[^\\s(\\[/_|].{0,60}$");
-  private static final Pattern ARROW = Pattern.compile("\\S\\s?(?:->|=>|→|⇒|⟶|-->)\\s?\\S");
-  private static final Pattern UNFINISHED =
-      Pattern.compile(
-          "(?iu)(?:,|\\s(?:an?|the|of|between|and|or|to|in|on|for|with|is|are|that|which|der|die|das|und|oder"
-              + "|zwischen|von|mit|für|el|la|los|las|de|del|entre|con|para|le|les|du|des|et|ou|avec|pour|il"
-              + "|tra|fra|di|e|o|os|as|do|da|em|и|или|между|в|на|с|een|het|van|tussen|met|en))\\s*$");
 
   private OpenDoubts() {}
 
@@ -78,48 +64,21 @@ final class OpenDoubts {
     String answer = open.modelAnswer().plainText().strip();
     options(seen)
         .or(() -> letterAlone(seen, stem, answer))
-        .or(() -> labelWithin(seen))
+        .or(() -> AnswerPlaceDoubts.labelWithin(seen))
         .or(() -> marked(seen, open))
         .ifPresent(found::add);
-    answeredTwice(seen).ifPresent(found::add);
+    AnswerPlaceDoubts.answeredTwice(seen).ifPresent(found::add);
     trueOrFalse(seen, stem, answer).ifPresent(found::add);
     blank(seen, answer).ifPresent(found::add);
-    answeredInStem(seen, answer).or(() -> answeredFarBehind(seen, answer)).ifPresent(found::add);
+    AnswerPlaceDoubts.answeredInStem(seen, answer)
+        .or(() -> AnswerPlaceDoubts.answeredFarBehind(seen, answer))
+        .ifPresent(found::add);
     if (found.isEmpty()) {
-      toBeSorted(seen, stem, open).ifPresent(found::add);
+      SortDoubts.toBeSorted(seen, stem, open).ifPresent(found::add);
       quantity(seen, stem, answer).ifPresent(found::add);
-      broken(seen, stem, open).ifPresent(found::add);
+      AnswerPlaceDoubts.broken(seen, stem, open).ifPresent(found::add);
     }
     return found;
-  }
-
-  /** A line of an answer that asks, with one more answer below it. */
-  private static Optional<FoundDoubt> answeredTwice(LookedAt seen) {
-    if (seen.how().answers() < 2) {
-      return Optional.empty();
-    }
-    int above = -1;
-    for (int line : seen.only(LineRole.STEM, LineRole.ANSWER)) {
-      String text = seen.text(line);
-      boolean label = ShownKeys.beginsWithAnswer(text);
-      if (label && above >= 0 && asksAlone(seen, above, line)) {
-        return Optional.of(
-            seen.doubt(
-                above,
-                "the line asks for something and has an answer below it, and is read as a part of the"
-                    + " answer to the question above it",
-                "mark each question as the others are marked"));
-      }
-      boolean inAnswer = line > seen.first() && seen.file().account().is(line, LineRole.ANSWER);
-      above = inAnswer && !label ? line : -1;
-    }
-    return Optional.empty();
-  }
-
-  /** Whether a line asks for something, or is a paragraph but for the answer below it. */
-  private static boolean asksAlone(LookedAt seen, int line, int below) {
-    boolean alone = below == line + 1 && line > 0 && seen.text(line - 1).isBlank();
-    return alone || Wording.isTask(LineLook.plain(seen.text(line)));
   }
 
   private static Optional<FoundDoubt> options(LookedAt seen) {
@@ -162,21 +121,6 @@ final class OpenDoubts {
                     "the question is read as an open one, and several options seem to stand in one"
                         + " line",
                     "write each option into a line of its own, and tick the right one"));
-  }
-
-  /** A line that says that it is the answer stands within what was read as one. */
-  private static Optional<FoundDoubt> labelWithin(LookedAt seen) {
-    return seen.how().labelled()
-        ? Optional.empty()
-        : seen.only(LineRole.ANSWER, LineRole.STEM).stream()
-            .filter(line -> line > seen.first() && ShownKeys.beginsWithAnswer(seen.text(line)))
-            .findFirst()
-            .map(
-                line ->
-                    seen.doubt(
-                        line,
-                        "the line says that it is the answer, and is read as a part of something else",
-                        "leave an empty line in front of it"));
   }
 
   /** The answer is a list, and some of its items are marked as right options may be. */
@@ -267,40 +211,6 @@ final class OpenDoubts {
                         && list.items().size() >= Integer.parseInt(digits));
   }
 
-  /** The bold words ask, and what follows them in the line does not. */
-  private static Optional<FoundDoubt> answeredInStem(LookedAt seen, String answer) {
-    RichText stem = seen.question().stem();
-    if (!answer.isEmpty()
-        || !(stem.blocks().getFirst() instanceof Block.Paragraph paragraph)
-        || paragraph.content().size() < 2
-        || !(paragraph.content().getFirst() instanceof Inline.Strong strong)) {
-      return Optional.empty();
-    }
-    String asking = PlainText.of(strong.content());
-    String behind = PlainText.of(paragraph.content()).substring(asking.length()).strip();
-    boolean answers = behind.length() > 3 && !Wording.isTask(behind) && !behind.startsWith("(");
-    return Wording.asks(asking.strip()) && answers
-        ? Optional.of(
-            seen.doubt(
-                seen.first(),
-                "what stands behind the bold words is read as a part of the question, and may be its"
-                    + " answer",
-                "write the answer into a line of its own"))
-        : Optional.empty();
-  }
-
-  /** The answer stands in the question's line, set off by nothing but room. */
-  private static Optional<FoundDoubt> answeredFarBehind(LookedAt seen, String answer) {
-    return answer.isEmpty() && FAR_BEHIND.matcher(seen.text(seen.first()).stripTrailing()).find()
-        ? Optional.of(
-            seen.doubt(
-                seen.first(),
-                "what stands far behind the question mark is read as a part of the question, and may"
-                    + " be its answer",
-                "write the answer into a line of its own: `Answer: …`"))
-        : Optional.empty();
-  }
-
   private static Optional<FoundDoubt> trueOrFalse(LookedAt seen, String stem, String answer) {
     Matcher matcher =
         TRUE_OR_FALSE.matcher(stem.length() > 2_000 ? stem.substring(0, 2_000) : stem);
@@ -349,74 +259,6 @@ final class OpenDoubts {
     return start.replaceAll("`[^`]*`|\\([^()]*://[^()]*\\)", "").strip();
   }
 
-  private static Optional<FoundDoubt> toBeSorted(
-      LookedAt seen, String stem, Interaction.OpenResponse open) {
-    long arrows = arrows(seen);
-    boolean listed =
-        isListed(open.modelAnswer())
-            || isListed(seen.question().stem())
-            || arrows >= 2
-            || counted(seen) >= 3;
-    String answer = open.modelAnswer().plainText();
-    boolean pairs = answer.length() <= SHORT * 4 && NUMBERED_PAIR.matcher(answer).find();
-    if ((listed || pairs) && SortingWords.matches(stem)) {
-      return Optional.of(
-          seen.doubt(
-              seen.first(),
-              "the question is read as an open one, and it seems to ask for pairs",
-              "write the pairs as a table of two columns below `**…** {.matching}`"));
-    }
-    if (listed && SortingWords.orders(stem)) {
-      return Optional.of(
-          seen.doubt(
-              seen.first(),
-              "the question is read as an open one, and it seems to ask for an order",
-              "write the items as a numbered list in the right order below `**…** {.ordering}`"));
-    }
-    boolean onlyArrows = arrows >= 3 && arrows * 4L >= seen.only(LineRole.ANSWER).size() * 3L;
-    return onlyArrows
-        ? Optional.of(
-            seen.doubt(
-                seen.first(),
-                "the question is read as an open one, and the lines of its answer look like pairs",
-                "write the pairs as a table of two columns below `**…** {.matching}`"))
-        : Optional.empty();
-  }
-
-  /** Lines with numbers in front, in bold or not. */
-  private static long counted(LookedAt seen) {
-    return seen.only(LineRole.ANSWER, LineRole.STEM).stream()
-        .filter(line -> COUNTED.matcher(seen.text(line)).lookingAt())
-        .count();
-  }
-
-  private static long arrows(LookedAt seen) {
-    return seen.only(LineRole.ANSWER, LineRole.STEM).stream()
-        .map(seen::text)
-        .filter(OpenDoubts::mayHoldArrow)
-        .map(LineLook::bare)
-        .filter(text -> ARROW.matcher(text).find() && text.length() <= SHORT)
-        .count();
-  }
-
-  private static boolean mayHoldArrow(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (">→⇒⟶".indexOf(text.charAt(i)) >= 0) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isListed(RichText text) {
-    return text.blocks().stream()
-        .anyMatch(
-            block ->
-                block instanceof Block.BulletList
-                    || block instanceof Block.OrderedList
-                    || block instanceof Block.Table);
-  }
-
   private static Optional<FoundDoubt> quantity(LookedAt seen, String stem, String answer) {
     return seen.habits().usuallyGrades() && !stem.isEmpty() && QUANTITY.matcher(answer).matches()
         ? Optional.of(
@@ -427,60 +269,5 @@ final class OpenDoubts {
                     + "`",
                 "if a platform is to grade it, write the number on a line of its own: `= 42`"))
         : Optional.empty();
-  }
-
-  /** What belongs to the question seems to have become the answer. */
-  private static Optional<FoundDoubt> broken(
-      LookedAt seen, String stem, Interaction.OpenResponse open) {
-    if (seen.how().labelled() || open.modelAnswer().isEmpty()) {
-      return Optional.empty();
-    }
-    Block first = open.modelAnswer().blocks().getFirst();
-    boolean shown =
-        first instanceof Block.CodeBlock || first instanceof Block.Table || isPicture(first);
-    boolean bare = seen.question().stem().blocks().size() == 1;
-    if (shown && bare && SortingWords.announces(stem)) {
-      return Optional.of(
-          seen.doubt(
-              seen.first(),
-              "the text of the question announces something, and what follows it is read as the model"
-                  + " answer",
-              "write `**Answer:**` above the answer: what stands before it is the question"));
-    }
-    boolean goesOn =
-        first instanceof Block.Paragraph paragraph
-            && !paragraph.content().isEmpty()
-            && paragraph.content().getFirst() instanceof Inline.Text text
-            && !text.value().isEmpty()
-            && Character.isLowerCase(text.value().codePointAt(0))
-            && bare
-            && !stem.isEmpty()
-            && (UNFINISHED.matcher(stem).find() || LineLook.asks(firstAnswer(seen)))
-            && directlyBelow(seen);
-    return goesOn
-        ? Optional.of(
-            seen.doubt(
-                seen.first(),
-                "the text of the question ends in the middle of a sentence, and what follows it is read"
-                    + " as the model answer",
-                "write the question into one line, or `**Answer:**` above the answer"))
-        : Optional.empty();
-  }
-
-  private static String firstAnswer(LookedAt seen) {
-    List<Integer> answer = seen.only(LineRole.ANSWER);
-    return answer.isEmpty() ? "" : seen.text(answer.getFirst());
-  }
-
-  private static boolean directlyBelow(LookedAt seen) {
-    List<Integer> stem = seen.only(LineRole.STEM);
-    List<Integer> answer = seen.only(LineRole.ANSWER);
-    return !stem.isEmpty() && !answer.isEmpty() && stem.getLast() + 1 == answer.getFirst();
-  }
-
-  private static boolean isPicture(Block block) {
-    return block instanceof Block.Paragraph paragraph
-        && paragraph.content().size() == 1
-        && paragraph.content().getFirst() instanceof Inline.Image;
   }
 }

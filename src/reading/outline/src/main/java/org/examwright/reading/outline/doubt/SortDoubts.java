@@ -1,0 +1,89 @@
+package org.examwright.reading.outline.doubt;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.examwright.model.Interaction;
+import org.examwright.model.text.Block;
+import org.examwright.model.text.RichText;
+import org.examwright.reading.outline.account.LineRole;
+
+/** Doubts whether an open question asks for pairs or an order. */
+final class SortDoubts {
+  private static final int SHORT = 60;
+  private static final Pattern NUMBERED_PAIR =
+      Pattern.compile(
+          "\\d{1,2}\\s?[-–=:.)]\\s?[a-zA-Zа-я](?![\\p{L}\\p{N}]).*\\d{1,2}\\s?[-–=:.)]\\s?[a-zA-Zа-я](?![\\p{L}\\p{N}])");
+  private static final Pattern ARROW = Pattern.compile("\\S\\s?(?:->|=>|→|⇒|⟶|-->)\\s?\\S");
+  private static final Pattern COUNTED =
+      Pattern.compile("\\s{0,8}[(\\[*_]{0,3}\\s?\\d{1,2}(?:\\s?[)\\]*_.:]{1,3})?\\s");
+
+  private SortDoubts() {}
+
+  static Optional<FoundDoubt> toBeSorted(
+      LookedAt seen, String stem, Interaction.OpenResponse open) {
+    long arrows = arrows(seen);
+    boolean listed =
+        isListed(open.modelAnswer())
+            || isListed(seen.question().stem())
+            || arrows >= 2
+            || counted(seen) >= 3;
+    String answer = open.modelAnswer().plainText();
+    boolean pairs = answer.length() <= SHORT * 4 && NUMBERED_PAIR.matcher(answer).find();
+    if ((listed || pairs) && SortingWords.matches(stem)) {
+      return Optional.of(
+          seen.doubt(
+              seen.first(),
+              "the question is read as an open one, and it seems to ask for pairs",
+              "write the pairs as a table of two columns below `**…** {.matching}`"));
+    }
+    if (listed && SortingWords.orders(stem)) {
+      return Optional.of(
+          seen.doubt(
+              seen.first(),
+              "the question is read as an open one, and it seems to ask for an order",
+              "write the items as a numbered list in the right order below `**…** {.ordering}`"));
+    }
+    boolean onlyArrows = arrows >= 3 && arrows * 4L >= seen.only(LineRole.ANSWER).size() * 3L;
+    return onlyArrows
+        ? Optional.of(
+            seen.doubt(
+                seen.first(),
+                "the question is read as an open one, and the lines of its answer look like pairs",
+                "write the pairs as a table of two columns below `**…** {.matching}`"))
+        : Optional.empty();
+  }
+
+  /** Lines with numbers in front, in bold or not. */
+  private static long counted(LookedAt seen) {
+    return seen.only(LineRole.ANSWER, LineRole.STEM).stream()
+        .filter(line -> COUNTED.matcher(seen.text(line)).lookingAt())
+        .count();
+  }
+
+  private static long arrows(LookedAt seen) {
+    return seen.only(LineRole.ANSWER, LineRole.STEM).stream()
+        .map(seen::text)
+        .filter(SortDoubts::mayHoldArrow)
+        .map(LineLook::bare)
+        .filter(text -> ARROW.matcher(text).find() && text.length() <= SHORT)
+        .count();
+  }
+
+  private static boolean mayHoldArrow(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (">→⇒⟶".indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isListed(RichText text) {
+    return text.blocks().stream()
+        .anyMatch(
+            block ->
+                block instanceof Block.BulletList
+                    || block instanceof Block.OrderedList
+                    || block instanceof Block.Table);
+  }
+}
