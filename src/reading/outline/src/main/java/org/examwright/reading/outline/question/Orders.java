@@ -42,6 +42,10 @@ final class Orders {
   private static final int LONGEST = 2_000;
   private static final int FEWEST = 3;
 
+  private static final Pattern STROKES =
+      Pattern.compile("\\s{1,9}[/|]\\s{1,9}|\\s{0,9}[;；]\\s{0,9}");
+  private static final Pattern COMMAS = Pattern.compile("\\s{0,9}[,，、]\\s{1,9}|、");
+
   private Orders() {}
 
   /** A thing to be put in its place. */
@@ -196,9 +200,9 @@ final class Orders {
       List<Line> lines = Line.of(paragraph);
       if (lines.size() == 1) {
         String text = lines.getFirst().text();
-        String[] pieces = text.split("\\s+/\\s+|\\s+\\|\\s+|\\s*[;；]\\s*", -1);
+        String[] pieces = STROKES.split(text, -1);
         if (pieces.length < 3) {
-          pieces = text.split("\\s*[,，、]\\s+|、", -1);
+          pieces = COMMAS.split(text, -1);
         }
         if (pieces.length > 2) {
           for (String piece : pieces) {
