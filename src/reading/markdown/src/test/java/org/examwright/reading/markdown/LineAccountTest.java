@@ -24,6 +24,7 @@ import org.examwright.model.exchange.Reader;
 import org.examwright.model.exchange.Source;
 import org.examwright.reading.outline.account.AccountedLines;
 import org.examwright.reading.outline.words.Vocabulary;
+import org.examwright.testkit.AccountLines;
 import org.examwright.testkit.Corpus;
 import org.examwright.testkit.LongRun;
 import org.examwright.testkit.Outside;
@@ -258,15 +259,7 @@ class LineAccountTest {
   }
 
   private static List<String> account(String markdown) {
-    return read(markdown).explanation().account().stream()
-        .map(
-            stretch ->
-                stretch.firstLine()
-                    + (stretch.lastLine() == stretch.firstLine() ? "" : "–" + stretch.lastLine())
-                    + " "
-                    + stretch.role()
-                    + (stretch.question() == 0 ? "" : " " + stretch.question()))
-        .toList();
+    return AccountLines.of(read(markdown).explanation());
   }
 
   private static Reader.Result read(String markdown) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
-import org.examwright.reading.outline.draft.QuestionLine;
 import org.examwright.reading.outline.tree.Line;
 
 /**
@@ -61,34 +60,8 @@ final class AskingLines {
     return answered >= FEWEST && answered * 5 >= count * 4 ? count : 0;
   }
 
-  /** Cuts the stretch at these lines. */
-  void cut(List<Node> stretch, Cutting cutting) {
-    for (Node node : stretch) {
-      List<Integer> lines =
-          node instanceof Paragraph paragraph
-              ? asking.getOrDefault(paragraph, List.of())
-              : List.of();
-      if (node instanceof Paragraph paragraph && !lines.isEmpty()) {
-        cut(paragraph, lines, cutting);
-      } else {
-        cutting.add(node);
-      }
-    }
-  }
-
-  private static void cut(Paragraph paragraph, List<Integer> places, Cutting cutting) {
-    List<Line> lines = Line.of(paragraph);
-    if (places.getFirst() > 0) {
-      cutting.add(Line.paragraph(paragraph.getSourceSpans(), lines.subList(0, places.getFirst())));
-    }
-    for (int i = 0; i < places.size(); i++) {
-      int from = places.get(i);
-      int to = i + 1 < places.size() ? places.get(i + 1) : lines.size();
-      Paragraph part =
-          from == 0 && to == lines.size()
-              ? paragraph
-              : Line.paragraph(lines.get(from).place(), lines.subList(from, to));
-      cutting.beginSpoken(QuestionLine.ofParagraph(part));
-    }
+  /** Which lines of a paragraph of the stretch they are, from 0. */
+  List<Integer> of(Paragraph paragraph) {
+    return asking.getOrDefault(paragraph, List.of());
   }
 }

@@ -40,7 +40,7 @@ record ShapeCutting(Cutting cutting, Marks marks) {
       case NUMBERED_LINES -> numberedLines(stretch);
       case TABLE -> stretch.forEach(this::table);
       case OPTIONS -> options(stretch);
-      case ASKING -> AskingLines.in(stretch).cut(stretch, cutting);
+      case ASKING -> asking(stretch);
       case HEADING_1, HEADING_2, HEADING_3, HEADING_4, HEADING_5, HEADING_6 ->
           cutting.introduce(stretch);
     }
@@ -107,19 +107,48 @@ record ShapeCutting(Cutting cutting, Marks marks) {
   }
 
   private void numberedLines(Paragraph paragraph, List<NumberedLines.Numbered> marked) {
+    lines(
+        paragraph,
+        marked.stream().map(NumberedLines.Numbered::index).toList(),
+        (part, i) -> QuestionLine.ofParagraph(part, marked.get(i).number()));
+  }
+
+  /** Lines that ask begin questions. */
+  private void asking(List<Node> stretch) {
+    AskingLines asking = AskingLines.in(stretch);
+    for (Node node : stretch) {
+      if (node instanceof Paragraph paragraph && !asking.of(paragraph).isEmpty()) {
+        lines(paragraph, asking.of(paragraph), (part, i) -> QuestionLine.ofParagraph(part));
+      } else {
+        cutting.add(node);
+      }
+    }
+  }
+
+  /** Makes a question's line of a part of a paragraph, the first of which has the number 0. */
+  private interface Beginning {
+    QuestionLine of(Paragraph part, int number);
+  }
+
+  /**
+   * Divides a paragraph into questions.
+   *
+   * @param places of their first lines
+   */
+  private void lines(Paragraph paragraph, List<Integer> places, Beginning beginning) {
     List<Line> lines = Line.of(paragraph);
-    int first = marked.getFirst().index();
+    int first = places.getFirst();
     if (first > 0) {
       cutting.add(Line.paragraph(paragraph.getSourceSpans(), lines.subList(0, first)));
     }
-    for (int i = 0; i < marked.size(); i++) {
-      int from = marked.get(i).index();
-      int to = i + 1 < marked.size() ? marked.get(i + 1).index() : lines.size();
+    for (int i = 0; i < places.size(); i++) {
+      int from = places.get(i);
+      int to = i + 1 < places.size() ? places.get(i + 1) : lines.size();
       Paragraph part =
           from == 0 && to == lines.size()
               ? paragraph
               : Line.paragraph(lines.get(from).place(), lines.subList(from, to));
-      cutting.beginSpoken(QuestionLine.ofParagraph(part, marked.get(i).number()));
+      cutting.beginSpoken(beginning.of(part, i));
     }
   }
 

@@ -16,6 +16,7 @@ import org.examwright.model.exchange.PictureFinder;
 import org.examwright.model.exchange.Reader;
 import org.examwright.model.exchange.Source;
 import org.examwright.reading.outline.account.AccountedLines;
+import org.examwright.testkit.AccountLines;
 import org.examwright.testkit.LongRun;
 import org.examwright.testkit.SpecExample;
 import org.junit.jupiter.api.Test;
@@ -106,15 +107,7 @@ class PlainAccountTest {
   }
 
   private static List<String> account(String text) {
-    return read(text).explanation().account().stream()
-        .map(
-            stretch ->
-                stretch.firstLine()
-                    + (stretch.lastLine() == stretch.firstLine() ? "" : "–" + stretch.lastLine())
-                    + " "
-                    + stretch.role()
-                    + (stretch.question() == 0 ? "" : " " + stretch.question()))
-        .toList();
+    return AccountLines.of(read(text).explanation());
   }
 
   private static Reader.Result read(String text) {

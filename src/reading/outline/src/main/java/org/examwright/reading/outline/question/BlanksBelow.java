@@ -8,10 +8,6 @@ import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
-import org.examwright.model.Gap;
-import org.examwright.model.Interaction;
-import org.examwright.model.text.Inline;
-import org.examwright.model.text.RichText;
 import org.examwright.reading.outline.account.LineRole;
 import org.examwright.reading.outline.draft.Label;
 import org.examwright.reading.outline.draft.Wording;
@@ -91,19 +87,8 @@ final class BlanksBelow {
       divide(copy);
       under.add(copy);
     }
-    List<Gap> gaps = new ArrayList<>();
-    RichText read =
-        context
-            .reading()
-            .text(
-                LineRole.STEM,
-                blank -> {
-                  String id = String.valueOf(gaps.size() + 1);
-                  gaps.add(NamedBlanks.gap(context, id, answers.get(gaps.size())));
-                  return new Inline.GapMark(id);
-                })
-            .of(NamedBlanks.divided(context.draft().line().stem()), under);
-    return new ReadInteraction(read, new Interaction.Gaps(gaps), RichText.EMPTY);
+    return NamedBlanks.gaps(
+        context, NamedBlanks.divided(context.draft().line().stem()), under, answers);
   }
 
   /** Puts blanks in the place of what is drawn in the texts of a copy. */

@@ -78,7 +78,7 @@ final class NamedBlanks {
   static Optional<ReadInteraction> several(
       DraftContext context, List<Node> stem, String answer, List<Node> below) {
     List<String> pieces = pieces(answer, count(stem));
-    return pieces.isEmpty() ? Optional.empty() : Optional.of(gaps(context, stem, pieces, below));
+    return pieces.isEmpty() ? Optional.empty() : Optional.of(gapsIn(context, stem, pieces, below));
   }
 
   /** The answer under its label, or in parentheses below the sentence. */
@@ -192,12 +192,23 @@ final class NamedBlanks {
     return count;
   }
 
-  private static ReadInteraction gaps(
+  private static ReadInteraction gapsIn(
       DraftContext context, List<Node> stem, List<String> answers, List<Node> below) {
-    List<Node> nodes = divided(stem);
-    List<Gap> gaps = new ArrayList<>();
     List<Node> under = new ArrayList<>(context.draft().asked());
     under.addAll(below);
+    return gaps(context, divided(stem), under, answers);
+  }
+
+  /**
+   * A question whose blanks are gaps, one after the other.
+   *
+   * @param stem with blanks of our own for those that are drawn
+   * @param under the blocks of its text below the stem, likewise
+   * @param answers to each of the blanks
+   */
+  static ReadInteraction gaps(
+      DraftContext context, List<Node> stem, List<Node> under, List<String> answers) {
+    List<Gap> gaps = new ArrayList<>();
     RichText read =
         context
             .reading()
@@ -208,7 +219,7 @@ final class NamedBlanks {
                   gaps.add(gap(context, id, answers.get(gaps.size())));
                   return new Inline.GapMark(id);
                 })
-            .of(nodes, under);
+            .of(stem, under);
     return new ReadInteraction(read, new Interaction.Gaps(gaps), RichText.EMPTY);
   }
 

@@ -59,23 +59,15 @@ final class WordTree {
 
   /** Whether one of the words stands at a place of a text, whatever follows it. */
   boolean isAt(String text, int place) {
-    Beginning at = root;
-    for (int i = place; i < text.length(); ) {
-      int letter = text.codePointAt(i);
-      at = at.next.get(folded(letter));
-      if (at == null) {
-        return false;
-      }
-      if (at.isWord || at.hasAnyEnding) {
-        return true;
-      }
-      i += Character.charCount(letter);
-    }
-    return false;
+    return isAt(text, place, false);
   }
 
   /** Whether one of the words stands at a place of a text and ends where a word ends. */
   boolean isWholeAt(String text, int place) {
+    return isAt(text, place, true);
+  }
+
+  private boolean isAt(String text, int place, boolean whole) {
     Beginning at = root;
     for (int i = place; i < text.length(); ) {
       int letter = text.codePointAt(i);
@@ -84,8 +76,9 @@ final class WordTree {
         return false;
       }
       i += Character.charCount(letter);
-      if ((at.isWord && WordBounds.isAt(text, i))
-          || (at.hasAnyEnding && WordBounds.isAt(text, WordBounds.endOfLetters(text, i)))) {
+      if ((at.isWord && (!whole || WordBounds.isAt(text, i)))
+          || (at.hasAnyEnding
+              && (!whole || WordBounds.isAt(text, WordBounds.endOfLetters(text, i))))) {
         return true;
       }
     }
