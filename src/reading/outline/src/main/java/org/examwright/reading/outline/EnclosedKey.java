@@ -18,6 +18,7 @@ import org.examwright.reading.outline.options.OptionGroup;
 import org.examwright.reading.outline.options.OptionsOffered;
 import org.examwright.reading.outline.tree.Line;
 import org.examwright.reading.outline.tree.NodeText;
+import org.examwright.reading.outline.words.SignSet;
 
 /**
  * The letters of options in parentheses within one question, or within a line below it, where
@@ -26,6 +27,7 @@ import org.examwright.reading.outline.tree.NodeText;
 final class EnclosedKey {
   private static final Pattern OTHERWISE =
       Pattern.compile("^\\s*[(\\[（]|[（(][\\s\\u3000\\u00A0_]*[）)]|_{3,}");
+  private static final SignSet OPENING = SignSet.of("([（");
   private static final int LONGEST = 2_000;
 
   private EnclosedKey() {}
@@ -101,7 +103,7 @@ final class EnclosedKey {
   /** The letters in a line that leaves nothing else to be filled in. */
   private static Optional<StemKey> in(List<Node> line) {
     String words = NodeText.of(line);
-    return words.length() > LONGEST || OTHERWISE.matcher(words).find()
+    return words.length() > LONGEST || !OPENING.isIn(words) || OTHERWISE.matcher(words).find()
         ? Optional.empty()
         : StemKey.in(line);
   }

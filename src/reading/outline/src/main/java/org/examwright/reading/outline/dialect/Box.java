@@ -3,6 +3,7 @@ package org.examwright.reading.outline.dialect;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.examwright.reading.outline.words.SignSet;
 
 /**
  * A box in front of an option, in whatever signs it is drawn.
@@ -11,6 +12,7 @@ import java.util.regex.Pattern;
  * @param length of the box with the white space behind it
  */
 record Box(boolean ticked, int length) {
+  private static final SignSet BEGINNINGS = SignSet.of("[(（☑☒🗹◉⦿🔘☐□▢⬜◻❏❑");
   private static final Pattern TICKED =
       Pattern.compile(
           "^\\s*(?:\\[\\s?[xX*√✓✔✅+CcVv]\\s?\\]|\\(\\s?[xX*√✓✔•●]\\s?\\)|\\[\\([xX*]\\)\\]|\\[\\[[xX*]\\]\\]|[☑☒🗹◉⦿🔘])\\x{FE0F}?(?:\\s+|$)");
@@ -20,6 +22,9 @@ record Box(boolean ticked, int length) {
 
   /** The box that a text begins with. */
   static Optional<Box> of(String text) {
+    if (!BEGINNINGS.begins(text)) {
+      return Optional.empty();
+    }
     Matcher ticked = TICKED.matcher(text);
     if (ticked.find()) {
       return Optional.of(new Box(true, ticked.end()));

@@ -84,6 +84,15 @@ final class LabelsBehind {
     }
   }
 
+  /** Whether there is a colon with something in front of it, or emphasis, which needs none. */
+  private static boolean mayHoldLabel(Line line) {
+    return line.text().indexOf(':') > 0
+        || line.text().indexOf('：') > 0
+        || line.nodes().stream()
+            .skip(1)
+            .anyMatch(node -> node instanceof Emphasis || node instanceof StrongEmphasis);
+  }
+
   private static boolean isLabelled(Node node) {
     return (node instanceof Emphasis || node instanceof StrongEmphasis)
         && Label.of(List.of(node)).filter(found -> found.label().equals(Label.ANSWER)).isPresent();
@@ -92,8 +101,9 @@ final class LabelsBehind {
   /** Whether a paragraph begins as questions do, and no options follow whose key this may be. */
   private static boolean mayAsk(Paragraph paragraph, Line line) {
     return !line.isEmpty()
-        && !LETTER.matcher(line.text()).find()
         && !(paragraph.getNext() instanceof ListBlock)
+        && mayHoldLabel(line)
+        && !LETTER.matcher(line.text()).find()
         && Line.of(paragraph).stream().noneMatch(each -> LineStart.of(each.text()).isPresent())
         && ((paragraph.getParent() instanceof ListItem && paragraph.getPrevious() == null)
             || line.nodes().getFirst() instanceof StrongEmphasis

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.examwright.reading.outline.draft.Wording;
+import org.examwright.reading.outline.words.SignSet;
 import org.examwright.reading.outline.words.Vocabulary;
 
 /** What a line looks like by itself, in whatever language it is written. */
@@ -30,9 +31,11 @@ final class LineLook {
   private static final String CIRCLED = "①②③④⑤⑥⑦⑧ⓐⓑⓒⓓⓔⓕ";
   private static final String BEHIND_LETTER = ").]:）．、】";
 
-  private static final Pattern IN_FRONT =
-      Pattern.compile("^(?:[\\s>]|[-*+•‣◦▪–](?=\\s)|\\d{1,3}[.)](?=\\s*[-*+(\\[]))*+[*_`~]*+");
-
+  private static final SignSet BULLETS = SignSet.of("-*+•‣◦▪–");
+  private static final SignSet EMPHASIS = SignSet.of("*_`~");
+  private static final SignSet BEHIND_NUMBER = SignSet.of("-*+([");
+  private static final SignSet BOXES = SignSet.of("[(☐☑☒✓✔✅❌✗✘○●◯⬜🔘");
+  private static final SignSet TICKS = SignSet.of("✓✔✅☑←<([");
   private static final Pattern BOX =
       Pattern.compile("^(?:\\[[ xX*✓✔]]|\\([ xX*✓✔]\\)|[☐☑☒✓✔✅❌✗✘○●◯⬜🔘])\\x{FE0F}?\\s*+(?:\\S|$)");
 
@@ -62,8 +65,50 @@ final class LineLook {
     if (!start.isEmpty() && Character.isLetter(start.charAt(0))) {
       return start; // most lines
     }
-    Matcher front = IN_FRONT.matcher(start);
-    return front.find() ? start.substring(front.end()) : start;
+    int at = 0;
+    int next = behindMark(start, 0);
+    while (next > at) {
+      at = next;
+      next = behindMark(start, at);
+    }
+    while (at < start.length() && EMPHASIS.has(start.charAt(at))) {
+      at++;
+    }
+    return start.substring(at);
+  }
+
+  /** Where what stands at a place in front of the words ends: that place if nothing does. */
+  private static int behindMark(String line, int at) {
+    if (at == line.length()) {
+      return at;
+    }
+    char c = line.charAt(at);
+    if (isSpace(c) || c == '>') {
+      return at + 1;
+    }
+    if (BULLETS.has(c)) {
+      return at + 1 < line.length() && isSpace(line.charAt(at + 1)) ? at + 1 : at;
+    }
+    int end = at;
+    while (end < line.length() && end - at < 3 && isDigit(line.charAt(end))) {
+      end++;
+    }
+    if (end == at || end == line.length() || (line.charAt(end) != '.' && line.charAt(end) != ')')) {
+      return at;
+    }
+    int behind = end + 1;
+    while (behind < line.length() && isSpace(line.charAt(behind))) {
+      behind++;
+    }
+    return behind < line.length() && BEHIND_NUMBER.has(line.charAt(behind)) ? end + 1 : at;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || (c >= '\t' && c <= '\r');
   }
 
   /** A line without what emphasises its words. */
@@ -84,8 +129,12 @@ final class LineLook {
     }
     char letter = Character.toLowerCase(bare.charAt(at));
     int place = -1;
-    for (String script : LETTERS) {
-      place = Math.max(place, script.indexOf(letter));
+    if (letter < 0x80) {
+      place = letter >= 'a' && letter <= 'j' ? letter - 'a' : -1;
+    } else {
+      for (String script : LETTERS) {
+        place = Math.max(place, script.indexOf(letter));
+      }
     }
     if (place < 0 || CIRCLED.indexOf(letter) >= 0) {
       return place;
@@ -102,13 +151,16 @@ final class LineLook {
   /** Whether a line begins with a box, ticked or not. */
   static boolean hasBox(String line) {
     String bare = bare(line);
-    return !bare.isEmpty() && !Character.isLetter(bare.charAt(0)) && BOX.matcher(bare).find();
+    return !bare.isEmpty() && BOXES.has(bare.charAt(0)) && BOX.matcher(bare).find();
   }
 
   /** What a line says in front of the letter of an option: {@code Gabarito: B}. */
   static Optional<String> keyWord(String line) {
+    if (line.indexOf(':') <= 0 && line.indexOf('：') <= 0) {
+      return Optional.empty();
+    }
     Matcher key = KEY.matcher(plain(line));
-    return (line.indexOf(':') > 0 || line.indexOf('：') > 0) && key.find()
+    return key.find()
         ? Optional.of(key.group(1).strip())
             .filter(word -> !Vocabulary.EXPLANATION.has(word) && !Vocabulary.HINT.has(word))
         : Optional.empty();
@@ -125,7 +177,8 @@ final class LineLook {
   /** Whether a tick or a word in brackets says of a text that it is right. */
   static boolean showsTick(String text) {
     Matcher tick = SHOWN_TICK.matcher(text);
-    return tick.find()
+    return TICKS.isIn(text)
+        && tick.find()
         && (text.substring(0, tick.start()) + text.substring(tick.end()))
             .codePoints()
             .anyMatch(Character::isLetterOrDigit);

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.examwright.reading.outline.words.SignSet;
 
 /**
  * A number in front of a line and the way in which it is written.
@@ -13,6 +14,7 @@ import java.util.regex.Pattern;
  */
 record NumberLook(String look, int number, int total) {
   private static final int FARTHEST = 80;
+  private static final SignSet DIGITS = SignSet.of("0123456789");
   private static final Pattern NUMBER =
       Pattern.compile(
           "^((?:[\\s>#*_(\\[]|[-+](?=\\s)|<[^<>]{1,20}>)*+)(\\p{L}{0,12}+[.:#№]?\\s?)(\\d{1,5})"
@@ -23,7 +25,8 @@ record NumberLook(String look, int number, int total) {
   static Optional<NumberLook> of(String line) {
     String start = line.length() > FARTHEST ? line.substring(0, FARTHEST) : line;
     Matcher matcher = NUMBER.matcher(start);
-    if (!matcher.find()
+    if (!DIGITS.isIn(start)
+        || !matcher.find()
         || (matcher.group(5).isEmpty() && matcher.group(2).isBlank() && matcher.group(4) == null)) {
       return Optional.empty();
     }

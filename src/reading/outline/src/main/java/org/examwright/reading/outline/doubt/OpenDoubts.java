@@ -13,6 +13,7 @@ import org.examwright.model.text.Inline;
 import org.examwright.model.text.RichText;
 import org.examwright.reading.outline.account.LineRole;
 import org.examwright.reading.outline.draft.Wording;
+import org.examwright.reading.outline.words.SignSet;
 import org.examwright.reading.outline.words.Vocabulary;
 
 /** Doubts whether a question that was read as an open one is one. */
@@ -52,6 +53,8 @@ final class OpenDoubts {
       Pattern.compile(
           "(?<![\\p{L}\\p{N}_*])_{3,}(?![\\p{L}\\p{N}_*])|\\.{5,}|…{2,}|…\\.{2,}|[(\\[]\\s?(?:…|\\.{3})\\s?[)\\]]"
               + "|\\[\\s{2,}]|\\(\\s{3,}\\)");
+
+  private static final SignSet OF_BLANKS = SignSet.of("_…([");
 
   private OpenDoubts() {}
 
@@ -244,7 +247,7 @@ final class OpenDoubts {
       return Optional.empty();
     }
     return seen.only(LineRole.STEM).stream()
-        .filter(line -> BLANK.matcher(withoutCode(seen.text(line))).find())
+        .filter(line -> hasBlank(seen.text(line)))
         .findFirst()
         .map(
             line ->
@@ -252,6 +255,11 @@ final class OpenDoubts {
                     line,
                     "the question is read as an open one, and there seems to be a blank in its text",
                     "write what belongs there into double brackets: `[[answer]]`"));
+  }
+
+  private static boolean hasBlank(String line) {
+    return (OF_BLANKS.isIn(line) || line.contains("....."))
+        && BLANK.matcher(withoutCode(line)).find();
   }
 
   private static String withoutCode(String line) {

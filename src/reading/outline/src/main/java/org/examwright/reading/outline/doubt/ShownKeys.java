@@ -72,8 +72,9 @@ final class ShownKeys {
 
   /** Whether a line says that what follows is the answer. */
   static boolean beginsWithAnswer(String line) {
-    String start = LineLook.plain(line.length() > 100 ? line.substring(0, 100) : line);
-    return IN_FRONT.matcher(start).matches();
+    String start = line.length() > 100 ? line.substring(0, 100) : line;
+    return (start.indexOf(':') >= 0 || start.indexOf('：') >= 0)
+        && IN_FRONT.matcher(LineLook.plain(start)).matches();
   }
 
   private static boolean isItem(String line) {

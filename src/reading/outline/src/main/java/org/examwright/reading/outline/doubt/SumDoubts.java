@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.examwright.reading.outline.account.LineRole;
 import org.examwright.reading.outline.options.SumKey;
+import org.examwright.reading.outline.words.SignSet;
 
 /** Doubts whether lines of an open question are options that are numbered 1, 2, 4, 8. */
 final class SumDoubts {
@@ -12,11 +13,18 @@ final class SumDoubts {
       Pattern.compile("^\\W{0,4}0?(?:[1248]|16|32|64)\\s?[).\\]–-].*");
   private static final int FEWEST = 3;
 
+  private static final int FARTHEST = 8;
+  private static final SignSet DIGITS = SignSet.of("123468");
+
   private SumDoubts() {}
+
+  private static boolean isPower(String line) {
+    return DIGITS.isIn(line, 0, Math.min(line.length(), FARTHEST)) && POWER.matcher(line).matches();
+  }
 
   static Optional<FoundDoubt> in(LookedAt seen) {
     List<Integer> lines = seen.only(LineRole.STEM, LineRole.ANSWER);
-    long powers = lines.stream().filter(line -> POWER.matcher(seen.text(line)).matches()).count();
+    long powers = lines.stream().filter(line -> isPower(seen.text(line))).count();
     return powers < FEWEST
         ? Optional.empty()
         : lines.stream()

@@ -59,7 +59,7 @@ public final class AnswerSigns {
    * @return its place among such lines; -1 if it is none
    */
   public int add(String line, String above, boolean first) {
-    if (line.length() > LONGEST) {
+    if (line.length() > LONGEST || !Vocabulary.ANSWER.isWholeAt(line, start(line))) {
       return -1;
     }
     Matcher matcher = LINE.matcher(line);
@@ -73,6 +73,10 @@ public final class AnswerSigns {
     found.add(new Found(sign, matcher.group(1) + ": " + behind));
     counts.merge(sign, new Count(1, number ? 1 : 0, direct ? 1 : 0), Count::and);
     return found.size() - 1;
+  }
+
+  private static int start(String line) {
+    return line.length() - line.stripLeading().length();
   }
 
   /** A letter that options have too. */

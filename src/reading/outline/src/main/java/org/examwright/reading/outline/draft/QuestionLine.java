@@ -204,8 +204,9 @@ public record QuestionLine(
 
   /** The number in brackets at the end of the question, if it does not say yet what it is worth. */
   public Optional<Integer> numberBehind() {
-    Matcher number = IN_BRACKETS.matcher(NodeText.of(stem));
-    return points == null && number.find()
+    String words = NodeText.of(stem);
+    Matcher number = IN_BRACKETS.matcher(words);
+    return points == null && words.stripTrailing().endsWith("]") && number.find()
         ? Optional.of(Integer.parseInt(number.group(1)))
         : Optional.empty();
   }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.examwright.reading.outline.words.SignSet;
 import org.examwright.reading.outline.words.Vocabulary;
 
 /**
@@ -30,6 +31,11 @@ public record QuestionNumber(String label, int length, boolean worded) {
               + ")\\s*[:：]()"
               + ")\\s*",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final SignSet PLAIN_BEGINNINGS = SignSet.of("0123456789qQ");
+  private static final SignSet WORDED_BEGINNINGS = SignSet.of("nNqQ№");
+  private static final SignSet DASHES = SignSet.of("–—-");
+  private static final SignSet RARE_BEGINNINGS =
+      SignSet.of("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ（(第题題#①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳");
   private static final Pattern PLAIN =
       Pattern.compile(
           "^\\s*[(\\[]?([Qq]?\\d{1,6}[a-z]?|[Qq]\\d{1,4}(?:\\.\\d{1,4})*|\\d{1,4}(?:\\.\\d{1,4})+)"
@@ -67,7 +73,7 @@ public record QuestionNumber(String label, int length, boolean worded) {
       return usual;
     }
     Matcher rare = RARE.matcher(line);
-    if (!rare.find()) {
+    if (!RARE_BEGINNINGS.begins(line) || !rare.find()) {
       return Optional.empty();
     }
     for (String group : List.of("a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k")) {
@@ -127,12 +133,12 @@ public record QuestionNumber(String label, int length, boolean worded) {
       return Optional.empty();
     }
     Matcher plain = PLAIN.matcher(line);
-    if (plain.find()) {
+    if (mayBePlain(line) && plain.find()) {
       boolean worded = Character.toLowerCase(plain.group(1).charAt(0)) == 'q';
       return Optional.of(new QuestionNumber(plain.group(1), plain.end(), worded));
     }
     Matcher worded = WORDED.matcher(line);
-    if (worded.find()) {
+    if (mayBeWorded(line) && worded.find()) {
       String label = worded.group(1) == null ? "" : worded.group(1);
       return Optional.of(new QuestionNumber(label, worded.end(), true));
     }
@@ -152,6 +158,48 @@ public record QuestionNumber(String label, int length, boolean worded) {
       }
     }
     return false;
+  }
+
+  /** Whether a digit or a "q" is the first sign of a line, be it in parentheses. */
+  private static boolean mayBePlain(String line) {
+    int at = behindSpace(line, 0);
+    if (at < line.length() && (line.charAt(at) == '(' || line.charAt(at) == '[')) {
+      at++;
+    }
+    return at < line.length() && PLAIN_BEGINNINGS.has(line.charAt(at));
+  }
+
+  /** Whether a line begins with a word for a question, or the beginning of one. */
+  private static boolean mayBeWorded(String line) {
+    int at = behindSpace(line, 0);
+    if (at + 1 < line.length() && DASHES.has(line.charAt(at)) && isSpace(line.charAt(at + 1))) {
+      at++;
+    }
+    while (at < line.length() && isSymbol(line.codePointAt(at))) {
+      at += Character.charCount(line.codePointAt(at));
+    }
+    return at < line.length()
+        && (WORDED_BEGINNINGS.has(line.charAt(at)) || Vocabulary.QUESTION.isAt(line, at));
+  }
+
+  private static boolean isSymbol(int character) {
+    return character == '#'
+        || character == 0xFE0F
+        || isSpace(character)
+        || (character != '№' && Character.getType(character) == Character.OTHER_SYMBOL);
+  }
+
+  private static int behindSpace(String line, int from) {
+    int at = from;
+    while (at < line.length() && isSpace(line.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** As {@code \s} of patterns has it. */
+  private static boolean isSpace(int character) {
+    return character == ' ' || (character >= '\t' && character <= '\r');
   }
 
   /** As {@link #of}; a heading may be a word or a number alone, and 1.2 needs nothing behind it. */

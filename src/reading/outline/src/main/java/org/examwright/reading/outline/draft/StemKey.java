@@ -11,6 +11,7 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.examwright.reading.outline.tree.Line;
 import org.examwright.reading.outline.tree.NodeText;
+import org.examwright.reading.outline.words.SignSet;
 
 /**
  * Letters of options in parentheses in front of a question, at its end, or where its blank is.
@@ -47,16 +48,23 @@ public record StemKey(String letters, List<Node> stem) {
   private static final Pattern OPEN = Pattern.compile("[(（]\\s{0,4}$");
   private static final Pattern CLOSED = Pattern.compile("\\s{0,4}[)）]");
   private static final Pattern BOLD = Pattern.compile("\\s*" + LETTERS + "\\s*");
+  private static final SignSet OPENING = SignSet.of("([（");
+  private static final SignSet CLOSING = SignSet.of(")）");
   private static final int LONGEST = 2_000;
   private static final int FARTHEST = 40;
 
   /** Whether a line ends with letters that have room around them, as a word has not. */
   public static boolean isAtEnd(String line) {
-    return ROOMY_AT_END.matcher(line.substring(Math.max(0, line.length() - FARTHEST))).find();
+    int from = Math.max(0, line.length() - FARTHEST);
+    return CLOSING.isIn(line, from, line.length())
+        && ROOMY_AT_END.matcher(line.substring(from)).find();
   }
 
   /** The letters in a question; nothing if there are none, or several. */
   public static Optional<StemKey> in(List<Node> line) {
+    if (line.stream().noneMatch(StemKey::opens)) {
+      return Optional.empty();
+    }
     List<Node> stem = joined(line);
     StemKey found = null;
     for (int i = 0; i < stem.size(); i++) {
@@ -86,6 +94,11 @@ public record StemKey(String letters, List<Node> stem) {
       found = key == null ? found : key;
     }
     return Optional.ofNullable(found);
+  }
+
+  /** Whether a parenthesis opens in a text. */
+  private static boolean opens(Node node) {
+    return node instanceof Text text && OPENING.isIn(text.getLiteral());
   }
 
   /** Nodes in which letters that are bold within their parentheses are plain. */

@@ -3,6 +3,7 @@ package org.examwright.reading.outline.draft;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.examwright.reading.outline.words.SignSet;
 import org.examwright.reading.outline.words.Vocabulary;
 
 /**
@@ -49,6 +50,9 @@ public record TruthMark(String sign, int from, int to, boolean enclosed, String 
               + SIGN
               + ")\\s*[.。]?\\s*(?=$|[(（]|(?<!\\s)[,;:]\\s|[–—]\\s)",
           FLAGS | Pattern.UNICODE_CHARACTER_CLASS);
+  private static final SignSet OPENING = SignSet.of("（([");
+  private static final SignSet ENDS = SignSet.of(".!?。！？：:»”\"");
+  private static final SignSet ARROWS = SignSet.of("-–—→⇒⟶➔➜=");
   private static final int LONGEST = 400;
   private static final Pattern WHOLE =
       Pattern.compile("[（(\\[]?\\s*" + SIGN + "\\s*[)）\\]]?[.。]?", FLAGS);
@@ -58,17 +62,18 @@ public record TruthMark(String sign, int from, int to, boolean enclosed, String 
     if (text.length() > LONGEST) {
       return Optional.empty();
     }
+    boolean enclosed = OPENING.isIn(text);
     Matcher front = IN_FRONT.matcher(text);
-    if (front.find()) {
+    if (enclosed && front.find()) {
       return Optional.of(new TruthMark(orEmpty(front.group(1)), 0, front.end(), true, ""));
     }
     Matcher end = AT_END.matcher(text);
-    if (end.find() && end.start() > 0 && !isVariable(end)) {
+    if (enclosed && end.find() && end.start() > 0 && !isVariable(end)) {
       return Optional.of(
           new TruthMark(orEmpty(end.group(1)), end.start(), text.length(), true, remark(end)));
     }
     Matcher behind = BEHIND.matcher(text);
-    return behind.find()
+    return mayStandBehind(text) && behind.find()
         ? Optional.of(
             new TruthMark(
                 behind.group(1) == null ? behind.group(2) : behind.group(1),
@@ -77,6 +82,19 @@ public record TruthMark(String sign, int from, int to, boolean enclosed, String 
                 false,
                 ""))
         : Optional.empty();
+  }
+
+  /** Whether something stands behind a sentence, or there is something like an arrow. */
+  private static boolean mayStandBehind(String text) {
+    boolean more = false;
+    for (int i = text.length() - 1; i >= 0; i--) {
+      char c = text.charAt(i);
+      if (ARROWS.has(c) || (more && ENDS.has(c))) {
+        return true;
+      }
+      more |= !Character.isWhitespace(c);
+    }
+    return false;
   }
 
   /** A small letter with something said of it is that of a formula as often. */

@@ -22,6 +22,7 @@ import org.examwright.reading.outline.draft.Wording;
 import org.examwright.reading.outline.options.OptionsOffered;
 import org.examwright.reading.outline.tree.Line;
 import org.examwright.reading.outline.tree.NodeText;
+import org.examwright.reading.outline.words.SignSet;
 
 /**
  * Reads things that are to be put in order, and an answer that has them all in the right one: by
@@ -44,6 +45,7 @@ final class Orders {
 
   private static final Pattern STROKES =
       Pattern.compile("\\s{1,9}[/|]\\s{1,9}|\\s{0,9}[;；]\\s{0,9}");
+  private static final SignSet BETWEEN = SignSet.of("/|;；,，、");
   private static final Pattern COMMAS = Pattern.compile("\\s{0,9}[,，、]\\s{1,9}|、");
 
   private Orders() {}
@@ -200,6 +202,9 @@ final class Orders {
       List<Line> lines = Line.of(paragraph);
       if (lines.size() == 1) {
         String text = lines.getFirst().text();
+        if (!BETWEEN.isIn(text)) {
+          return List.of();
+        }
         String[] pieces = STROKES.split(text, -1);
         if (pieces.length < 3) {
           pieces = COMMAS.split(text, -1);

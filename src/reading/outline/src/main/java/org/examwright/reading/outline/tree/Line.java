@@ -15,13 +15,31 @@ import org.jspecify.annotations.Nullable;
 /**
  * A line of a paragraph. It never changes, nor do its nodes: to take something off makes another
  * line, with copies where they differ.
- *
- * @param nodes what stands in it
- * @param end the break behind it; null at the end of a paragraph
  */
-public record Line(List<Node> nodes, @Nullable Node end) {
-  public Line {
-    nodes = List.copyOf(nodes);
+public final class Line {
+  private final List<Node> nodes;
+  private final @Nullable Node end;
+
+  /** Its words, once somebody has asked for them: most lines are asked for them many times. */
+  private @Nullable String text;
+
+  /**
+   * @param nodes what stands in it
+   * @param end the break behind it; null at the end of a paragraph
+   */
+  public Line(List<Node> nodes, @Nullable Node end) {
+    this.nodes = List.copyOf(nodes);
+    this.end = end;
+  }
+
+  /** What stands in it. */
+  public List<Node> nodes() {
+    return nodes;
+  }
+
+  /** The break behind it; null at the end of a paragraph. */
+  public @Nullable Node end() {
+    return end;
   }
 
   /** The lines of a paragraph, or of another node that holds inlines. */
@@ -72,7 +90,12 @@ public record Line(List<Node> nodes, @Nullable Node end) {
 
   /** Its words. */
   public String text() {
-    return NodeText.of(nodes);
+    String words = text;
+    if (words == null) {
+      words = NodeText.of(nodes);
+      text = words;
+    }
+    return words;
   }
 
   public boolean isEmpty() {
@@ -81,8 +104,12 @@ public record Line(List<Node> nodes, @Nullable Node end) {
 
   /** Whether it holds nothing but white space. */
   public boolean isBlank() {
-    return nodes.stream()
-        .allMatch(node -> node instanceof Text text && text.getLiteral().isBlank());
+    for (Node node : nodes) {
+      if (!(node instanceof Text words && words.getLiteral().isBlank())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Where its first node stands; nowhere if it is empty. */

@@ -15,6 +15,13 @@ public final class NodeText {
 
   /** The words of a node and all that is in it; line breaks are spaces, pictures nothing. */
   public static String of(Node node) {
+    if (node instanceof Text words) {
+      return words.getLiteral();
+    }
+    Node only = node.getFirstChild();
+    if (only instanceof Text words && only.getNext() == null && !(node instanceof Image)) {
+      return words.getLiteral();
+    }
     StringBuilder text = new StringBuilder();
     append(node, text);
     return text.toString();
@@ -22,13 +29,21 @@ public final class NodeText {
 
   /** The words of several nodes, one after the other. */
   public static String of(List<Node> nodes) {
+    if (nodes.size() == 1) {
+      return of(nodes.getFirst());
+    }
     StringBuilder text = new StringBuilder();
-    nodes.forEach(node -> append(node, text));
+    for (Node node : nodes) {
+      append(node, text);
+    }
     return text.toString();
   }
 
   /** The first words of several nodes, at least {@code length} characters if there are as many. */
   public static String start(List<Node> nodes, int length) {
+    if (nodes.size() == 1) {
+      return of(nodes.getFirst());
+    }
     StringBuilder text = new StringBuilder();
     for (Node node : nodes) {
       if (text.length() >= length) {
@@ -39,18 +54,19 @@ public final class NodeText {
     return text.toString();
   }
 
+  /** Asks for the commonest nodes first, one by one: it is called for each node many times. */
   private static void append(Node node, StringBuilder text) {
-    switch (node) {
-      case Text words -> text.append(words.getLiteral());
-      case Code code -> text.append(code.getLiteral());
-      case FormulaNode formula -> text.append(formula.tex());
-      case SoftLineBreak ignored -> text.append(' ');
-      case HardLineBreak ignored -> text.append(' ');
-      case Image ignored -> {}
-      default -> { // commonmark's node types are open
-        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
-          append(child, text);
-        }
+    if (node instanceof Text words) {
+      text.append(words.getLiteral());
+    } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+      text.append(' ');
+    } else if (node instanceof Code code) {
+      text.append(code.getLiteral());
+    } else if (node instanceof FormulaNode formula) {
+      text.append(formula.tex());
+    } else if (!(node instanceof Image)) {
+      for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+        append(child, text);
       }
     }
   }

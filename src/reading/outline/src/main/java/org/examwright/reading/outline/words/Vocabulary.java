@@ -158,6 +158,18 @@ public enum Vocabulary {
   }
 
   /**
+   * Whether one of the words stands at a place of a text, in whatever case, whatever follows it.
+   */
+  public boolean isAt(String text, int place) {
+    return search().isAt(text, place);
+  }
+
+  /** Whether one of the words stands at a place of a text and ends where a word ends. */
+  public boolean isWholeAt(String text, int place) {
+    return search().isWholeAt(text, place);
+  }
+
+  /**
    * Whether a sentence of a text begins with one of the words, in whatever case; those of scripts
    * that put no spaces between words may stand anywhere.
    */

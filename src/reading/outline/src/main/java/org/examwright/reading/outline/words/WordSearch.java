@@ -24,7 +24,9 @@ final class WordSearch {
   /** Whether one of the words stands in a text, not as a part of a longer one. */
   boolean standsIn(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if ((WordBounds.isAt(text, i) && spaced.isWholeAt(text, i)) || unspaced.isAt(text, i)) {
+      char first = text.charAt(i);
+      if ((spaced.mayBeginWith(first) && WordBounds.isAt(text, i) && spaced.isWholeAt(text, i))
+          || (unspaced.mayBeginWith(first) && unspaced.isAt(text, i))) {
         return true;
       }
     }
@@ -34,11 +36,23 @@ final class WordSearch {
   /** Whether a sentence of a text begins with one of the words. */
   boolean beginsSentenceOf(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if ((beginsSentence(text, i) && spaced.isWholeAt(text, i)) || unspaced.isAt(text, i)) {
+      char first = text.charAt(i);
+      if ((spaced.mayBeginWith(first) && beginsSentence(text, i) && spaced.isWholeAt(text, i))
+          || (unspaced.mayBeginWith(first) && unspaced.isAt(text, i))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether one of the words stands at a place of a text, whatever follows it. */
+  boolean isAt(String text, int place) {
+    return spaced.isAt(text, place) || unspaced.isAt(text, place);
+  }
+
+  /** Whether one of the words stands at a place of a text and ends where a word ends. */
+  boolean isWholeAt(String text, int place) {
+    return spaced.isWholeAt(text, place) || unspaced.isWholeAt(text, place);
   }
 
   private static boolean beginsSentence(String text, int place) {

@@ -1,12 +1,11 @@
 package org.examwright.reading.outline.words;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words in a tree of their letters, in which a beginning that several of them share is looked at
@@ -17,14 +16,36 @@ final class WordTree {
   private static final String BEYOND = "(?=[^\\x00-\\x7F])";
   private static final String ANY_ENDING = "\\p{L}*";
 
-  /** A beginning of words. */
+  /** A beginning of words, with the letters that may follow it in their order. */
   private static final class Beginning {
-    private final Map<Integer, Beginning> next = new HashMap<>();
+    private int[] letters = {};
+    private Beginning[] next = {};
     private boolean isWord;
     private boolean hasAnyEnding;
+
+    private @Nullable Beginning with(int letter) {
+      int at = Arrays.binarySearch(letters, letter);
+      return at < 0 ? null : next[at];
+    }
+
+    private Beginning add(int letter) {
+      int at = Arrays.binarySearch(letters, letter);
+      if (at >= 0) {
+        return next[at];
+      }
+      int place = -at - 1;
+      letters = Arrays.copyOf(letters, letters.length + 1);
+      next = Arrays.copyOf(next, letters.length);
+      System.arraycopy(letters, place, letters, place + 1, letters.length - place - 1);
+      System.arraycopy(next, place, next, place + 1, letters.length - place - 1);
+      letters[place] = letter;
+      next[place] = new Beginning();
+      return next[place];
+    }
   }
 
   private final Beginning root = new Beginning();
+  private final boolean[] firsts = new boolean[0x80];
 
   private WordTree() {}
 
@@ -48,13 +69,21 @@ final class WordTree {
 
   private void add(String word) {
     boolean anyEnding = word.endsWith("*");
+    if (!word.isEmpty() && word.charAt(0) < firsts.length) {
+      firsts[word.charAt(0)] = true;
+    }
     Beginning at = root;
     for (int letter :
         (anyEnding ? word.substring(0, word.length() - 1) : word).codePoints().toArray()) {
-      at = at.next.computeIfAbsent(letter, key -> new Beginning());
+      at = at.add(letter);
     }
     at.isWord |= !anyEnding;
     at.hasAnyEnding |= anyEnding;
+  }
+
+  /** Whether a word may begin with a character; always so for those beyond ASCII. */
+  boolean mayBeginWith(char first) {
+    return first >= 0x80 || firsts[folded(first)];
   }
 
   /** Whether one of the words stands at a place of a text, whatever follows it. */
@@ -71,7 +100,7 @@ final class WordTree {
     Beginning at = root;
     for (int i = place; i < text.length(); ) {
       int letter = text.codePointAt(i);
-      at = at.next.get(folded(letter));
+      at = at.with(folded(letter));
       if (at == null) {
         return false;
       }
@@ -91,28 +120,30 @@ final class WordTree {
    */
   String pattern() {
     List<String> halves = new ArrayList<>();
-    Map<Integer, Beginning> ascii = new TreeMap<>(root.next);
-    ascii.keySet().removeIf(letter -> letter > 0x7F);
-    Map<Integer, Beginning> beyond = new TreeMap<>(root.next);
-    beyond.keySet().removeAll(ascii.keySet());
-    if (!ascii.isEmpty()) {
-      halves.add(ASCII + either(ways(ascii)));
+    List<String> ways = ways(root);
+    int ascii = 0;
+    while (ascii < ways.size() && root.letters[ascii] <= 0x7F) {
+      ascii++;
     }
-    if (!beyond.isEmpty()) {
-      halves.add(BEYOND + either(ways(beyond)));
+    if (ascii > 0) {
+      halves.add(ASCII + either(ways.subList(0, ascii)));
+    }
+    if (ascii < ways.size()) {
+      halves.add(BEYOND + either(ways.subList(ascii, ways.size())));
     }
     return halves.isEmpty() ? "(?!)" : String.join("|", halves);
   }
 
-  private static List<String> ways(Map<Integer, Beginning> beginnings) {
+  private static List<String> ways(Beginning beginning) {
     List<String> ways = new ArrayList<>();
-    new TreeMap<>(beginnings)
-        .forEach((letter, next) -> ways.add(quoted(Character.toString(letter)) + pattern(next)));
+    for (int i = 0; i < beginning.letters.length; i++) {
+      ways.add(quoted(Character.toString(beginning.letters[i])) + pattern(beginning.next[i]));
+    }
     return ways;
   }
 
   private static String pattern(Beginning beginning) {
-    List<String> ways = ways(beginning.next);
+    List<String> ways = ways(beginning);
     if (beginning.hasAnyEnding) {
       ways.add(ANY_ENDING);
     }
@@ -142,6 +173,9 @@ final class WordTree {
 
   /** As patterns compare letters that ignore case. */
   private static int folded(int letter) {
+    if (letter < 0x80) {
+      return letter >= 'A' && letter <= 'Z' ? letter + ('a' - 'A') : letter;
+    }
     return Character.toLowerCase(Character.toUpperCase(letter));
   }
 }

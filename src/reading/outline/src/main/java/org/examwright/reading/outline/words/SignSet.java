@@ -1,0 +1,62 @@
+package org.examwright.reading.outline.words;
+
+import java.util.BitSet;
+
+/**
+ * Signs of which a text must hold one for a pattern to find anything in it: most texts hold none,
+ * and to look for them costs far less than the pattern.
+ */
+public final class SignSet {
+  private final BitSet signs = new BitSet();
+
+  private SignSet() {}
+
+  /** The characters of a text. */
+  public static SignSet of(String characters) {
+    SignSet set = new SignSet();
+    characters.chars().forEach(set.signs::set);
+    return set;
+  }
+
+  /** These signs and those of another set. */
+  public SignSet and(SignSet other) {
+    SignSet both = new SignSet();
+    both.signs.or(signs);
+    both.signs.or(other.signs);
+    return both;
+  }
+
+  /** Whether a character is one of them. */
+  public boolean has(char character) {
+    return signs.get(character);
+  }
+
+  /** Whether one of them stands anywhere in a text. */
+  public boolean isIn(String text) {
+    return isIn(text, 0, text.length());
+  }
+
+  /** Whether one of them stands in a part of a text. */
+  public boolean isIn(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (signs.get(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether one of them is the first of a text that is no white space. */
+  public boolean begins(String text) {
+    int at = 0;
+    while (at < text.length() && isSpace(text.charAt(at))) {
+      at++;
+    }
+    return at < text.length() && signs.get(text.charAt(at));
+  }
+
+  /** No-break spaces are among those that patterns do not pass over. */
+  private static boolean isSpace(char character) {
+    return character == ' ' || (character >= '\t' && character <= '\r');
+  }
+}
