@@ -1,7 +1,8 @@
 package org.examwright.reading.outline;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,9 @@ final class Candidates {
 
   private final Marks marks;
   private final Map<Shape, Found> ofFile = new EnumMap<>(Shape.class);
+
+  /** What was found in each stretch that was learnt: it is asked for again. */
+  private final Map<List<Node>, List<Found>> ofStretch = new IdentityHashMap<>();
 
   Candidates(Marks marks) {
     this.marks = marks;
@@ -65,9 +69,9 @@ final class Candidates {
 
   /** Takes note of a stretch, so that what is usual in a file tells in all of it. */
   void learn(List<Node> stretch) {
-    for (Shape shape : SHAPES) {
-      ofFile.merge(shape, Found.of(shape, marks.of(shape, stretch)), Found::and);
-    }
+    List<Found> found = found(stretch, null);
+    found.forEach(each -> ofFile.merge(each.shape(), each, Found::and));
+    ofStretch.put(stretch, found);
   }
 
   /** What was learnt of a shape in all of the file. */
@@ -77,11 +81,27 @@ final class Candidates {
 
   /** The shape that a stretch most likely has; nothing if it does not seem to ask anything. */
   Optional<Found> best(List<Node> stretch, @Nullable Shape only) {
-    return SHAPES.stream()
-        .filter(shape -> only == null || shape.equals(only))
-        .map(shape -> Found.of(shape, marks.of(shape, stretch)))
-        .filter(found -> only == null ? isConvincing(found) : found.count() > 0)
-        .max(Comparator.comparingDouble(this::standing));
+    List<Found> learnt = ofStretch.get(stretch);
+    Found best = null;
+    for (Found found : learnt == null ? found(stretch, only) : learnt) {
+      boolean fits = only == null ? isConvincing(found) : found.shape().equals(only);
+      if (fits && (best == null || standing(found) > standing(best))) {
+        best = found;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** What the shapes that have any marks in a stretch amount to. */
+  private List<Found> found(List<Node> stretch, @Nullable Shape only) {
+    List<Found> all = new ArrayList<>();
+    for (Shape shape : SHAPES) {
+      List<Mark> found = only == null || shape.equals(only) ? marks.of(shape, stretch) : List.of();
+      if (!found.isEmpty()) {
+        all.add(Found.of(shape, found));
+      }
+    }
+    return all;
   }
 
   private double standing(Found found) {

@@ -67,9 +67,8 @@ final class Marks {
     List<Mark> marks = new ArrayList<>();
     for (int i = 0; i < stretch.size(); i++) {
       Node node = stretch.get(i);
-      List<Node> behind = stretch.subList(i + 1, stretch.size());
       switch (shape) {
-        case BOLD -> bold(node, behind).ifPresent(marks::add);
+        case BOLD -> bold(node, stretch.subList(i + 1, stretch.size())).ifPresent(marks::add);
         case DETAILS -> details(node).ifPresent(marks::add);
         case Q_AND_A -> question(node).ifPresent(marks::add);
         case LIST_HEADING, NUMBERED, BULLETS -> items(shape, node, stretch.subList(0, i), marks);

@@ -15,6 +15,7 @@ import org.examwright.reading.outline.draft.NodeTraits;
 import org.examwright.reading.outline.tree.DetailsNode;
 import org.examwright.reading.outline.tree.Headings;
 import org.examwright.reading.outline.tree.NodeText;
+import org.examwright.reading.outline.words.SignSet;
 import org.examwright.reading.outline.words.Vocabulary;
 import org.examwright.reading.source.html.HtmlGlance;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,7 @@ final class Navigation {
       Pattern.compile(
           "(?s)\\s*\\{\\{[<%].*[>%]}}\\s*|\\s*\\{:[^}]*}\\s*|\\s*\\[\\[?_?TOC_?]?]\\s*",
           Pattern.CASE_INSENSITIVE);
+  private static final SignSet OF_SHORTCODES = SignSet.of("{[");
   private static final Pattern KEYS = Pattern.compile("(?:\\s*[\\w-]+\\s*:\\s*[\\w#.-]+\\s*)+");
 
   private Navigation() {}
@@ -90,7 +92,13 @@ final class Navigation {
 
   /** Those of some blocks that do not lead the reader around. */
   static List<Node> without(List<Node> nodes) {
-    return nodes.stream().filter(node -> of(node, null) == null).toList();
+    List<Node> kept = new ArrayList<>();
+    for (Node node : nodes) {
+      if (of(node, null) == null) {
+        kept.add(node);
+      }
+    }
+    return kept.size() == nodes.size() ? nodes : kept;
   }
 
   private static @Nullable String ofHeading(Heading heading, @Nullable Node before) {
@@ -103,7 +111,7 @@ final class Navigation {
 
   private static @Nullable String ofLine(Node line) {
     String text = NodeText.of(line);
-    if (SHORTCODE.matcher(text).matches()) {
+    if (OF_SHORTCODES.begins(text) && SHORTCODE.matcher(text).matches()) {
       return SETTINGS;
     }
     Links links = Links.in(line);

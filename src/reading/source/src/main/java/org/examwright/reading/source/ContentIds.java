@@ -17,6 +17,7 @@ public final class ContentIds {
   private static final int LENGTH = 6;
 
   private final Map<String, Integer> uses = new HashMap<>();
+  private final MessageDigest digest = sha256();
 
   /** The id of the next question in the file that asks this. */
   public String of(RichText stem) {
@@ -25,9 +26,13 @@ public final class ContentIds {
     return use == 1 ? id : id + "-" + use;
   }
 
-  private static byte[] digest(String text) {
+  private byte[] digest(String text) {
+    return digest.digest(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static MessageDigest sha256() {
     try {
-      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e); // every JDK has SHA-256
     }

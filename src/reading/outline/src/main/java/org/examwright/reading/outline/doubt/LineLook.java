@@ -35,6 +35,7 @@ final class LineLook {
   private static final SignSet EMPHASIS = SignSet.of("*_`~");
   private static final SignSet BEHIND_NUMBER = SignSet.of("-*+([");
   private static final SignSet BOXES = SignSet.of("[(☐☑☒✓✔✅❌✗✘○●◯⬜🔘");
+  private static final SignSet MARKS = SignSet.of("?？؟");
   private static final SignSet TICKS = SignSet.of("✓✔✅☑←<([");
   private static final Pattern BOX =
       Pattern.compile("^(?:\\[[ xX*✓✔]]|\\([ xX*✓✔]\\)|[☐☑☒✓✔✅❌✗✘○●◯⬜🔘])\\x{FE0F}?\\s*+(?:\\S|$)");
@@ -197,7 +198,7 @@ final class LineLook {
 
   /** Whether a line asks. */
   static boolean asks(String line) {
-    return line.length() < LONGEST * 5 && Wording.asks(plain(line));
+    return line.length() < LONGEST * 5 && MARKS.isIn(line) && Wording.asks(plain(line));
   }
 
   /**

@@ -54,6 +54,7 @@ final class OpenDoubts {
           "(?<![\\p{L}\\p{N}_*])_{3,}(?![\\p{L}\\p{N}_*])|\\.{5,}|…{2,}|…\\.{2,}|[(\\[]\\s?(?:…|\\.{3})\\s?[)\\]]"
               + "|\\[\\s{2,}]|\\(\\s{3,}\\)");
 
+  private static final SignSet BETWEEN_SIGNS = SignSet.of("/或か");
   private static final SignSet OF_BLANKS = SignSet.of("_…([");
 
   private OpenDoubts() {}
@@ -219,7 +220,10 @@ final class OpenDoubts {
         TRUE_OR_FALSE.matcher(stem.length() > 2_000 ? stem.substring(0, 2_000) : stem);
     String first = answer.split("[\\s.,:;(–-]", 2)[0];
     boolean word = Vocabulary.TRUE.has(first) || Vocabulary.FALSE.has(first);
-    boolean shortly = answer.length() <= SHORT || word;
+    boolean shortly =
+        (answer.length() <= SHORT || word)
+            && (BETWEEN_SIGNS.isIn(stem)
+                || (Vocabulary.TRUE.standsIn(stem) && Vocabulary.FALSE.standsIn(stem)));
     while (shortly && matcher.find()) {
       boolean outside =
           matcher.start() <= 12

@@ -6,10 +6,13 @@ import org.examwright.model.Interaction;
 import org.examwright.model.text.Block;
 import org.examwright.model.text.RichText;
 import org.examwright.reading.outline.account.LineRole;
+import org.examwright.reading.outline.words.SignSet;
 
 /** Doubts whether an open question asks for pairs or an order. */
 final class SortDoubts {
   private static final int SHORT = 60;
+  private static final int FARTHEST = 14;
+  private static final SignSet DIGITS = SignSet.of("0123456789");
   private static final Pattern NUMBERED_PAIR =
       Pattern.compile(
           "\\d{1,2}\\s?[-–=:.)]\\s?[a-zA-Zа-я](?![\\p{L}\\p{N}]).*\\d{1,2}\\s?[-–=:.)]\\s?[a-zA-Zа-я](?![\\p{L}\\p{N}])");
@@ -27,9 +30,7 @@ final class SortDoubts {
             || isListed(seen.question().stem())
             || arrows >= 2
             || counted(seen) >= 3;
-    String answer = open.modelAnswer().plainText();
-    boolean pairs = answer.length() <= SHORT * 4 && NUMBERED_PAIR.matcher(answer).find();
-    if ((listed || pairs) && SortingWords.matches(stem)) {
+    if ((listed || holdsPair(open.modelAnswer().plainText())) && SortingWords.matches(stem)) {
       return Optional.of(
           seen.doubt(
               seen.first(),
@@ -53,10 +54,18 @@ final class SortDoubts {
         : Optional.empty();
   }
 
+  private static boolean holdsPair(String answer) {
+    return answer.length() <= SHORT * 4 && NUMBERED_PAIR.matcher(answer).find();
+  }
+
   /** Lines with numbers in front, in bold or not. */
   private static long counted(LookedAt seen) {
     return seen.only(LineRole.ANSWER, LineRole.STEM).stream()
-        .filter(line -> COUNTED.matcher(seen.text(line)).lookingAt())
+        .map(seen::text)
+        .filter(
+            line ->
+                DIGITS.isIn(line, 0, Math.min(line.length(), FARTHEST))
+                    && COUNTED.matcher(line).lookingAt())
         .count();
   }
 

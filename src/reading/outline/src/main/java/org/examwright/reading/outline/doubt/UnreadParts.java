@@ -250,7 +250,11 @@ final class UnreadParts {
   private static String look(String line) {
     String text = line.strip();
     if (text.startsWith("#")) {
-      return text.substring(0, text.length() - text.replaceFirst("^#+", "").length());
+      int level = 0;
+      while (level < text.length() && text.charAt(level) == '#') {
+        level++;
+      }
+      return text.substring(0, level);
     }
     return text.startsWith("**") && text.endsWith("**") && text.length() > 5 ? "**" : "";
   }

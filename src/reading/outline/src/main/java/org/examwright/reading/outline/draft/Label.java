@@ -102,9 +102,12 @@ public enum Label {
    * @param line nodes up to a line break
    */
   public static Optional<Found> of(List<Node> line) {
-    boolean emphasised = line.stream().limit(2).anyMatch(Label::isEmphasised);
     String text = NodeText.start(line, LONGEST_PHRASE);
-    if (!FIRST_WORDS.contains(firstWord(text)) || (!emphasised && !mayBegin(text))) {
+    if (!FIRST_WORDS.contains(firstWord(text))) {
+      return Optional.empty();
+    }
+    boolean emphasised = line.stream().limit(2).anyMatch(Label::isEmphasised);
+    if (!emphasised && !mayBegin(text)) {
       return Optional.empty();
     }
     Matcher matcher = WITH_COLON.matcher(text);
@@ -154,7 +157,7 @@ public enum Label {
   /** The label that a heading is or begins with. */
   public static Optional<Found> ofHeading(String heading) {
     Matcher matcher = WITH_COLON.matcher(heading);
-    if (matcher.find()) {
+    if (FIRST_WORDS.contains(firstWord(heading)) && matcher.find()) {
       Optional<Label> label = ofWord(words(matcher));
       if (label.isPresent()) {
         return label.map(found -> new Found(found, matcher.end()));
@@ -169,9 +172,10 @@ public enum Label {
       return Optional.empty();
     }
     Label found = null;
-    List<String> words =
-        WORD.matcher(phrase.toLowerCase(Locale.ROOT)).results().map(r -> r.group()).toList();
-    for (String word : words) {
+    boolean click = false;
+    Matcher words = WORD.matcher(phrase.toLowerCase(Locale.ROOT));
+    while (words.find()) {
+      String word = words.group();
       if (word.equals(KEY_WORD)) {
         return Optional.empty();
       }
@@ -181,8 +185,9 @@ public enum Label {
       } else if (label.isEmpty() && !FILLERS.contains(word)) {
         return Optional.empty();
       }
+      click |= TO_CLICK.contains(word);
     }
-    if (found == null && words.stream().anyMatch(TO_CLICK::contains)) {
+    if (found == null && click) {
       return Optional.of(ANSWER);
     }
     return Optional.ofNullable(found).filter(Label::standsAlone);

@@ -1,9 +1,9 @@
 package org.examwright.reading.outline.draft;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.commonmark.node.Node;
 import org.examwright.reading.outline.tree.Attributes;
 import org.examwright.reading.outline.tree.BlankNode;
@@ -49,10 +49,10 @@ public final class Parts {
   public record Said(Label label, List<Node> line) {}
 
   public static Parts of(Draft draft) {
-    List<Node> all =
-        Stream.of(draft.line().stem(), draft.asked(), draft.body()).flatMap(List::stream).toList();
-    boolean hasBlanks =
-        draft.line().attributes().has("gaps") || all.stream().anyMatch(BlankNode::isIn);
+    List<Node> all = new ArrayList<>(draft.line().stem());
+    all.addAll(draft.asked());
+    all.addAll(draft.body());
+    boolean hasBlanks = draft.line().attributes().has("gaps") || isBlankIn(all);
     Dividing dividing = new Dividing(hasBlanks, hasBlanks ? BlankLabel.named(all) : Set.of());
     draft.body().forEach(dividing::add);
     if (!draft.key().isEmpty()) {
@@ -60,6 +60,15 @@ public final class Parts {
       draft.key().forEach(dividing::add);
     }
     return dividing.parts();
+  }
+
+  private static boolean isBlankIn(List<Node> nodes) {
+    for (Node node : nodes) {
+      if (BlankNode.isIn(node)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What stands before the first label. */
@@ -78,7 +87,8 @@ public final class Parts {
 
   /** All that stands under a label, wherever it is repeated. */
   public List<Node> of(Label label) {
-    return each(label).stream().flatMap(List::stream).toList();
+    List<List<Node>> each = each(label);
+    return each.size() == 1 ? each.getFirst() : each.stream().flatMap(List::stream).toList();
   }
 
   /** What stands under each repetition of a label. */

@@ -64,12 +64,15 @@ record MarkedItems(List<OfferedOption> options, boolean bold) {
       return plain;
     }
     List<Node> nodes = NodeText.children(paragraph);
+    String words = NodeText.of(nodes);
+    if (words.indexOf('*') < 0) {
+      return plain;
+    }
     boolean text = nodes.getFirst() instanceof Text;
-    var front = STAR_IN_FRONT.matcher(NodeText.of(nodes));
+    var front = STAR_IN_FRONT.matcher(words);
     if (text && front.find()) {
       return plain.saying(true, Line.withoutFirst(nodes, front.end()));
     }
-    String words = NodeText.of(nodes);
     var behind = STAR_BEHIND.matcher(words);
     return nodes.getLast() instanceof Text && behind.find()
         ? plain.saying(true, Line.withoutLast(nodes, words.length() - behind.start()))

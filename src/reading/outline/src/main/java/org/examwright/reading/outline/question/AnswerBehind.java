@@ -38,10 +38,8 @@ record AnswerBehind(
 
   /** The answer of a draft; nothing if nothing looks like one. */
   static Optional<AnswerBehind> of(Draft draft) {
-    if (Parts.of(draft).has(Label.ANSWER)) {
-      return Optional.empty();
-    }
-    return draft.body().isEmpty() ? inLine(draft) : below(draft);
+    return (draft.body().isEmpty() ? inLine(draft) : below(draft))
+        .filter(found -> !Parts.of(draft).has(Label.ANSWER));
   }
 
   /** Behind what asks, on the question's own line. */

@@ -66,6 +66,9 @@ final class Orders {
   static Optional<ReadInteraction> read(DraftContext context) {
     String asked = NodeText.of(context.draft().line().stem());
     boolean told = Wording.orders(asked) || context.reading().usual().orders();
+    if (!told && !context.parts().has(Label.ANSWER) && context.body().size() != 1) {
+      return Optional.empty();
+    }
     for (int i = 0; i < context.body().size(); i++) {
       Node node = context.body().get(i);
       List<Item> items = items(node);

@@ -225,14 +225,18 @@ public final class QuestionReading {
 
   private Feedback feedback(Parts parts, RichText behindAnswers) {
     return new Feedback(
-        behindAnswers.then(text(LineRole.FEEDBACK).of(parts.of(Label.EXPLANATION))),
-        text(LineRole.FEEDBACK).of(parts.of(Label.CORRECT)),
-        text(LineRole.FEEDBACK).of(parts.of(Label.PARTIALLY_CORRECT)),
-        text(LineRole.FEEDBACK).of(parts.of(Label.INCORRECT)),
+        behindAnswers.then(feedback(parts, Label.EXPLANATION)),
+        feedback(parts, Label.CORRECT),
+        feedback(parts, Label.PARTIALLY_CORRECT),
+        feedback(parts, Label.INCORRECT),
         parts.each(Label.HINT).stream()
             .map((List<Node> hint) -> text(LineRole.HINT).of(hint))
             .toList(),
-        text(LineRole.FEEDBACK).of(parts.of(Label.ANY_OTHER_ANSWER)));
+        feedback(parts, Label.ANY_OTHER_ANSWER));
+  }
+
+  private RichText feedback(Parts parts, Label label) {
+    return parts.has(label) ? text(LineRole.FEEDBACK).of(parts.of(label)) : RichText.EMPTY;
   }
 
   private List<Inline> title(QuestionAttributes attributes, Origin origin) {

@@ -117,10 +117,13 @@ record UsualKinds(
     if (mark.isPresent()) {
       return mark;
     }
+    if (Wording.asks(stem)) {
+      return Optional.empty();
+    }
     Parts parts = Parts.of(draft);
     List<Node> answer = parts.of(Label.ANSWER);
     String words = answer.size() == 1 ? OptionsOffered.answer(parts) : "";
-    return !Wording.asks(stem) && TruthMark.isSign(words) ? Optional.of(words) : Optional.empty();
+    return TruthMark.isSign(words) ? Optional.of(words) : Optional.empty();
   }
 
   /**

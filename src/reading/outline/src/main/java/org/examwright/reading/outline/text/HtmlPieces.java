@@ -20,7 +20,12 @@ record HtmlPieces(Problems problems) {
 
   /** Whether there is HTML among some nodes. */
   static boolean areIn(List<Node> nodes) {
-    return nodes.stream().anyMatch(HtmlPieces::isMarkup);
+    for (Node node : nodes) {
+      if (isMarkup(node)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean isMarkup(Node node) {
