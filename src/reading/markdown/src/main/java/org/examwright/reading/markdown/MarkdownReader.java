@@ -70,8 +70,10 @@ public final class MarkdownReader implements Reader {
     Node document = MarkdownParser.parse(front.markdown());
     StructureLines structure = new StructureLines(document);
     NodePlaces places = new NodePlaces(problems);
-    document.accept(
-        new ControlCharacters((node, codePoint) -> problems.leftOut(places.of(node), codePoint)));
+    if (front.markdown().contains("&#")) { // the others have been taken out of the file
+      document.accept(
+          new ControlCharacters((node, codePoint) -> problems.leftOut(places.of(node), codePoint)));
+    }
     document.accept(
         new UnclosedBlocks(
             (node, what, end) ->
@@ -90,14 +92,16 @@ public final class MarkdownReader implements Reader {
                           + " and read that")));
     }
     Lines lines = new Lines(front.markdown());
-    document.accept(
-        new OverlongRows(
-            lines,
-            row ->
-                problems.warning(
-                    places.of(row),
-                    "the row has more cells than its table has columns: the last are left out",
-                    "write `\\|` for a stroke within a cell, also in code")));
+    if (front.markdown().indexOf('|') >= 0) {
+      document.accept(
+          new OverlongRows(
+              lines,
+              row ->
+                  problems.warning(
+                      places.of(row),
+                      "the row has more cells than its table has columns: the last are left out",
+                      "write `\\|` for a stroke within a cell, also in code")));
+    }
     Footnotes footnotes = Footnotes.takenFrom(document, problems);
     List<Node> keys = Dialects.understand(document);
     List<Node> blocks = TopBlocks.of(document, lines);

@@ -13,6 +13,7 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.parser.PostProcessor;
 import org.examwright.reading.outline.tree.Line;
 import org.examwright.reading.outline.tree.NodeText;
+import org.examwright.reading.outline.words.SignSet;
 
 /**
  * Makes task lists of what other tools write for them: lines and items that begin with {@code [x]},
@@ -21,6 +22,7 @@ import org.examwright.reading.outline.tree.NodeText;
 final class BoxedLines extends AbstractVisitor implements PostProcessor {
   private static final Pattern BOX =
       Pattern.compile("^\\s*(?:\\[([ xX])]|\\(([ xX])\\))\\s+(?=\\S)");
+  private static final SignSet OPENING = SignSet.of("[(");
   private static final int LONGEST_BOX = 8;
 
   @Override
@@ -32,6 +34,10 @@ final class BoxedLines extends AbstractVisitor implements PostProcessor {
   @Override
   public void visit(BulletList list) {
     List<Node> items = NodeText.children(list);
+    if (items.isEmpty() || !mayBegin(NodeText.of(items.getFirst()))) {
+      visitChildren(list);
+      return;
+    }
     List<Line> lines = new ArrayList<>();
     for (Node item : items) {
       boolean text = item.getFirstChild() instanceof Paragraph;
@@ -53,6 +59,9 @@ final class BoxedLines extends AbstractVisitor implements PostProcessor {
 
   @Override
   public void visit(Paragraph paragraph) {
+    if (!OPENING.isIn(NodeText.of(paragraph))) {
+      return;
+    }
     List<Line> lines = Line.of(paragraph);
     int first = 0;
     while (first < lines.size() && !BOX.matcher(start(lines.get(first))).find()) {
@@ -91,6 +100,11 @@ final class BoxedLines extends AbstractVisitor implements PostProcessor {
       list.appendChild(item(List.of(line)));
     }
     return list;
+  }
+
+  /** Whether what a box begins with is the first sign of a text. */
+  static boolean mayBegin(String text) {
+    return OPENING.begins(text);
   }
 
   /** Whether a line begins with a box. */

@@ -26,11 +26,15 @@ final class BoxedParagraphs extends AbstractVisitor implements PostProcessor {
 
   @Override
   protected void visitChildren(Node parent) {
+    if (parent instanceof Paragraph) {
+      return;
+    }
     List<Node> run = new ArrayList<>();
     for (Node child : NodeText.children(parent)) {
       boolean boxed =
           child instanceof Paragraph
-              && child.getFirstChild() instanceof Text
+              && child.getFirstChild() instanceof Text text
+              && BoxedLines.mayBegin(text.getLiteral())
               && BoxedLines.isBoxed(Line.first(child));
       if (boxed || (!run.isEmpty() && isCode(child))) {
         run.add(child);

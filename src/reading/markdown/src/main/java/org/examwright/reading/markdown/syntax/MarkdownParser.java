@@ -17,6 +17,7 @@ public final class MarkdownParser {
   private static final int DEEPEST_INLINES = 100;
   private static final int MOST_CELLS = 200_000;
 
+  private static final List<String> BOXES = List.of("[ ]", "[x]", "[X]", "( )", "(x)", "(X)");
   private static final BlankProcessor BLANKS = new BlankProcessor();
 
   private static final Parser PARSER =
@@ -38,16 +39,8 @@ public final class MarkdownParser {
           .customBlockParserFactory(new SummaryParser.Factory())
           .customBlockParserFactory(new LoneTagParser.Factory())
           .customBlockParserFactory(new TightHeadingParser.Factory())
-          .postProcessor(new RawHtml())
-          .postProcessor(new PairedTags())
-          .postProcessor(new UnclosedDetails())
-          .postProcessor(new HtmlEmphasis())
-          .postProcessor(new BoxedLines())
-          .postProcessor(new BoxedParagraphs())
           .customInlineContentParserFactory(new AttributesParser())
           .linkProcessor(BLANKS)
-          .postProcessor(BLANKS)
-          .postProcessor(new Alerts())
           .customInlineContentParserFactory(FormulaParser.factory())
           .customInlineContentParserFactory(new ScriptMarkParser())
           .customInlineContentParserFactory(new EmojiParser())
@@ -60,6 +53,26 @@ public final class MarkdownParser {
 
   private MarkdownParser() {}
 
+  /** Mends a tree, where its text has what there would be to mend: each goes through all of it. */
+  private static void mend(Node document, String markdown) {
+    if (markdown.indexOf('<') >= 0 || markdown.contains("=html")) {
+      new RawHtml().process(document);
+      new PairedTags().process(document);
+      new UnclosedDetails().process(document);
+      new HtmlEmphasis().process(document);
+    }
+    if (BOXES.stream().anyMatch(markdown::contains)) {
+      new BoxedLines().process(document);
+      new BoxedParagraphs().process(document);
+    }
+    if (markdown.contains("]]")) {
+      BLANKS.process(document);
+    }
+    if (markdown.contains("[!")) {
+      new Alerts().process(document);
+    }
+  }
+
   /**
    * The document that a text is.
    *
@@ -68,6 +81,7 @@ public final class MarkdownParser {
   public static Node parse(String markdown) {
     try {
       Node document = PARSER.parse(markdown);
+      mend(document, markdown);
       FenceTabs.close(document, markdown);
       return document;
     } catch (IllegalArgumentException e) { // the extension for tables has no other way to say it

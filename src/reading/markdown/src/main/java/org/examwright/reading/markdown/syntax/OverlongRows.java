@@ -6,6 +6,7 @@ import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 import org.commonmark.node.SourceSpan;
 
 /** Finds rows with more cells than their table has columns: the last cells are not in the tree. */
@@ -23,6 +24,9 @@ public final class OverlongRows extends AbstractVisitor {
     this.source = source;
     this.found = found;
   }
+
+  @Override
+  public void visit(Paragraph paragraph) {} // no table stands in it
 
   @Override
   public void visit(CustomNode node) {

@@ -4,6 +4,7 @@ import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 import org.commonmark.parser.PostProcessor;
 
 /**
@@ -19,9 +20,12 @@ final class RawHtml extends AbstractVisitor implements PostProcessor {
   }
 
   @Override
+  public void visit(Paragraph paragraph) {} // no block stands in it
+
+  @Override
   public void visit(FencedCodeBlock code) {
     String info = code.getInfo() == null ? "" : code.getInfo().strip();
-    if (!info.matches("\\{=html[45]?}") || code.getLiteral().isBlank()) {
+    if (!info.startsWith("{") || !info.matches("\\{=html[45]?}") || code.getLiteral().isBlank()) {
       return;
     }
     HtmlBlock html = new HtmlBlock();

@@ -6,6 +6,7 @@ import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 
 /** Finds blocks that have a beginning and no end, and so hold everything behind them. */
 public final class UnclosedBlocks extends AbstractVisitor {
@@ -35,6 +36,9 @@ public final class UnclosedBlocks extends AbstractVisitor {
   public UnclosedBlocks(Found found) {
     this.found = found;
   }
+
+  @Override
+  public void visit(Paragraph paragraph) {} // no block stands in it
 
   @Override
   public void visit(FencedCodeBlock code) {

@@ -2,6 +2,7 @@ package org.examwright.reading.outline.dialect;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 import org.examwright.reading.outline.tree.Line;
@@ -26,9 +27,19 @@ final class BareLetters {
   }
 
   private static void mark(Paragraph paragraph, int fewest) {
+    if (!Line.anyBegins(paragraph, BareLetters::mayBegin)) {
+      return;
+    }
     List<Line> lines = Line.of(paragraph);
     mark(lines, 'A', fewest);
     mark(lines, 'a', fewest);
+  }
+
+  private static boolean mayBegin(Node first) {
+    return first instanceof Text text
+        && text.getLiteral().length() > 2
+        && (text.getLiteral().startsWith("A") || text.getLiteral().startsWith("a"))
+        && !Character.isLetter(text.getLiteral().charAt(1));
   }
 
   private static void mark(List<Line> lines, char first, int fewest) {

@@ -29,11 +29,18 @@ final class BareNumbers {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof Heading) {
         numbers.end();
-      } else if (node instanceof Paragraph paragraph) {
+      } else if (node instanceof Paragraph paragraph
+          && Line.anyBegins(paragraph, BareNumbers::mayBegin)) {
         numbers.add(Line.of(paragraph));
       }
     }
     numbers.end();
+  }
+
+  private static boolean mayBegin(Node first) {
+    return first instanceof Text text
+        && !text.getLiteral().isEmpty()
+        && Character.isDigit(text.getLiteral().charAt(0));
   }
 
   private void add(List<Line> lines) {

@@ -20,6 +20,11 @@ record Box(boolean ticked, int length) {
       Pattern.compile(
           "^\\s*(?:\\[[\\s_-]*\\]|\\([\\s_]*\\)|（[\\s\\u3000]*）|\\[\\(\\s*\\)\\]|\\[\\[\\s*\\]\\]|[☐□▢⬜◻❏❑])\\x{FE0F}?(?:\\s+|(?=[^\\s\\p{ASCII}])|$)");
 
+  /** Whether a text has what boxes begin with, wherever it stands. */
+  static boolean mayBeIn(String text) {
+    return BEGINNINGS.isIn(text);
+  }
+
   /** The box that a text begins with. */
   static Optional<Box> of(String text) {
     if (!BEGINNINGS.begins(text)) {

@@ -36,6 +36,9 @@ final class BoxesSideBySide {
 
   /** Puts each box on a line of its own, or the answer that two of them are in their place. */
   static void divide(Paragraph paragraph) {
+    if (!Box.mayBeIn(NodeText.of(paragraph))) {
+      return;
+    }
     String above = paragraph.getPrevious() == null ? "" : NodeText.of(paragraph.getPrevious());
     for (Line line : Line.of(paragraph)) {
       List<Boxed> boxes = boxes(line);

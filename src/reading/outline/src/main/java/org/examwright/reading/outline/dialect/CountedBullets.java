@@ -44,7 +44,9 @@ final class CountedBullets {
       if (node instanceof BulletList list) {
         key(list).ifPresent(key -> learn(list, key));
       }
-      learn(node);
+      if (!(node instanceof Paragraph)) {
+        learn(node);
+      }
     }
   }
 

@@ -9,15 +9,22 @@ import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.examwright.reading.outline.tree.Line;
+import org.examwright.reading.outline.tree.NodeText;
+import org.examwright.reading.outline.words.SignSet;
 
 /** Makes a list of lines that begin with bullets as word processors have them. */
 final class DotLines {
+  private static final SignSet DOTS = SignSet.of("•‣◦▪");
   private static final Pattern DOT = Pattern.compile("^\\s*[•‣◦▪]\\s+(?=\\S)");
 
   private DotLines() {}
 
   /** Puts a list in the place of a paragraph all of whose lines begin so, if it has still one. */
   static void list(Paragraph paragraph) {
+    Node first = paragraph.getFirstChild();
+    if (first == null || !DOTS.begins(NodeText.of(first))) {
+      return;
+    }
     List<Line> lines = Line.of(paragraph);
     List<Line> words = new ArrayList<>();
     for (Line line : lines) {

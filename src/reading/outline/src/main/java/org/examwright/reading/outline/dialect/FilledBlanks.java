@@ -48,7 +48,10 @@ final class FilledBlanks {
    * @param asks whether a question's number stands in front
    */
   private void gather(Node node, boolean asks) {
-    for (Node child : NodeText.children(node)) {
+    for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+      if (child instanceof Text) {
+        continue;
+      }
       int underscores = 0;
       Node within = child;
       for (Node each = child; each != null && underscores(each) > 0; each = only(each)) {
@@ -61,7 +64,7 @@ final class FilledBlanks {
       } else if (text && asks && (child.getPrevious() != null || child.getNext() != null)) {
         likely.add(child);
       } else if (!(child instanceof Code)) {
-        gather(child, asks || isNumbered(child));
+        gather(child, asks || (child.getFirstChild() != null && isNumbered(child)));
       }
     }
   }

@@ -20,9 +20,12 @@ final class HeadedLists {
    * @return both headings; none if there is nothing to join
    */
   static List<Node> join(Node first) {
-    Optional<Boolean> one = value(first);
     Node list = first.getNext();
-    if (one.isEmpty() || !(list instanceof ListBlock)) {
+    if (!(list instanceof ListBlock)) {
+      return List.of();
+    }
+    Optional<Boolean> one = value(first);
+    if (one.isEmpty()) {
       return List.of();
     }
     Node second = list.getNext();

@@ -44,14 +44,12 @@ final class InlineOptions {
   /** Where the line is to be divided: nowhere if it does not hold options for certain. */
   private static List<Place> places(Line line) {
     if (line.isEmpty()
+        || !mayHold(line.text())
         || line.nodes().stream().anyMatch(InlineOptions::isLong)
         || Label.of(line.nodes()).isPresent()) {
       return List.of();
     }
     String whole = line.text();
-    if (!mayHold(whole)) {
-      return List.of();
-    }
     char expected = 'A';
     List<Place> places = new ArrayList<>();
     if (start(whole, expected).isPresent()) {

@@ -12,6 +12,10 @@ import org.examwright.reading.outline.tree.Line;
 final class MarksInFront {
   private MarksInFront() {}
 
+  private static boolean mayBeMarked(Node first) {
+    return first instanceof Text text && MarkInFront.mayBegin(text.getLiteral());
+  }
+
   /** Underscores and what stands behind them in one text. */
   private static Text joined(Text text) {
     if (text.getNext() instanceof Text next
@@ -29,7 +33,8 @@ final class MarksInFront {
     List<Text> texts = new ArrayList<>();
     List<MarkInFront> marks = new ArrayList<>();
     for (Node block : blocks) {
-      if (!(block instanceof Paragraph paragraph)) {
+      if (!(block instanceof Paragraph paragraph)
+          || !Line.anyBegins(paragraph, MarksInFront::mayBeMarked)) {
         continue;
       }
       for (Line line : Line.of(paragraph)) {

@@ -28,12 +28,19 @@ final class RunOnQuestions {
     RunOnQuestions questions = new RunOnQuestions();
     for (Node node : NodeText.children(parent)) {
       if (node instanceof Paragraph paragraph) {
+        if (!hasBold(paragraph)) {
+          continue;
+        }
         questions.begin(paragraph);
         questions.divide(paragraph, paragraph);
       } else if (node instanceof ListBlock list) {
         questions.divide(list);
       }
     }
+  }
+
+  private static boolean hasBold(Paragraph paragraph) {
+    return Line.anyBegins(paragraph, StrongEmphasis.class::isInstance);
   }
 
   /** By the rules, a line directly below an item goes on with it, and a list with the one above. */
@@ -49,7 +56,7 @@ final class RunOnQuestions {
         }
         behind.appendChild(item);
       }
-      if (item.getLastChild() instanceof Paragraph paragraph) {
+      if (item.getLastChild() instanceof Paragraph paragraph && hasBold(paragraph)) {
         Node block = behind == null ? end : behind;
         Node last = divide(paragraph, block);
         if (!last.equals(block)) {

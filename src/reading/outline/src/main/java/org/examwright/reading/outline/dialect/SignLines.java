@@ -10,17 +10,23 @@ import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.examwright.reading.outline.tree.Line;
+import org.examwright.reading.outline.tree.NodeText;
+import org.examwright.reading.outline.words.SignSet;
 
 /** Lines of a paragraph that begin with boxes or bullets, which make a list. */
 final class SignLines {
   private static final Pattern BULLET =
       Pattern.compile("^\\s*[•·▪◦●○‣⁃∙■◆➢➤►–—](?:\\s+|(?=\\p{L}))");
+  private static final SignSet BULLETS = SignSet.of("•·▪◦●○‣⁃∙■◆➢➤►–—");
   private static final int FEWEST = 2;
 
   private SignLines() {}
 
   /** Puts lists in the place of the lines of a paragraph that begin with signs. */
   static void gather(Paragraph paragraph) {
+    if (!Line.anyBegins(paragraph, SignLines::mayBeSigned)) {
+      return;
+    }
     List<Line> lines = Line.of(paragraph);
     List<Node> blocks = new ArrayList<>();
     int kept = 0;
@@ -50,6 +56,11 @@ final class SignLines {
     }
     blocks.forEach(paragraph::insertBefore);
     paragraph.unlink();
+  }
+
+  private static boolean mayBeSigned(Node first) {
+    String text = NodeText.of(first);
+    return BULLETS.begins(text) || Box.mayBeIn(text);
   }
 
   private static boolean isSigned(Line line) {

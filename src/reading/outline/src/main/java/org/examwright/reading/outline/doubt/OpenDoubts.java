@@ -54,6 +54,9 @@ final class OpenDoubts {
           "(?<![\\p{L}\\p{N}_*])_{3,}(?![\\p{L}\\p{N}_*])|\\.{5,}|…{2,}|…\\.{2,}|[(\\[]\\s?(?:…|\\.{3})\\s?[)\\]]"
               + "|\\[\\s{2,}]|\\(\\s{3,}\\)");
 
+  /** What ends the first word of an answer. */
+  private static final String END = "[\\s.,:;(–-]";
+
   private static final SignSet BETWEEN_SIGNS = SignSet.of("/或か");
   private static final SignSet OF_BLANKS = SignSet.of("_…([");
 
@@ -218,12 +221,10 @@ final class OpenDoubts {
   private static Optional<FoundDoubt> trueOrFalse(LookedAt seen, String stem, String answer) {
     Matcher matcher =
         TRUE_OR_FALSE.matcher(stem.length() > 2_000 ? stem.substring(0, 2_000) : stem);
-    String first = answer.split("[\\s.,:;(–-]", 2)[0];
-    boolean word = Vocabulary.TRUE.has(first) || Vocabulary.FALSE.has(first);
-    boolean shortly =
-        (answer.length() <= SHORT || word)
-            && (BETWEEN_SIGNS.isIn(stem)
-                || (Vocabulary.TRUE.standsIn(stem) && Vocabulary.FALSE.standsIn(stem)));
+    boolean both =
+        BETWEEN_SIGNS.isIn(stem)
+            || (Vocabulary.TRUE.standsIn(stem) && Vocabulary.FALSE.standsIn(stem));
+    boolean shortly = both && (answer.length() <= SHORT || isTruth(answer.split(END, 2)[0]));
     while (shortly && matcher.find()) {
       boolean outside =
           matcher.start() <= 12
@@ -233,10 +234,12 @@ final class OpenDoubts {
         return Optional.of(trueFalse(seen));
       }
     }
-    boolean alone = Vocabulary.TRUE.has(answer) || Vocabulary.FALSE.has(answer);
-    return alone && !answer.isEmpty() && !Wording.asks(stem)
-        ? Optional.of(trueFalse(seen))
-        : Optional.empty();
+    boolean alone = !answer.isEmpty() && answer.length() <= SHORT && isTruth(answer);
+    return alone && !Wording.asks(stem) ? Optional.of(trueFalse(seen)) : Optional.empty();
+  }
+
+  private static boolean isTruth(String word) {
+    return Vocabulary.TRUE.has(word) || Vocabulary.FALSE.has(word);
   }
 
   private static FoundDoubt trueFalse(LookedAt seen) {

@@ -1,8 +1,12 @@
 package org.examwright.reading.outline.doubt;
 
 import java.util.regex.Pattern;
+import org.examwright.reading.outline.draft.Wording;
 
-/** Words by which questions ask for pairs or an order, or announce what stands below them. */
+/**
+ * Words by which questions ask for pairs or an order for certain, or announce what stands below
+ * them: the vocabulary's alone say the former too often.
+ */
 final class SortingWords {
   private static final Pattern MATCH =
       Pattern.compile(
@@ -38,11 +42,11 @@ final class SortingWords {
   private SortingWords() {}
 
   static boolean matches(String stem) {
-    return MATCH.matcher(start(stem)).matches();
+    return Wording.matches(stem) && MATCH.matcher(start(stem)).matches();
   }
 
   static boolean orders(String stem) {
-    return ORDER.matcher(start(stem)).matches();
+    return Wording.orders(stem) && ORDER.matcher(start(stem)).matches();
   }
 
   /** Whether a question says that something is to be seen below it. */

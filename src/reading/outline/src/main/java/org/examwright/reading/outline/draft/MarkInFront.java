@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.examwright.reading.outline.words.SignSet;
 
 /**
  * What is written into the parentheses in front of a question's number: {@code ( b ) 4. Which …?},
@@ -17,7 +18,13 @@ public record MarkInFront(String sign, int number, String mended) {
   private static final Pattern MARK =
       Pattern.compile(
           "^\\s*([(\\[（]\\s?([\\p{L}√×✓✗]{0,10}|[\\s_\\u3000]{1,20})\\s*[)\\]）])\\s*(?=\\d)");
+  private static final SignSet BEGINNINGS = SignSet.of("([（_");
   private static final Pattern LINE = Pattern.compile("^\\s*_{2,20}\\s*(?=\\d)");
+
+  /** Whether a text has the first sign of a mark. */
+  public static boolean mayBegin(String text) {
+    return BEGINNINGS.begins(text);
+  }
 
   /** The mark of a line; nothing if no number follows it. */
   public static Optional<MarkInFront> of(String line) {

@@ -2,6 +2,7 @@ package org.examwright.reading.outline.tree;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Node;
@@ -81,6 +82,18 @@ public final class Line {
       nodes.add(node);
     }
     return new Line(nodes, node);
+  }
+
+  /** Whether one of the lines of a paragraph begins with such a node. */
+  public static boolean anyBegins(Node paragraph, Predicate<Node> wanted) {
+    boolean begins = true;
+    for (Node node = paragraph.getFirstChild(); node != null; node = node.getNext()) {
+      if (begins && wanted.test(node)) {
+        return true;
+      }
+      begins = isBreak(node);
+    }
+    return false;
   }
 
   /** Whether a node ends a line. */
