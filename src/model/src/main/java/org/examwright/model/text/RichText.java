@@ -35,6 +35,9 @@ public record RichText(List<Block> blocks) {
 
   /** This text and then {@code next}. */
   public RichText then(RichText next) {
+    if (isEmpty() || next.isEmpty()) {
+      return isEmpty() ? next : this;
+    }
     return new RichText(Stream.concat(blocks.stream(), next.blocks.stream()).toList());
   }
 

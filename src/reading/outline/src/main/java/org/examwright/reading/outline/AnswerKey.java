@@ -62,13 +62,13 @@ final class AnswerKey {
   static boolean isHeadingOf(Region region) {
     Heading heading = region.heading();
     return heading != null
-        && (isName(NodeText.of(heading)) || SectionName.ofKey(NodeText.of(heading)).isPresent());
+        && (isName(region.words()) || SectionName.ofKey(region.words()).isPresent());
   }
 
   /** The section that alone is answered by a key; nothing if it is for all of them. */
   static Optional<SectionName> section(Region region) {
     Heading heading = region.heading();
-    return heading == null ? Optional.empty() : SectionName.ofKey(NodeText.of(heading));
+    return heading == null ? Optional.empty() : SectionName.ofKey(region.words());
   }
 
   /** The answers by number that a section holds; nothing if it is no answer key. */
@@ -100,7 +100,7 @@ final class AnswerKey {
     for (Region child : isHeadingOf(region) ? region.children() : List.<Region>of()) {
       Heading heading = child.heading();
       Optional<SectionName> name =
-          heading == null ? Optional.empty() : SectionName.of(NodeText.of(heading));
+          heading == null ? Optional.empty() : SectionName.of(child.words());
       Optional<Map<String, List<Node>>> answers = in(child);
       if (name.isEmpty() || answers.isEmpty() || sections.put(name.get(), answers.get()) != null) {
         return Map.of();

@@ -82,7 +82,7 @@ final class Levels {
     if (heading == null) {
       return 0;
     }
-    String text = NodeText.of(heading);
+    String text = region.words();
     Optional<QuestionNumber> number = QuestionNumber.ofHeading(text);
     boolean alone =
         number.filter(found -> !found.worded() && found.length() >= text.length()).isPresent();

@@ -227,8 +227,7 @@ final class OutlineFinding {
   }
 
   private static String surrounding(Region region) {
-    Heading heading = region.heading();
-    String name = heading == null ? "" : NodeText.of(heading).strip();
+    String name = region.words().strip();
     boolean contents =
         region.direct().stream()
             .anyMatch(node -> Navigation.CONTENTS.equals(Navigation.of(node, null)));

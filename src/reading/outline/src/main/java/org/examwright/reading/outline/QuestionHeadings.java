@@ -6,7 +6,6 @@ import org.commonmark.node.Heading;
 import org.examwright.reading.outline.draft.NodeTraits;
 import org.examwright.reading.outline.draft.QuestionNumber;
 import org.examwright.reading.outline.draft.Wording;
-import org.examwright.reading.outline.tree.NodeText;
 import org.jspecify.annotations.Nullable;
 
 /** Decides which headings of a file are questions, by their words and by what stands under them. */
@@ -40,7 +39,9 @@ final class QuestionHeadings {
     if (region.heading() != null && !isCategory(region) && !isSurrounding(region)) {
       levels.learn(region, held);
     }
-    inner.put(region, held);
+    if (held > 0) {
+      inner.put(region, held);
+    }
     return held;
   }
 
@@ -53,8 +54,7 @@ final class QuestionHeadings {
 
   /** Whether a heading is "Question 1" and no more: its text stands below it. */
   private static boolean isNumberAlone(Region region) {
-    Heading heading = region.heading();
-    String text = heading == null ? "" : NodeText.of(heading).strip();
+    String text = region.words().strip();
     return QuestionNumber.ofHeading(text)
         .filter(number -> number.worded() && number.length() >= text.length())
         .isPresent();
@@ -63,7 +63,7 @@ final class QuestionHeadings {
   /** Whether the words of a heading say that what stands under it asks nothing. */
   static boolean isSurrounding(Region region) {
     Heading heading = region.heading();
-    return heading != null && !isCategory(region) && Wording.isSurrounding(NodeText.of(heading));
+    return heading != null && !isCategory(region) && Wording.isSurrounding(region.words());
   }
 
   /** Whether the author says of a heading that it is a category, whatever its words are. */

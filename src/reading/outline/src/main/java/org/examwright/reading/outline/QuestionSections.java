@@ -1,8 +1,6 @@
 package org.examwright.reading.outline;
 
 import java.util.regex.Pattern;
-import org.commonmark.node.Heading;
-import org.examwright.reading.outline.tree.NodeText;
 import org.examwright.reading.outline.words.Vocabulary;
 
 /** Recognises the heading of a part of an exam: what is numbered under it are questions. */
@@ -19,8 +17,7 @@ final class QuestionSections {
 
   /** Whether a region is such a part. */
   static boolean is(Region region) {
-    Heading heading = region.heading();
-    return heading != null && isName(NodeText.of(heading));
+    return region.heading() != null && isName(region.words());
   }
 
   /** Whether the words of a heading name such a part. */

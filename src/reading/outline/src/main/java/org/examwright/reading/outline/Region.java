@@ -19,13 +19,15 @@ final class Region {
   private static final int OFTEN = 3;
 
   private final @Nullable Heading heading;
+  private final String words;
   private final int level;
   private final List<Node> direct = new ArrayList<>();
   private final List<Region> children = new ArrayList<>();
   private double own = -1;
 
-  private Region(@Nullable Heading heading, int level) {
+  private Region(@Nullable Heading heading, String words, int level) {
     this.heading = heading;
+    this.words = words;
     this.level = level;
   }
 
@@ -42,7 +44,7 @@ final class Region {
         uses.merge(NodeText.of(heading), 1, Integer::sum);
       }
     }
-    Region root = new Region(null, 0);
+    Region root = new Region(null, "", 0);
     Deque<Region> open = new ArrayDeque<>();
     open.push(root);
     for (Node node : document) {
@@ -56,7 +58,7 @@ final class Region {
         while (open.element().level >= heading.getLevel()) {
           open.pop();
         }
-        Region region = new Region(heading, heading.getLevel());
+        Region region = new Region(heading, text, heading.getLevel());
         open.element().children.add(region);
         open.push(region);
       } else if (!node.equals(title)) {
@@ -86,6 +88,11 @@ final class Region {
   /** The heading; null for what stands above the first one. */
   @Nullable Heading heading() {
     return heading;
+  }
+
+  /** The words of the heading; empty if there is none. */
+  String words() {
+    return words;
   }
 
   /** From 1 to 6; 0 for what stands above the first heading. */

@@ -48,11 +48,11 @@ public enum Shape {
     return description;
   }
 
+  private static final List<Shape> OF_HEADINGS =
+      List.of(HEADING_1, HEADING_2, HEADING_3, HEADING_4, HEADING_5, HEADING_6);
+
   static Shape of(Heading heading) {
-    return Arrays.stream(values())
-        .filter(shape -> shape.level == heading.getLevel())
-        .findFirst()
-        .orElseThrow();
+    return OF_HEADINGS.get(heading.getLevel() - 1);
   }
 
   /** Of the headings that mark questions, from 1 to 6; 0 for any other shape. */

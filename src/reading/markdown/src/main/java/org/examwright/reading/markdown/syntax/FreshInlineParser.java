@@ -26,8 +26,10 @@ final class FreshInlineParser implements InlineParser {
 
   @Override
   public void parse(SourceLines lines, Node node) {
-    int length =
-        lines.getLines().stream().map(SourceLine::getContent).mapToInt(CharSequence::length).sum();
+    int length = 0;
+    for (SourceLine line : lines.getLines()) {
+      length += line.getContent().length();
+    }
     (length > LONG ? new InlineParserImpl(context) : usual).parse(lines, node);
   }
 }

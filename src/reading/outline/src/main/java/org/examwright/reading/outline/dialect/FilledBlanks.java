@@ -35,19 +35,15 @@ final class FilledBlanks {
   /** Puts blanks in the place of words on lines; short lines are such in several questions. */
   static void empty(Node document) {
     FilledBlanks blanks = new FilledBlanks();
-    blanks.gather(document, false);
+    blanks.gather(document);
     blanks.certain.forEach(FilledBlanks::put);
     if (blanks.likely.size() >= FEWEST_SHORT) {
       blanks.likely.forEach(FilledBlanks::put);
     }
   }
 
-  /**
-   * Gathers what stands between lines.
-   *
-   * @param asks whether a question's number stands in front
-   */
-  private void gather(Node node, boolean asks) {
+  /** Gathers what stands between lines. */
+  private void gather(Node node) {
     for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
       if (child instanceof Text) {
         continue;
@@ -61,12 +57,23 @@ final class FilledBlanks {
       boolean text = underscores >= FEWEST - 1 && isText(within);
       if (text && underscores >= FEWEST) {
         certain.add(child);
-      } else if (text && asks && (child.getPrevious() != null || child.getNext() != null)) {
+      } else if (text
+          && (child.getPrevious() != null || child.getNext() != null)
+          && isAsked(child)) {
         likely.add(child);
       } else if (!(child instanceof Code)) {
-        gather(child, asks || (child.getFirstChild() != null && isNumbered(child)));
+        gather(child);
       }
     }
+  }
+
+  /** Whether a question's number stands in front. */
+  private static boolean isAsked(Node node) {
+    Node around = node.getParent();
+    while (around != null && !isNumbered(around)) {
+      around = around.getParent();
+    }
+    return around != null;
   }
 
   private static boolean isNumbered(Node node) {

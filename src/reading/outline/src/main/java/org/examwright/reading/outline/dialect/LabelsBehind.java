@@ -88,13 +88,15 @@ final class LabelsBehind {
   private static boolean mayHoldLabel(Line line) {
     return line.text().indexOf(':') > 0
         || line.text().indexOf('：') > 0
-        || line.nodes().stream()
-            .skip(1)
-            .anyMatch(node -> node instanceof Emphasis || node instanceof StrongEmphasis);
+        || line.nodes().stream().skip(1).anyMatch(LabelsBehind::isEmphasis);
+  }
+
+  private static boolean isEmphasis(Node node) {
+    return node instanceof Emphasis || node instanceof StrongEmphasis;
   }
 
   private static boolean isLabelled(Node node) {
-    return (node instanceof Emphasis || node instanceof StrongEmphasis)
+    return isEmphasis(node)
         && Label.of(List.of(node)).filter(found -> found.label().equals(Label.ANSWER)).isPresent();
   }
 

@@ -10,7 +10,6 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 import org.examwright.reading.outline.draft.AnswerSigns;
 import org.examwright.reading.outline.tree.Line;
-import org.examwright.reading.outline.tree.NodeText;
 
 /** Answers with another sign than a colon behind their word: {@code R = 25 m/s}. */
 final class SignedAnswers {
@@ -29,7 +28,7 @@ final class SignedAnswers {
   }
 
   private void gather(Node node) {
-    for (Node child : NodeText.children(node)) {
+    for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
       switch (child) {
         case Paragraph paragraph -> lines(paragraph);
         case ListBlock list -> gather(list);
@@ -40,7 +39,14 @@ final class SignedAnswers {
     }
   }
 
+  private static boolean mayAnswer(Node first) {
+    return first instanceof Text text && AnswerSigns.mayBegin(text.getLiteral());
+  }
+
   private void lines(Paragraph paragraph) {
+    if (!Line.anyBegins(paragraph, SignedAnswers::mayAnswer)) {
+      return;
+    }
     List<Line> lines = Line.of(paragraph);
     for (int i = 0; i < lines.size(); i++) {
       List<Node> line = lines.get(i).nodes();

@@ -139,7 +139,7 @@ final class ChoiceDoubts {
       String text = each.content().plainText();
       String start = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
       marked += LineLook.showsTick(start) ? 1 : 0;
-      verdicts += VERDICT.matcher(start).matches() ? 1 : 0;
+      verdicts += saysVerdict(start) ? 1 : 0;
       boolean strong = isBold(each.content());
       bold += strong ? 1 : 0;
       onlyKeys &= strong == each.key();
@@ -166,6 +166,11 @@ final class ChoiceDoubts {
         && content.blocks().getFirst() instanceof Block.Paragraph paragraph
         && paragraph.content().size() == 1
         && paragraph.content().getFirst() instanceof Inline.Strong;
+  }
+
+  private static boolean saysVerdict(String text) {
+    String end = text.stripTrailing();
+    return (end.endsWith(".") || end.endsWith("!")) && VERDICT.matcher(text).matches();
   }
 
   /** {@code f(x)} ends as an option does that is ticked behind its text. */

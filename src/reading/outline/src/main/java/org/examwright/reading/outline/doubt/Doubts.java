@@ -21,7 +21,7 @@ public final class Doubts {
     List<Question> questions = file.questions();
     List<List<Integer>> lines = file.linesOfQuestions();
     SetHabits habits = SetHabits.of(questions);
-    List<FoundDoubt> found = new ArrayList<>(new LostQuestions(file).in(questions, lines));
+    List<FoundDoubt> found = new ArrayList<>(new LostQuestions(file).in(lines));
     found.addAll(new OfferingParts(file).in(questions, lines));
     Set<Integer> losing = new HashSet<>();
     found.stream().filter(FoundDoubt::grave).forEach(each -> losing.add(each.question()));

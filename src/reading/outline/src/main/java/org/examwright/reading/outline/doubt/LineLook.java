@@ -36,6 +36,11 @@ final class LineLook {
   private static final SignSet BEHIND_NUMBER = SignSet.of("-*+([");
   private static final SignSet BOXES = SignSet.of("[(☐☑☒✓✔✅❌✗✘○●◯⬜🔘");
   private static final SignSet MARKS = SignSet.of("?？؟");
+  private static final SignSet COLONS = SignSet.of(":：");
+
+  /** A word for a key has forty letters at most, and signs around it. */
+  private static final int FARTHEST_COLON = 120;
+
   private static final SignSet TICKS = SignSet.of("✓✔✅☑←<([");
   private static final Pattern BOX =
       Pattern.compile("^(?:\\[[ xX*✓✔]]|\\([ xX*✓✔]\\)|[☐☑☒✓✔✅❌✗✘○●◯⬜🔘])\\x{FE0F}?\\s*+(?:\\S|$)");
@@ -157,7 +162,8 @@ final class LineLook {
 
   /** What a line says in front of the letter of an option: {@code Gabarito: B}. */
   static Optional<String> keyWord(String line) {
-    if (line.indexOf(':') <= 0 && line.indexOf('：') <= 0) {
+    int colon = COLONS.first(line);
+    if (colon <= 0 || colon > FARTHEST_COLON) {
       return Optional.empty();
     }
     Matcher key = KEY.matcher(plain(line));

@@ -22,9 +22,14 @@ final class LostQuestions {
   }
 
   /** A question with its number. */
-  private record Numbered(int ordinal, int line, int number, String look) {}
+  private record Numbered(int ordinal, int line, int number, Optional<NumberLook> seen) {
 
-  List<FoundDoubt> in(List<Question> questions, List<List<Integer>> lines) {
+    String look() {
+      return seen.map(NumberLook::look).orElse("");
+    }
+  }
+
+  List<FoundDoubt> in(List<List<Integer>> lines) {
     code = file.code();
     List<List<Numbered>> sections = new ArrayList<>();
     int ordinal = 0;
@@ -49,7 +54,7 @@ final class LostQuestions {
         hidden(last, end, 0, lines.get(last.ordinal() - 1)).ifPresent(found::add);
       }
     }
-    total(questions);
+    total(sections);
     return found;
   }
 
@@ -66,7 +71,7 @@ final class LostQuestions {
             : look.filter(found -> label.endsWith(String.valueOf(found.number())))
                 .map(NumberLook::number)
                 .orElse(0);
-    return new Numbered(ordinal, line, number, look.map(NumberLook::look).orElse(""));
+    return new Numbered(ordinal, line, number, look);
   }
 
   private void leaps(List<Numbered> section, List<List<Integer>> lines) {
@@ -185,19 +190,17 @@ final class LostQuestions {
   }
 
   /** {@code Question 3 of 100} says how many there should be. */
-  private void total(List<Question> questions) {
+  private void total(List<List<Numbered>> sections) {
     int total = 0;
     int line = 0;
     Set<Integer> numbers = new HashSet<>();
-    for (Question question : questions) {
-      int place = question.origin().line() - 1;
-      Optional<NumberLook> look =
-          place < file.lines().size() ? NumberLook.of(file.lines().get(place)) : Optional.empty();
-      if (look.isPresent() && look.get().total() > 0) {
-        numbers.add(look.get().number());
-        if (total == 0) {
-          total = look.get().total();
-          line = place;
+    for (List<Numbered> section : sections) {
+      for (Numbered each : section) {
+        int said = each.seen().map(NumberLook::total).orElse(0);
+        if (said > 0) {
+          numbers.add(each.seen().orElseThrow().number());
+          line = total == 0 ? each.line() : line;
+          total = total == 0 ? said : total;
         }
       }
     }

@@ -12,6 +12,7 @@ import org.examwright.reading.outline.words.SignSet;
 final class SortDoubts {
   private static final int SHORT = 60;
   private static final int FARTHEST = 14;
+  private static final SignSet ARROWS = SignSet.of(">→⇒⟶");
   private static final SignSet DIGITS = SignSet.of("0123456789");
   private static final Pattern NUMBERED_PAIR =
       Pattern.compile(
@@ -79,12 +80,7 @@ final class SortDoubts {
   }
 
   private static boolean mayHoldArrow(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (">→⇒⟶".indexOf(text.charAt(i)) >= 0) {
-        return true;
-      }
-    }
-    return false;
+    return ARROWS.isIn(text);
   }
 
   private static boolean isListed(RichText text) {

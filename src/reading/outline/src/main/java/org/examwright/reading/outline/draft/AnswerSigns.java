@@ -59,7 +59,7 @@ public final class AnswerSigns {
    * @return its place among such lines; -1 if it is none
    */
   public int add(String line, String above, boolean first) {
-    if (line.length() > LONGEST || !Vocabulary.ANSWER.isWholeAt(line, start(line))) {
+    if (line.length() > LONGEST || !mayBegin(line)) {
       return -1;
     }
     Matcher matcher = LINE.matcher(line);
@@ -75,8 +75,9 @@ public final class AnswerSigns {
     return found.size() - 1;
   }
 
-  private static int start(String line) {
-    return line.length() - line.stripLeading().length();
+  /** Whether a line begins with a word for the answer. */
+  public static boolean mayBegin(String line) {
+    return Vocabulary.ANSWER.isWholeAt(line, line.length() - line.stripLeading().length());
   }
 
   /** A letter that options have too. */

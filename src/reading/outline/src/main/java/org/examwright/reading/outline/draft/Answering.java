@@ -17,12 +17,22 @@ public final class Answering {
 
   /** Whether one of some blocks offers options or gives an answer. */
   public static boolean isIn(List<Node> blocks) {
-    return blocks.stream().anyMatch(block -> isOptions(block) || isAnswer(block));
+    for (Node block : blocks) {
+      if (isOptions(block) || isAnswer(block)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether one of some blocks gives an answer. */
   public static boolean answers(List<Node> blocks) {
-    return blocks.stream().anyMatch(Answering::isAnswer);
+    for (Node block : blocks) {
+      if (isAnswer(block)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a block is a list with boxes or letters, or a paragraph with letters. */
@@ -35,8 +45,12 @@ public final class Answering {
   }
 
   public static boolean isBoxed(ListBlock list) {
-    return NodeText.children(list).stream()
-        .anyMatch(item -> item.getFirstChild() instanceof TaskListItemMarker);
+    for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+      if (item.getFirstChild() instanceof TaskListItemMarker) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the items begin with A, B and so on; an answer may follow them. */
@@ -76,25 +90,33 @@ public final class Answering {
 
   private static boolean isAnswer(Node block) {
     return switch (block) {
-      case Paragraph paragraph ->
-          Line.of(paragraph).stream()
-              .anyMatch(
-                  line ->
-                      Label.of(line.nodes())
-                          .filter(found -> found.label().equals(Label.ANSWER))
-                          .isPresent());
+      case Paragraph paragraph -> isAnswer(paragraph);
       case Heading heading ->
           Label.ofHeading(NodeText.of(heading))
               .filter(found -> found.label().equals(Label.ANSWER))
               .isPresent();
       case DetailsNode details -> isLabel(details);
-      case ListBlock list ->
-          NodeText.children(list).stream()
-              .anyMatch(
-                  item ->
-                      item.getFirstChild() instanceof Paragraph paragraph && isAnswer(paragraph));
+      case ListBlock list -> isAnswerIn(list);
       default -> false; // commonmark's node types are open
     };
+  }
+
+  private static boolean isAnswer(Paragraph paragraph) {
+    for (Line line : Line.of(paragraph)) {
+      if (Label.of(line.nodes()).filter(found -> found.label() == Label.ANSWER).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAnswerIn(ListBlock list) {
+    for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+      if (item.getFirstChild() instanceof Paragraph paragraph && isAnswer(paragraph)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether something to unfold belongs to the question above it. */

@@ -280,8 +280,12 @@ public final class OptionsOffered {
   }
 
   private static boolean hasLine(Paragraph paragraph, char letter) {
-    return Line.of(paragraph).stream()
-        .anyMatch(line -> LineStart.of(line.text()).filter(start -> start.is(letter)).isPresent());
+    for (Line line : Line.of(paragraph)) {
+      if (LineStart.of(line.text()).filter(start -> start.is(letter)).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a star or a tick stands at one of the lines of a block. */

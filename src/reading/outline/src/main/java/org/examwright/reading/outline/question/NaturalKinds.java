@@ -52,9 +52,12 @@ final class NaturalKinds {
   private static Optional<ReadInteraction> truth(DraftContext context) {
     List<Node> stem = context.draft().line().stem();
     String asked = NodeText.of(stem);
-    String language = context.reading().usual().truthLanguage(context.attributes().language());
     Optional<TruthMark> mark = TruthMark.of(asked);
     Optional<String> answer = onlyLine(context);
+    if (answer.isEmpty() && mark.filter(found -> !found.sign().isEmpty()).isEmpty()) {
+      return Optional.empty();
+    }
+    String language = context.reading().usual().truthLanguage(context.attributes().language());
     boolean usual = context.reading().usual().truth() || Wording.asksTruth(asked);
     boolean marked =
         usual

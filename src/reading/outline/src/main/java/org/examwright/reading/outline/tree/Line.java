@@ -50,17 +50,13 @@ public final class Line {
 
   /** The lines that begin with a node and end with its last sibling. */
   public static List<Line> from(@Nullable Node first) {
-    List<Line> lines = new ArrayList<>();
-    List<Node> nodes = new ArrayList<>();
-    for (Node node = first; node != null; node = node.getNext()) {
-      if (isBreak(node)) {
-        lines.add(new Line(nodes, node));
-        nodes = new ArrayList<>();
-      } else {
-        nodes.add(node);
-      }
+    List<Line> lines = new ArrayList<>(2);
+    Line line = startingAt(first);
+    lines.add(line);
+    while (line.end != null) {
+      line = startingAt(line.end.getNext());
+      lines.add(line);
     }
-    lines.add(new Line(nodes, null));
     return lines;
   }
 
@@ -76,12 +72,19 @@ public final class Line {
 
   /** The line, or the rest of one, that begins with a node; an empty one for null. */
   public static Line startingAt(@Nullable Node first) {
-    List<Node> nodes = new ArrayList<>();
-    Node node = first;
-    for (; node != null && !isBreak(node); node = node.getNext()) {
-      nodes.add(node);
+    if (first == null || isBreak(first)) {
+      return new Line(List.of(), first);
     }
-    return new Line(nodes, node);
+    Node end = first.getNext();
+    if (end == null || isBreak(end)) {
+      return new Line(List.of(first), end); // most lines are one text
+    }
+    List<Node> nodes = new ArrayList<>();
+    nodes.add(first);
+    for (; end != null && !isBreak(end); end = end.getNext()) {
+      nodes.add(end);
+    }
+    return new Line(nodes, end);
   }
 
   /** Whether one of the lines of a paragraph begins with such a node. */

@@ -46,6 +46,16 @@ public final class SignSet {
     return false;
   }
 
+  /** Where the first of them stands in a text; -1 if none does. */
+  public int first(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (signs.get(text.charAt(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /** Whether one of them is the first of a text that is no white space. */
   public boolean begins(String text) {
     int at = 0;

@@ -22,9 +22,12 @@ public final class OneLine {
 
   /** Whether more than the ends of paragraphs gets lost in a line. */
   public static boolean changes(List<Block> blocks) {
-    return blocks.stream()
-        .anyMatch(
-            block -> !(block instanceof Block.Paragraph || block instanceof Block.DisplayFormula));
+    for (Block block : blocks) {
+      if (!(block instanceof Block.Paragraph || block instanceof Block.DisplayFormula)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void blocks(List<Block> blocks) {
