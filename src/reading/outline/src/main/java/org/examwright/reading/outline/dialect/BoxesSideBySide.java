@@ -36,7 +36,7 @@ final class BoxesSideBySide {
 
   /** Puts each box on a line of its own, or the answer that two of them are in their place. */
   static void divide(Paragraph paragraph) {
-    if (!Box.mayBeIn(NodeText.of(paragraph))) {
+    if (!Line.anyHolds(paragraph, Box::mayBeIn)) {
       return;
     }
     String above = paragraph.getPrevious() == null ? "" : NodeText.of(paragraph.getPrevious());

@@ -12,6 +12,8 @@ import org.examwright.reading.outline.words.Vocabulary;
 
 /** Options in two lists, of which one is headed "Right:" and the other "Wrong:". */
 final class HeadedLists {
+  private static final int LONGEST = 80;
+
   private HeadedLists() {}
 
   /**
@@ -61,6 +63,9 @@ final class HeadedLists {
       return Optional.empty();
     }
     String text = NodeText.of(node).strip();
+    if (text.length() > LONGEST) {
+      return Optional.empty();
+    }
     if (!text.endsWith(":") && !text.endsWith("：")) {
       return Optional.empty();
     }

@@ -139,13 +139,13 @@ final class AnswerPlaceDoubts {
   }
 
   private static String firstAnswer(LookedAt seen) {
-    List<Integer> answer = seen.only(LineRole.ANSWER);
+    List<Integer> answer = seen.answer();
     return answer.isEmpty() ? "" : seen.text(answer.getFirst());
   }
 
   private static boolean directlyBelow(LookedAt seen) {
-    List<Integer> stem = seen.only(LineRole.STEM);
-    List<Integer> answer = seen.only(LineRole.ANSWER);
+    List<Integer> stem = seen.stem();
+    List<Integer> answer = seen.answer();
     return !stem.isEmpty() && !answer.isEmpty() && stem.getLast() + 1 == answer.getFirst();
   }
 

@@ -12,6 +12,7 @@ import org.examwright.model.text.Block;
 import org.examwright.model.text.Inline;
 import org.examwright.model.text.RichText;
 import org.examwright.reading.outline.account.LineRole;
+import org.examwright.reading.outline.words.SignSet;
 import org.examwright.reading.outline.words.Vocabulary;
 
 /** Doubts about the options of a question. */
@@ -32,6 +33,8 @@ final class ChoiceDoubts {
   private static final Pattern TO_FILL_IN =
       Pattern.compile("\\S\\s*[(（\\[][\\s_\\u3000]{1,20}[)）\\]]\\s*\\S");
 
+  private static final SignSet OPENING = SignSet.of("(（[");
+
   private ChoiceDoubts() {}
 
   static List<FoundDoubt> in(LookedAt seen, Interaction.ChoiceSelection choice) {
@@ -43,7 +46,7 @@ final class ChoiceDoubts {
     function(seen, choice, options, found);
     skipped(seen, choice, options, found);
     columns(seen, choice, options, found);
-    int inStem = LineLook.firstOption(seen.only(LineRole.STEM), seen.file().lines());
+    int inStem = LineLook.firstOption(seen.stem(), seen::text);
     if (inStem >= 0 && !areCombinations(choice)) {
       found.add(
           seen.doubt(
@@ -72,7 +75,8 @@ final class ChoiceDoubts {
       List<FoundDoubt> found) {
     long open =
         choice.choices().stream()
-            .filter(each -> TO_FILL_IN.matcher(each.content().plainText()).find())
+            .map(each -> each.content().plainText())
+            .filter(text -> OPENING.isIn(text) && TO_FILL_IN.matcher(text).find())
             .count();
     if (open > 1 && !options.isEmpty()) {
       found.add(
@@ -185,7 +189,7 @@ final class ChoiceDoubts {
     for (int line : options) {
       String text = seen.text(line);
       String end = text.length() > 80 ? text.substring(text.length() - 80) : text;
-      if (!kept && FUNCTION.matcher(end).find()) {
+      if (!kept && end.indexOf('(') >= 0 && FUNCTION.matcher(end).find()) {
         found.add(
             seen.doubt(
                 line,

@@ -3,6 +3,7 @@ package org.examwright.reading.outline.doubt;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.examwright.reading.outline.draft.Wording;
@@ -210,12 +211,12 @@ final class LineLook {
   /**
    * The first of some lines that looks like an option and has the next one behind it; -1 if none.
    */
-  static int firstOption(List<Integer> some, List<String> lines) {
+  static int firstOption(List<Integer> some, IntFunction<String> lines) {
     int first = -1;
     int boxed = -1;
     int unmarked = -1;
     for (int line : some) {
-      String text = lines.get(line);
+      String text = lines.apply(line);
       int letter = letter(text);
       if (letter == 0) {
         first = line;

@@ -14,6 +14,7 @@ import org.examwright.reading.outline.words.SignSet;
  */
 record NumberLook(String look, int number, int total) {
   private static final int FARTHEST = 80;
+  private static final SignSet BETWEEN = SignSet.of(".:#№ \t\r\n\u000B\f");
   private static final SignSet DIGITS = SignSet.of("0123456789");
   private static final Pattern NUMBER =
       Pattern.compile(
@@ -21,11 +22,25 @@ record NumberLook(String look, int number, int total) {
               + "(?:\\s?(?:of|/|von|de|di|van|из|z|af|av)\\s?(\\d{1,5}))?"
               + "([.):\\]．、]*+)(?=[\\s*_]|$|(?<=[．、]))");
 
+  /** Whether a line begins with more letters than a word in front of a number has. */
+  private static boolean isWords(String line) {
+    int letters = 0;
+    while (letters < line.length() && Character.isLetter(line.charAt(letters))) {
+      letters++;
+    }
+    int next = letters;
+    while (next < line.length() && BETWEEN.has(line.charAt(next))) {
+      next++;
+    }
+    return letters > 0 && next < line.length() && !DIGITS.has(line.charAt(next));
+  }
+
   /** The number in front of a line. */
   static Optional<NumberLook> of(String line) {
     String start = line.length() > FARTHEST ? line.substring(0, FARTHEST) : line;
     Matcher matcher = NUMBER.matcher(start);
     if (!DIGITS.isIn(start)
+        || isWords(start)
         || !matcher.find()
         || (matcher.group(5).isEmpty() && matcher.group(2).isBlank() && matcher.group(4) == null)) {
       return Optional.empty();

@@ -11,7 +11,6 @@ import org.examwright.model.Interaction;
 import org.examwright.model.text.Block;
 import org.examwright.model.text.Inline;
 import org.examwright.model.text.RichText;
-import org.examwright.reading.outline.account.LineRole;
 import org.examwright.reading.outline.draft.Wording;
 import org.examwright.reading.outline.words.SignSet;
 import org.examwright.reading.outline.words.Vocabulary;
@@ -89,10 +88,10 @@ final class OpenDoubts {
   }
 
   private static Optional<FoundDoubt> options(LookedAt seen) {
-    List<Integer> stem = seen.only(LineRole.STEM);
-    List<Integer> answer = seen.only(LineRole.ANSWER);
-    int inStem = LineLook.firstOption(stem, seen.file().lines());
-    int inAnswer = LineLook.firstOption(answer, seen.file().lines());
+    List<Integer> stem = seen.stem();
+    List<Integer> answer = seen.answer();
+    int inStem = LineLook.firstOption(stem, seen::text);
+    int inAnswer = LineLook.firstOption(answer, seen::text);
     if (inAnswer >= 0 && inStem < 0 && !areTasks(answer, seen)) {
       return Optional.of(
           seen.doubt(
@@ -102,8 +101,12 @@ final class OpenDoubts {
                   + " write `**Answer:**` above them and bullets without letters"));
     }
     Optional<Integer> key =
-        answer.stream().filter(line -> LineLook.keyWord(seen.text(line)).isPresent()).findFirst();
-    if (inStem >= 0 && key.isPresent() && !areTasks(stem, seen)) {
+        inStem < 0
+            ? Optional.empty()
+            : answer.stream()
+                .filter(line -> LineLook.keyWord(seen.text(line)).isPresent())
+                .findFirst();
+    if (key.isPresent() && !areTasks(stem, seen)) {
       return Optional.of(
           seen.doubt(
               key.get(),
@@ -253,7 +256,7 @@ final class OpenDoubts {
     if (answer.length() > SHORT * 2) {
       return Optional.empty();
     }
-    return seen.only(LineRole.STEM).stream()
+    return seen.stem().stream()
         .filter(line -> hasBlank(seen.text(line)))
         .findFirst()
         .map(

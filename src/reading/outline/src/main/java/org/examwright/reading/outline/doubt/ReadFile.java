@@ -68,7 +68,7 @@ public record ReadFile(
   /** Those of some lines that have one of some roles. */
   List<Integer> only(List<Integer> some, LineRole... roles) {
     List<Integer> only = new ArrayList<>();
-    for (int line : some) {
+    for (Integer line : some) {
       if (account.is(line, roles)) {
         only.add(line);
       }

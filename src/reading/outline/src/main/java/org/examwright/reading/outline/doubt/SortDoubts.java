@@ -1,11 +1,12 @@
 package org.examwright.reading.outline.doubt;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.examwright.model.Interaction;
 import org.examwright.model.text.Block;
 import org.examwright.model.text.RichText;
-import org.examwright.reading.outline.account.LineRole;
 import org.examwright.reading.outline.words.SignSet;
 
 /** Doubts whether an open question asks for pairs or an order. */
@@ -45,7 +46,7 @@ final class SortDoubts {
               "the question is read as an open one, and it seems to ask for an order",
               "write the items as a numbered list in the right order below `**…** {.ordering}`"));
     }
-    boolean onlyArrows = arrows >= 3 && arrows * 4L >= seen.only(LineRole.ANSWER).size() * 3L;
+    boolean onlyArrows = arrows >= 3 && arrows * 4L >= seen.answer().size() * 3L;
     return onlyArrows
         ? Optional.of(
             seen.doubt(
@@ -61,26 +62,34 @@ final class SortDoubts {
 
   /** Lines with numbers in front, in bold or not. */
   private static long counted(LookedAt seen) {
-    return seen.only(LineRole.ANSWER, LineRole.STEM).stream()
-        .map(seen::text)
-        .filter(
-            line ->
-                DIGITS.isIn(line, 0, Math.min(line.length(), FARTHEST))
-                    && COUNTED.matcher(line).lookingAt())
-        .count();
+    return count(seen.stem(), seen, SortDoubts::isCounted)
+        + count(seen.answer(), seen, SortDoubts::isCounted);
   }
 
   private static long arrows(LookedAt seen) {
-    return seen.only(LineRole.ANSWER, LineRole.STEM).stream()
-        .map(seen::text)
-        .filter(SortDoubts::mayHoldArrow)
-        .map(LineLook::bare)
-        .filter(text -> ARROW.matcher(text).find() && text.length() <= SHORT)
-        .count();
+    return count(seen.stem(), seen, SortDoubts::hasArrow)
+        + count(seen.answer(), seen, SortDoubts::hasArrow);
   }
 
-  private static boolean mayHoldArrow(String text) {
-    return ARROWS.isIn(text);
+  private static long count(List<Integer> lines, LookedAt seen, Predicate<String> wanted) {
+    long count = 0;
+    for (int line : lines) {
+      count += wanted.test(seen.text(line)) ? 1 : 0;
+    }
+    return count;
+  }
+
+  private static boolean isCounted(String line) {
+    return DIGITS.isIn(line, 0, Math.min(line.length(), FARTHEST))
+        && COUNTED.matcher(line).lookingAt();
+  }
+
+  private static boolean hasArrow(String line) {
+    if (!ARROWS.isIn(line)) {
+      return false;
+    }
+    String bare = LineLook.bare(line);
+    return bare.length() <= SHORT && ARROW.matcher(bare).find();
   }
 
   private static boolean isListed(RichText text) {

@@ -99,6 +99,16 @@ public final class Line {
     return false;
   }
 
+  /** Whether one of the texts directly in a paragraph is such a one. */
+  public static boolean anyHolds(Node paragraph, Predicate<String> wanted) {
+    for (Node node = paragraph.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof Text text && wanted.test(text.getLiteral())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a node ends a line. */
   public static boolean isBreak(Node node) {
     return node instanceof SoftLineBreak || node instanceof HardLineBreak;
