@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
@@ -114,6 +115,9 @@ final class Navigation {
     if (OF_SHORTCODES.begins(text) && SHORTCODE.matcher(text).matches()) {
       return SETTINGS;
     }
+    if (!leads(line)) {
+      return null;
+    }
     Links links = Links.in(line);
     if (links.all().isEmpty()) {
       return links.pictures() > 0 && links.pictures() == links.badges() && links.rest().isBlank()
@@ -138,7 +142,20 @@ final class Navigation {
     return links.all().size() > 1 ? LINKS : null;
   }
 
+  /** Whether there is a link or a picture in a node. */
+  private static boolean leads(Node node) {
+    for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+      if (child instanceof Link || child instanceof Image || leads(child)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static @Nullable String ofList(ListBlock list) {
+    if (!leads(list)) {
+      return null;
+    }
     int items = 0;
     int local = 0;
     int links = 0;

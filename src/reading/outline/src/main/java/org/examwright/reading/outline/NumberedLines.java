@@ -18,6 +18,7 @@ import org.examwright.reading.outline.draft.LineStart;
 import org.examwright.reading.outline.draft.QuestionNumber;
 import org.examwright.reading.outline.draft.TruthMark;
 import org.examwright.reading.outline.tree.Line;
+import org.examwright.reading.outline.words.SignSet;
 
 /** Lines of paragraphs that are numbered in one style, one after the other. */
 final class NumberedLines {
@@ -28,6 +29,8 @@ final class NumberedLines {
   private static final int MOST_PARTS = 4;
 
   private static final Pattern PLACE = Pattern.compile("^\\s*[(（]\\s*(\\d{1,2})\\s*[)）]\\s*\\S");
+
+  private static final SignSet OPENING = SignSet.of("(（");
 
   private NumberedLines() {}
 
@@ -108,7 +111,7 @@ final class NumberedLines {
     for (Node node : stretch) {
       if (!(node instanceof Paragraph paragraph)) {
         behindAnswer = false;
-        if (Answering.isIn(List.of(node))) {
+        if (!open.isEmpty() && Answering.isIn(List.of(node))) {
           answer(open);
         }
         continue;
@@ -157,7 +160,7 @@ final class NumberedLines {
     boolean counted = true;
     for (Line line : lines) {
       Matcher place = PLACE.matcher(line.text());
-      if (!place.find()) {
+      if (!OPENING.begins(line.text()) || !place.find()) {
         return false;
       }
       int value = Integer.parseInt(place.group(1));

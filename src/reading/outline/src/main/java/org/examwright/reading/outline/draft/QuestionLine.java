@@ -204,11 +204,11 @@ public record QuestionLine(
 
   /** The number in brackets at the end of the question, if it does not say yet what it is worth. */
   public Optional<Integer> numberBehind() {
-    String words = NodeText.of(stem);
-    Matcher number = IN_BRACKETS.matcher(words);
-    return points == null && words.stripTrailing().endsWith("]") && number.find()
-        ? Optional.of(Integer.parseInt(number.group(1)))
-        : Optional.empty();
+    if (points != null || stem.isEmpty() || !NodeText.of(stem.getLast()).contains("]")) {
+      return Optional.empty();
+    }
+    Matcher number = IN_BRACKETS.matcher(NodeText.of(stem));
+    return number.find() ? Optional.of(Integer.parseInt(number.group(1))) : Optional.empty();
   }
 
   /** The line worth as many points as the number in brackets at its end, and without that. */

@@ -3,6 +3,7 @@ package org.examwright.reading.outline.draft;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.examwright.reading.outline.words.SignSet;
 import org.examwright.reading.outline.words.Vocabulary;
 
 /** What the words of a line say about it. */
@@ -14,6 +15,7 @@ public final class Wording {
   private static final Pattern BLANK =
       Pattern.compile(
           "_{3,}|＿{2,}|\\.{4,}|…{2,}|[（(][\\s\\u3000_]{2,}[)）]|（）|\\[[\\s_]{2,}\\]|(?<=\\s)__(?=[\\s.,;?!]|$)");
+  private static final SignSet OF_BLANKS = SignSet.of("_＿…（([");
   private static final Pattern UNFINISHED =
       Pattern.compile("(?:[:：…_]|\\.{3}|_{2,}.{0,40}|[（(]\\s*[)）]\\s*[。.]?)\\s*$");
 
@@ -93,7 +95,7 @@ public final class Wording {
 
   /** Whether a text leaves a blank to be filled in. */
   public static boolean hasBlank(String text) {
-    return BLANK.matcher(text).find();
+    return (OF_BLANKS.isIn(text) || text.contains("....")) && BLANK.matcher(text).find();
   }
 
   /** Whether a text says what it is worth. */

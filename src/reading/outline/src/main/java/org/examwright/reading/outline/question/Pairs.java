@@ -60,7 +60,9 @@ final class Pairs {
 
   /** What an answer pairs that says nothing else. */
   private static Map<String, String> key(DraftContext context) {
-    return PairKey.whole(NodeText.of(context.parts().of(Label.ANSWER)).replace('\n', ' '));
+    return !context.parts().has(Label.ANSWER)
+        ? Map.of()
+        : PairKey.whole(NodeText.of(context.parts().of(Label.ANSWER)).replace('\n', ' '));
   }
 
   private static Optional<ReadInteraction> inBody(DraftContext context, boolean told) {
