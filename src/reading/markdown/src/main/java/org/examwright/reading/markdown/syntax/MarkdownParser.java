@@ -1,6 +1,9 @@
 package org.examwright.reading.markdown.syntax;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.footnotes.internal.FootnoteBlockParser;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
@@ -20,38 +23,86 @@ public final class MarkdownParser {
   private static final List<String> BOXES = List.of("[ ]", "[x]", "[X]", "( )", "(x)", "(X)");
   private static final BlankProcessor BLANKS = new BlankProcessor();
 
-  private static final Parser PARSER =
-      Parser.builder()
-          // Before the extensions' own, which want the text around the marks in one piece.
-          .postProcessor(new Scripts())
-          .extensions(
-              List.of(
-                  TablesExtension.builder().maxCells(MOST_CELLS).build(),
-                  StrikethroughExtension.builder().requireTwoTildes(true).build(),
-                  TaskListItemsExtension.create(),
-                  AutolinkExtension.create()))
-          // The extension's own processor of links calls what commonmark 0.32 no longer has.
+  private MarkdownParser() {}
+
+  /**
+   * A parser that has those parts alone of which there are signs in a text: each of them is asked
+   * at every line, at every paragraph or goes through the whole tree.
+   */
+  private static Parser parserFor(String text) {
+    boolean scripts = text.indexOf('~') >= 0 || text.indexOf('^') >= 0;
+    boolean html = text.indexOf('<') >= 0;
+    Parser.Builder builder =
+        Parser.builder()
+            .inlineParserFactory(FreshInlineParser::new)
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+            .maxOpenBlockParsers(DEEPEST_BLOCKS)
+            .maxInlineNesting(DEEPEST_INLINES);
+    if (scripts) {
+      // Before the extensions' own, which want the text around the marks in one piece.
+      builder.postProcessor(new Scripts());
+    }
+    builder.extensions(extensionsFor(text));
+    if (text.contains("[^")) {
+      // The extension's own processor of links calls what commonmark 0.32 no longer has.
+      builder
           .customBlockParserFactory(new FootnoteBlockParser.Factory())
-          .linkProcessor(new CitationProcessor())
-          .customBlockParserFactory(new DisplayFormulaParser.Factory())
+          .linkProcessor(new CitationProcessor());
+    }
+    if (text.contains("$$") || text.contains("\\[")) {
+      builder.customBlockParserFactory(new DisplayFormulaParser.Factory());
+    }
+    if (html) {
+      builder
           .customBlockParserFactory(new PlainTextParser.Factory())
           .customBlockParserFactory(new DetailsParser.Factory())
-          .customBlockParserFactory(new SummaryParser.Factory())
-          .customBlockParserFactory(new LoneTagParser.Factory())
-          .customBlockParserFactory(new TightHeadingParser.Factory())
-          .customInlineContentParserFactory(new AttributesParser())
-          .linkProcessor(BLANKS)
-          .customInlineContentParserFactory(FormulaParser.factory())
-          .customInlineContentParserFactory(new ScriptMarkParser())
-          .customInlineContentParserFactory(new EmojiParser())
-          .customInlineContentParserFactory(new BlankLineParser())
-          .inlineParserFactory(FreshInlineParser::new)
-          .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-          .maxOpenBlockParsers(DEEPEST_BLOCKS)
-          .maxInlineNesting(DEEPEST_INLINES)
-          .build();
+          .customBlockParserFactory(new SummaryParser.Factory());
+    }
+    if (html || text.indexOf('&') >= 0) {
+      builder.customBlockParserFactory(new LoneTagParser.Factory());
+    }
+    if (text.contains("##")) {
+      builder.customBlockParserFactory(new TightHeadingParser.Factory());
+    }
+    if (text.indexOf('{') >= 0) {
+      builder.customInlineContentParserFactory(new AttributesParser());
+    }
+    if (text.contains("]]")) {
+      builder.linkProcessor(BLANKS);
+    }
+    if (text.indexOf('$') >= 0 || text.indexOf('\\') >= 0) {
+      builder.customInlineContentParserFactory(FormulaParser.factory());
+    }
+    if (scripts) {
+      builder.customInlineContentParserFactory(new ScriptMarkParser());
+    }
+    if (text.indexOf(':') >= 0) {
+      builder.customInlineContentParserFactory(new EmojiParser());
+    }
+    if (text.indexOf('_') >= 0) {
+      builder.customInlineContentParserFactory(new BlankLineParser());
+    }
+    return builder.build();
+  }
 
-  private MarkdownParser() {}
+  /** The extensions of GitHub; entities and escapes may hide their signs. */
+  private static List<Extension> extensionsFor(String text) {
+    boolean hidden = text.indexOf('&') >= 0 || text.indexOf('\\') >= 0;
+    List<Extension> extensions = new ArrayList<>();
+    if (text.indexOf('|') >= 0) {
+      extensions.add(TablesExtension.builder().maxCells(MOST_CELLS).build());
+    }
+    if (text.contains("~~")) {
+      extensions.add(StrikethroughExtension.builder().requireTwoTildes(true).build());
+    }
+    if (hidden || Stream.of("[ ]", "[x]", "[X]", "[\t]").anyMatch(text::contains)) {
+      extensions.add(TaskListItemsExtension.create());
+    }
+    if (hidden || Stream.of("://", "@", "w.", "W.").anyMatch(text::contains)) {
+      extensions.add(AutolinkExtension.create());
+    }
+    return extensions;
+  }
 
   /** Mends a tree, where its text has what there would be to mend: each goes through all of it. */
   private static void mend(Node document, String markdown) {
@@ -80,7 +131,7 @@ public final class MarkdownParser {
    */
   public static Node parse(String markdown) {
     try {
-      Node document = PARSER.parse(markdown);
+      Node document = parserFor(markdown).parse(markdown);
       mend(document, markdown);
       FenceTabs.close(document, markdown);
       return document;

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What words are for; each constant is a row in the file of every language. */
 public enum Vocabulary {
@@ -98,10 +99,11 @@ public enum Vocabulary {
       Pattern.compile(
           "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}、]|^[^\\p{L}\\p{N}]+$");
 
+  private static final @Nullable WordSearch[] SEARCHES = new @Nullable WordSearch[values().length];
+
   /** What is made of each row once. */
   private static final class Rows {
     private static final Map<Vocabulary, Set<String>> WORDS = new EnumMap<>(Vocabulary.class);
-    private static final Map<Vocabulary, WordSearch> SEARCHES = new EnumMap<>(Vocabulary.class);
 
     static {
       for (Vocabulary row : values()) {
@@ -112,7 +114,6 @@ public enum Vocabulary {
                     Language.ALL.stream()
                         .flatMap(language -> language.of(row).stream())
                         .toList())));
-        SEARCHES.put(row, new WordSearch(row.words(false), row.words(true)));
       }
     }
   }
@@ -128,8 +129,14 @@ public enum Vocabulary {
         .collect(Collectors.toSet());
   }
 
+  /** Made when it is asked for: most rows are looked for in few files. */
   private WordSearch search() {
-    return Objects.requireNonNull(Rows.SEARCHES.get(this));
+    WordSearch search = SEARCHES[ordinal()];
+    if (search == null) {
+      search = new WordSearch(words(false), words(true));
+      SEARCHES[ordinal()] = search;
+    }
+    return search;
   }
 
   /** Whether a text is one of the words, in whatever case. */
