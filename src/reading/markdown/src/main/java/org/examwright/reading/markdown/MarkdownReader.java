@@ -103,7 +103,7 @@ public final class MarkdownReader implements Reader {
                       "write `\\|` for a stroke within a cell, also in code")));
     }
     Footnotes footnotes = Footnotes.takenFrom(document, problems);
-    List<Node> keys = Dialects.understand(document);
+    List<Node> keys = Dialects.understand(document, front.markdown());
     List<Node> blocks = TopBlocks.of(document, lines);
     Outline outline =
         Outline.of(blocks, TopBlocks.banner(blocks), front.values().hasTitle(), shape);

@@ -19,40 +19,55 @@ import org.examwright.reading.outline.tree.NodeText;
  * <p>This belongs to the building of the tree, which is never changed afterwards.
  */
 public final class Dialects {
-  private Dialects() {}
+  private static final int FEW = 2;
+  private static final int SEVERAL = 3;
+
+  private final LineBeginnings beginnings;
+
+  private Dialects(String text) {
+    this.beginnings = LineBeginnings.of(text);
+  }
 
   /**
    * Goes through all lists and paragraphs of a tree that has just been built.
    *
+   * @param text of which it was built
    * @return what is left out of it since the boxes of options say the same
    */
-  public static List<Node> understand(Node node) {
-    CountedBullets.number(node);
+  public static List<Node> understand(Node document, String text) {
+    Dialects dialects = new Dialects(text);
+    if (dialects.beginnings.items() >= SEVERAL) {
+      CountedBullets.number(document);
+    }
     List<Node> keys = new ArrayList<>();
-    SignedAnswers.mend(node);
-    FilledBlanks.empty(node);
-    understand(node, keys);
+    if (dialects.beginnings.answers() >= FEW) {
+      SignedAnswers.mend(document);
+    }
+    if (text.contains("___")) {
+      FilledBlanks.empty(document);
+    }
+    dialects.understand(document, keys);
     return keys;
   }
 
-  private static void understand(Node node, List<Node> keys) {
-    RunOnQuestions.divide(node);
+  private void understand(Node node, List<Node> keys) {
+    if (beginnings.bold() >= FEW) {
+      RunOnQuestions.divide(node);
+    }
     List<Node> children = NodeText.children(node);
-    children.forEach(child -> keys.addAll(HeadedLists.join(child)));
-    MarksInFront.mend(children);
+    if (beginnings.items() >= FEW) {
+      children.forEach(child -> keys.addAll(HeadedLists.join(child)));
+    }
+    if (beginnings.brackets() >= FEW) {
+      MarksInFront.mend(children);
+    }
     for (Node child : children) {
       switch (child) {
-        case Paragraph paragraph -> {
-          BoxesSideBySide.divide(paragraph);
-          EnclosedAnswers.divide(paragraph, isNumbered(paragraph));
-          LabelsBehind.divide(paragraph);
-          InlineOptions.divide(paragraph);
-          BareLetters.mark(paragraph);
-          SignLines.gather(paragraph);
-          DotLines.list(paragraph);
-        }
+        case Paragraph paragraph -> lines(paragraph);
         case ListBlock list -> {
-          BoxedItems.tick(list);
+          if (beginnings.hasBoxes()) {
+            BoxedItems.tick(list);
+          }
           if (list instanceof OrderedList ordered) {
             SecondColumn.apart(ordered);
           }
@@ -65,8 +80,32 @@ public final class Dialects {
         default -> {} // commonmark's node types are open; in others are no options
       }
     }
-    BareNumbers.mark(node);
-    CalledQuestions.number(node);
+    if (beginnings.digits() >= SEVERAL) {
+      BareNumbers.mark(node);
+    }
+    if (beginnings.bold() >= SEVERAL) {
+      CalledQuestions.number(node);
+    }
+  }
+
+  private void lines(Paragraph paragraph) {
+    if (beginnings.hasBoxes()) {
+      BoxesSideBySide.divide(paragraph);
+    }
+    if (beginnings.hasEnclosed()) {
+      EnclosedAnswers.divide(paragraph, isNumbered(paragraph));
+    }
+    if (beginnings.hasLabels()) {
+      LabelsBehind.divide(paragraph);
+    }
+    InlineOptions.divide(paragraph);
+    if (beginnings.letters() >= SEVERAL) {
+      BareLetters.mark(paragraph);
+    }
+    if (beginnings.signs() >= FEW) {
+      SignLines.gather(paragraph);
+      DotLines.list(paragraph);
+    }
   }
 
   /** Whether a paragraph is the first of an item with a number. */
