@@ -1,6 +1,7 @@
 package org.examwright.reading.markdown;
 
 import java.util.List;
+import java.util.Locale;
 import org.commonmark.node.Node;
 import org.examwright.model.QuestionSet;
 import org.examwright.model.diagnostics.InvalidQuestionException;
@@ -62,6 +63,12 @@ public final class MarkdownReader implements Reader {
     }
   }
 
+  /** Whether a file of such a name is run to make a page of it. */
+  private static boolean isComputed(String file) {
+    String name = file.toLowerCase(Locale.ROOT);
+    return name.endsWith(".rmd") || name.endsWith(".qmd");
+  }
+
   private static Result result(Source source, String text, Problems problems) {
     FrontMatterReading front = FrontMatterReading.of(text, problems);
     Shape shape =
@@ -81,7 +88,7 @@ public final class MarkdownReader implements Reader {
                     places.of(node),
                     "the " + what + " that begins here never ends: all that follows belongs to it",
                     "end it with `" + end + "`")));
-    if (ComputedParts.mayBeIn(source.name())) {
+    if (isComputed(source.name())) {
       document.accept(
           new ComputedParts(
               node ->

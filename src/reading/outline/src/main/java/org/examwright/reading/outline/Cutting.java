@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.commonmark.node.Heading;
+import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 import org.examwright.reading.outline.draft.Draft;
 import org.examwright.reading.outline.draft.QuestionLine;
+import org.examwright.reading.outline.tree.Line;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers the questions of a file with their blocks, part by part. */
@@ -159,10 +162,23 @@ final class Cutting {
       if (subheading != null) {
         headings.add(subheading);
       }
-      parts.add(new Draft.Part(headings, kept, EnclosedKey.apart(StemKeys.taken(questions))));
+      List<Draft> keyed = questions.size() > 1 ? StemKeys.taken(questions) : questions;
+      boolean offered = keyed.stream().anyMatch(Cutting::mayOffer);
+      parts.add(new Draft.Part(headings, kept, offered ? EnclosedKey.apart(keyed) : keyed));
     }
     introduction = new ArrayList<>();
     questions = new ArrayList<>();
+  }
+
+  /** Options stand in a list, or in lines one below the other. */
+  private static boolean mayOffer(Draft draft) {
+    return draft.body().size() > 2
+        || draft.body().stream()
+            .anyMatch(
+                node ->
+                    node instanceof ListBlock
+                        || (node instanceof Paragraph && Line.first(node).end() != null))
+        || draft.body().stream().filter(Paragraph.class::isInstance).count() > 1;
   }
 
   void begin(QuestionLine next, List<Node> below) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.task.list.items.TaskListItemMarker;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.FencedCodeBlock;
@@ -73,7 +74,11 @@ final class Marks {
         case Q_AND_A -> question(node).ifPresent(marks::add);
         case LIST_HEADING, NUMBERED, BULLETS -> items(shape, node, stretch.subList(0, i), marks);
         case OPTIONS -> options(node, stretch.subList(0, i)).ifPresent(marks::add);
-        case TABLE -> rows(node, marks);
+        case TABLE -> {
+          if (node instanceof TableBlock) {
+            rows(node, marks);
+          }
+        }
         case ASKING,
             NUMBERED_LINES,
             HEADING_1,

@@ -9,6 +9,7 @@ import org.examwright.reading.outline.draft.Draft;
 import org.examwright.reading.outline.draft.Label;
 import org.examwright.reading.outline.draft.QuestionLine;
 import org.examwright.reading.outline.tree.Line;
+import org.examwright.reading.outline.tree.NodeText;
 
 /** A question whose blocks are still being gathered. */
 final class OpenDraft {
@@ -68,6 +69,7 @@ final class OpenDraft {
     for (int i = 0; i < kept.size() && (spoken || i == 0); i++) {
       Optional<SpokenAnswer> answer =
           kept.get(i) instanceof Paragraph paragraph
+                  && Line.anyBegins(paragraph, OpenDraft::isLetter)
               ? SpokenAnswer.in(paragraph)
               : Optional.empty();
       if (answer.isPresent()) {
@@ -83,6 +85,11 @@ final class OpenDraft {
       }
     }
     return false;
+  }
+
+  /** Whether a text begins with the letter of an answer, A. */
+  private static boolean isLetter(Node first) {
+    return NodeText.of(first).stripLeading().startsWith("A");
   }
 
   private static boolean beginsPart(Node node) {

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 import org.examwright.reading.outline.draft.BlankLabel;
 import org.examwright.reading.outline.draft.Draft;
 import org.examwright.reading.outline.draft.NodeTraits;
@@ -62,7 +64,7 @@ final class OutlineFinding {
   }
 
   private static void expect(Region region, Set<Node> expected) {
-    if (QuestionSections.is(region) && !AnswerKey.isHeadingOf(region)) {
+    if (region.heading() != null && QuestionSections.is(region) && !AnswerKey.isHeadingOf(region)) {
       expected.addAll(region.direct());
     }
     region.children().forEach(child -> expect(child, expected));
@@ -74,9 +76,14 @@ final class OutlineFinding {
       everyList = true; // the author says so, and the words of the items tell nothing
     }
     questionHeadings.weigh(root);
-    LastResort resort = new LastResort(candidates, questionHeadings, only);
-    asking = only == Shape.ASKING || resort.isAsking(root);
-    int level = !asking && (only == null || only.isHeading()) ? resort.level(root) : 0;
+    int level = 0;
+    if (only == Shape.ASKING) {
+      asking = true;
+    } else if (only == null && !asksAnywhere(root)) {
+      LastResort resort = new LastResort(questionHeadings.levels());
+      asking = resort.isAsking(root);
+      level = asking ? 0 : resort.level(root);
+    }
     cut(root, List.of(), level);
     cutting.end();
     List<Draft.Part> parts = cutting.parts();
@@ -92,6 +99,12 @@ final class OutlineFinding {
         level == 0);
   }
 
+  private boolean asksAnywhere(Region region) {
+    return candidates.best(Navigation.without(region.direct()), null).isPresent()
+        || questionHeadings.isQuestion(region, 0)
+        || region.children().stream().anyMatch(this::asksAnywhere);
+  }
+
   private void learn(Region region) {
     candidates.learn(region.direct());
     region.children().forEach(this::learn);
@@ -104,9 +117,9 @@ final class OutlineFinding {
       reasons.chosen(Shape.of(heading), 1);
       return;
     }
-    Optional<Map<String, List<Node>>> key =
-        QuestionHeadings.isCategory(region) ? Optional.empty() : AnswerKey.of(region);
-    if (!QuestionHeadings.isCategory(region) && isGiven(region, key)) {
+    boolean mayBeKey = heading != null && !QuestionHeadings.isCategory(region);
+    Optional<Map<String, List<Node>>> key = mayBeKey ? AnswerKey.of(region) : Optional.empty();
+    if (mayBeKey && isGiven(region, key)) {
       passedOver.add("answer key (its answers are with the questions)", region);
       return;
     }
@@ -159,7 +172,10 @@ final class OutlineFinding {
 
   /** Cuts a stretch; its answers may stand behind its questions. */
   private void stretch(List<Node> nodes) {
-    Optional<SectionKey> key = SectionKey.in(nodes);
+    Optional<SectionKey> key =
+        nodes.stream().skip(1).anyMatch(OutlineFinding::mayHoldKey)
+            ? SectionKey.in(nodes)
+            : Optional.empty();
     if (key.isEmpty()) {
       cutStretch(nodes);
       return;
@@ -182,6 +198,10 @@ final class OutlineFinding {
       reasons.restore(before);
       cutStretch(nodes);
     }
+  }
+
+  private static boolean mayHoldKey(Node node) {
+    return node instanceof Paragraph || node instanceof BlockQuote;
   }
 
   private void cutStretch(List<Node> nodes) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.ListBlock;
@@ -58,7 +59,7 @@ record ShapeCutting(Cutting cutting, Marks marks) {
 
   /** A block between questions belongs to the one above it, unless it says that it does not. */
   private void between(Node node) {
-    if (SharedText.introduces(node, cutting.lastLabel())) {
+    if (node instanceof Paragraph && SharedText.introduces(node, cutting.lastLabel())) {
       cutting.apart(node);
     } else {
       cutting.add(node);
@@ -78,7 +79,8 @@ record ShapeCutting(Cutting cutting, Marks marks) {
 
   /** Each row of a table is a question. */
   private void table(Node node) {
-    Optional<TableQuestions> table = TableQuestions.of(node);
+    Optional<TableQuestions> table =
+        node instanceof TableBlock ? TableQuestions.of(node) : Optional.empty();
     if (table.isPresent()) {
       cutting.passOver("head of a table of questions", node.getFirstChild());
       table.get().cut(cutting);

@@ -1,6 +1,5 @@
 package org.examwright.reading.markdown.syntax;
 
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
@@ -21,12 +20,6 @@ public final class ComputedParts extends AbstractVisitor {
 
   public ComputedParts(Consumer<Node> found) {
     this.found = found;
-  }
-
-  /** Whether a file of such a name is one that is run. */
-  public static boolean mayBeIn(String file) {
-    String name = file.toLowerCase(Locale.ROOT);
-    return name.endsWith(".rmd") || name.endsWith(".qmd");
   }
 
   @Override

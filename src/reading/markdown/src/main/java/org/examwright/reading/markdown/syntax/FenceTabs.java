@@ -25,9 +25,7 @@ final class FenceTabs extends AbstractVisitor {
    * @param markdown that the document was made of
    */
   static void close(Node document, String markdown) {
-    if (markdown.indexOf('\t') >= 0) {
-      document.accept(new FenceTabs(markdown.lines().toList()));
-    }
+    document.accept(new FenceTabs(markdown.lines().toList()));
   }
 
   @Override

@@ -15,11 +15,8 @@ final class HtmlHeading {
 
   private HtmlHeading() {}
 
-  /** The heading that a node is, if it is one in HTML. */
-  static Optional<Heading> of(Node node) {
-    if (!(node instanceof HtmlBlock html)) {
-      return Optional.empty();
-    }
+  /** The heading that a block of HTML is, if it is one. */
+  static Optional<Heading> of(HtmlBlock html) {
     Matcher matcher = HEADING.matcher(html.getLiteral());
     if (!matcher.matches() || matcher.group(2).contains("<img")) {
       return Optional.empty();

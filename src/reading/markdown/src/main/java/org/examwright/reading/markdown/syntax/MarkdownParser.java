@@ -21,7 +21,6 @@ public final class MarkdownParser {
   private static final int MOST_CELLS = 200_000;
 
   private static final List<String> BOXES = List.of("[ ]", "[x]", "[X]", "( )", "(x)", "(X)");
-  private static final BlankProcessor BLANKS = new BlankProcessor();
 
   private MarkdownParser() {}
 
@@ -68,7 +67,7 @@ public final class MarkdownParser {
       builder.customInlineContentParserFactory(new AttributesParser());
     }
     if (text.contains("]]")) {
-      builder.linkProcessor(BLANKS);
+      builder.linkProcessor(new BlankProcessor());
     }
     if (text.indexOf('$') >= 0 || text.indexOf('\\') >= 0) {
       builder.customInlineContentParserFactory(FormulaParser.factory());
@@ -76,7 +75,7 @@ public final class MarkdownParser {
     if (scripts) {
       builder.customInlineContentParserFactory(new ScriptMarkParser());
     }
-    if (text.indexOf(':') >= 0) {
+    if (text.indexOf(':') != text.lastIndexOf(':')) {
       builder.customInlineContentParserFactory(new EmojiParser());
     }
     if (text.indexOf('_') >= 0) {
@@ -117,7 +116,7 @@ public final class MarkdownParser {
       new BoxedParagraphs().process(document);
     }
     if (markdown.contains("]]")) {
-      BLANKS.process(document);
+      new BlankProcessor().process(document);
     }
     if (markdown.contains("[!")) {
       new Alerts().process(document);
@@ -133,7 +132,9 @@ public final class MarkdownParser {
     try {
       Node document = parserFor(markdown).parse(markdown);
       mend(document, markdown);
-      FenceTabs.close(document, markdown);
+      if (markdown.indexOf('\t') >= 0) {
+        FenceTabs.close(document, markdown);
+      }
       return document;
     } catch (IllegalArgumentException e) { // the extension for tables has no other way to say it
       if (String.valueOf(e.getMessage()).contains("maxCells")) {

@@ -25,20 +25,21 @@ public final class TopBlocks {
    */
   public static List<Node> of(Node document, List<String> lines) {
     List<Node> nodes = new ArrayList<>();
-    ListNumbers numbers = new ListNumbers(lines);
     for (Node node : NodeText.children(document)) {
       if (node instanceof OrderedList list && isOfOptions(list, nodes)) {
         nodes.getLast().getLastChild().appendChild(list);
         continue;
       }
       if (node instanceof OrderedList list) {
-        nodes.addAll(numbers.divided(list));
+        nodes.addAll(new ListNumbers(lines).divided(list));
         continue;
       }
       nodes.add(
           isBoldLine(node)
               ? paragraph((Heading) node)
-              : HtmlHeading.of(node).map(Node.class::cast).orElse(node));
+              : node instanceof HtmlBlock html
+                  ? HtmlHeading.of(html).map(Node.class::cast).orElse(node)
+                  : node);
     }
     return nodes;
   }

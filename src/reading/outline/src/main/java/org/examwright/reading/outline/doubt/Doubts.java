@@ -10,6 +10,12 @@ import org.examwright.model.Question;
 
 /** All that a careful colleague would ask about a file that was read. */
 public final class Doubts {
+  /** With fewer questions, lines or options nothing is usual among them. */
+  private static final int SEVERAL = 3;
+
+  /** No part of so few lines is too long for anything. */
+  private static final int SHORT_FILE = 20;
+
   private Doubts() {}
 
   /**
@@ -22,13 +28,19 @@ public final class Doubts {
     List<List<Integer>> lines = file.linesOfQuestions();
     SetHabits habits = SetHabits.of(questions);
     List<FoundDoubt> found = new ArrayList<>(new LostQuestions(file).in(lines));
-    found.addAll(new OfferingParts(file).in(questions, lines));
+    if (lines.stream().anyMatch(own -> own.size() > SEVERAL)) {
+      found.addAll(new OfferingParts(file).in(questions, lines));
+    }
     Set<Integer> losing = new HashSet<>();
     found.stream().filter(FoundDoubt::grave).forEach(each -> losing.add(each.question()));
     found.addAll(new UnreadParts(file).in(questions, lines));
-    found.addAll(new UnevenParts(file).in(questions, lines));
-    found.addAll(SetOffDoubts.in(file));
-    EvenAnswers.in(file, questions, lines).ifPresent(found::add);
+    if (file.lines().size() > SHORT_FILE) {
+      found.addAll(new UnevenParts(file).in(questions, lines));
+    }
+    if (questions.size() >= SEVERAL) {
+      found.addAll(SetOffDoubts.in(file));
+      EvenAnswers.in(file, questions, lines).ifPresent(found::add);
+    }
     for (int i = 0; i < questions.size(); i++) {
       LookedAt seen =
           new LookedAt(file, i + 1, questions.get(i), lines.get(i), file.how().get(i), habits);
@@ -39,7 +51,9 @@ public final class Doubts {
       switch (questions.get(i).interaction()) {
         case Interaction.OpenResponse open -> {
           found.addAll(OpenDoubts.in(seen, open));
-          SumDoubts.in(seen).ifPresent(found::add);
+          if (seen.stem().size() + seen.answer().size() >= SEVERAL) {
+            SumDoubts.in(seen).ifPresent(found::add);
+          }
         }
         case Interaction.ChoiceSelection choice -> found.addAll(ChoiceDoubts.in(seen, choice));
         default -> {} // an author has to say that a question is of another kind

@@ -116,23 +116,4 @@ final class LetteredLines {
                         .filter(start -> start.is(letter))
                         .isPresent());
   }
-
-  private static boolean hasLetter(Paragraph paragraph, char letter) {
-    for (Line line : Line.of(paragraph)) {
-      if (hasLetter(line, letter)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The last block with a line that begins with B; -1 if there is none. */
-  static int lastWithB(List<Node> body) {
-    for (int i = body.size() - 1; i >= 0; i--) {
-      if (body.get(i) instanceof Paragraph paragraph && hasLetter(paragraph, 'B')) {
-        return i;
-      }
-    }
-    return -1;
-  }
 }

@@ -44,7 +44,7 @@ public final class OptionFinding {
         return Optional.of(boxedAt(i, body));
       }
     }
-    int lastB = LetteredLines.lastWithB(body);
+    int lastB = OptionsOffered.lastWithB(body);
     for (int i = 0; i < body.size(); i++) {
       Optional<OptionGroup> group = Optional.empty();
       if (body.get(i) instanceof ListBlock list && isLettered(NodeText.children(list))) {

@@ -146,11 +146,12 @@ public final class OptionsOffered {
   }
 
   private static boolean isTicked(Node node) {
-    return MarkedItems.of(node).filter(marked -> !marked.bold()).isPresent();
+    return node instanceof ListBlock
+        && MarkedItems.of(node).filter(marked -> !marked.bold()).isPresent();
   }
 
   private static boolean isBold(Node node) {
-    return MarkedItems.of(node).filter(MarkedItems::bold).isPresent();
+    return node instanceof ListBlock && MarkedItems.of(node).filter(MarkedItems::bold).isPresent();
   }
 
   /** Whether most questions of a part have nothing below them but a list with one item in bold. */
@@ -165,6 +166,7 @@ public final class OptionsOffered {
 
   private static boolean hasOneInBold(List<Node> body) {
     return body.size() == 1
+        && body.getFirst() instanceof ListBlock
         && MarkedItems.of(body.getFirst())
             .filter(marked -> marked.bold() && marked.right() == 1)
             .isPresent();
@@ -178,7 +180,8 @@ public final class OptionsOffered {
   /** Whether a plain list below a question has items that are marked as right. */
   private boolean isMarked(List<Node> body, String asked) {
     for (int i = 0; i < body.size(); i++) {
-      Optional<MarkedItems> marked = MarkedItems.of(body.get(i));
+      Optional<MarkedItems> marked =
+          body.get(i) instanceof ListBlock list ? MarkedItems.of(list) : Optional.empty();
       if (marked.isPresent()) {
         boolean alone = i == 0 && body.size() == 1;
         return marked.get().bold()
@@ -260,11 +263,21 @@ public final class OptionsOffered {
   }
 
   private static int first(List<Node> body) {
-    int lastB = LetteredLines.lastWithB(body);
+    int lastB = lastWithB(body);
     for (int i = 0; i < body.size(); i++) {
       boolean letters =
           i <= lastB && body.get(i) instanceof Paragraph paragraph && hasLine(paragraph, 'A');
       if (looksLikeOptions(body.get(i)) || letters) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The last block with a line that begins with B; -1 if there is none. */
+  static int lastWithB(List<Node> body) {
+    for (int i = body.size() - 1; i >= 0; i--) {
+      if (body.get(i) instanceof Paragraph paragraph && hasLine(paragraph, 'B')) {
         return i;
       }
     }

@@ -1,7 +1,11 @@
 package org.examwright.reading.outline.question;
 
+import java.util.List;
 import java.util.Optional;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 import org.examwright.model.Interaction;
 import org.examwright.model.text.RichText;
 import org.examwright.reading.outline.draft.Label;
@@ -23,7 +27,7 @@ final class InteractionReading {
     Kind kind = context.attributes().kind().orElseGet(() -> apparentKind(context, offersOptions));
     if (mayBeAnother(context, kind)) {
       Optional<ReadInteraction> natural =
-          ColumnPairs.read(context)
+          columns(context)
               .or(
                   () ->
                       kind == Kind.ESSAY
@@ -48,6 +52,17 @@ final class InteractionReading {
               new ReadInteraction(
                   context.stem(context.body()), new Interaction.None(), RichText.EMPTY));
     };
+  }
+
+  /** Columns are those of a table, or lines and lists with nothing else among them. */
+  private static Optional<ReadInteraction> columns(DraftContext context) {
+    List<Node> body = context.body();
+    boolean lines =
+        !body.isEmpty()
+            && (body.getLast() instanceof Paragraph || body.getLast() instanceof ListBlock);
+    return lines || body.stream().anyMatch(TableBlock.class::isInstance)
+        ? ColumnPairs.read(context)
+        : Optional.empty();
   }
 
   /** Whether nothing but its answer says what kind of question it is. */

@@ -36,16 +36,42 @@ final class NaturalKinds {
 
   /** The interaction; nothing if the question is one to be answered freely. */
   static Optional<ReadInteraction> read(DraftContext context) {
-    return Orders.read(context)
-        .or(() -> Pairs.read(context))
+    List<Node> body = context.body();
+    boolean answered = context.parts().has(Label.ANSWER);
+    boolean sorts = answered || tellsToSort(context);
+    boolean below = answered || (body.size() > 1 && body.getLast() instanceof Paragraph);
+    return (sorts || body.size() == 1 ? Orders.read(context) : nothing())
+        .or(() -> sorts ? Pairs.read(context) : nothing())
         .or(() -> truth(context))
         .or(() -> inLine(context))
         .or(() -> behind(context))
         .or(() -> spoken(context))
-        .or(() -> BlanksBelow.read(context))
-        .or(() -> NamedBlanks.read(context))
-        .or(() -> number(context))
-        .or(() -> word(context));
+        .or(() -> below ? BlanksBelow.read(context) : nothing())
+        .or(() -> hasBlank(context) ? NamedBlanks.read(context) : nothing())
+        .or(() -> answered ? number(context).or(() -> word(context)) : nothing());
+  }
+
+  private static Optional<ReadInteraction> nothing() {
+    return Optional.empty();
+  }
+
+  /** Whether a question, or what stands above it, tells to match things or to put them in order. */
+  private static boolean tellsToSort(DraftContext context) {
+    String asked = NodeText.of(context.draft().line().stem());
+    UsualKinds usual = context.reading().usual();
+    return usual.orders()
+        || usual.matches()
+        || Wording.orders(asked)
+        || Wording.tellsToMatch(asked);
+  }
+
+  private static boolean hasBlank(DraftContext context) {
+    for (Node node : context.draft().line().stem()) {
+      if (node instanceof Text text && Wording.hasBlank(text.getLiteral())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A statement with a mark, or an answer, that says whether it is true. */

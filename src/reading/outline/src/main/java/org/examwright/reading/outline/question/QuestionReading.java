@@ -39,7 +39,7 @@ public final class QuestionReading {
   private final ShownPictures pictures;
   private final Footnotes footnotes;
   private final Problems problems;
-  private final TitleReading titles;
+  private final Function<String, Node> parser;
   private final ContentIds ids = new ContentIds();
   private final Map<String, Origin> named = new HashMap<>();
 
@@ -68,7 +68,7 @@ public final class QuestionReading {
       LineAccount account) {
     this.account = account;
     this.defaults = defaults;
-    this.titles = new TitleReading(problems, pictures, parser);
+    this.parser = parser;
     this.source = source;
     this.options = OptionsOffered.in(drafts);
     this.pictures = pictures;
@@ -245,6 +245,8 @@ public final class QuestionReading {
       return List.of(new Inline.Text(words));
     }
     String markdown = attributes.markdownTitle();
-    return markdown.isEmpty() ? List.of() : titles.read(markdown, origin);
+    return markdown.isEmpty()
+        ? List.of()
+        : new TitleReading(problems, pictures, parser).read(markdown, origin);
   }
 }

@@ -72,7 +72,7 @@ record UsualKinds(
         Wording.matches(said),
         Wording.orders(said),
         inLine > 1 && inLine * 3 >= part.questions().size() * 2L,
-        answeredBehind(part.questions()),
+        part.questions().size() >= FEW && answeredBehind(part.questions()),
         spokenShortly(part.questions(), language),
         OptionsOffered.areBold(part.questions()),
         truth || enclosed > 1 ? signs : List.of());

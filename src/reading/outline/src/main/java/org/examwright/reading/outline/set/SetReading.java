@@ -68,7 +68,9 @@ public record SetReading(
   /** The set of the questions without errors; nothing if there are none. */
   public Optional<QuestionSet> read(Outline outline) {
     NodePlaces places = new NodePlaces(problems);
-    new PassedOverNotes(problems).write(outline.explanation().passedOver());
+    if (!outline.explanation().passedOver().isEmpty()) {
+      new PassedOverNotes(problems).write(outline.explanation().passedOver());
+    }
     outline
         .emptyHeadings()
         .forEach(

@@ -55,18 +55,20 @@ public final class BlockReading {
 
   /** The same, the first line of which is not a paragraph in the file. */
   public RichText of(List<Node> line, List<Node> nodes) {
-    Citations citations = new Citations(footnotes);
-    inlines.cite(citations);
+    inlines.cite(footnotes);
     List<Block> blocks = new ArrayList<>();
     List<Inline> first = inlines.of(line);
     if (!first.isEmpty()) {
       blocks.add(new Block.Paragraph(first));
     }
     blocks.addAll(blocks(nodes));
-    for (Optional<FootnoteDefinition> note = citations.next();
-        note.isPresent();
-        note = citations.next()) {
-      blocks.addAll(citations.numbered(note.get(), blocks(nodes(note.get()))));
+    Citations citations = inlines.cited();
+    if (citations != null) {
+      for (Optional<FootnoteDefinition> note = citations.next();
+          note.isPresent();
+          note = citations.next()) {
+        blocks.addAll(citations.numbered(note.get(), blocks(nodes(note.get()))));
+      }
     }
     inlines.cite(null);
     return new RichText(blocks);

@@ -38,9 +38,10 @@ public final class InlineReading {
 
   private final Problems problems;
   private final NodePlaces places;
-  private final ImageReading images;
+  private final ShownPictures pictures;
   private final BlankReading blanks;
   private final Consumer<Node> used;
+  private @Nullable Footnotes footnotes;
   private @Nullable Citations citations;
   private int depth;
 
@@ -57,7 +58,7 @@ public final class InlineReading {
     this.used = used;
     this.problems = problems;
     this.places = new NodePlaces(problems);
-    this.images = new ImageReading(problems, pictures);
+    this.pictures = pictures;
     this.blanks = blanks;
   }
 
@@ -78,9 +79,15 @@ public final class InlineReading {
     return OneLine.of(blocks);
   }
 
-  /** What citations of footnotes become from now on; without this, they are left out. */
-  void cite(@Nullable Citations now) {
-    citations = now;
+  /** From now on citations are of these footnotes, numbered anew; null leaves them out. */
+  void cite(@Nullable Footnotes now) {
+    footnotes = now;
+    citations = null;
+  }
+
+  /** The footnotes that were cited; null if there are none. */
+  @Nullable Citations cited() {
+    return citations;
   }
 
   /** Says that something is made of a node. */
@@ -91,7 +98,7 @@ public final class InlineReading {
   /** Reads nodes among which there is HTML. */
   void html(List<Node> nodes, ForeignReading reading, InlineFlow flow) {
     nodes.stream().filter(HtmlPieces::isMarkup).forEach(used);
-    MixedHtml.read(new HtmlPieces(problems).of(nodes), reading, images.pictures(), problems, flow);
+    MixedHtml.read(new HtmlPieces(problems).of(nodes), reading, pictures, problems, flow);
   }
 
   /** Reads the children of a node into a paragraph, which blocks among them may divide. */
@@ -162,7 +169,8 @@ public final class InlineReading {
   private Inline image(Image image, Attributes attributes) {
     InlineFlow alt = new InlineFlow();
     read(image, alt);
-    return images.of(image, PlainText.of(new RichText(alt.blocks())), attributes, image);
+    return new ImageReading(problems, pictures)
+        .of(image, PlainText.of(new RichText(alt.blocks())), attributes, image);
   }
 
   private static Attributes size(List<Node> nodes, int index) {
@@ -172,7 +180,10 @@ public final class InlineReading {
   }
 
   private void citation(CitationNode citation, InlineFlow flow) {
-    if (citations != null) {
+    if (footnotes != null) {
+      if (citations == null) {
+        citations = new Citations(footnotes);
+      }
       flow.add(citations.cite(citation));
     } else {
       problems.note(
