@@ -5,11 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 import org.examwright.model.exchange.Explanation;
 import org.examwright.reading.outline.draft.Draft;
 import org.examwright.reading.outline.tree.DetailsNode;
+import org.examwright.reading.outline.tree.Line;
 import org.examwright.reading.outline.tree.NodeText;
+import org.examwright.reading.outline.words.SignSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +32,8 @@ public record Outline(
     boolean explicit,
     boolean asks) {
 
+  private static final SignSet IN_FRONT_OF_ONE = SignSet.of(" \t\u00A0([0");
+
   /**
    * Divides a document.
    *
@@ -42,11 +48,36 @@ public record Outline(
     if (title == null && !titled) {
       title = banner;
     }
-    return new OutlineFinding(SumOptions.lettered(withKeysAsSections(nodes)), title, shape).find();
+    List<Node> sections = withKeysAsSections(nodes);
+    List<Node> blocks =
+        sections.stream().anyMatch(Outline::mayBeCounted)
+            ? SumOptions.lettered(sections)
+            : sections;
+    return new OutlineFinding(blocks, title, shape).find();
+  }
+
+  /** Whether something begins with a 1, be it 01 or in parentheses. */
+  private static boolean mayBeCounted(Node node) {
+    return node instanceof OrderedList
+        || (node instanceof Paragraph && Line.anyBegins(node, Outline::isOne));
+  }
+
+  private static boolean isOne(Node first) {
+    String text = NodeText.of(first);
+    int at = 0;
+    while (at < text.length() && IN_FRONT_OF_ONE.has(text.charAt(at))) {
+      at++;
+    }
+    return at < text.length()
+        && text.charAt(at) == '1'
+        && (at + 1 == text.length() || !Character.isDigit(text.charAt(at + 1)));
   }
 
   /** An answer key that is to be unfolded is a section like one under a heading. */
   private static List<Node> withKeysAsSections(List<Node> nodes) {
+    if (nodes.stream().noneMatch(DetailsNode.class::isInstance)) {
+      return nodes;
+    }
     List<Node> sections = new ArrayList<>();
     long keys = nodes.stream().filter(AnswerKey::isFoldedKey).count();
     for (Node node : nodes) {

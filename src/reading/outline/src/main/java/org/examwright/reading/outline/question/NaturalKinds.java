@@ -44,7 +44,7 @@ final class NaturalKinds {
         .or(() -> sorts ? Pairs.read(context) : nothing())
         .or(() -> truth(context))
         .or(() -> inLine(context))
-        .or(() -> behind(context))
+        .or(() -> context.reading().usual().answeredBehind() ? behind(context) : nothing())
         .or(() -> spoken(context))
         .or(() -> below ? BlanksBelow.read(context) : nothing())
         .or(() -> hasBlank(context) ? NamedBlanks.read(context) : nothing())
@@ -176,11 +176,7 @@ final class NaturalKinds {
 
   /** An answer that is set off at the end of its question, where those of others are. */
   private static Optional<ReadInteraction> behind(DraftContext context) {
-    Optional<AnswerBehind> found =
-        context.reading().usual().answeredBehind()
-            ? AnswerBehind.of(context.draft())
-            : Optional.empty();
-    return found.flatMap(answer -> behind(answer, context));
+    return AnswerBehind.of(context.draft()).flatMap(answer -> behind(answer, context));
   }
 
   private static Optional<ReadInteraction> behind(AnswerBehind answer, DraftContext context) {

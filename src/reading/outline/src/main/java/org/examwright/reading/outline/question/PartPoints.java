@@ -71,8 +71,8 @@ record PartPoints(@Nullable String each, boolean bracketed) {
         && !countUp;
   }
 
-  /** The line of a question without the number behind it, if that is what it is worth. */
+  /** The line of a question without the number behind it, which is what it is worth. */
   QuestionLine without(QuestionLine line) {
-    return bracketed ? line.withPointsBehind() : line;
+    return line.withPointsBehind();
   }
 }

@@ -123,7 +123,7 @@ public final class QuestionReading {
   }
 
   private Optional<Question> question(Draft given) {
-    Draft draft = given.beginningWith(points.without(given.line()));
+    Draft draft = points.bracketed() ? given.beginningWith(points.without(given.line())) : given;
     Origin origin = new NodePlaces(problems).of(draft.line().node());
     QuestionAttributes attributes =
         new QuestionAttributes(draft.line().attributes(), defaults, origin, problems);

@@ -19,6 +19,7 @@ import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
 import org.commonmark.node.ThematicBreak;
 import org.examwright.model.text.Block;
 import org.examwright.model.text.Inline;
@@ -85,7 +86,7 @@ public final class BlockReading {
 
   private List<Block> blocks(List<Node> nodes) {
     InlineFlow flow = new InlineFlow();
-    if (HtmlPieces.areIn(nodes)) {
+    if (InlineReading.holdsHtml(nodes)) {
       inlines.html(nodes, (index, into) -> block(nodes.get(index), into), flow);
     } else {
       nodes.forEach(node -> block(node, flow));
@@ -105,17 +106,35 @@ public final class BlockReading {
     if (isAtomic(node)) {
       inlines.use(node);
     }
+    if (node instanceof Paragraph) {
+      paragraph(node, flow);
+    } else if (node instanceof FencedCodeBlock code) {
+      code(code, flow);
+    } else {
+      other(node, flow);
+    }
+  }
+
+  private void paragraph(Node node, InlineFlow flow) {
+    flow.endParagraph();
+    inlines.read(node, flow);
+    flow.endParagraph();
+  }
+
+  private static void code(FencedCodeBlock code, InlineFlow flow) {
+    String language = CodeLanguage.of(code.getInfo());
+    String lines = withoutLineEnd(code.getLiteral());
+    flow.block(
+        language.equals(FORMULA) && !lines.isBlank()
+            ? new Block.DisplayFormula(lines.strip())
+            : new Block.CodeBlock(language, lines));
+  }
+
+  /** Blocks that are neither paragraphs nor code, as most are. */
+  private void other(Node node, InlineFlow flow) {
     switch (node) {
       case Heading heading ->
           flow.block(new Block.Heading(heading.getLevel(), inlines.children(heading)));
-      case FencedCodeBlock code -> {
-        String language = CodeLanguage.of(code.getInfo());
-        String lines = withoutLineEnd(code.getLiteral());
-        flow.block(
-            language.equals(FORMULA) && !lines.isBlank()
-                ? new Block.DisplayFormula(lines.strip())
-                : new Block.CodeBlock(language, lines));
-      }
       case IndentedCodeBlock code ->
           flow.block(new Block.CodeBlock("", withoutLineEnd(code.getLiteral())));
       case BulletList list -> flow.block(new Block.BulletList(list.isTight(), items(list)));
@@ -133,11 +152,7 @@ public final class BlockReading {
       case HtmlBlock html -> noHtml(html, flow);
       case LinkReferenceDefinition ignored -> {}
       case TaskListItemMarker ignored -> {}
-      default -> { // a paragraph; commonmark's node types are open
-        flow.endParagraph();
-        inlines.read(node, flow);
-        flow.endParagraph();
-      }
+      default -> paragraph(node, flow); // commonmark's node types are open
     }
   }
 

@@ -18,20 +18,6 @@ record HtmlPieces(Problems problems) {
   /** With a blank before the last sign it is what its author knows to be a tag. */
   private static final Pattern BARE_TAG = Pattern.compile("</?([A-Za-z][A-Za-z0-9]*)>");
 
-  /** Whether there is HTML among some nodes. */
-  static boolean areIn(List<Node> nodes) {
-    for (Node node : nodes) {
-      if (isMarkup(node)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  static boolean isMarkup(Node node) {
-    return node instanceof HtmlInline || node instanceof HtmlBlock;
-  }
-
   /** A piece for each node. */
   List<Piece> of(List<Node> nodes) {
     return nodes.stream().map(this::of).toList();

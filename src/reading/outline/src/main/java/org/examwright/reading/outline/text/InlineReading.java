@@ -7,6 +7,7 @@ import org.commonmark.ext.gfm.strikethrough.Strikethrough;
 import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
@@ -62,6 +63,20 @@ public final class InlineReading {
     this.blanks = blanks;
   }
 
+  /** Whether there is HTML among some nodes. */
+  static boolean holdsHtml(List<Node> nodes) {
+    for (Node node : nodes) {
+      if (isHtml(node)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isHtml(Node node) {
+    return node instanceof HtmlInline || node instanceof HtmlBlock;
+  }
+
   /** The children of a node in one line. */
   public List<Inline> children(Node parent) {
     return of(nodes(parent));
@@ -97,7 +112,7 @@ public final class InlineReading {
 
   /** Reads nodes among which there is HTML. */
   void html(List<Node> nodes, ForeignReading reading, InlineFlow flow) {
-    nodes.stream().filter(HtmlPieces::isMarkup).forEach(used);
+    nodes.stream().filter(InlineReading::isHtml).forEach(used);
     MixedHtml.read(new HtmlPieces(problems).of(nodes), reading, pictures, problems, flow);
   }
 
@@ -107,7 +122,7 @@ public final class InlineReading {
   }
 
   private void read(List<Node> nodes, InlineFlow flow) {
-    if (depth < DEEPEST_HTML && HtmlPieces.areIn(nodes)) {
+    if (depth < DEEPEST_HTML && holdsHtml(nodes)) {
       depth++;
       html(nodes, (index, into) -> node(nodes, index, into), flow);
       depth--;
@@ -119,10 +134,20 @@ public final class InlineReading {
   }
 
   private void node(List<Node> nodes, int index, InlineFlow flow) {
-    used.accept(nodes.get(index));
+    Node node = nodes.get(index);
+    used.accept(node);
+    if (node instanceof Text text) {
+      flow.add(new Inline.Text(text.getLiteral()));
+    } else if (node instanceof Code code) {
+      flow.add(new Inline.Code(code.getLiteral()));
+    } else {
+      other(nodes, index, flow);
+    }
+  }
+
+  /** Nodes that are neither words nor code, as most are. */
+  private void other(List<Node> nodes, int index, InlineFlow flow) {
     switch (nodes.get(index)) {
-      case Text text -> flow.add(new Inline.Text(text.getLiteral()));
-      case Code code -> flow.add(new Inline.Code(code.getLiteral()));
       case StrongEmphasis strong -> {
         flow.open(Inline.Strong::new);
         read(strong, flow);

@@ -7,7 +7,7 @@ import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 
 /** Attributes in braces; where they mean nothing, their source is text like any other. */
-public final class AttributesNode extends CustomNode {
+public final class AttributesNode extends CustomNode implements OwnNode {
   private final Attributes attributes;
   private final String source;
 
@@ -35,5 +35,10 @@ public final class AttributesNode extends CustomNode {
   /** As written, with the braces. */
   public String source() {
     return source;
+  }
+
+  @Override
+  public Node bare() {
+    return new AttributesNode(attributes, source);
   }
 }

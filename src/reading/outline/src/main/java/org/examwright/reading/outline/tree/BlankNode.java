@@ -7,7 +7,7 @@ import org.commonmark.node.CustomNode;
 import org.commonmark.node.Node;
 
 /** A blank to fill: <code>[[answer]]</code>; or one that is drawn, {@code ____answer____}. */
-public final class BlankNode extends CustomNode {
+public final class BlankNode extends CustomNode implements OwnNode {
   private static final Pattern REFERENCE = Pattern.compile("#([\\p{L}\\p{N}_-]{1,40})");
 
   private final String source;
@@ -32,8 +32,8 @@ public final class BlankNode extends CustomNode {
     return drawn;
   }
 
-  /** The same blank once more. */
-  BlankNode copy() {
+  @Override
+  public Node bare() {
     return new BlankNode(source, drawn);
   }
 

@@ -2,6 +2,7 @@ package org.examwright.reading.outline.tree;
 
 import java.util.Optional;
 import org.commonmark.node.CustomBlock;
+import org.commonmark.node.Node;
 
 /**
  * A {@code details} element: a summary that is seen, and blocks that are hidden until it is opened.
@@ -9,7 +10,7 @@ import org.commonmark.node.CustomBlock;
  * @see <a href="https://html.spec.whatwg.org/multipage/interactive-elements.html">HTML, the details
  *     element</a>
  */
-public final class DetailsNode extends CustomBlock {
+public final class DetailsNode extends CustomBlock implements OwnNode {
   private boolean open = true;
   private boolean closedByTag;
 
@@ -32,5 +33,10 @@ public final class DetailsNode extends CustomBlock {
   public void close(boolean byTag) {
     open = false;
     closedByTag |= byTag;
+  }
+
+  @Override
+  public Node bare() {
+    return new DetailsNode();
   }
 }

@@ -63,10 +63,7 @@ final class NodeCopy {
           case SoftLineBreak ignored -> new SoftLineBreak();
           case HardLineBreak ignored -> new HardLineBreak();
           case TaskListItemMarker box -> new TaskListItemMarker(box.isChecked());
-          case FormulaNode formula -> new FormulaNode(formula.tex(), formula.display());
-          case BlankNode blank -> blank.copy();
-          case CitationNode citation -> new CitationNode(citation.note());
-          case AttributesNode braces -> new AttributesNode(braces.attributes(), braces.source());
+          case OwnNode own -> own.bare();
           default -> block(node); // commonmark's node types are open
         };
     copy.setSourceSpans(node.getSourceSpans());
@@ -90,9 +87,6 @@ final class NodeCopy {
       case TableBody ignored -> new TableBody();
       case TableRow ignored -> new TableRow();
       case TableCell cell -> cell(cell);
-      case DetailsNode ignored -> new DetailsNode();
-      case SummaryNode ignored -> new SummaryNode();
-      case PlainTextNode ignored -> new PlainTextNode();
       default -> throw new IllegalArgumentException("no copies of " + node.getClass().getName());
     };
   }

@@ -62,9 +62,11 @@ public final class NodeText {
       text.append(' ');
     } else if (node instanceof Code code) {
       text.append(code.getLiteral());
-    } else if (node instanceof FormulaNode formula) {
-      text.append(formula.tex());
-    } else if (!(node instanceof Image)) {
+    } else if (node instanceof Image) {
+      return; // its words are not seen
+    } else if (node.getFirstChild() == null) {
+      text.append(node instanceof FormulaNode formula ? formula.tex() : "");
+    } else {
       for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
         append(child, text);
       }
