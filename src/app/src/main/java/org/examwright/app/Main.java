@@ -43,7 +43,7 @@ public final class Main {
               System.in,
               console,
               Catalog.installed());
-      return ExamwrightCommand.commandLine(environment).execute(arguments);
+      return ExamwrightCommand.execute(environment, arguments);
     } catch (RuntimeException | Error e) {
       return new CommandProblems(console).failed(e);
     }

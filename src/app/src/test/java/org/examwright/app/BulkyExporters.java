@@ -50,8 +50,8 @@ final class BulkyExporters {
             console,
             new Catalog(List.of(new FakeReader("markdown", List.of("md"))), exporters));
     System.exit(
-        ExamwrightCommand.commandLine(environment)
-            .execute(List.of(arguments).subList(2, arguments.length).toArray(String[]::new)));
+        ExamwrightCommand.execute(
+            environment, List.of(arguments).subList(2, arguments.length).toArray(String[]::new)));
   }
 
   record NoOptions() {}

@@ -86,7 +86,7 @@ final class Terminal {
             new ByteArrayInputStream(standardInput.getBytes(StandardCharsets.UTF_8)),
             new Console(out, err, colours),
             catalog);
-    int exit = ExamwrightCommand.commandLine(environment).execute(arguments);
+    int exit = ExamwrightCommand.execute(environment, arguments);
     return new Result(
         exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }

@@ -102,7 +102,9 @@ public final class MoodleLosses {
       share(question, selection);
       sum(question, selection);
     }
-    AcceptedNumbers.tooLong(question.interaction()).forEach(number -> number(question, number));
+    if (question.interaction().numbers().findAny().isPresent()) {
+      AcceptedNumbers.tooLong(question.interaction()).forEach(number -> number(question, number));
+    }
     tags(question);
     if (AnswerField.isWithin(ITEMS.full(question.stem()), question.interaction())) {
       found.add(

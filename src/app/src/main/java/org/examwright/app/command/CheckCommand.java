@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
 
 /** Reads question sets and says what is wrong with them. */
 @Command(
-    name = "check",
+    name = ExamwrightCommand.CHECK,
     mixinStandardHelpOptions = true,
     abbreviateSynopsis = true,
     sortOptions = false,

@@ -25,7 +25,7 @@ import picocli.CommandLine.Option;
 
 /** Turns question sets into files of other formats. */
 @Command(
-    name = "convert",
+    name = ExamwrightCommand.CONVERT,
     mixinStandardHelpOptions = true,
     abbreviateSynopsis = true,
     sortOptions = false,

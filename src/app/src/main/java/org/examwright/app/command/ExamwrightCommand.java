@@ -1,6 +1,7 @@
 package org.examwright.app.command;
 
 import java.nio.file.Files;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.examwright.app.environment.Console;
 import org.examwright.app.environment.Environment;
@@ -45,7 +46,10 @@ public final class ExamwrightCommand implements Callable<Integer> {
   public static final String DEBUG = "--debug";
 
   private static final String INPUT = "input";
-  private static final String CONVERT = "convert";
+  static final String CONVERT = "convert";
+  static final String CHECK = "check";
+  static final String FORMATS = "formats";
+  private static final List<String> COMMANDS = List.of(CONVERT, CHECK, FORMATS);
 
   private final Environment environment;
 
@@ -71,15 +75,34 @@ public final class ExamwrightCommand implements Callable<Integer> {
     }
   }
 
-  /** The command line, ready to be executed with arguments; it prints to the console alone. */
-  public static CommandLine commandLine(Environment environment) {
+  /**
+   * Executes the command that some arguments name; it prints to the console alone.
+   *
+   * @return the exit code
+   */
+  public static int execute(Environment environment, String... arguments) {
+    return commandLine(environment, List.of(arguments)).execute(arguments);
+  }
+
+  /** The command line with the command alone that is called; with all of them if none is. */
+  private static CommandLine commandLine(Environment environment, List<String> arguments) {
+    String called = arguments.isEmpty() ? "" : arguments.getFirst();
     Offered.Factory factory = new Offered.Factory(environment.catalog());
     Console console = environment.console();
     CommandLine line = new CommandLine(new ExamwrightCommand(environment), factory);
-    line.addSubcommand(new CommandLine(new ConvertCommand(environment), factory));
-    line.addSubcommand(new CommandLine(new CheckCommand(environment), factory));
-    line.addSubcommand(new CommandLine(new FormatsCommand(environment), factory));
-    line.addSubcommand(new CommandLine(new GenerateCompletion(), factory));
+    boolean all = !COMMANDS.contains(called);
+    if (all || called.equals(CONVERT)) {
+      line.addSubcommand(new CommandLine(new ConvertCommand(environment), factory));
+    }
+    if (all || called.equals(CHECK)) {
+      line.addSubcommand(new CommandLine(new CheckCommand(environment), factory));
+    }
+    if (all || called.equals(FORMATS)) {
+      line.addSubcommand(new CommandLine(new FormatsCommand(environment), factory));
+    }
+    if (all) {
+      line.addSubcommand(new CommandLine(new GenerateCompletion(), factory));
+    }
     CommandProblems problems = new CommandProblems(console);
     for (CommandLine each : line.getSubcommands().values()) {
       each.getCommandSpec().version(version());
@@ -97,10 +120,9 @@ public final class ExamwrightCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (Files.isDirectory(environment.currentFolder().resolve(INPUT))) {
-      CommandLine line = commandLine(environment);
       return environment.currentFolder().equals(environment.projectFolder())
-          ? line.execute(CONVERT)
-          : line.execute(CONVERT, INPUT);
+          ? execute(environment, CONVERT)
+          : execute(environment, CONVERT, INPUT);
     }
     spec.commandLine().usage(environment.console().err());
     return ExitCode.USAGE.number();

@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
 
 /** Shows the formats: what they carry, and their options. */
 @Command(
-    name = "formats",
+    name = ExamwrightCommand.FORMATS,
     mixinStandardHelpOptions = true,
     abbreviateSynopsis = true,
     sortOptions = false,

@@ -278,7 +278,7 @@ final class Dividing {
       return;
     }
     List<Node> before = current;
-    begin(label.get(), details.summary().map(List::<Node>of).orElse(List.of()));
+    begin(label.get(), details.summary().map(List::of).orElse(List.of()));
     List<Node> hidden = NodeText.children(details);
     details.summary().ifPresent(hidden::remove);
     hidden.removeIf(NodeTraits::isSpacer);

@@ -146,7 +146,7 @@ public final class BlockReading {
                   items(list)));
       case BlockQuote quote -> flow.block(new Block.Quote(within(quote)));
       case TableBlock table -> table(table).ifPresent(flow::block);
-      case PlainTextNode text -> blocks(nodes(text)).forEach(flow::block);
+      case PlainTextNode ignored -> blocks(nodes(node)).forEach(flow::block);
       case DetailsNode details -> unfolded(details, flow);
       case ThematicBreak ignored -> flow.block(new Block.Rule());
       case HtmlBlock html -> noHtml(html, flow);

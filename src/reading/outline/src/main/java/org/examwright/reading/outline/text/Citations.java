@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.examwright.model.text.Block;
 import org.examwright.model.text.Inline;
-import org.examwright.reading.outline.tree.CitationNode;
 import org.examwright.reading.source.rich.InlineTidying;
 
 /** The footnotes that one text cites, numbered in the order of their first use. */
@@ -24,8 +23,7 @@ final class Citations {
   }
 
   /** What stands in the text for a citation. */
-  Inline cite(CitationNode citation) {
-    FootnoteDefinition note = citation.note();
+  Inline cite(FootnoteDefinition note) {
     if (!numbers.containsKey(note)) {
       if (!footnotes.cite(note)) {
         return new Inline.Text("[^" + note.getLabel() + "]");

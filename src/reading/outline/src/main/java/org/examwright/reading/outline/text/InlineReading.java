@@ -3,6 +3,7 @@ package org.examwright.reading.outline.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.gfm.strikethrough.Strikethrough;
 import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
@@ -185,7 +186,7 @@ public final class InlineReading {
         }
       }
       case BlankNode blank -> flow.add(blanks.read(blank));
-      case CitationNode citation -> citation(citation, flow);
+      case CitationNode citation -> citation(citation.note(), nodes.get(index), flow);
       case HtmlInline html -> words(html, flow);
       default -> read(nodes.get(index), flow); // commonmark's node types are open
     }
@@ -204,16 +205,16 @@ public final class InlineReading {
         : Attributes.NONE;
   }
 
-  private void citation(CitationNode citation, InlineFlow flow) {
+  private void citation(FootnoteDefinition note, Node place, InlineFlow flow) {
     if (footnotes != null) {
       if (citations == null) {
         citations = new Citations(footnotes);
       }
-      flow.add(citations.cite(citation));
+      flow.add(citations.cite(note));
     } else {
       problems.note(
-          places.of(citation),
-          "the footnote `[^" + citation.note().getLabel() + "]` is left out: a name has none");
+          places.of(place),
+          "the footnote `[^" + note.getLabel() + "]` is left out: a name has none");
     }
   }
 

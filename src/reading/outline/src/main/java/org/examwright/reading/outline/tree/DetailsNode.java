@@ -15,8 +15,8 @@ public final class DetailsNode extends CustomBlock implements OwnNode {
   private boolean closedByTag;
 
   /** What is seen; nothing if there is no {@code summary} element. */
-  public Optional<SummaryNode> summary() {
-    return getFirstChild() instanceof SummaryNode summary ? Optional.of(summary) : Optional.empty();
+  public Optional<Node> summary() {
+    return Optional.ofNullable(getFirstChild()).filter(SummaryNode.class::isInstance);
   }
 
   /** Whether its closing tag is there. */
