@@ -30,7 +30,7 @@ final class Candidates {
   private final Map<Shape, Found> ofFile = new EnumMap<>(Shape.class);
 
   /** What was found in each stretch that was learnt: it is asked for again. */
-  private final Map<List<Node>, List<Found>> ofStretch = new IdentityHashMap<>();
+  private final IdentityHashMap<List<Node>, List<Found>> ofStretch = new IdentityHashMap<>();
 
   Candidates(Marks marks) {
     this.marks = marks;

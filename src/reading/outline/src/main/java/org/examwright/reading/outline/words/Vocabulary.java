@@ -99,7 +99,9 @@ public enum Vocabulary {
       Pattern.compile(
           "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}、]|^[^\\p{L}\\p{N}]+$");
 
-  private static final @Nullable WordSearch[] SEARCHES = new @Nullable WordSearch[values().length];
+  /** Made when it is asked for: most rows are looked for in few files. */
+  @SuppressWarnings("ImmutableEnumChecker") // whoever makes it first makes what all others would
+  private @Nullable WordSearch search;
 
   /** What is made of each row once. */
   private static final class Rows {
@@ -129,14 +131,13 @@ public enum Vocabulary {
         .collect(Collectors.toSet());
   }
 
-  /** Made when it is asked for: most rows are looked for in few files. */
   private WordSearch search() {
-    WordSearch search = SEARCHES[ordinal()];
-    if (search == null) {
-      search = new WordSearch(words(false), words(true));
-      SEARCHES[ordinal()] = search;
+    WordSearch made = search;
+    if (made == null) {
+      made = new WordSearch(words(false), words(true));
+      search = made;
     }
-    return search;
+    return made;
   }
 
   /** Whether a text is one of the words, in whatever case. */
