@@ -30,14 +30,18 @@ final class CalledQuestions {
   private static final Pattern PLACE = Pattern.compile("^\\s*[(\\[（]\\s*\\d{1,2}\\s*[)\\]）].*");
   private static final int FEWEST = 3;
 
+  /** With such a word in front, a number may be one with a letter, or a letter alone. */
+  private static final String WORD = "Question ";
+
   private final List<StrongEmphasis> run = new ArrayList<>();
+  private final List<String> labels = new ArrayList<>();
   private String word = "";
   private int answered;
   private boolean open;
 
   private CalledQuestions() {}
 
-  /** Leaves nothing but the numbers, if most of what they stand in front of is answered. */
+  /** Leaves nothing but the numbers and their letters, if most of what they stand in front of is answered. */
   static void number(Node parent) {
     CalledQuestions questions = new CalledQuestions();
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
@@ -56,10 +60,12 @@ final class CalledQuestions {
       Matcher called = CALLED.matcher(bold);
       Matcher letter = LETTER.matcher(bold);
       if (called.matches() && QuestionNumber.of(bold).isEmpty() && !isLabel(node, called)) {
-        String name = called.group(1) == null ? called.group(2) : called.group(1);
-        begin(strong, name.toLowerCase(Locale.ROOT), Integer.parseInt(called.group(3)));
+        boolean named = called.group(1) != null;
+        String name = named ? called.group(1) : called.group(2);
+        String label = named ? called.group(3) : WORD + name + called.group(3);
+        begin(strong, label, name.toLowerCase(Locale.ROOT), Integer.parseInt(called.group(3)));
       } else if (letter.matches()) {
-        begin(strong, "", letter.group(1).charAt(0) - 'A' + 1);
+        begin(strong, WORD + letter.group(1), "", letter.group(1).charAt(0) - 'A' + 1);
       }
     }
     if (open && isAnswered(node)) {
@@ -74,13 +80,14 @@ final class CalledQuestions {
         || (called.group(1) != null && Label.ofPhrase(called.group(1)).isPresent());
   }
 
-  private void begin(StrongEmphasis strong, String called, int value) {
+  private void begin(StrongEmphasis strong, String label, String called, int value) {
     if (value == 1 || !called.equals(word)) {
       end();
       word = called;
     }
     if (value == run.size() + 1) {
       run.add(strong);
+      labels.add(label);
       open = true;
     }
   }
@@ -97,13 +104,14 @@ final class CalledQuestions {
   private void end() {
     if (run.size() >= FEWEST && answered * 3 >= run.size() * 2) {
       for (int i = 0; i < run.size(); i++) {
-        Text number = new Text(i + 1 + ".");
+        Text number = new Text(labels.get(i) + ":");
         number.setSourceSpans(run.get(i).getFirstChild().getSourceSpans());
         NodeText.children(run.get(i)).forEach(Node::unlink);
         run.get(i).appendChild(number);
       }
     }
     run.clear();
+    labels.clear();
     answered = 0;
     open = false;
   }
