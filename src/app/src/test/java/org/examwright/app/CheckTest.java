@@ -3,6 +3,7 @@ package org.examwright.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Collections;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,5 +52,32 @@ class CheckTest {
   void controlCharactersOfAMessageDoNotReachTheTerminal() {
     assertThat(terminal.file("set.md", "! a\u001b[31mred").run("check", "set.md").err())
         .doesNotContain("\u001b");
+  }
+
+  @Test
+  void whatIsSaidOfManyPlacesIsSaidOnceWithAllOfThem() {
+    String[] lines = Collections.nCopies(7, "! wrong").toArray(String[]::new);
+
+    assertThat(terminal.file("set.md", lines).run("check", "set.md").err())
+        .endsWith(
+            """
+            set.md:1:3: error: wrong
+              hint: write it otherwise
+            set.md:2:3: error: wrong
+            set.md:3:3: error: wrong
+            set.md:4:3: error: wrong
+            set.md:5:3: error: the same, and in lines 6, 7
+            set.md: 8 errors
+            """);
+    assertThat(terminal.run("check", "set.md", "--verbose").err())
+        .contains("set.md:7:3: error: wrong\n");
+  }
+
+  @Test
+  void whatIsSaidOfFivePlacesIsSaidFiveTimes() {
+    String[] lines = Collections.nCopies(5, "! wrong").toArray(String[]::new);
+
+    assertThat(terminal.file("set.md", lines).run("check", "set.md").err())
+        .contains("set.md:5:3: error: wrong\n");
   }
 }

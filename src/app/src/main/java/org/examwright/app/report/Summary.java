@@ -59,12 +59,17 @@ public final class Summary {
   private void inFull(Outcome outcome) {
     // Errors first, then doubts: whatever else there is to say waits until these are dealt with.
     Set<Finding> doubts = outcome.doubts();
-    outcome.findings().stream()
-        .filter(finding -> isShownAlone(finding.severity()))
-        .sorted(
-            Comparator.comparingInt(
-                finding ->
-                    doubts.isEmpty() || finding.isError() ? 0 : doubts.contains(finding) ? 1 : 2))
+    RepeatedFindings.of(
+            outcome.findings().stream()
+                .filter(finding -> isShownAlone(finding.severity()))
+                .sorted(
+                    Comparator.comparingInt(
+                        finding ->
+                            doubts.isEmpty() || finding.isError()
+                                ? 0
+                                : doubts.contains(finding) ? 1 : 2))
+                .toList(),
+            verbosity == Verbosity.VERBOSE)
         .forEach(this::finding);
     if (verbosity == Verbosity.QUIET) {
       LossCount.byFormat(outcome)
@@ -225,10 +230,9 @@ public final class Summary {
   }
 
   /** One finding with its place, and for a loss the formats that keep what it is about. */
-  private void finding(Finding finding) {
-    environment
-        .console()
-        .say(finding.place(), finding.severity(), finding.fullMessage(), finding.hint());
+  private void finding(RepeatedFindings.Shown shown) {
+    Finding finding = shown.finding();
+    environment.console().say(finding.place(), finding.severity(), shown.message(), shown.hint());
     List<String> carriers = Carriers.of(finding, environment.catalog());
     if (!carriers.isEmpty()) {
       say("  carried by " + String.join(", ", carriers));

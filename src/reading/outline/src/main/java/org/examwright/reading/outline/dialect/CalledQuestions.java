@@ -41,7 +41,10 @@ final class CalledQuestions {
 
   private CalledQuestions() {}
 
-  /** Leaves nothing but the numbers and their letters, if most of what they stand in front of is answered. */
+  /**
+   * Leaves nothing but the numbers and their letters, if most of what they stand in front of is
+   * answered.
+   */
   static void number(Node parent) {
     CalledQuestions questions = new CalledQuestions();
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
