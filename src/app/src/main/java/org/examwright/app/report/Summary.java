@@ -59,18 +59,19 @@ public final class Summary {
   private void inFull(Outcome outcome) {
     // Errors first, then doubts: whatever else there is to say waits until these are dealt with.
     Set<Finding> doubts = outcome.doubts();
-    RepeatedFindings.of(
-            outcome.findings().stream()
-                .filter(finding -> isShownAlone(finding.severity()))
-                .sorted(
-                    Comparator.comparingInt(
-                        finding ->
-                            doubts.isEmpty() || finding.isError()
-                                ? 0
-                                : doubts.contains(finding) ? 1 : 2))
-                .toList(),
-            verbosity == Verbosity.VERBOSE)
-        .forEach(this::finding);
+    List<Finding> alone =
+        outcome.findings().stream()
+            .filter(finding -> isShownAlone(finding.severity()))
+            .sorted(
+                Comparator.comparingInt(
+                    finding ->
+                        doubts.isEmpty() || finding.isError()
+                            ? 0
+                            : doubts.contains(finding) ? 1 : 2))
+            .toList();
+    if (!alone.isEmpty()) {
+      RepeatedFindings.of(alone, verbosity == Verbosity.VERBOSE).forEach(this::finding);
+    }
     if (verbosity == Verbosity.QUIET) {
       LossCount.byFormat(outcome)
           .forEach((format, count) -> losses(outcome.batch().name() + ": ", format, count.lost()));

@@ -184,9 +184,11 @@ final class LineLook {
 
   /** Whether a tick or a word in brackets says of a text that it is right. */
   static boolean showsTick(String text) {
+    if (!TICKS.isIn(text)) {
+      return false;
+    }
     Matcher tick = SHOWN_TICK.matcher(text);
-    return TICKS.isIn(text)
-        && tick.find()
+    return tick.find()
         && (text.substring(0, tick.start()) + text.substring(tick.end()))
             .codePoints()
             .anyMatch(Character::isLetterOrDigit);

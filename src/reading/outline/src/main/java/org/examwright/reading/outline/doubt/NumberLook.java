@@ -38,10 +38,11 @@ record NumberLook(String look, int number, int total) {
   /** The number in front of a line. */
   static Optional<NumberLook> of(String line) {
     String start = line.length() > FARTHEST ? line.substring(0, FARTHEST) : line;
+    if (!DIGITS.isIn(start) || isWords(start)) {
+      return Optional.empty();
+    }
     Matcher matcher = NUMBER.matcher(start);
-    if (!DIGITS.isIn(start)
-        || isWords(start)
-        || !matcher.find()
+    if (!matcher.find()
         || (matcher.group(5).isEmpty() && matcher.group(2).isBlank() && matcher.group(4) == null)) {
       return Optional.empty();
     }

@@ -222,13 +222,14 @@ final class OpenDoubts {
   }
 
   private static Optional<FoundDoubt> trueOrFalse(LookedAt seen, String stem, String answer) {
-    Matcher matcher =
-        TRUE_OR_FALSE.matcher(stem.length() > 2_000 ? stem.substring(0, 2_000) : stem);
     boolean both =
         BETWEEN_SIGNS.isIn(stem)
             || (Vocabulary.TRUE.standsIn(stem) && Vocabulary.FALSE.standsIn(stem));
     boolean shortly = both && (answer.length() <= SHORT || isTruth(answer.split(END, 2)[0]));
-    while (shortly && matcher.find()) {
+    Matcher matcher =
+        TRUE_OR_FALSE.matcher(
+            !shortly ? "" : stem.length() > 2_000 ? stem.substring(0, 2_000) : stem);
+    while (matcher.find()) {
       boolean outside =
           matcher.start() <= 12
               || matcher.end() >= stem.length() - 4

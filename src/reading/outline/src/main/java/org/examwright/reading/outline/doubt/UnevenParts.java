@@ -51,10 +51,11 @@ final class UnevenParts {
     int longest = -1;
     int most = 0;
     for (int line = 0; line < file.lines().size(); line++) {
-      if (file.lines().get(line).isBlank() || code[line]) {
+      boolean introduces = file.account().is(line, LineRole.INTRODUCTION);
+      if (code[line] || (!introduces && length == 0) || file.lines().get(line).isBlank()) {
         continue;
       }
-      if (!file.account().is(line, LineRole.INTRODUCTION)) {
+      if (!introduces) {
         length = 0;
         continue;
       }

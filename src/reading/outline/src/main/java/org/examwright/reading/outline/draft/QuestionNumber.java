@@ -72,8 +72,12 @@ public record QuestionNumber(String label, int length, boolean worded) {
     if (usual.isPresent() && !usual.get().label().isEmpty()) {
       return usual;
     }
+    return RARE_BEGINNINGS.begins(line) ? rare(line) : Optional.empty();
+  }
+
+  private static Optional<QuestionNumber> rare(String line) {
     Matcher rare = RARE.matcher(line);
-    if (!RARE_BEGINNINGS.begins(line) || !rare.find()) {
+    if (!rare.find()) {
       return Optional.empty();
     }
     for (String group : List.of("a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k")) {
@@ -132,17 +136,26 @@ public record QuestionNumber(String label, int length, boolean worded) {
     if (!mayBeNumbered(line)) {
       return Optional.empty();
     }
+    Optional<QuestionNumber> plain = mayBePlain(line) ? plain(line) : Optional.empty();
+    return plain.isPresent() || !mayBeWorded(line) ? plain : worded(line);
+  }
+
+  private static Optional<QuestionNumber> plain(String line) {
     Matcher plain = PLAIN.matcher(line);
-    if (mayBePlain(line) && plain.find()) {
-      boolean worded = Character.toLowerCase(plain.group(1).charAt(0)) == 'q';
-      return Optional.of(new QuestionNumber(plain.group(1), plain.end(), worded));
+    if (!plain.find()) {
+      return Optional.empty();
     }
+    boolean worded = Character.toLowerCase(plain.group(1).charAt(0)) == 'q';
+    return Optional.of(new QuestionNumber(plain.group(1), plain.end(), worded));
+  }
+
+  private static Optional<QuestionNumber> worded(String line) {
     Matcher worded = WORDED.matcher(line);
-    if (mayBeWorded(line) && worded.find()) {
-      String label = worded.group(1) == null ? "" : worded.group(1);
-      return Optional.of(new QuestionNumber(label, worded.end(), true));
+    if (!worded.find()) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    String label = worded.group(1) == null ? "" : worded.group(1);
+    return Optional.of(new QuestionNumber(label, worded.end(), true));
   }
 
   /** Looks for a digit or a sign that ends a word, since most lines have neither in front. */
@@ -206,6 +219,9 @@ public record QuestionNumber(String label, int length, boolean worded) {
   public static Optional<QuestionNumber> ofHeading(String heading) {
     if (heading.strip().equalsIgnoreCase("question")) {
       return Optional.of(new QuestionNumber("", heading.length(), true));
+    }
+    if (!mayBePlain(heading)) {
+      return of(heading);
     }
     Matcher alone = ALONE.matcher(heading);
     if (alone.matches()) {

@@ -62,18 +62,12 @@ public record TruthMark(String sign, int from, int to, boolean enclosed, String 
     if (text.length() > LONGEST) {
       return Optional.empty();
     }
-    boolean enclosed = OPENING.isIn(text);
-    Matcher front = IN_FRONT.matcher(text);
-    if (enclosed && front.find()) {
-      return Optional.of(new TruthMark(orEmpty(front.group(1)), 0, front.end(), true, ""));
-    }
-    Matcher end = AT_END.matcher(text);
-    if (enclosed && end.find() && end.start() > 0 && !isVariable(end)) {
-      return Optional.of(
-          new TruthMark(orEmpty(end.group(1)), end.start(), text.length(), true, remark(end)));
+    Optional<TruthMark> enclosed = OPENING.isIn(text) ? enclosed(text) : Optional.empty();
+    if (enclosed.isPresent() || !mayStandBehind(text)) {
+      return enclosed;
     }
     Matcher behind = BEHIND.matcher(text);
-    return mayStandBehind(text) && behind.find()
+    return behind.find()
         ? Optional.of(
             new TruthMark(
                 behind.group(1) == null ? behind.group(2) : behind.group(1),
@@ -81,6 +75,19 @@ public record TruthMark(String sign, int from, int to, boolean enclosed, String 
                 behind.end(),
                 false,
                 ""))
+        : Optional.empty();
+  }
+
+  /** The mark in parentheses in front of a statement or at its end. */
+  private static Optional<TruthMark> enclosed(String text) {
+    Matcher front = IN_FRONT.matcher(text);
+    if (front.find()) {
+      return Optional.of(new TruthMark(orEmpty(front.group(1)), 0, front.end(), true, ""));
+    }
+    Matcher end = AT_END.matcher(text);
+    return end.find() && end.start() > 0 && !isVariable(end)
+        ? Optional.of(
+            new TruthMark(orEmpty(end.group(1)), end.start(), text.length(), true, remark(end)))
         : Optional.empty();
   }
 
