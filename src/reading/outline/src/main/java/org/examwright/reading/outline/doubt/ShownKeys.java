@@ -64,17 +64,30 @@ final class ShownKeys {
   private static boolean goesOnWithKey(LookedAt seen, int line) {
     String text = seen.text(line);
     return seen.file().account().is(line, LineRole.OPTION)
+        && beginsWithAnswer(text)
         && LineLook.letter(text) < 0
         && !LineLook.hasBox(text)
-        && !isItem(text)
-        && beginsWithAnswer(text);
+        && !isItem(text);
   }
 
   /** Whether a line says that what follows is the answer. */
   static boolean beginsWithAnswer(String line) {
     String start = line.length() > 100 ? line.substring(0, 100) : line;
-    return (start.indexOf(':') >= 0 || start.indexOf('：') >= 0)
-        && IN_FRONT.matcher(LineLook.plain(start)).matches();
+    if (start.indexOf(':') < 0 && start.indexOf('：') < 0) {
+      return false;
+    }
+    String plain = LineLook.plain(start);
+    return hasAnswerInFront(plain) && IN_FRONT.matcher(plain).matches();
+  }
+
+  /** Whether a word for the answer stands behind at most four signs. */
+  private static boolean hasAnswerInFront(String line) {
+    for (int at = 0; at <= 4 && at < line.length(); at++) {
+      if (Vocabulary.ANSWER.isAt(line, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isItem(String line) {
