@@ -1,13 +1,12 @@
 package org.examwright.reading.outline.words;
 
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -94,41 +93,60 @@ public enum Vocabulary {
 
   private static final Pattern WORD = Pattern.compile("(?<=\\s)[\\p{L}\\p{M}.]+(?=\\s)");
 
-  /** Scripts that put no spaces between words. */
-  private static final Pattern UNSPACED =
-      Pattern.compile(
-          "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}、]|^[^\\p{L}\\p{N}]+$");
+  /** Made when they are asked for: most rows are looked for in few files. */
+  @SuppressWarnings("ImmutableEnumChecker") // whoever makes them first makes what all others would
+  private @Nullable Set<String> words;
 
-  /** Made when it is asked for: most rows are looked for in few files. */
-  @SuppressWarnings("ImmutableEnumChecker") // whoever makes it first makes what all others would
+  @SuppressWarnings("ImmutableEnumChecker")
   private @Nullable WordSearch search;
-
-  /** What is made of each row once. */
-  private static final class Rows {
-    private static final Map<Vocabulary, Set<String>> WORDS = new EnumMap<>(Vocabulary.class);
-
-    static {
-      for (Vocabulary row : values()) {
-        WORDS.put(
-            row,
-            Collections.unmodifiableSet(
-                new LinkedHashSet<>(
-                    Language.ALL.stream()
-                        .flatMap(language -> language.of(row).stream())
-                        .toList())));
-      }
-    }
-  }
 
   /** The words of all languages, in lower case. */
   public Set<String> words() {
-    return Objects.requireNonNull(Rows.WORDS.get(this));
+    Set<String> made = words;
+    if (made == null) {
+      Set<String> all = new LinkedHashSet<>();
+      for (Language language : Language.ALL) {
+        all.addAll(language.of(this));
+      }
+      made = Collections.unmodifiableSet(all);
+      words = made;
+    }
+    return made;
   }
 
   private Set<String> words(boolean unspaced) {
-    return words().stream()
-        .filter(word -> UNSPACED.matcher(word).find() == unspaced)
-        .collect(Collectors.toSet());
+    Set<String> some = new HashSet<>();
+    for (String word : words()) {
+      if (isUnspaced(word) == unspaced) {
+        some.add(word);
+      }
+    }
+    return some;
+  }
+
+  /** Whether a word is of a script that puts no spaces between words, or of none. */
+  private static boolean isUnspaced(String word) {
+    boolean sign = true;
+    for (int at = 0; at < word.length(); at += Character.charCount(word.codePointAt(at))) {
+      int character = word.codePointAt(at);
+      if (character == '、' || (character > 0x7F && isUnspaced(character))) {
+        return true;
+      }
+      sign &= !Character.isLetterOrDigit(character) && !isNumber(character);
+    }
+    return sign;
+  }
+
+  private static boolean isUnspaced(int character) {
+    return switch (UnicodeScript.of(character)) {
+      case HAN, HIRAGANA, KATAKANA, HANGUL -> true;
+      default -> false; // all others put spaces between words
+    };
+  }
+
+  private static boolean isNumber(int character) {
+    int type = Character.getType(character);
+    return type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
   }
 
   private WordSearch search() {

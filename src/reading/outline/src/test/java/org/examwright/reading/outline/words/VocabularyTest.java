@@ -24,11 +24,12 @@ class VocabularyTest {
   @ParameterizedTest
   @MethodSource("languages")
   void aWordIsWrittenInLowerCaseAndOnce(Language language) {
-    assertThat(language.words().values())
+    assertThat(Vocabulary.values())
         .allSatisfy(
             row -> {
-              assertThat(row).doesNotHaveDuplicates();
-              assertThat(row).allMatch(word -> word.equals(word.toLowerCase(Locale.ROOT)));
+              assertThat(language.of(row)).doesNotHaveDuplicates();
+              assertThat(language.of(row))
+                  .allMatch(word -> word.equals(word.toLowerCase(Locale.ROOT)));
             });
   }
 
