@@ -11,6 +11,7 @@ import org.commonmark.node.Link;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
 import org.examwright.reading.outline.draft.NodeTraits;
 import org.examwright.reading.outline.tree.DetailsNode;
@@ -111,11 +112,15 @@ final class Navigation {
   }
 
   private static @Nullable String ofLine(Node line) {
+    boolean leads = leads(line);
+    if (!leads && line.getFirstChild() instanceof Text first && isWord(first.getLiteral())) {
+      return null; // most lines
+    }
     String text = NodeText.of(line);
     if (OF_SHORTCODES.begins(text) && SHORTCODE.matcher(text).matches()) {
       return SETTINGS;
     }
-    if (!leads(line)) {
+    if (!leads) {
       return null;
     }
     Links links = Links.in(line);
@@ -140,6 +145,10 @@ final class Navigation {
       return BACK_TO_TOP;
     }
     return links.all().size() > 1 ? LINKS : null;
+  }
+
+  private static boolean isWord(String text) {
+    return !text.isEmpty() && Character.isLetterOrDigit(text.charAt(0));
   }
 
   /** Whether there is a link or a picture in a node. */

@@ -147,6 +147,9 @@ final class NumberedLines {
         behindAnswer = false;
       }
     }
+    if (styles.isEmpty()) {
+      return List.of();
+    }
     int most = styles.values().stream().mapToInt(List::size).max().orElse(0);
     return styles.values().stream()
         .filter(style -> style.size() > 1 && style.size() * MOST_PARTS >= most)

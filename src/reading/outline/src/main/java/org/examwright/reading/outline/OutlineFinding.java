@@ -39,11 +39,10 @@ final class OutlineFinding {
   OutlineFinding(List<Node> nodes, @Nullable Heading title, @Nullable Shape shape) {
     this.title = title;
     Set<String> blanks = BlankLabel.named(nodes);
-    List<BoldLine> bold =
-        nodes.stream()
-            .flatMap(node -> BoldLine.of(node).stream())
-            .filter(line -> !BlankLabel.isIn(line.line(), blanks))
-            .toList();
+    List<BoldLine> bold = new ArrayList<>();
+    for (Node node : nodes) {
+      BoldLine.of(node).filter(line -> !BlankLabel.isIn(line.line(), blanks)).ifPresent(bold::add);
+    }
     this.explicit = shape == null && bold.stream().anyMatch(BoldLine::marked);
     this.only = explicit ? Shape.BOLD : shape;
     this.root = Region.of(nodes, title, only == Shape.BOLD);

@@ -22,6 +22,10 @@ final class StemKeys {
 
   /** The questions with the answers that stand in them, if most with options have one. */
   static List<Draft> taken(List<Draft> drafts) {
+    long written = drafts.stream().filter(StemKeys::hasKey).count();
+    if (written < FEWEST) {
+      return drafts;
+    }
     int open = 0;
     int keyed = 0;
     for (Draft draft : drafts) {
@@ -39,6 +43,10 @@ final class StemKeys {
       taken.add(key.map(found -> keyed(draft, found)).orElse(draft));
     }
     return List.copyOf(taken);
+  }
+
+  private static boolean hasKey(Draft draft) {
+    return StemKey.in(draft.line().stem()).isPresent();
   }
 
   private static Draft keyed(Draft draft, StemKey key) {

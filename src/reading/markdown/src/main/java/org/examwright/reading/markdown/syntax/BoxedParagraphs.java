@@ -30,6 +30,10 @@ final class BoxedParagraphs extends AbstractVisitor implements PostProcessor {
       return;
     }
     List<Node> run = new ArrayList<>();
+    if (!begins(parent)) {
+      super.visitChildren(parent);
+      return;
+    }
     for (Node child : NodeText.children(parent)) {
       boolean boxed =
           child instanceof Paragraph
@@ -45,6 +49,18 @@ final class BoxedParagraphs extends AbstractVisitor implements PostProcessor {
     }
     list(run);
     super.visitChildren(parent);
+  }
+
+  /** Whether one of the paragraphs directly in a node may begin with a box. */
+  private static boolean begins(Node parent) {
+    for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+      if (child instanceof Paragraph
+          && child.getFirstChild() instanceof Text text
+          && BoxedLines.mayBegin(text.getLiteral())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isCode(Node node) {

@@ -86,9 +86,15 @@ final class LabelsBehind {
 
   /** Whether there is a colon with something in front of it, or emphasis, which needs none. */
   private static boolean mayHoldLabel(Line line) {
-    return line.text().indexOf(':') > 0
-        || line.text().indexOf('：') > 0
-        || line.nodes().stream().skip(1).anyMatch(LabelsBehind::isEmphasis);
+    if (line.text().indexOf(':') > 0 || line.text().indexOf('：') > 0) {
+      return true;
+    }
+    for (int i = 1; i < line.nodes().size(); i++) {
+      if (isEmphasis(line.nodes().get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isEmphasis(Node node) {

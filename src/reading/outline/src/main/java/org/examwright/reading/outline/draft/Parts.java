@@ -88,7 +88,11 @@ public final class Parts {
   /** All that stands under a label, wherever it is repeated. */
   public List<Node> of(Label label) {
     List<List<Node>> each = each(label);
-    return each.size() == 1 ? each.getFirst() : each.stream().flatMap(List::stream).toList();
+    return switch (each.size()) {
+      case 0 -> List.of();
+      case 1 -> each.getFirst();
+      default -> each.stream().flatMap(List::stream).toList();
+    };
   }
 
   /** What stands under each repetition of a label. */

@@ -2,6 +2,7 @@ package org.examwright.reading.outline.options;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.commonmark.node.BlockQuote;
@@ -60,23 +61,35 @@ public final class OptionsOffered {
     int marked = 0;
     int numbered = 0;
     for (Draft draft : drafts) {
-      numbered += draft.body().stream().anyMatch(OrderedList.class::isInstance) ? 1 : 0;
+      numbered += holds(draft.body(), OrderedList.class::isInstance) ? 1 : 0;
       bold += draft.body().size() == 1 && isBold(draft.body().getFirst()) ? 1 : 0;
-      marked += draft.body().stream().anyMatch(OptionsOffered::isTicked) ? 1 : 0;
-      List<Node> lettered =
-          draft.body().stream()
-              .filter(node -> looksLikeOptions(node) && !OptionFinding.isBoxed(node))
-              .toList();
-      boolean answered = Answering.answers(draft.body()) || !draft.key().isEmpty();
-      offered += lettered.isEmpty() ? 0 : 1;
-      keyed |=
-          !lettered.isEmpty() && (answered || lettered.stream().anyMatch(OptionsOffered::hasKey));
+      marked += holds(draft.body(), OptionsOffered::isTicked) ? 1 : 0;
+      if (holds(draft.body(), OptionsOffered::isLettered)) {
+        offered++;
+        keyed |=
+            !draft.key().isEmpty()
+                || Answering.answers(draft.body())
+                || holds(draft.body(), node -> isLettered(node) && hasKey(node));
+      }
     }
     return new OptionsOffered(
         keyed || offered * 2 >= drafts.size(),
         bold > 1,
         marked > 1,
         numbered > 1 && numbered * 2 >= drafts.size());
+  }
+
+  private static boolean holds(List<Node> body, Predicate<Node> wanted) {
+    for (Node node : body) {
+      if (wanted.test(node)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isLettered(Node node) {
+    return looksLikeOptions(node) && !OptionFinding.isBoxed(node);
   }
 
   /**

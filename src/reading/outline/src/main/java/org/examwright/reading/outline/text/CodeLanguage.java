@@ -2,7 +2,6 @@ package org.examwright.reading.outline.text;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The language that is named behind the fence of code; what else stands there is for programs. */
@@ -23,10 +22,11 @@ final class CodeLanguage {
     if (!language.find()) {
       return "";
     }
-    return IntStream.rangeClosed(1, 3)
-        .mapToObj(language::group)
-        .filter(word -> word != null)
-        .findFirst()
-        .orElse("");
+    for (int group = 1; group <= language.groupCount(); group++) {
+      if (language.group(group) != null) {
+        return language.group(group);
+      }
+    }
+    return "";
   }
 }
