@@ -38,11 +38,15 @@ final class OutlineFinding {
 
   OutlineFinding(List<Node> nodes, @Nullable Heading title, @Nullable Shape shape) {
     this.title = title;
-    Set<String> blanks = BlankLabel.named(nodes);
     List<BoldLine> bold = new ArrayList<>();
+    boolean labels = false;
     for (Node node : nodes) {
-      BoldLine.of(node).filter(line -> !BlankLabel.isIn(line.line(), blanks)).ifPresent(bold::add);
+      Optional<BoldLine> line = BoldLine.of(node);
+      line.ifPresent(bold::add);
+      labels |= line.isPresent() && BlankLabel.of(line.get().line()).isPresent();
     }
+    Set<String> blanks = labels ? BlankLabel.named(nodes) : Set.of();
+    bold.removeIf(line -> BlankLabel.isIn(line.line(), blanks));
     this.explicit = shape == null && bold.stream().anyMatch(BoldLine::marked);
     this.only = explicit ? Shape.BOLD : shape;
     this.root = Region.of(nodes, title, only == Shape.BOLD);

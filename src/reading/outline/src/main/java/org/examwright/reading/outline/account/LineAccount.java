@@ -70,17 +70,24 @@ public final class LineAccount {
 
   /** The same for several. */
   public void take(LineRole role, List<Node> nodes) {
-    nodes.forEach(node -> take(role, node));
+    for (Node node : nodes) {
+      take(role, node);
+    }
   }
 
   /** Takes all lines on which a node stands. */
   public void takeOwn(LineRole role, Node node) {
-    node.getSourceSpans().forEach(span -> takeLine(role, span));
+    for (SourceSpan span : node.getSourceSpans()) {
+      takeLine(role, span);
+    }
   }
 
   /** Takes the first line on which a node stands. */
   public void takeFirst(LineRole role, Node node) {
-    node.getSourceSpans().stream().findFirst().ifPresent(span -> takeLine(role, span));
+    List<SourceSpan> spans = node.getSourceSpans();
+    if (!spans.isEmpty()) {
+      takeLine(role, spans.getFirst());
+    }
   }
 
   private void takeLine(LineRole role, SourceSpan span) {

@@ -121,7 +121,9 @@ final class LineLook {
   /** A line without what emphasises its words. */
   static String plain(String line) {
     String start = line.length() > LONGEST ? line.substring(0, LONGEST) : line;
-    return start.replace("*", "").replace("_", "").replace("`", "").strip();
+    return EMPHASIS.isIn(start)
+        ? start.replace("*", "").replace("_", "").replace("`", "").strip()
+        : start.strip();
   }
 
   /** The place of an option among others by its letter, from 0; -1 if it has none. */
