@@ -12,13 +12,26 @@ import org.examwright.reading.outline.words.SignSet;
  * @param length of the box with the white space behind it
  */
 record Box(boolean ticked, int length) {
-  private static final SignSet BEGINNINGS = SignSet.of("[(（☑☒🗹◉⦿🔘☐□▢⬜◻❏❑");
+  private static final String TICKED_SIGNS = "☑☒🗹◉⦿🔘";
+  private static final String EMPTY_SIGNS = "☐□▢⬜◻❏❑";
+
+  /** The boxes that are one sign; a constant, so that who counts them need not load this class. */
+  static final String DRAWN = TICKED_SIGNS + EMPTY_SIGNS;
+
+  /** What the boxes that are drawn of several signs begin with. */
+  static final String OPENING = "[(（";
+
+  private static final SignSet BEGINNINGS = SignSet.of(OPENING + DRAWN);
   private static final Pattern TICKED =
       Pattern.compile(
-          "^\\s*(?:\\[\\s?[xX*√✓✔✅+CcVv]\\s?\\]|\\(\\s?[xX*√✓✔•●]\\s?\\)|\\[\\([xX*]\\)\\]|\\[\\[[xX*]\\]\\]|[☑☒🗹◉⦿🔘])\\x{FE0F}?(?:\\s+|$)");
+          "^\\s*(?:\\[\\s?[xX*√✓✔✅+CcVv]\\s?\\]|\\(\\s?[xX*√✓✔•●]\\s?\\)|\\[\\([xX*]\\)\\]|\\[\\[[xX*]\\]\\]|["
+              + TICKED_SIGNS
+              + "])\\x{FE0F}?(?:\\s+|$)");
   private static final Pattern EMPTY =
       Pattern.compile(
-          "^\\s*(?:\\[[\\s_-]*\\]|\\([\\s_]*\\)|（[\\s\\u3000]*）|\\[\\(\\s*\\)\\]|\\[\\[\\s*\\]\\]|[☐□▢⬜◻❏❑])\\x{FE0F}?(?:\\s+|(?=[^\\s\\p{ASCII}])|$)");
+          "^\\s*(?:\\[[\\s_-]*\\]|\\([\\s_]*\\)|（[\\s\\u3000]*）|\\[\\(\\s*\\)\\]|\\[\\[\\s*\\]\\]|["
+              + EMPTY_SIGNS
+              + "])\\x{FE0F}?(?:\\s+|(?=[^\\s\\p{ASCII}])|$)");
 
   /** Whether a text has what boxes begin with, wherever it stands. */
   static boolean mayBeIn(String text) {

@@ -14,8 +14,9 @@ import org.examwright.reading.outline.words.SignSet;
 
 /** Makes a list of lines that begin with bullets as word processors have them. */
 final class DotLines {
-  private static final SignSet DOTS = SignSet.of("•‣◦▪");
-  private static final Pattern DOT = Pattern.compile("^\\s*[•‣◦▪]\\s+(?=\\S)");
+  private static final String SIGNS = "•‣◦▪";
+  private static final SignSet DOTS = SignSet.of(SIGNS);
+  private static final Pattern DOT = Pattern.compile("^\\s*[" + SIGNS + "]\\s+(?=\\S)");
 
   private DotLines() {}
 

@@ -11,12 +11,11 @@ import org.examwright.reading.outline.words.Vocabulary;
  * counts for all.
  */
 final class LineBeginnings {
-  private static final SignSet DIGITS = SignSet.of("0123456789");
   private static final SignSet BRACKETS = SignSet.of("([（_");
   private static final SignSet ITEMS = SignSet.of("-*+");
-  private static final SignSet SIGNS = SignSet.of("•·▪◦●○‣⁃∙■◆➢➤►–—[(（☑☒🗹◉⦿🔘☐□▢⬜◻❏❑");
-  private static final SignSet DRAWN = SignSet.of("☑☒🗹◉⦿🔘☐□▢⬜◻❏❑");
-  private static final SignSet OPENING = SignSet.of("[(（");
+  private static final SignSet SIGNS = SignSet.of(SignLines.BULLETS + Box.OPENING + Box.DRAWN);
+  private static final SignSet DRAWN = SignSet.of(Box.DRAWN);
+  private static final SignSet OPENING = SignSet.of(Box.OPENING);
   private static final SignSet IN_BOXES = SignSet.of(" \u3000\t_xX*√✓✔✅+CcVv•●([)]）");
   private static final SignSet CLOSING = SignSet.of(")）]】");
   private static final SignSet EMPHASIS = SignSet.of("*_<");
@@ -105,7 +104,7 @@ final class LineBeginnings {
     int at = from;
     int next = behindMark(at, to);
     while (next > at) {
-      boolean number = DIGITS.has(text.charAt(at));
+      boolean number = SignSet.DIGITS.has(text.charAt(at));
       items += number || ITEMS.has(text.charAt(at)) ? 1 : 0;
       digits += number ? 1 : 0;
       brackets += text.charAt(at) == '[' ? 1 : 0;
@@ -119,7 +118,7 @@ final class LineBeginnings {
     char first = text.charAt(at);
     boolean hidden = HIDING.has(first);
     bold += hidden || text.startsWith("**", at) || text.startsWith("__", at) ? 1 : 0;
-    digits += hidden || DIGITS.has(first) ? 1 : 0;
+    digits += hidden || SignSet.DIGITS.has(first) ? 1 : 0;
     letters += hidden || isLetter(first, at + 1, to) ? 1 : 0;
     brackets += hidden || BRACKETS.has(first) ? 1 : 0;
     signs += hidden || SIGNS.has(first) ? 1 : 0;
@@ -144,8 +143,8 @@ final class LineBeginnings {
       end = at + 1;
     } else if (c == '[' && at + 2 < to && text.charAt(at + 2) == ']') {
       end = at + 3;
-    } else if (DIGITS.has(c)) {
-      while (end < to && DIGITS.has(text.charAt(end))) {
+    } else if (SignSet.DIGITS.has(c)) {
+      while (end < to && SignSet.DIGITS.has(text.charAt(end))) {
         end++;
       }
       if (end == to || (text.charAt(end) != '.' && text.charAt(end) != ')')) {

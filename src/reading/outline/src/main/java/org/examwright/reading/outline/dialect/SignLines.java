@@ -15,9 +15,12 @@ import org.examwright.reading.outline.words.SignSet;
 
 /** Lines of a paragraph that begin with boxes or bullets, which make a list. */
 final class SignLines {
+  /** A constant, so that who counts them need not load this class. */
+  static final String BULLETS = "•·▪◦●○‣⁃∙■◆➢➤►–—";
+
   private static final Pattern BULLET =
-      Pattern.compile("^\\s*[•·▪◦●○‣⁃∙■◆➢➤►–—](?:\\s+|(?=\\p{L}))");
-  private static final SignSet BULLETS = SignSet.of("•·▪◦●○‣⁃∙■◆➢➤►–—");
+      Pattern.compile("^\\s*[" + BULLETS + "](?:\\s+|(?=\\p{L}))");
+  private static final SignSet BEGINNINGS = SignSet.of(BULLETS);
   private static final int FEWEST = 2;
 
   private SignLines() {}
@@ -60,7 +63,7 @@ final class SignLines {
 
   private static boolean mayBeSigned(Node first) {
     String text = NodeText.of(first);
-    return BULLETS.begins(text) || Box.mayBeIn(text);
+    return BEGINNINGS.begins(text) || Box.mayBeIn(text);
   }
 
   private static boolean isSigned(Line line) {

@@ -90,32 +90,24 @@ final class LineLook {
       return at;
     }
     char c = line.charAt(at);
-    if (isSpace(c) || c == '>') {
+    if (SignSet.SPACES.has(c) || c == '>') {
       return at + 1;
     }
     if (BULLETS.has(c)) {
-      return at + 1 < line.length() && isSpace(line.charAt(at + 1)) ? at + 1 : at;
+      return at + 1 < line.length() && SignSet.SPACES.has(line.charAt(at + 1)) ? at + 1 : at;
     }
     int end = at;
-    while (end < line.length() && end - at < 3 && isDigit(line.charAt(end))) {
+    while (end < line.length() && end - at < 3 && SignSet.DIGITS.has(line.charAt(end))) {
       end++;
     }
     if (end == at || end == line.length() || (line.charAt(end) != '.' && line.charAt(end) != ')')) {
       return at;
     }
     int behind = end + 1;
-    while (behind < line.length() && isSpace(line.charAt(behind))) {
+    while (behind < line.length() && SignSet.SPACES.has(line.charAt(behind))) {
       behind++;
     }
     return behind < line.length() && BEHIND_NUMBER.has(line.charAt(behind)) ? end + 1 : at;
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
-  }
-
-  private static boolean isSpace(char c) {
-    return c == ' ' || (c >= '\t' && c <= '\r');
   }
 
   /** A line without what emphasises its words. */

@@ -15,7 +15,6 @@ import org.examwright.reading.outline.words.SignSet;
 record NumberLook(String look, int number, int total) {
   private static final int FARTHEST = 80;
   private static final SignSet BETWEEN = SignSet.of(".:#№ \t\r\n\u000B\f");
-  private static final SignSet DIGITS = SignSet.of("0123456789");
   private static final Pattern NUMBER =
       Pattern.compile(
           "^((?:[\\s>#*_(\\[]|[-+](?=\\s)|<[^<>]{1,20}>)*+)(\\p{L}{0,12}+[.:#№]?\\s?)(\\d{1,5})"
@@ -32,13 +31,13 @@ record NumberLook(String look, int number, int total) {
     while (next < line.length() && BETWEEN.has(line.charAt(next))) {
       next++;
     }
-    return letters > 0 && next < line.length() && !DIGITS.has(line.charAt(next));
+    return letters > 0 && next < line.length() && !SignSet.DIGITS.has(line.charAt(next));
   }
 
   /** The number in front of a line. */
   static Optional<NumberLook> of(String line) {
     String start = line.length() > FARTHEST ? line.substring(0, FARTHEST) : line;
-    if (!DIGITS.isIn(start) || isWords(start)) {
+    if (!SignSet.DIGITS.isIn(start) || isWords(start)) {
       return Optional.empty();
     }
     Matcher matcher = NUMBER.matcher(start);

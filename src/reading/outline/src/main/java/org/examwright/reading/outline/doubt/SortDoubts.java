@@ -14,7 +14,6 @@ final class SortDoubts {
   private static final int SHORT = 60;
   private static final int FARTHEST = 14;
   private static final SignSet ARROWS = SignSet.of(">→⇒⟶");
-  private static final SignSet DIGITS = SignSet.of("0123456789");
   private static final Pattern NUMBERED_PAIR =
       Pattern.compile(
           "\\d{1,2}\\s?[-–=:.)]\\s?[a-zA-Zа-я](?![\\p{L}\\p{N}]).*\\d{1,2}\\s?[-–=:.)]\\s?[a-zA-Zа-я](?![\\p{L}\\p{N}])");
@@ -80,7 +79,7 @@ final class SortDoubts {
   }
 
   private static boolean isCounted(String line) {
-    return DIGITS.isIn(line, 0, Math.min(line.length(), FARTHEST))
+    return SignSet.DIGITS.isIn(line, 0, Math.min(line.length(), FARTHEST))
         && COUNTED.matcher(line).lookingAt();
   }
 

@@ -185,7 +185,9 @@ public record QuestionNumber(String label, int length, boolean worded) {
   /** Whether a line begins with a word for a question, or the beginning of one. */
   private static boolean mayBeWorded(String line) {
     int at = behindSpace(line, 0);
-    if (at + 1 < line.length() && DASHES.has(line.charAt(at)) && isSpace(line.charAt(at + 1))) {
+    if (at + 1 < line.length()
+        && DASHES.has(line.charAt(at))
+        && SignSet.SPACES.has(line.charAt(at + 1))) {
       at++;
     }
     while (at < line.length() && isSymbol(line.codePointAt(at))) {
@@ -198,21 +200,16 @@ public record QuestionNumber(String label, int length, boolean worded) {
   private static boolean isSymbol(int character) {
     return character == '#'
         || character == 0xFE0F
-        || isSpace(character)
+        || (character <= 0x20 && SignSet.SPACES.has((char) character))
         || (character != '№' && Character.getType(character) == Character.OTHER_SYMBOL);
   }
 
   private static int behindSpace(String line, int from) {
     int at = from;
-    while (at < line.length() && isSpace(line.charAt(at))) {
+    while (at < line.length() && SignSet.SPACES.has(line.charAt(at))) {
       at++;
     }
     return at;
-  }
-
-  /** As {@code \s} of patterns has it. */
-  private static boolean isSpace(int character) {
-    return character == ' ' || (character >= '\t' && character <= '\r');
   }
 
   /** As {@link #of}; a heading may be a word or a number alone, and 1.2 needs nothing behind it. */

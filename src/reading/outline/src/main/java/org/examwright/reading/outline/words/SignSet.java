@@ -7,6 +7,12 @@ import java.util.BitSet;
  * and to look for them costs far less than the pattern.
  */
 public final class SignSet {
+  /** The white space that {@code \s} of patterns finds, no-break spaces not among it. */
+  public static final SignSet SPACES = of(" \t\n\u000B\f\r");
+
+  /** The digits that {@code \d} of patterns finds. */
+  public static final SignSet DIGITS = of("0123456789");
+
   private final BitSet signs = new BitSet();
 
   private SignSet() {}
@@ -59,14 +65,9 @@ public final class SignSet {
   /** Whether one of them is the first of a text that is no white space. */
   public boolean begins(String text) {
     int at = 0;
-    while (at < text.length() && isSpace(text.charAt(at))) {
+    while (at < text.length() && SPACES.has(text.charAt(at))) {
       at++;
     }
     return at < text.length() && signs.get(text.charAt(at));
-  }
-
-  /** No-break spaces are among those that patterns do not pass over. */
-  private static boolean isSpace(char character) {
-    return character == ' ' || (character >= '\t' && character <= '\r');
   }
 }
