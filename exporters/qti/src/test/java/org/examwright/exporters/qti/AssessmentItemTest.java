@@ -287,6 +287,41 @@ class AssessmentItemTest {
   }
 
   @Test
+  void spacesBesideCodeInAChoiceStayInVersion3SinceTheyStandInAParagraph() {
+    RichText rich =
+        RichText.of(
+            new Block.Paragraph(
+                List.of(
+                    new Inline.Text("call "), new Inline.Code("f()"), new Inline.Text(" once"))));
+    String paragraph = "><p>call <code>f()</code> once</p></qti-simple-choice>";
+
+    assertThat(item(V3_0, question("q", STEM, new Interaction.Ordering(List.of(rich, STEM)))))
+        .contains(paragraph);
+    assertThat(
+            item(
+                V3_0,
+                question(
+                    "q",
+                    STEM,
+                    new Interaction.ChoiceSelection(
+                        false, List.of(Choice.of(rich, true), Choice.of(STEM, false)), true))))
+        .contains(paragraph);
+    assertThat(
+            item(
+                V3_0,
+                question(
+                    "q",
+                    STEM,
+                    new Interaction.Matching(
+                        List.of(
+                            new Pair(rich, ((Block.Paragraph) rich.blocks().getFirst()).content()),
+                            new Pair(STEM, List.of(new Inline.Text("b")))),
+                        List.of(),
+                        true))))
+        .containsPattern("(?s)(<p>call <code>f\\(\\)</code> once</p>.*){2}");
+  }
+
+  @Test
   void whatIsToBeOrderedDoesNotStandInTheRightOrderOnPlatformsThatDoNotShuffle() {
     Interaction ordering =
         new Interaction.Ordering(

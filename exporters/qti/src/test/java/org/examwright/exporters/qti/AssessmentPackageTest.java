@@ -3,6 +3,8 @@ package org.examwright.exporters.qti;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.examwright.model.Interaction;
+import org.examwright.model.Question;
 import org.examwright.model.exchange.Exporter;
 import org.examwright.model.text.RichText;
 import org.examwright.testkit.Sets;
@@ -41,6 +43,25 @@ class AssessmentPackageTest {
   }
 
   @Test
+  void theManifestSaysWhichItemPutsInOrderSinceCanvasKnowsItFromThereAlone() {
+    Question ordering =
+        Sets.question(
+            "o",
+            RichText.of("Sort"),
+            new Interaction.Ordering(List.of(RichText.of("a"), RichText.of("b"))));
+    String manifest =
+        QtiPackage.of(new Qti21Exporter(), Sets.of(Sets.withTags(ordering, "week-1")))
+            .documents()
+            .get("imsmanifest.xml");
+
+    assertThat(manifest)
+        .containsOnlyOnce("<qtiMetadata xmlns=\"http://www.imsglobal.org/xsd/imsqti_v2p1\">")
+        .containsOnlyOnce("<interactionType>orderInteraction</interactionType>")
+        .containsOnlyOnce(">week-1</string>");
+    assertThat(manifest(new Qti21Exporter())).doesNotContain("qtiMetadata");
+  }
+
+  @Test
   void sectionsHaveTitlesIntroductionsAndTheirItems() {
     String test = test(new Qti21Exporter());
 
@@ -54,11 +75,11 @@ class AssessmentPackageTest {
   }
 
   @Test
-  void pointsAreWeightsThatTheTestSumsUp() {
+  void pointsAreWeightsWhichDoNotMultiplyThePointsThatItemsScore() {
     assertThat(test(new Qti21Exporter()))
         .contains("<weight identifier=\"WEIGHT\" value=\"0\"/>")
         .contains("<weight identifier=\"WEIGHT\" value=\"0.333333\"/>")
-        .contains("<testVariables variableIdentifier=\"SCORE\" weightIdentifier=\"WEIGHT\"/>");
+        .contains("<testVariables variableIdentifier=\"SCORE\"/>");
   }
 
   @Test

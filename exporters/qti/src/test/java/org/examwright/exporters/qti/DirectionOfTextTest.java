@@ -11,9 +11,11 @@ import org.examwright.model.Interaction;
 import org.examwright.model.Question;
 import org.examwright.model.QuestionSet;
 import org.examwright.model.Section;
+import org.examwright.model.diagnostics.Feature;
 import org.examwright.model.diagnostics.Origin;
 import org.examwright.model.exchange.Exporter;
 import org.examwright.model.text.RichText;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -30,7 +32,7 @@ class DirectionOfTextTest {
 
     assertThat(text)
         .contains("<p dir=\"rtl\">ما هي عاصمة مصر؟</p>")
-        .contains("<span dir=\"rtl\">القاهرة</span>")
+        .containsPattern("<(span|p) dir=\"rtl\">القاهرة</")
         .contains("<p dir=\"rtl\">نعم</p>");
   }
 
@@ -39,7 +41,7 @@ class DirectionOfTextTest {
   void aLineOfAnArabicSetMayBeginWithAForeignWord(Exporter<QtiOptions> exporter) {
     assertThat(text(exporter, set("he", "Python היא שפה", "Java", "כן")))
         .contains("<p dir=\"rtl\">Python היא שפה</p>")
-        .doesNotContain("<span dir=\"rtl\">Java");
+        .doesNotContain("dir=\"rtl\">Java");
   }
 
   @ParameterizedTest
@@ -47,7 +49,7 @@ class DirectionOfTextTest {
   void aForeignLineOfAnEnglishSetTurns(Exporter<QtiOptions> exporter) {
     assertThat(text(exporter, set("en", "Translate this.", "שלום", "Yes.")))
         .contains("<p>Translate this.</p>")
-        .contains("<span dir=\"rtl\">שלום</span>");
+        .containsPattern("<(span|p) dir=\"rtl\">שלום</");
   }
 
   @ParameterizedTest
@@ -55,6 +57,32 @@ class DirectionOfTextTest {
   void whatSaysItsDirectionIsValid(Exporter<QtiOptions> exporter) {
     QtiSchemas.requireValid(
         QtiPackage.of(exporter, set("fa", "پایتخت ایران کجاست؟", "تهران", "بله")));
+  }
+
+  @Test
+  void theItemItselfRunsFromTheRightSoThatItsOptionsDo() {
+    QuestionSet set = set("ar", "ما هي عاصمة مصر؟", "القاهرة", "نعم");
+
+    assertThat(text(new Qti22Exporter(), set)).contains("<itemBody dir=\"rtl\">");
+    assertThat(text(new Qti30Exporter(), set)).contains("<qti-item-body dir=\"rtl\">");
+    assertThat(text(new Qti22Exporter(), set("en", "Translate.", "שלום", "Yes.")))
+        .contains("<itemBody>");
+  }
+
+  @Test
+  void thatVersion21HasNoWordForItIsSaidOfTheQuestionsThatNeedIt() {
+    Qti21Exporter exporter = new Qti21Exporter();
+
+    for (QuestionSet turned :
+        List.of(set("he", "מה?", "כן", "1"), set("en", "Translate.", "שלום", "Yes."))) {
+      assertThat(exporter.export(turned, exporter.defaults()).diagnostics())
+          .filteredOn(diagnostic -> diagnostic.feature() == Feature.LANGUAGE)
+          .singleElement()
+          .satisfies(loss -> assertThat(loss.message()).contains("from left to right"));
+    }
+    assertThat(
+            exporter.export(set("en", "Say it.", "yes", "no"), exporter.defaults()).diagnostics())
+        .isEmpty();
   }
 
   private static String text(Exporter<QtiOptions> exporter, QuestionSet set) {

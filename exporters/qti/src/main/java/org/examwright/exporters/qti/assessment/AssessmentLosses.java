@@ -1,5 +1,6 @@
 package org.examwright.exporters.qti.assessment;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.examwright.model.diagnostics.Feature;
 import org.examwright.model.diagnostics.Origin;
 import org.examwright.model.diagnostics.Weight;
 import org.examwright.model.text.Block;
+import org.examwright.model.text.Direction;
 import org.examwright.model.text.Inline;
 import org.examwright.model.text.RichText;
 import org.examwright.model.text.TextWalk;
@@ -23,10 +25,16 @@ import org.examwright.rendering.formula.MathMl;
 final class AssessmentLosses {
   private final List<Diagnostic> losses = new ArrayList<>();
 
-  private AssessmentLosses() {}
+  private final QtiVersion version;
+  private final Direction base;
 
-  static List<Diagnostic> of(QuestionSet set) {
-    AssessmentLosses found = new AssessmentLosses();
+  private AssessmentLosses(QtiVersion version, Direction base) {
+    this.version = version;
+    this.base = base;
+  }
+
+  static List<Diagnostic> of(QuestionSet set, QtiVersion version) {
+    AssessmentLosses found = new AssessmentLosses(version, Direction.ofLanguage(set.language()));
     for (Section section : set.sections()) {
       for (Question question : section.questions()) {
         found.question(question);
@@ -45,7 +53,7 @@ final class AssessmentLosses {
     boolean byOutcome =
         Stream.of(feedback.correct(), feedback.partiallyCorrect(), feedback.incorrect())
             .anyMatch(text -> !text.isEmpty());
-    if (byOutcome && !Messages.isScored(Responses.of(question.interaction()))) {
+    if (byOutcome && !Messages.isScored(Responses.of(question.interaction(), BigDecimal.ONE))) {
       lose(
           Weight.LOST,
           question.origin(),
@@ -95,6 +103,18 @@ final class AssessmentLosses {
           "say it in the text");
     }
     losses.addAll(BrokenAddresses.in(all, origin));
+    if (!version.hasDirections() && all.stream().anyMatch(this::runsFromTheRight)) {
+      lose(
+          Weight.CHANGED,
+          origin,
+          Feature.LANGUAGE,
+          "a text runs from left to right wherever a platform does not go by its language",
+          "use QTI 2.2 or 3.0");
+    }
+  }
+
+  private boolean runsFromTheRight(RichText text) {
+    return !text.isEmpty() && Direction.of(text.plainText(), base) == Direction.RIGHT_TO_LEFT;
   }
 
   private void lose(Weight weight, Origin origin, Feature feature, String what, String remedy) {

@@ -66,7 +66,7 @@ public final class AssessmentPackage {
     items.forEach(item -> zip.add(item.file(), documents.of(item)));
     pictures.addTo(zip);
     List<Diagnostic> losses = declared(set);
-    losses.addAll(AssessmentLosses.of(set));
+    losses.addAll(AssessmentLosses.of(set, version));
     losses.addAll(DeadLinks.of(set));
     return new Export(List.of(new Artifact(format.ending(), zip.toByteArray())), losses);
   }

@@ -1,5 +1,6 @@
 package org.examwright.exporters.qti.assessment;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,14 +12,16 @@ final class Declarations {
     this.out = out;
   }
 
-  void write(List<Response> responses, Messages messages) {
-    responses.forEach(this::response);
-    boolean byHand = !responses.isEmpty() && !Messages.isScored(responses);
-    number(Outcomes.SCORE, "0", byHand);
-    number(Outcomes.MAXIMUM, responses.isEmpty() ? "0" : "1", false);
-    if (responses.size() > 1 && !byHand) {
-      responses.forEach(response -> number(Outcomes.scoreOf(response, responses), "0", false));
+  void write(ItemScoring scoring) {
+    List<Response> responses = scoring.responses();
+    responses.forEach(response -> response(response, scoring.whole()));
+    String points = scoring.points().toPlainString();
+    score(scoring.points(), !responses.isEmpty() && !scoring.isScored());
+    number(Outcomes.MAXIMUM, points);
+    if (responses.size() > 1 && scoring.isScored()) {
+      responses.forEach(response -> number(Outcomes.scoreOf(response, responses), "0"));
     }
+    Messages messages = scoring.messages();
     if (!out.version().listsFeedback()) {
       messages.all().forEach(message -> feedback(message.id(), Cardinality.SINGLE));
     } else if (!messages.isEmpty()) {
@@ -37,7 +40,7 @@ final class Declarations {
         BaseType.IDENTIFIER.word());
   }
 
-  private void response(Response response) {
+  private void response(Response response, BigDecimal whole) {
     out.open(
         "responseDeclaration",
         "identifier",
@@ -52,14 +55,14 @@ final class Declarations {
       out.close();
     }
     if (response.scoring() == Scoring.MAP) {
-      mapping(response);
+      mapping(response, whole.toPlainString());
     }
     out.close();
   }
 
-  private void mapping(Response response) {
+  private void mapping(Response response, String whole) {
     if (response.cardinality() == Cardinality.MULTIPLE) {
-      out.open("mapping", "lowerBound", "0", "upperBound", "1", "defaultValue", "0");
+      out.open("mapping", "lowerBound", "0", "upperBound", whole, "defaultValue", "0");
     } else {
       out.open("mapping", "defaultValue", "0");
     }
@@ -84,14 +87,23 @@ final class Declarations {
     out.close();
   }
 
-  private void number(String identifier, String initial, boolean byHand) {
+  private void score(BigDecimal most, boolean byHand) {
+    List<String> more = new ArrayList<>();
+    if (most.signum() > 0) {
+      more.addAll(List.of("normalMaximum", most.toPlainString()));
+    }
+    if (byHand && out.version().saysWhoScores()) {
+      more.addAll(List.of("externalScored", "human"));
+    }
+    number(Outcomes.SCORE, "0", more.toArray(String[]::new));
+  }
+
+  private void number(String identifier, String initial, String... more) {
     List<String> attributes = new ArrayList<>();
     attributes.addAll(List.of("identifier", identifier));
     attributes.addAll(List.of("cardinality", Cardinality.SINGLE.word()));
     attributes.addAll(List.of("baseType", BaseType.FLOAT.word()));
-    if (byHand && out.version().saysWhoScores()) {
-      attributes.addAll(List.of("externalScored", "human"));
-    }
+    attributes.addAll(List.of(more));
     out.open("outcomeDeclaration", attributes.toArray(String[]::new));
     out.open("defaultValue").leaf("value", initial).close();
     out.close();

@@ -1,5 +1,6 @@
 package org.examwright.exporters.qti.assessment;
 
+import java.math.BigDecimal;
 import org.examwright.model.Question;
 
 /**
@@ -9,4 +10,9 @@ import org.examwright.model.Question;
  * @param file its name in the package's root
  * @param title what lists show
  */
-record Item(Question question, String identifier, String file, String title) {}
+record Item(Question question, String identifier, String file, String title) {
+  /** What it counts: nothing, if there is nothing to answer. */
+  BigDecimal points() {
+    return question.isAnswered() ? question.points() : BigDecimal.ZERO;
+  }
+}

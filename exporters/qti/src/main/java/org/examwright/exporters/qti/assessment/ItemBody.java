@@ -8,6 +8,7 @@ import org.examwright.exporters.qti.packaging.PackageRightSides;
 import org.examwright.model.Choice;
 import org.examwright.model.Interaction;
 import org.examwright.model.Question;
+import org.examwright.model.text.Direction;
 import org.examwright.model.text.Html;
 import org.examwright.model.text.RichText;
 import org.examwright.rendering.html.HtmlRenderer;
@@ -21,10 +22,12 @@ final class ItemBody {
   private final QtiWriter out;
   private final HtmlRenderer html;
   private final SheetWords words;
+  private final Direction base;
 
   ItemBody(QtiWriter out, PackagePictures pictures, Interaction interaction, String language) {
     this.out = out;
     this.words = SheetWords.in(language);
+    this.base = Direction.ofLanguage(language);
     UnaryOperator<String> gaps =
         interaction instanceof Interaction.Gaps gapped
             ? new GapInteractions(out.version(), gapped)::markup
@@ -33,7 +36,11 @@ final class ItemBody {
   }
 
   void write(Question question) {
-    out.open("itemBody");
+    if (version().hasDirections() && base == Direction.RIGHT_TO_LEFT) {
+      out.open("itemBody", "dir", "rtl");
+    } else {
+      out.open("itemBody");
+    }
     out.div(html.blocks(question.stem()));
     interaction(question.interaction());
     out.close();
@@ -71,7 +78,7 @@ final class ItemBody {
     openChoices(selection.shuffle(), selection.multiple() ? "0" : "1");
     List<Choice> choices = selection.choices();
     for (int i = 0; i < choices.size(); i++) {
-      choice(ChoiceIds.choice(i), html.compact(choices.get(i).content()));
+      choice(ChoiceIds.choice(i), content(choices.get(i).content()));
     }
     out.close();
   }
@@ -92,6 +99,14 @@ final class ItemBody {
         Boolean.toString(shuffle),
         "maxChoices",
         maximum);
+  }
+
+  private String content(RichText text) {
+    return version().setsLinesInBlocks() ? html.blocks(text) : html.compact(text);
+  }
+
+  private QtiVersion version() {
+    return out.version();
   }
 
   private void choice(String id, String content) {
@@ -116,13 +131,13 @@ final class ItemBody {
         Integer.toString(pairs));
     out.open("simpleMatchSet");
     for (int i = 0; i < pairs; i++) {
-      String left = html.compact(matching.pairs().get(i).left());
+      String left = content(matching.pairs().get(i).left());
       String fixed = Boolean.toString(!matching.shuffle());
       associable(left, "identifier", ChoiceIds.left(i), "matchMax", "1", "fixed", fixed);
     }
     out.close().open("simpleMatchSet");
     for (int i = 0; i < rights.contents().size(); i++) {
-      String right = html.inlines(rights.contents().get(i));
+      String right = content(RichText.ofInlines(rights.contents().get(i)));
       associable(right, "identifier", ChoiceIds.right(i), "matchMax", Integer.toString(pairs));
     }
     out.close().close();
@@ -136,7 +151,7 @@ final class ItemBody {
     out.open("orderInteraction", RESPONSE, Response.ONLY, "shuffle", "true");
     List<Integer> places = IntStream.range(0, items.size()).boxed().toList();
     for (int place : Mixing.mixed(places, place -> items.get(place).plainText())) {
-      choice(ChoiceIds.choice(place), html.compact(items.get(place)));
+      choice(ChoiceIds.choice(place), content(items.get(place)));
     }
     out.close();
   }

@@ -1,6 +1,5 @@
 package org.examwright.exporters.qti.assessment;
 
-import java.util.List;
 import org.examwright.exporters.qti.packaging.PackagePictures;
 import org.examwright.model.Question;
 import org.examwright.rendering.html.HtmlRenderer;
@@ -19,8 +18,7 @@ final class ItemDocument {
 
   String of(Item item) {
     Question question = item.question();
-    List<Response> responses = Responses.of(question.interaction());
-    Messages messages = Messages.of(question.feedback(), responses);
+    ItemScoring scoring = ItemScoring.of(item, version);
     QtiWriter out = QtiWriter.document(version);
     out.open(
         "assessmentItem",
@@ -36,10 +34,10 @@ final class ItemDocument {
         "false",
         "xml:lang",
         language);
-    new Declarations(out).write(responses, messages);
+    new Declarations(out).write(scoring);
     new ItemBody(out, pictures, question.interaction(), language).write(question);
-    new ResponseProcessing(out, messages).write(responses);
-    messages.all().forEach(message -> feedback(out, message));
+    new ResponseProcessing(out, scoring).write();
+    scoring.messages().all().forEach(message -> feedback(out, message));
     return out.close().finish();
   }
 

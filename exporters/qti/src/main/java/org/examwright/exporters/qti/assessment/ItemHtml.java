@@ -42,7 +42,7 @@ record ItemHtml(QtiVersion version, PackagePictures pictures, UnaryOperator<Stri
 
   @Override
   public boolean marksDirection() {
-    return version != QtiVersion.V2_1;
+    return version.hasDirections();
   }
 
   @Override

@@ -5,24 +5,28 @@ import java.math.RoundingMode;
 import org.examwright.model.Choice;
 import org.examwright.model.Interaction.ChoiceSelection;
 
-/** Credits as parts of 1. */
-final class MappedCredits {
+/**
+ * Credits as parts of a whole.
+ *
+ * @param whole what a right answer scores
+ */
+record MappedCredits(BigDecimal whole) {
   private static final int DIGITS = 16;
 
-  private MappedCredits() {}
-
-  static BigDecimal of(BigDecimal percent) {
-    return percent.movePointLeft(2).stripTrailingZeros();
+  BigDecimal of(BigDecimal percent) {
+    return percent.movePointLeft(2).multiply(whole).stripTrailingZeros();
   }
 
-  /** An equal part of 1, rounded up so that all parts together reach the upper bound of 1. */
-  static BigDecimal share(int parts) {
-    return BigDecimal.ONE
-        .divide(BigDecimal.valueOf(parts), DIGITS, RoundingMode.UP)
-        .stripTrailingZeros();
+  BigDecimal of(boolean key) {
+    return key ? whole : BigDecimal.ZERO;
   }
 
-  static BigDecimal of(ChoiceSelection selection, Choice choice) {
+  /** An equal part, rounded up so that all parts together reach the upper bound. */
+  BigDecimal share(int parts) {
+    return whole.divide(BigDecimal.valueOf(parts), DIGITS, RoundingMode.UP).stripTrailingZeros();
+  }
+
+  BigDecimal of(ChoiceSelection selection, Choice choice) {
     if (choice.credit() != null || !selection.multiple()) {
       return of(selection.creditOf(choice));
     }

@@ -98,6 +98,24 @@ public enum QtiVersion {
     return this != V3_0;
   }
 
+  /** Whether a text can say that it runs from right to left. */
+  boolean hasDirections() {
+    return this != V2_1;
+  }
+
+  /**
+   * Whether a choice of one line has a paragraph all the same: a player of 3.0 drops the spaces
+   * between words and code that stand in a choice directly.
+   */
+  boolean setsLinesInBlocks() {
+    return this == V3_0;
+  }
+
+  /** Whether the manifest tells Canvas, which knows it from there alone, what puts in order. */
+  boolean namesOrderings() {
+    return this != V3_0;
+  }
+
   /** An element of 2.x as this version spells it. */
   String element(String name) {
     return this == V3_0 ? "qti-" + kebab(name) : name;

@@ -36,6 +36,16 @@ record Response(
     return interactions == 1 ? ONLY : ONLY + "_" + (index + 1);
   }
 
+  /** Whether each of its values can be listed with what it scores. */
+  boolean isMappable() {
+    return type == BaseType.IDENTIFIER && cardinality == Cardinality.SINGLE;
+  }
+
+  /** The same, scored by the list of its values. */
+  Response mapped() {
+    return new Response(id, type, cardinality, correct, Scoring.MAP, cases);
+  }
+
   /** Whether it is compared with more numbers than can be listed. */
   boolean hasBounds() {
     return cases.stream()

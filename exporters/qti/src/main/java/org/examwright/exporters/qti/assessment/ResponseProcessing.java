@@ -10,25 +10,27 @@ import java.util.List;
  */
 final class ResponseProcessing {
   private final QtiWriter out;
+  private final ItemScoring scoring;
   private final Conditions conditions;
   private final FeedbackRules feedback;
 
-  ResponseProcessing(QtiWriter out, Messages messages) {
+  ResponseProcessing(QtiWriter out, ItemScoring scoring) {
     this.out = out;
+    this.scoring = scoring;
     this.conditions = new Conditions(out);
-    this.feedback = new FeedbackRules(out, messages);
+    this.feedback = new FeedbackRules(out, scoring.messages());
   }
 
-  void write(List<Response> responses) {
-    boolean scored = Messages.isScored(responses);
+  void write() {
+    boolean scored = scoring.isScored();
     if (!scored && feedback.isEmpty()) {
       return;
     }
-    String template = template(responses);
-    if (!template.isEmpty()) {
-      out.empty("responseProcessing", "template", out.version().template(template));
+    if (!scoring.template().isEmpty()) {
+      out.empty("responseProcessing", "template", out.version().template(scoring.template()));
       return;
     }
+    List<Response> responses = scoring.responses();
     out.open("responseProcessing");
     for (Response response : responses) {
       score(response, Outcomes.scoreOf(response, responses));
@@ -44,22 +46,10 @@ final class ResponseProcessing {
     if (scored) {
       feedback.byOutcome();
     }
-    out.close();
-  }
-
-  /** The name of a template, or nothing. */
-  private String template(List<Response> responses) {
-    if (responses.size() != 1 || !feedback.isEmpty() || needsFloor(responses)) {
-      return "";
+    if (scored && scoring.countsParts()) {
+      multiply(scoring.points());
     }
-    Response only = responses.getFirst();
-    return switch (only.scoring()) {
-      case MATCH_CORRECT -> "match_correct";
-      // A 3.0 player fails on mapping a text that was not written: there the rules are explicit.
-      case MAP ->
-          only.type() == BaseType.STRING && out.version() == QtiVersion.V3_0 ? "" : "map_response";
-      case FIRST_CASE, BY_HAND -> "";
-    };
+    out.close();
   }
 
   private void score(Response response, String outcome) {
@@ -129,6 +119,11 @@ final class ResponseProcessing {
     out.open("setOutcomeValue", "identifier", Outcomes.SCORE).open("divide").open("sum");
     responses.forEach(response -> out.variable(Outcomes.scoreOf(response, responses)));
     out.close().value(BigDecimal.valueOf(responses.size())).close().close();
+  }
+
+  private void multiply(BigDecimal points) {
+    out.open("setOutcomeValue", "identifier", Outcomes.SCORE);
+    out.open("product").variable(Outcomes.SCORE).value(points).close().close();
   }
 
   /** Only a mapping of several values at once has a bound of its own. */

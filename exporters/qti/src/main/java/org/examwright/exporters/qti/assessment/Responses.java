@@ -16,9 +16,22 @@ import org.examwright.model.text.RichText;
 
 /** Finds what the interactions of a question collect and how it is scored. */
 final class Responses {
-  private Responses() {}
+  private final MappedCredits credits;
 
-  static List<Response> of(Interaction interaction) {
+  private Responses(MappedCredits credits) {
+    this.credits = credits;
+  }
+
+  /**
+   * The responses of an interaction, in the order of their places.
+   *
+   * @param whole what a right answer to any of them scores
+   */
+  static List<Response> of(Interaction interaction, BigDecimal whole) {
+    return new Responses(new MappedCredits(whole)).of(interaction);
+  }
+
+  private List<Response> of(Interaction interaction) {
     return switch (interaction) {
       case Interaction.OpenResponse ignored ->
           List.of(Response.byHand(Response.ONLY, BaseType.STRING));
@@ -43,7 +56,7 @@ final class Responses {
     };
   }
 
-  private static Response choices(Interaction.ChoiceSelection selection) {
+  private Response choices(Interaction.ChoiceSelection selection) {
     List<String> correct = new ArrayList<>();
     List<Case> cases = new ArrayList<>();
     boolean partial = selection.multiple();
@@ -54,7 +67,7 @@ final class Responses {
         correct.add(id);
       }
       partial |= isPartial(choice);
-      cases.add(chosen(id, MappedCredits.of(selection, choice), choice.feedback()));
+      cases.add(chosen(id, credits.of(selection, choice), choice.feedback()));
     }
     return new Response(
         Response.ONLY,
@@ -69,7 +82,7 @@ final class Responses {
     return choice.credit() != null && !choice.key() && choice.credit().signum() != 0;
   }
 
-  private static Response trueFalse(Interaction.TrueFalse trueFalse) {
+  private Response trueFalse(Interaction.TrueFalse trueFalse) {
     return new Response(
         Response.ONLY,
         BaseType.IDENTIFIER,
@@ -77,11 +90,11 @@ final class Responses {
         List.of(trueFalse.key() ? ChoiceIds.TRUE : ChoiceIds.FALSE),
         Scoring.MATCH_CORRECT,
         List.of(
-            chosen(ChoiceIds.TRUE, earned(trueFalse.key()), trueFalse.feedbackWhenTrue()),
-            chosen(ChoiceIds.FALSE, earned(!trueFalse.key()), trueFalse.feedbackWhenFalse())));
+            chosen(ChoiceIds.TRUE, credits.of(trueFalse.key()), trueFalse.feedbackWhenTrue()),
+            chosen(ChoiceIds.FALSE, credits.of(!trueFalse.key()), trueFalse.feedbackWhenFalse())));
   }
 
-  private static Response text(String id, List<AcceptedAnswer> answers, boolean caseSensitive) {
+  private Response text(String id, List<AcceptedAnswer> answers, boolean caseSensitive) {
     AcceptedAnswer right =
         answers.stream().filter(answer -> Credit.isFull(answer.credit())).findFirst().orElseThrow();
     return new Response(
@@ -95,12 +108,12 @@ final class Responses {
                 answer ->
                     new Case(
                         new Condition.Written(answer.text(), caseSensitive),
-                        MappedCredits.of(answer.credit()),
+                        credits.of(answer.credit()),
                         answer.feedback()))
             .toList());
   }
 
-  private static Response number(String id, List<NumericAnswer> answers) {
+  private Response number(String id, List<NumericAnswer> answers) {
     NumericAnswer right =
         answers.stream().filter(answer -> Credit.isFull(answer.credit())).findFirst().orElseThrow();
     return new Response(
@@ -114,19 +127,19 @@ final class Responses {
                 answer ->
                     new Case(
                         new Condition.Counted(answer.accepted()),
-                        MappedCredits.of(answer.credit()),
+                        credits.of(answer.credit()),
                         answer.feedback()))
             .toList());
   }
 
-  private static Response matching(Interaction.Matching matching) {
+  private Response matching(Interaction.Matching matching) {
     PackageRightSides rights = PackageRightSides.of(matching);
     List<String> pairs = new ArrayList<>();
     for (int i = 0; i < matching.pairs().size(); i++) {
       Pair pair = matching.pairs().get(i);
       pairs.add(ChoiceIds.left(i) + " " + ChoiceIds.right(rights.indexOf(pair)));
     }
-    BigDecimal share = MappedCredits.share(pairs.size());
+    BigDecimal share = credits.share(pairs.size());
     return new Response(
         Response.ONLY,
         BaseType.DIRECTED_PAIR,
@@ -136,7 +149,7 @@ final class Responses {
         pairs.stream().map(pair -> chosen(pair, share, RichText.EMPTY)).toList());
   }
 
-  private static Response ordering(Interaction.Ordering ordering) {
+  private Response ordering(Interaction.Ordering ordering) {
     return new Response(
         Response.ONLY,
         BaseType.IDENTIFIER,
@@ -146,7 +159,7 @@ final class Responses {
         List.of());
   }
 
-  private static Response gap(int index, List<Gap> gaps) {
+  private Response gap(int index, List<Gap> gaps) {
     String id = Response.id(index, gaps.size());
     return switch (gaps.get(index)) {
       case Gap.TextGap text -> text(id, text.answers(), text.caseSensitive());
@@ -155,7 +168,7 @@ final class Responses {
     };
   }
 
-  private static Response dropDown(String id, int gap, List<Choice> choices) {
+  private Response dropDown(String id, int gap, List<Choice> choices) {
     List<String> correct = new ArrayList<>();
     List<Case> cases = new ArrayList<>();
     for (int i = 0; i < choices.size(); i++) {
@@ -165,7 +178,7 @@ final class Responses {
         correct.add(choiceId);
       }
       BigDecimal credit =
-          choice.credit() == null ? earned(choice.key()) : MappedCredits.of(choice.credit());
+          choice.credit() == null ? credits.of(choice.key()) : credits.of(choice.credit());
       cases.add(chosen(choiceId, credit, choice.feedback()));
     }
     return new Response(id, BaseType.IDENTIFIER, Cardinality.SINGLE, correct, Scoring.MAP, cases);
@@ -173,9 +186,5 @@ final class Responses {
 
   private static Case chosen(String value, BigDecimal credit, RichText feedback) {
     return new Case(new Condition.Chosen(value), credit, feedback);
-  }
-
-  private static BigDecimal earned(boolean all) {
-    return all ? BigDecimal.ONE : BigDecimal.ZERO;
   }
 }

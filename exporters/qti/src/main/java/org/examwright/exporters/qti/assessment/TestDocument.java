@@ -80,17 +80,20 @@ final class TestDocument {
     }
     for (Item item : items) {
       out.open("assessmentItemRef", "identifier", item.identifier(), "href", item.file());
-      String points = item.question().points().toPlainString();
+      String points = item.points().toPlainString();
       out.empty("weight", "identifier", WEIGHT, "value", points);
       out.close();
     }
     out.close();
   }
 
+  /**
+   * Without the weights, which say for those who read nothing else what the items count already.
+   */
   private void total() {
     out.open("outcomeProcessing").open("setOutcomeValue", "identifier", Outcomes.SCORE);
     out.open("sum");
-    out.empty("testVariables", "variableIdentifier", Outcomes.SCORE, "weightIdentifier", WEIGHT);
+    out.empty("testVariables", "variableIdentifier", Outcomes.SCORE);
     out.close().close().close();
   }
 }

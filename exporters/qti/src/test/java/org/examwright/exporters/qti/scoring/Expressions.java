@@ -55,6 +55,8 @@ record Expressions(Variables variables) {
       case "lt" -> Value.of(first.number() < last.number());
       case "lte" -> Value.of(first.number() <= last.number());
       case "sum" -> Value.of(operands.stream().map(Value::number).reduce(0.0, Double::sum));
+      case "product" ->
+          Value.of(operands.stream().map(Value::number).reduce(1.0, (one, next) -> one * next));
       case "divide" -> Value.of(first.number() / last.number());
       default -> throw new AssertionError("no expression that we know: " + expression.name());
     };

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 
 /** Plays an item of QTI 2.1 to 3.0: answers in, outcomes out; fails on what it does not know. */
-record ItemPlayer(QtiElement item) {
-  static ItemPlayer of(String document) {
+public record ItemPlayer(QtiElement item) {
+  public static ItemPlayer of(String document) {
     return new ItemPlayer(QtiElement.root(document));
   }
 
@@ -16,6 +16,21 @@ record ItemPlayer(QtiElement item) {
    */
   double score(Map<String, List<String>> responses) {
     return outcomes(responses).get("SCORE").number();
+  }
+
+  /** What an attempt at the only response comes to. */
+  public double score(List<String> response) {
+    return score(Map.of("RESPONSE", response));
+  }
+
+  /** The identifiers of the feedback that an attempt at the only response shows. */
+  public List<Object> shown(List<String> response) {
+    Variables outcomes = outcomes(Map.of("RESPONSE", response));
+    return item.children("modalFeedback").stream()
+        .map(feedback -> feedback.attribute("outcomeIdentifier"))
+        .distinct()
+        .flatMap(outcome -> outcomes.get(outcome).items().stream())
+        .toList();
   }
 
   /** All variables after an attempt. */

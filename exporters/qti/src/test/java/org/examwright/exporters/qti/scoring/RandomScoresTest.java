@@ -29,6 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RandomScoresTest {
   private static final int SETS = Integer.getInteger("qti.sets", LongRun.count(10, 3));
   private static final int QUESTIONS = 500;
+  private static final double TOLERANCE = 1e-9;
   private static final List<String> PIECES = List.of("<", "&", "]]>", " ", "word", "é", "א", "%");
 
   private final long seed = Long.getLong("qti.seed", 20270311L);
@@ -61,7 +62,7 @@ class RandomScoresTest {
     for (Attempt attempt : new Attempts(random).at(question.interaction())) {
       assertThat(player.score(attempt.responses()))
           .as("%s%n%s%n%s", place, attempt, question)
-          .isEqualTo(attempt.score(), within(1e-9));
+          .isEqualTo(attempt.score() * question.points().doubleValue(), within(TOLERANCE));
     }
     Stream.of("href", "src")
         .flatMap(player.item()::everywhere)

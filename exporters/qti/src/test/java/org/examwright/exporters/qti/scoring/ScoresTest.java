@@ -171,12 +171,7 @@ class ScoresTest {
   }
 
   private static List<Object> shown(ItemPlayer player, String choice) {
-    Variables outcomes = player.outcomes(Map.of("RESPONSE", List.of(choice)));
-    return player.item().children("modalFeedback").stream()
-        .map(feedback -> feedback.attribute("outcomeIdentifier"))
-        .distinct()
-        .flatMap(outcome -> outcomes.get(outcome).items().stream())
-        .toList();
+    return player.shown(List.of(choice));
   }
 
   /** The score for what is given to the responses of an item in turn. */
