@@ -2,7 +2,7 @@ package org.examwright.exporters.qti;
 
 import org.examwright.model.exchange.Exporter;
 
-class Qti21ExporterTest implements QtiContract {
+class Qti21ExporterTest implements QtiContract<QtiOptions> {
   @Override
   public Exporter<QtiOptions> exporter() {
     return new Qti21Exporter();

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the packages of every version keep beside what all exporters keep. */
-interface QtiContract extends ExporterContract<QtiOptions> {
+interface QtiContract<O extends Record> extends ExporterContract<O> {
   @Override
   default String words(List<Artifact> artifacts) {
     return QtiPackage.of(artifacts.getFirst()).words();
@@ -66,7 +66,7 @@ interface QtiContract extends ExporterContract<QtiOptions> {
     QtiSchemas.requireValid(QtiPackage.of(exporter(), set));
   }
 
-  private static void requireClean(Exporter<QtiOptions> exporter, QuestionSet set) {
+  private static <O extends Record> void requireClean(Exporter<O> exporter, QuestionSet set) {
     byte[] content = exporter.export(set, exporter.defaults()).artifacts().getFirst().content();
     String found = PythonTool.answer("tools/qti_pkgcheck.py", content);
     assertThat(found).contains("\"errors\": []").contains("\"warnings\": []");

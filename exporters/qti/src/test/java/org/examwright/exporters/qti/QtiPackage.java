@@ -23,7 +23,7 @@ import org.xml.sax.SAXException;
 
 /** The files of an exported package. */
 public record QtiPackage(Map<String, byte[]> files) {
-  public static QtiPackage of(Exporter<QtiOptions> exporter, QuestionSet set) {
+  public static <O extends Record> QtiPackage of(Exporter<O> exporter, QuestionSet set) {
     return of(exporter.export(set, exporter.defaults()).artifacts().getFirst());
   }
 

@@ -4,6 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.examwright.exporters.qti.item12.CorrectFeedback;
+import org.examwright.exporters.qti.item12.ItemParts;
+import org.examwright.exporters.qti.item12.Message;
+import org.examwright.exporters.qti.item12.Rule;
+import org.examwright.exporters.qti.item12.RuleCondition;
 import org.examwright.exporters.qti.packaging.PackagePictures;
 import org.examwright.model.Feedback;
 import org.examwright.model.Question;
@@ -14,14 +19,14 @@ import org.examwright.rendering.xml.XmlWriter;
 /** Writes a question as an item of a quiz. */
 final class ItemWriter {
   private final XmlWriter xml;
-  private final PlanWriter plans;
+  private final ItemParts parts;
   private final HtmlRenderer html;
   private final Plans questions;
 
   ItemWriter(XmlWriter xml, PackagePictures pictures, String language) {
     this.xml = xml;
     this.questions = new Plans(pictures, language);
-    this.plans = new PlanWriter(xml);
+    this.parts = new ItemParts(xml);
     this.html = HtmlRenderer.ofLanguage(new CanvasHtml(pictures, gap -> ""), language);
   }
 
@@ -34,9 +39,9 @@ final class ItemWriter {
         question.isAnswered() ? question.points().toPlainString() : "0",
         ident,
         GraderTexts.of(question.interaction()).plainText());
-    plans.presentation(plan);
+    parts.presentation(plan.stem(), plan.entries());
     processing(plan, messages);
-    messages.forEach(this::message);
+    messages.forEach(message -> parts.feedback(message.ident(), html.blocks(message.text())));
     xml.close();
   }
 
@@ -44,26 +49,19 @@ final class ItemWriter {
   void text(String ident, String title, RichText text) {
     xml.open("item", "ident", ident, "title", title);
     metadata(CanvasType.TEXT_ONLY, "0", ident, "");
-    plans.presentation(Plan.withoutScoring(CanvasType.TEXT_ONLY, html.blocks(text)));
+    parts.presentation(html.blocks(text), List.of());
     xml.close();
   }
 
   private void metadata(CanvasType type, String points, String ident, String gradingNotes) {
     xml.open("itemmetadata").open("qtimetadata");
-    field("question_type", type.word());
-    field("points_possible", points);
-    field("assessment_question_identifierref", "question-" + ident);
+    parts.field("question_type", type.word());
+    parts.field("points_possible", points);
+    parts.field("assessment_question_identifierref", "question-" + ident);
     if (!gradingNotes.isEmpty()) {
-      field("grading_notes", gradingNotes);
+      parts.field("grading_notes", gradingNotes);
     }
     xml.close().close();
-  }
-
-  private void field(String label, String entry) {
-    xml.open("qtimetadatafield");
-    xml.leaf("fieldlabel", label);
-    xml.leaf("fieldentry", entry);
-    xml.close();
   }
 
   private void processing(Plan plan, List<Message> messages) {
@@ -79,11 +77,8 @@ final class ItemWriter {
     rules.addAll(CorrectFeedback.with(plan.scoring()));
     rules.add(Rule.showing(Message.INCORRECT, new RuleCondition.Otherwise()));
 
-    xml.open("resprocessing").open("outcomes");
-    xml.empty(
-        "decvar", "maxvalue", "100", "minvalue", "0", "varname", "SCORE", "vartype", "Decimal");
-    xml.close();
-    plans.rules(rules, shown);
+    parts.openProcessing();
+    parts.rules(rules, shown);
     if (plan.scoring().isEmpty()) {
       // The element must not be empty, though nothing is scored.
       xml.open("respcondition", "continue", "No").open("conditionvar").empty("other");
@@ -105,11 +100,5 @@ final class ItemWriter {
     messages.addAll(plan.messages());
     messages.removeIf(message -> message.text().isEmpty());
     return plan.type() == CanvasType.TEXT_ONLY ? List.of() : messages;
-  }
-
-  private void message(Message message) {
-    xml.open("itemfeedback", "ident", message.ident()).open("flow_mat");
-    plans.material(Text.html(html.blocks(message.text())));
-    xml.close().close();
   }
 }

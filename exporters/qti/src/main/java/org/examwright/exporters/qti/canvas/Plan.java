@@ -1,6 +1,9 @@
 package org.examwright.exporters.qti.canvas;
 
 import java.util.List;
+import org.examwright.exporters.qti.item12.Entry;
+import org.examwright.exporters.qti.item12.Message;
+import org.examwright.exporters.qti.item12.Rule;
 
 /**
  * A question in Canvas's terms.

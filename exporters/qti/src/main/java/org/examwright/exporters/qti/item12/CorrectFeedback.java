@@ -1,4 +1,4 @@
-package org.examwright.exporters.qti.canvas;
+package org.examwright.exporters.qti.item12;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Map;
 
 /** Adds to the rules that earn something those that show feedback when all is right. */
-final class CorrectFeedback {
+public final class CorrectFeedback {
   private CorrectFeedback() {}
 
-  static List<Rule> with(List<Rule> scoring) {
+  /** The same rules and those that show it. */
+  public static List<Rule> with(List<Rule> scoring) {
     if (scoring.stream().allMatch(rule -> rule.award().equals(Rule.EVERYTHING))) {
       return scoring.stream().map(CorrectFeedback::shownBy).toList();
     }

@@ -1,10 +1,10 @@
-package org.examwright.exporters.qti.canvas;
+package org.examwright.exporters.qti.item12;
 
 import java.math.BigDecimal;
 import java.util.List;
 
 /** What a rule asks of the responses. */
-sealed interface RuleCondition {
+public sealed interface RuleCondition {
   /** A label is picked. */
   record Picks(String entry, String label) implements RuleCondition {}
 

@@ -1,17 +1,17 @@
-package org.examwright.exporters.qti.canvas;
+package org.examwright.exporters.qti.item12;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.examwright.model.Credit;
 
 /** Parts of a question's points. */
-final class Share {
+public final class Share {
   private static final BigDecimal ALL = Credit.FULL;
 
   private Share() {}
 
   /** An equal part of everything, to be added to the others. */
-  static Rule.Award of(int parts) {
+  public static Rule.Award of(int parts) {
     String percent =
         ALL.divide(BigDecimal.valueOf(parts), 2, RoundingMode.HALF_UP)
             .stripTrailingZeros()
@@ -19,7 +19,8 @@ final class Share {
     return new Rule.Award("Add", percent);
   }
 
-  static boolean isAll(BigDecimal credit) {
+  /** Whether a credit in percent is all that can be earned. */
+  public static boolean isAll(BigDecimal credit) {
     return credit.compareTo(ALL) == 0;
   }
 }

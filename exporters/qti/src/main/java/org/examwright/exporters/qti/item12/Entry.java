@@ -1,10 +1,10 @@
-package org.examwright.exporters.qti.canvas;
+package org.examwright.exporters.qti.item12;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A place for a response. */
-sealed interface Entry {
+public sealed interface Entry {
   String ident();
 
   /** A text or number to be written. */

@@ -1,33 +1,65 @@
-package org.examwright.exporters.qti.canvas;
+package org.examwright.exporters.qti.item12;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.examwright.rendering.xml.XmlWriter;
 
-/** Writes what a plan holds: its places for responses, its rules. */
-final class PlanWriter {
+/** Writes what items hold: metadata, texts, places for responses, rules. */
+public final class ItemParts {
   private final XmlWriter xml;
 
-  PlanWriter(XmlWriter xml) {
+  public ItemParts(XmlWriter xml) {
     this.xml = xml;
   }
 
-  void presentation(Plan plan) {
-    xml.open("presentation");
-    material(Text.html(plan.stem()));
-    plan.entries().forEach(this::entry);
+  /** A field of metadata. */
+  public void field(String label, String entry) {
+    xml.open("qtimetadatafield");
+    xml.leaf("fieldlabel", label);
+    xml.leaf("fieldentry", entry);
     xml.close();
   }
 
-  void material(Text text) {
+  /**
+   * What is asked.
+   *
+   * @param stem HTML
+   */
+  public void presentation(String stem, List<Entry> entries) {
+    xml.open("presentation");
+    material(Text.html(stem));
+    entries.forEach(this::entry);
+    xml.close();
+  }
+
+  /** Opens the processing of responses, which scores from 0 to 100. */
+  public void openProcessing() {
+    xml.open("resprocessing").open("outcomes");
+    xml.empty(
+        "decvar", "maxvalue", "100", "minvalue", "0", "varname", "SCORE", "vartype", "Decimal");
+    xml.close();
+  }
+
+  /**
+   * Feedback.
+   *
+   * @param markup HTML
+   */
+  public void feedback(String ident, String markup) {
+    xml.open("itemfeedback", "ident", ident).open("flow_mat");
+    material(Text.html(markup));
+    xml.close().close();
+  }
+
+  private void material(Text text) {
     xml.open("material");
     xml.leaf("mattext", text.value(), "texttype", text.html() ? "text/html" : "text/plain");
     xml.close();
   }
 
   /** Writes rules; those about feedback that is not among {@code shown} are left out. */
-  void rules(List<Rule> rules, Set<String> shown) {
+  public void rules(List<Rule> rules, Set<String> shown) {
     for (Rule rule : rules) {
       List<String> feedback = new ArrayList<>(rule.feedback());
       feedback.retainAll(shown);
@@ -68,7 +100,7 @@ final class PlanWriter {
   }
 
   private void rule(Rule rule, List<String> feedback) {
-    xml.open("respcondition", "continue", rule.award().action().equals("Set") ? "No" : "Yes");
+    xml.open("respcondition", "continue", rule.goesOn() ? "Yes" : "No");
     xml.open("conditionvar");
     rule.conditions().forEach(this::condition);
     xml.close();
