@@ -35,6 +35,7 @@ class FloorPlanTest {
                   "src/reading/outline",
                   "src/reading/markdown")),
           entry("src/reading/json", Set.of("src/model", "src/reading/source")),
+          entry("src/reading/qti", Set.of("src/model", "src/reading/source")),
           entry(
               "src/reading/text",
               Set.of(
@@ -42,7 +43,8 @@ class FloorPlanTest {
                   "src/reading/source",
                   "src/reading/outline",
                   "src/reading/markdown",
-                  "src/reading/moodle")),
+                  "src/reading/moodle",
+                  "src/reading/qti")),
           entry("src/rendering", Set.of("src/model")),
           entry("src/testkit", Set.of("src/model")),
           entry("src/library", Set.of("src/model")),

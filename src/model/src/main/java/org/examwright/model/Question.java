@@ -108,6 +108,11 @@ public record Question(
     return new Question(other, label, title, stem, interaction, points, feedback, tags, origin);
   }
 
+  /** The same question with another title; empty for none. */
+  public Question titled(List<Inline> other) {
+    return new Question(id, label, other, stem, interaction, points, feedback, tags, origin);
+  }
+
   /** The same question with other texts. */
   public Question changed(TextChange change) {
     return new Question(

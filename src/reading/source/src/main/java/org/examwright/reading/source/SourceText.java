@@ -17,7 +17,7 @@ public final class SourceText {
 
   private static final String NO_TEXT = "the file is no text";
   private static final String NAME_A_SET =
-      "name a question set: Markdown, GIFT, Aiken, Moodle XML or JSON";
+      "name a question set: Markdown, GIFT, Aiken, Moodle XML, QTI or JSON";
 
   /**
    * By which readers mark places: allowed in a model's text, but no character, and in no source.

@@ -17,6 +17,7 @@ import org.examwright.model.text.Inline;
 import org.examwright.model.text.PlainText;
 import org.examwright.model.text.RichText;
 import org.examwright.reading.source.Problems;
+import org.examwright.reading.source.naming.NumberedNames;
 
 /** Gathers categories and questions in the order of a file, and makes a question set of them. */
 public final class Bank {
@@ -179,7 +180,7 @@ public final class Bank {
           part.questions.getFirst().origin(),
           "the questions are put in the order of the numbers that their names begin with");
     }
-    return questions.stream().map(q -> titled(q, names.title(q))).toList();
+    return questions.stream().map(q -> q.titled(names.title(q))).toList();
   }
 
   private static boolean isLanguage(String tag) {
@@ -195,18 +196,5 @@ public final class Bank {
                     part -> !part.path.isEmpty() && part.path.getFirst().equals(first.getFirst()))
         ? Optional.of(first.getFirst())
         : Optional.empty();
-  }
-
-  static Question titled(Question question, List<Inline> title) {
-    return new Question(
-        question.id(),
-        question.label(),
-        title,
-        question.stem(),
-        question.interaction(),
-        question.points(),
-        question.feedback(),
-        question.tags(),
-        question.origin());
   }
 }

@@ -11,6 +11,7 @@ import org.examwright.moodle.PluginFile;
 import org.examwright.moodle.TextFormat;
 import org.examwright.reading.source.Problems;
 import org.examwright.reading.source.html.HtmlReading;
+import org.examwright.reading.source.html.PlainHtml;
 import org.examwright.reading.source.pictures.ShownPictures;
 
 /** Reads texts as Moodle stores them, in each of its formats. */

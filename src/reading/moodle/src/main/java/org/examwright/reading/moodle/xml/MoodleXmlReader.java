@@ -14,7 +14,7 @@ import org.examwright.reading.source.SourceText;
 public final class MoodleXmlReader implements Reader {
   private static final int LARGEST_MEGABYTES = 500;
 
-  static final List<String> EXTENSIONS = List.of("xml", "moodle.xml");
+  static final List<String> EXTENSIONS = List.of("moodle.xml");
 
   @Override
   public String id() {

@@ -15,11 +15,15 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.examwright.reading.moodle.bank.FilePlaces;
+import org.examwright.reading.source.xml.XmlLimits;
 
 /** Reads a file one {@code question} at a time, so that its size does not matter. */
 final class QuestionElements {
   private static final String QUIZ = "quiz";
   private static final String QUESTION = "question";
+
+  /** Deeper elements are no question that Moodle wrote. */
+  private static final int DEEPEST = 50;
 
   private static final String NOT_FROM_MOODLE =
       "Moodle writes no such file: export it from Moodle again, or leave that element out";
@@ -97,10 +101,10 @@ final class QuestionElements {
   private boolean event(int event, XMLStreamReader xml) {
     switch (event) {
       case XMLStreamConstants.START_ELEMENT -> {
-        if (open.size() > XmlLimits.DEEPEST) {
+        if (open.size() > DEEPEST) {
           error(
               start(xml),
-              "an element stands more than " + XmlLimits.DEEPEST + " deep within others",
+              "an element stands more than " + DEEPEST + " deep within others",
               NOT_FROM_MOODLE);
           return false;
         }

@@ -1,10 +1,10 @@
-package org.examwright.reading.moodle.xml;
+package org.examwright.reading.source.xml;
 
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 
 /**
- * What no file of Moodle's exceeds, so that one which was made to do harm does none.
+ * What no file of questions exceeds, so that one which was made to do harm does none.
  *
  * <p>Nothing outside of the file is read, and no entity of its own is known. The parser's limits of
  * entities are therefore off: they count escaped angle brackets as well, of which an honest bank
@@ -14,11 +14,8 @@ import javax.xml.stream.XMLStreamException;
  *     href="https://docs.oracle.com/en/java/javase/25/docs/api/java.xml/module-summary.html">java.xml</a>,
  *     JAXP Properties for Processing Limits
  */
-final class XmlLimits {
-  /** Deeper elements are no question that Moodle wrote. */
-  static final int DEEPEST = 50;
-
-  private static final int DEEPEST_OUTSIDE_OF_QUESTIONS = 200;
+public final class XmlLimits {
+  private static final int DEEPEST = 200;
   private static final int MOST_ATTRIBUTES = 200;
   private static final int LONGEST_NAME = 1000;
 
@@ -29,7 +26,8 @@ final class XmlLimits {
 
   private XmlLimits() {}
 
-  static XMLInputFactory factory() {
+  /** A factory of parsers that keep within the limits. */
+  public static XMLInputFactory factory() {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -37,26 +35,26 @@ final class XmlLimits {
     factory.setProperty("jdk.xml.entityExpansionLimit", ANY);
     factory.setProperty("jdk.xml.maxGeneralEntitySizeLimit", ANY);
     factory.setProperty("jdk.xml.totalEntitySizeLimit", ANY);
-    factory.setProperty("jdk.xml.maxElementDepth", "" + DEEPEST_OUTSIDE_OF_QUESTIONS);
+    factory.setProperty("jdk.xml.maxElementDepth", "" + DEEPEST);
     factory.setProperty("jdk.xml.elementAttributeLimit", "" + MOST_ATTRIBUTES);
     factory.setProperty("jdk.xml.maxXMLNameLimit", "" + LONGEST_NAME);
     return factory;
   }
 
   /** Whether a file is not broken, but beyond a limit. */
-  static boolean areExceeded(XMLStreamException problem) {
+  public static boolean areExceeded(XMLStreamException problem) {
     String message = problem.getMessage();
     return message != null && message.contains(MARK);
   }
 
   /** What no file may have more of, in words. */
-  static String words() {
+  public static String words() {
     return "an element has more than "
         + MOST_ATTRIBUTES
         + " attributes, a name of more than "
         + LONGEST_NAME
         + " characters, or stands more than "
-        + DEEPEST_OUTSIDE_OF_QUESTIONS
+        + DEEPEST
         + " deep within others";
   }
 }

@@ -1,16 +1,17 @@
-package org.examwright.reading.moodle.bank;
+package org.examwright.reading.source.html;
 
 import java.util.regex.Pattern;
 import org.examwright.model.text.FormulaDelimiter;
 import org.examwright.model.text.Html;
 
-/** Plain text as the HTML that Moodle shows of it. */
-final class PlainHtml {
+/** Plain text as the HTML that learning platforms show of it. */
+public final class PlainHtml {
   private static final Pattern EMPTY_LINES = Pattern.compile("\\n[ \\t]*(\\n[ \\t]*)+");
 
   private PlainHtml() {}
 
-  static String of(String text) {
+  /** The text in paragraphs, with its spaces and the ends of its lines. */
+  public static String of(String text) {
     String escaped =
         FormulaDelimiter.hidden(Html.escape(text)).replace("\t", "    ").replace("  ", "&nbsp; ");
     String paragraphs = EMPTY_LINES.matcher(escaped).replaceAll("</p><p>");

@@ -1,4 +1,4 @@
-package org.examwright.reading.moodle.bank;
+package org.examwright.reading.source.naming;
 
 import java.util.Comparator;
 import java.util.List;
@@ -12,19 +12,19 @@ import org.examwright.model.text.PlainText;
 import org.examwright.model.text.WhiteSpace;
 
 /**
- * Names that begin with the question's place, so that Moodle's lists keep the order.
+ * Names that begin with the question's place, so that a platform's lists keep the order.
  *
  * <p>The place is no part of a title, and a name that repeats how the question begins is none.
  */
-final class NumberedNames {
+public final class NumberedNames {
   private final boolean numbered;
 
   /**
    * Finds out whether the questions of a set are numbered: all of them, and by more than chance.
    *
-   * <p>They need not be in order, since Moodle exports questions by their types.
+   * <p>They need not be in order, since platforms export questions by their types.
    */
-  NumberedNames(List<Question> questions) {
+  public NumberedNames(List<Question> questions) {
     List<NumberedName> names =
         questions.stream().map(q -> NumberedName.read(name(q))).flatMap(Optional::stream).toList();
     numbered =
@@ -48,12 +48,12 @@ final class NumberedNames {
   }
 
   /** Whether the names begin with places. */
-  boolean areNumbered() {
+  public boolean areNumbered() {
     return numbered;
   }
 
   /** Some of the questions in the order of their numbers; as they are if they have none. */
-  List<Question> inOrder(List<Question> some) {
+  public List<Question> inOrder(List<Question> some) {
     return numbered
         ? some.stream().sorted(Comparator.comparingInt(NumberedNames::place)).toList()
         : some;
@@ -64,7 +64,7 @@ final class NumberedNames {
   }
 
   /** The title of a question without what an export put there. */
-  List<Inline> title(Question question) {
+  public List<Inline> title(Question question) {
     String name = name(question);
     if (numbered) {
       name = NumberedName.read(name).map(NumberedName::title).orElse(name);
@@ -86,6 +86,6 @@ final class NumberedNames {
   }
 
   private static Question withoutTitle(Question question) {
-    return Bank.titled(question, List.of());
+    return question.titled(List.of());
   }
 }
