@@ -42,12 +42,9 @@ public record QuestionSet(
     return sections.stream().flatMap(section -> section.questions().stream());
   }
 
-  /** What all questions that are answered are worth together. */
+  /** What a learner can get in all, see {@link Section#totalPoints}. */
   public BigDecimal totalPoints() {
-    return questions()
-        .filter(Question::isAnswered)
-        .map(Question::points)
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
+    return sections.stream().map(Section::totalPoints).reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   /** How many questions there are. */

@@ -56,6 +56,11 @@ class ValidationTest {
         cannot("an id with a space", () -> open(TEXT, "a b")),
         cannot("two questions with one id", () -> set("en", open(TEXT, "a"), open(TEXT, "a"))),
         cannot("a set without a question", () -> set("en")),
+        cannot("a pool that nothing is drawn from", () -> pool(0, open(TEXT, "a"))),
+        cannot("a pool of fewer than are drawn", () -> pool(2, open(TEXT, "a"))),
+        cannot(
+            "a pool of fewer than are drawn, without its descriptions",
+            () -> pool(2, open(TEXT, "a"), description("b"))),
         cannot("a language that is none", () -> set("no language", open(TEXT, "a"))),
         cannot(
             "a picture that is not there",
@@ -153,6 +158,23 @@ class ValidationTest {
         Feedback.NONE,
         List.of(),
         Origin.of("a.md"));
+  }
+
+  private static Question description(String id) {
+    return new Question(
+        id,
+        "",
+        List.of(),
+        TEXT,
+        new Interaction.None(),
+        BigDecimal.ONE,
+        Feedback.NONE,
+        List.of(),
+        Origin.of("a.md"));
+  }
+
+  private static Section pool(int pick, Question... questions) {
+    return new Section(List.of("Loops"), RichText.EMPTY, List.of(questions), pick);
   }
 
   private static QuestionSet set(String language, Question... questions) {

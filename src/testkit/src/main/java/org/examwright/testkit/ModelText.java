@@ -69,9 +69,11 @@ public final class ModelText {
       boolean bare =
           section.path().isEmpty()
               && section.introduction().isEmpty()
+              && section.pick() == null
               && !section.questions().isEmpty();
       if (!first || !bare) {
-        lines.field(0, "[" + path(section) + "]", section.introduction());
+        String pick = section.pick() == null ? "" : " pick " + section.pick();
+        lines.field(0, "[" + path(section) + "]" + pick, section.introduction());
       }
       section.questions().forEach(this::question);
       first = false;

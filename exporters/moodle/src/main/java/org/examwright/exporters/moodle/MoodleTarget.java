@@ -65,10 +65,7 @@ public enum MoodleTarget {
   }
 
   private static Section withoutOrdering(Section section) {
-    return new Section(
-        section.path(),
-        section.introduction(),
-        section.questions().stream().map(MoodleTarget::withoutOrdering).toList());
+    return section.with(section.questions().stream().map(MoodleTarget::withoutOrdering).toList());
   }
 
   private static Question withoutOrdering(Question question) {

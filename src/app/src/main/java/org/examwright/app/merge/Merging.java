@@ -52,7 +52,8 @@ public record Merging(@Nullable QuestionSet set, List<Diagnostic> diagnostics) {
                 renaming.text(section.introduction()),
                 section.questions().stream()
                     .map(question -> question.changed(renaming).called(ids.of(question)))
-                    .toList()));
+                    .toList(),
+                section.pick()));
       }
     }
     diagnostics.addAll(ids.clashes());

@@ -59,6 +59,18 @@ class MergingTest {
   }
 
   @Test
+  void aPoolStaysAPool() {
+    Section pool = new Section(List.of("Loops"), RichText.EMPTY, List.of(open("a"), open("b")), 1);
+
+    QuestionSet set =
+        merged(
+            file("a", set("A", "en", pool)),
+            file("b", set("B", "en", section(List.of(), open("c")))));
+
+    assertThat(set.sections()).extracting(Section::pick).containsExactly(1, null);
+  }
+
+  @Test
   void idsMadeOfContentAreCountedAsWithinAFile() {
     QuestionSet set =
         merged(
