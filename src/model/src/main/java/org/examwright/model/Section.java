@@ -44,6 +44,15 @@ public record Section(
     return new Section(path, introduction, other, pick);
   }
 
+  /**
+   * The same section as a pool.
+   *
+   * @param count how many questions are drawn, as {@link #pick}
+   */
+  public Section drawing(int count) {
+    return new Section(path, introduction, questions, count);
+  }
+
   /** The questions that a learner answers, if they are drawn. */
   public Stream<Question> answered() {
     return questions.stream().filter(Question::isAnswered);
@@ -73,7 +82,7 @@ public record Section(
         pick >= 1, pick + " questions cannot be drawn", "draw one or more, or leave `pick` out");
     Checks.require(
         pick <= answered,
-        pick + " questions are to be drawn, but there are " + answered + " to answer",
+        "more questions are to be drawn (" + pick + ") than there are to answer (" + answered + ")",
         "draw as many as there are or fewer, or add questions");
   }
 }

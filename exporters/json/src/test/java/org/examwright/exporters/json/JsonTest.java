@@ -73,6 +73,21 @@ class JsonTest implements ExporterContract<JsonExporter.Options> {
     assertThat(read(before).set()).isEqualTo(set);
   }
 
+  @Test
+  void aPoolIsReadBackAndOneOfBeforeThereWerePoolsIsNone() {
+    QuestionSet whole = Corpus.read("input/set-3.md");
+    QuestionSet pool =
+        new QuestionSet(
+            whole.title(),
+            whole.language(),
+            whole.sections().stream().map(section -> section.drawing(1)).toList(),
+            whole.assets());
+
+    assertThat(written(pool)).contains("\"pick\" : 1\n");
+    assertThat(read(written(pool)).set()).isEqualTo(pool);
+    assertThat(written(whole)).doesNotContain("\"pick\"");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -86,6 +101,9 @@ class JsonTest implements ExporterContract<JsonExporter.Options> {
         "[] | set.json:1:1 | does not fit here",
         "{\"examwright\": 1, \"set\": {\"title\": \"x\", \"language\": \"en\", \"sections\": [], \"assets\": []}}"
             + " | set.json:1:19 | the set has no question",
+        "{\"examwright\": 1, \"set\": {\"title\": \"x\", \"language\": \"en\", \"sections\":"
+            + " [{\"path\": [], \"introduction\": [], \"questions\": [], \"pick\": 2}], \"assets\": []}}"
+            + " | set.json:1:72 | more questions are to be drawn (2)",
       })
   void whatMakesNoSenseIsReportedWithItsPlace(String json, String place, String message) {
     Reader.Result result = read(json);

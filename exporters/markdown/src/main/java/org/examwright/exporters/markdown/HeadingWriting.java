@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.examwright.exporters.markdown.InlineWriting.Place;
 import org.examwright.model.text.Inline;
 import org.examwright.reading.outline.notation.AttributeKey;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the headings above sections: one for each name that the section above does not have, or
@@ -26,21 +27,25 @@ final class HeadingWriting {
     this.reader = reader;
   }
 
-  /** The headings of the next section. */
-  List<String> write(List<String> path) {
+  /**
+   * The headings of the next section.
+   *
+   * @param pick how many of its questions are drawn; null for all, or if it is said elsewhere
+   */
+  List<String> write(List<String> path, @Nullable Integer pick) {
     boolean first = !begun;
     begun = true;
-    if (path.isEmpty() && first) {
+    if (path.isEmpty() && pick == null && first) {
       return List.of();
     }
     boolean byNames =
         !path.isEmpty() && path.size() <= DEEPEST && path.stream().allMatch(this::isPlain);
-    List<String> headings = byNames ? names(path) : List.of(whole(path));
+    List<String> headings = byNames ? names(path, pick) : List.of(whole(path, pick));
     above = byNames ? path : List.of();
     return headings;
   }
 
-  private List<String> names(List<String> path) {
+  private List<String> names(List<String> path, @Nullable Integer pick) {
     int same = 0;
     while (same < Math.min(above.size(), path.size()) && above.get(same).equals(path.get(same))) {
       same++;
@@ -50,6 +55,9 @@ final class HeadingWriting {
     List<String> headings = new ArrayList<>();
     for (int level = from; level < path.size(); level++) {
       headings.add("#".repeat(level + 1) + " " + words(path.get(level)));
+    }
+    if (pick != null) {
+      headings.add(headings.removeLast() + " {" + picking(pick) + "}");
     }
     return headings;
   }
@@ -62,9 +70,14 @@ final class HeadingWriting {
     return BLOCKS.line(List.of(new Inline.Text(name)), Place.LINE);
   }
 
-  private static String whole(List<String> path) {
+  private static String whole(List<String> path, @Nullable Integer pick) {
     String name = path.isEmpty() ? "" : words(path.getLast()) + " ";
-    return "# " + name + "{" + AttributeKey.CATEGORY.quoting(joined(path)) + "}";
+    String category = AttributeKey.CATEGORY.quoting(joined(path));
+    return "# " + name + "{" + category + (pick == null ? "" : " " + picking(pick)) + "}";
+  }
+
+  private static String picking(int count) {
+    return AttributeKey.PICK.with(Integer.toString(count));
   }
 
   /** With space around strokes that stand beside strokes of names. */

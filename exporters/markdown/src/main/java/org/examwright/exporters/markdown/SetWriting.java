@@ -50,7 +50,13 @@ final class SetWriting {
 
   private String front() {
     // Nothing in it is to be guessed, and nobody need doubt what it is.
-    return FrontMatterWriting.of(set.title(), set.language(), Shape.BOLD.word());
+    Integer pick = isWhole() ? set.sections().getFirst().pick() : null;
+    return FrontMatterWriting.of(set.title(), set.language(), pick, Shape.BOLD.word());
+  }
+
+  /** Whether no heading divides the set, so that what is said of its section is said of the set. */
+  private boolean isWhole() {
+    return set.sections().size() == 1 && set.sections().getFirst().path().isEmpty();
   }
 
   private void renamed(String name) {
@@ -70,7 +76,7 @@ final class SetWriting {
     if (introduction.isEmpty() && section.questions().isEmpty()) {
       return;
     }
-    parts.addAll(headings.write(Tidied.path(section.path())));
+    parts.addAll(headings.write(Tidied.path(section.path()), isWhole() ? null : section.pick()));
     if (!introduction.isEmpty()) {
       parts.add(introduction(introduction, section));
     }

@@ -45,6 +45,7 @@ final class RandomMarkdownQuestions {
   private static final BigDecimal FULL = BigDecimal.valueOf(100);
 
   private final Random random;
+  private final Random picks;
   private final Alphabet alphabet;
   private final RandomMarkdownTexts texts;
   private final Set<String> ids = new HashSet<>();
@@ -52,6 +53,7 @@ final class RandomMarkdownQuestions {
 
   RandomMarkdownQuestions(long seed) {
     this.random = new Random(seed);
+    this.picks = new Random(seed);
     this.alphabet = new Alphabet(random);
     this.texts = new RandomMarkdownTexts(random);
   }
@@ -65,11 +67,16 @@ final class RandomMarkdownQuestions {
         asked.add(question());
       }
       RichText introduction = random.nextBoolean() ? RichText.EMPTY : texts.any();
-      sections.add(new Section(path(), introduction, asked));
+      sections.add(section(new Section(path(), introduction, asked)));
     }
     String title = random.nextBoolean() ? "Set" : alphabet.said();
     String language = alphabet.one(List.of("en", "de", "no", "pt-BR", "zh-Hant"));
     return new QuestionSet(title, language, sections, RandomMarkdownTexts.PICTURES);
+  }
+
+  private Section section(Section all) {
+    int answered = (int) all.answered().count();
+    return answered > 0 && picks.nextInt(4) == 0 ? all.drawing(1 + picks.nextInt(answered)) : all;
   }
 
   private List<String> path() {

@@ -48,6 +48,7 @@ final class ReadBackAssert {
       assertThat(there.path()).isEqualTo(Tidied.path(here.path()));
       assertThat(Tidied.of(there.introduction()))
           .isEqualTo(Tidied.sayable(here.introduction(), PICTURES));
+      assertThat(there.pick()).isEqualTo(here.pick());
       assertThat(there.questions()).hasSameSizeAs(here.questions());
       for (int j = 0; j < here.questions().size(); j++) {
         requireSame(here.questions().get(j), there.questions().get(j));

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import org.examwright.model.diagnostics.Origin;
 import org.examwright.reading.outline.question.SetDefaults;
 import org.examwright.reading.outline.set.CategoryNames;
 import org.examwright.reading.outline.set.SetHead;
+import org.examwright.reading.outline.set.WrittenPick;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param points of a question that does not say otherwise
  * @param tags of every question
  * @param shuffle whether choices and pairs may be shuffled where a question does not say otherwise
+ * @param pick how many questions each learner gets of a set without categories
  * @param auto whether answers tell the kinds of questions; not if it is "off"
  * @param shape how the file marks its questions, in a word of {@code --shape}
  * @param acceptDoubts whether it is to be read as it is understood, however doubtful that is
@@ -34,13 +37,14 @@ record FrontMatter(
     @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
         @Nullable List<@Nullable String> tags,
     @Nullable Boolean shuffle,
+    @Nullable Integer pick,
     @Nullable String auto,
     @Nullable String shape,
     @JsonProperty("accept-doubts") @Nullable Boolean acceptDoubts) {
   private static final Set<String> OFF = Set.of("off", "false", "no");
 
   static final FrontMatter NONE =
-      new FrontMatter(null, null, null, null, null, null, null, null, null);
+      new FrontMatter(null, null, null, null, null, null, null, null, null, null);
 
   boolean hasTitle() {
     return title != null && !title.isBlank();
@@ -50,13 +54,15 @@ record FrontMatter(
    * What it says of the set.
    *
    * @param spoken the language that the text seems to be in
+   * @param picking where it says how many questions are drawn
    */
-  SetHead head(String spoken) {
+  SetHead head(String spoken, Origin picking) {
     boolean natural = auto == null || !OFF.contains(auto.strip().toLowerCase(Locale.ROOT));
     return new SetHead(
         title,
         language,
         category == null ? List.of() : CategoryNames.of(category),
+        pick == null ? null : new WrittenPick(pick.toString(), picking),
         new SetDefaults(
             points,
             commonTags(),

@@ -3,6 +3,7 @@ package org.examwright.reading.markdown;
 import java.util.HashMap;
 import java.util.Map;
 import org.examwright.model.diagnostics.Origin;
+import org.examwright.reading.outline.notation.AttributeKey;
 import org.examwright.reading.source.JacksonPlaces;
 import org.examwright.reading.source.Problems;
 import org.jspecify.annotations.Nullable;
@@ -21,23 +22,30 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * @param values what it says
  * @param markdown the file's text with empty lines where the front matter was
  * @param lines how many lines that was, with its fences
+ * @param picking where it says how many questions are drawn; its beginning if it does not
  */
-record FrontMatterReading(FrontMatter values, String markdown, int lines) {
+record FrontMatterReading(FrontMatter values, String markdown, int lines, Origin picking) {
   private static final String FENCE = "---";
   private static final YAMLMapper YAML =
       YAMLMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
   private static final String KNOWN =
-      "use title, language, category, points, tags, shuffle, shape or accept-doubts";
+      "use title, language, category, points, tags, shuffle, pick, shape or accept-doubts";
 
   static FrontMatterReading of(String text, Problems problems) {
     int end = end(text);
     if (end < 0) {
-      return new FrontMatterReading(FrontMatter.NONE, text, 0);
+      return new FrontMatterReading(FrontMatter.NONE, text, 0, problems.at(1, 1));
     }
     String front = text.substring(0, end);
     int ends = (int) front.chars().filter(c -> c == '\n').count();
+    String yaml = front.substring(0, front.lastIndexOf('\n') + 1).replaceFirst(FENCE, "");
+    FrontMatter values = values(yaml, problems);
+    Origin picking =
+        values.pick() == null
+            ? problems.at(1, 1)
+            : new JacksonPlaces(YAML, yaml, problems).ofKey(AttributeKey.PICK.word(), 1);
     return new FrontMatterReading(
-        values(front, problems), "\n".repeat(ends) + text.substring(end), ends + 1);
+        values, "\n".repeat(ends) + text.substring(end), ends + 1, picking);
   }
 
   /** Where the text goes on behind the second fence; -1 when there is no front matter. */
@@ -60,8 +68,7 @@ record FrontMatterReading(FrontMatter values, String markdown, int lines) {
     return -1;
   }
 
-  private static FrontMatter values(String front, Problems problems) {
-    String yaml = front.substring(0, front.lastIndexOf('\n') + 1).replaceFirst(FENCE, "");
+  private static FrontMatter values(String yaml, Problems problems) {
     if (yaml.isBlank()) {
       return FrontMatter.NONE;
     }
@@ -84,7 +91,7 @@ record FrontMatterReading(FrontMatter values, String markdown, int lines) {
           problems.error(
               origin,
               "a value in the front matter is not of its kind",
-              "title: words; points: 2; tags: [a, b]; shuffle: true");
+              "title: words; points: 2; tags: [a, b]; shuffle: true; pick: 10");
       default -> // Jackson's exceptions are open
           problems.error(
               origin,

@@ -23,11 +23,14 @@ public final class FrontMatterWriting {
    * The lines of front matter, without a line end at the end.
    *
    * @param language a BCP 47 tag
+   * @param pick how many questions each learner gets; null for all
    * @param shape how the file marks its questions, in a word of {@code --shape}; null to find out
    */
-  public static String of(String title, String language, @Nullable String shape) {
+  public static String of(
+      String title, String language, @Nullable Integer pick, @Nullable String shape) {
     FrontMatter front =
-        new FrontMatter(title.strip(), language.strip(), null, null, null, null, null, shape, null);
+        new FrontMatter(
+            title.strip(), language.strip(), null, null, null, null, pick, null, shape, null);
     return FENCE + "\n" + YAML.writeValueAsString(front) + FENCE;
   }
 }

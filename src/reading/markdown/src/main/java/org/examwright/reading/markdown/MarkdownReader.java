@@ -122,7 +122,7 @@ public final class MarkdownReader implements Reader {
         new SetReading(
                 source,
                 EXTENSIONS,
-                front.values().head(TextLanguage.of(lines)),
+                front.values().head(TextLanguage.of(lines), front.picking()),
                 lines,
                 footnotes,
                 MarkdownParser::parse,

@@ -17,14 +17,15 @@ class FrontMatterWritingTest {
 
   @Test
   void whatIsNotSaidIsNotWritten() {
-    assertThat(FrontMatterWriting.of("Week 3", "de", null))
+    assertThat(FrontMatterWriting.of("Week 3", "de", null, null))
         .isEqualTo("---\ntitle: \"Week 3\"\nlanguage: \"de\"\n---");
   }
 
   @ParameterizedTest
   @MethodSource("titles")
   void aTitleIsReadAsItIsWritten(String title) {
-    QuestionSet set = MarkdownReading.set(FrontMatterWriting.of(title, "pt-BR", "bold") + QUESTION);
+    QuestionSet set =
+        MarkdownReading.set(FrontMatterWriting.of(title, "pt-BR", null, "bold") + QUESTION);
 
     assertThat(set.title()).isEqualTo(title);
     assertThat(set.language()).isEqualTo("pt-BR");

@@ -104,7 +104,7 @@ public record Outline(
     boolean headingBefore = false;
     for (Node node : nodes) {
       if (node instanceof Heading heading) {
-        if (heading.getLevel() == 1 && !CategoryHeading.is(heading)) {
+        if (heading.getLevel() == 1 && CategoryHeading.category(heading).isEmpty()) {
           if (found != null || headingBefore) {
             return null;
           }

@@ -18,6 +18,7 @@ public enum AttributeKey {
   UNIT,
   CREDIT,
   CATEGORY,
+  PICK,
   FEEDBACK;
 
   /** The key as it is written. */

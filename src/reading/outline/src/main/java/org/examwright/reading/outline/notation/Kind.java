@@ -78,6 +78,11 @@ public enum Kind {
     return Arrays.stream(values()).map(kind -> "." + kind.word).collect(Collectors.joining(" "));
   }
 
+  /** Whether a class names a kind. */
+  public static boolean isNamed(String word) {
+    return of(word).isPresent();
+  }
+
   public static boolean isAttributeOfAny(String attribute) {
     return Arrays.stream(values()).anyMatch(kind -> kind.allows(attribute));
   }

@@ -182,7 +182,12 @@ final class QuestionAttributes {
       problems.error(origin, "`" + key + "` is given twice", "keep one of them");
     }
     for (String key : attributes.values().keySet()) {
-      if (!Kind.isAttributeOfAny(key)) {
+      if (key.equals(AttributeKey.PICK.word())) {
+        problems.error(
+            origin,
+            "`pick` means nothing to a question",
+            "write it behind the heading of the category whose questions are drawn");
+      } else if (!Kind.isAttributeOfAny(key)) {
         problems.error(
             origin,
             "`" + key + "` is not known",

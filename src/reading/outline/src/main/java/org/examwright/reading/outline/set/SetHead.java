@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param title null if only a heading may say it
  * @param language a BCP 47 tag; null if the file does not say
  * @param category the names of the categories around all of the set's own
+ * @param pick how many of the questions that stand in no category are drawn; null for all
  * @param defaults what it says of all questions
  */
 public record SetHead(
     @Nullable String title,
     @Nullable String language,
     List<String> category,
+    @Nullable WrittenPick pick,
     SetDefaults defaults) {
   /**
    * Of a file that says nothing of its set.
@@ -24,7 +26,7 @@ public record SetHead(
    */
   public static SetHead none(String spoken) {
     return new SetHead(
-        null, null, List.of(), new SetDefaults(null, List.of(), false, spoken, true));
+        null, null, List.of(), null, new SetDefaults(null, List.of(), false, spoken, true));
   }
 
   /** Copies the category. */

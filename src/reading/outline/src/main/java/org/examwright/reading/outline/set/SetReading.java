@@ -110,6 +110,7 @@ public record SetReading(
             parser,
             second.account());
     boolean readable = !problems.hasErrors(); // what is wrong with the file concerns all questions
+    PoolReading pools = new PoolReading(outline, head.pick(), problems);
     List<Section> sections = new ArrayList<>();
     for (Draft.Part part : outline.parts()) {
       List<Question> read = new ArrayList<>();
@@ -119,7 +120,9 @@ public record SetReading(
         draft.body().forEach(SetReading::empty);
       }
       sections.add(
-          new Section(path(part, introductions), introductions.of(part.introduction()), read));
+          pools.of(
+              part,
+              new Section(path(part, introductions), introductions.of(part.introduction()), read)));
     }
     footnotes.reportUncited();
     second.know(questions.how());
@@ -145,24 +148,29 @@ public record SetReading(
     List<String> path = new ArrayList<>(head.category());
     for (Node heading : part.path()) {
       Optional<String> whole = CategoryHeading.category(heading);
+      if (CategoryHeading.saysMore(heading)) {
+        problems.warning(
+            new NodePlaces(problems).of(heading),
+            "of a heading's attributes only category and pick are known",
+            "take the others out");
+      }
       if (whole.isPresent()) {
-        if (CategoryHeading.saysMore(heading)) {
-          problems.warning(
-              new NodePlaces(problems).of(heading),
-              "of a heading's attributes only category is known",
-              "take the others out");
-        }
         path.clear();
         path.addAll(CategoryNames.of(whole.get()));
         continue;
       }
-      if (heading.getLastChild() instanceof AttributesNode attributes) {
-        attributes.unlink(); // an id, which a category has no use for
-      }
+      withoutAttributes(heading);
       String name = PlainText.of(text.inlines().children(heading)).replace('\n', ' ');
       path.add(name.isBlank() ? "?" : name);
     }
     return path;
+  }
+
+  /** What is left in braces then is an id, which a heading has no use for. */
+  private static void withoutAttributes(Node heading) {
+    if (heading.getLastChild() instanceof AttributesNode attributes) {
+      attributes.unlink();
+    }
   }
 
   private String title(Outline outline, BlockReading text) {
@@ -170,6 +178,7 @@ public record SetReading(
     if (said != null && !said.isBlank()) {
       return said.strip();
     }
+    outline.heading().ifPresent(SetReading::withoutAttributes);
     return outline
         .heading()
         .map(heading -> PlainText.of(text.inlines().children(heading)).replace('\n', ' '))

@@ -34,7 +34,11 @@ class NotationTest {
     assertThat(AttributeKey.values())
         .filteredOn(
             key ->
-                !List.of(AttributeKey.CREDIT, AttributeKey.FEEDBACK, AttributeKey.CATEGORY)
+                !List.of(
+                        AttributeKey.CREDIT,
+                        AttributeKey.FEEDBACK,
+                        AttributeKey.CATEGORY,
+                        AttributeKey.PICK)
                     .contains(key))
         .allMatch(key -> Kind.isAttributeOfAny(key.word()));
   }
