@@ -71,9 +71,10 @@ class ConvertOptionsTest {
   }
 
   @Test
-  void aTargetWithoutAFormatForMoodleIsRefused() {
+  void aTargetWithoutAFormatForItIsRefused() {
     assertThat(error("convert", "set.md", "--target", "moodle-4.1"))
-        .startsWith("error: `--target moodle-4.1` has no effect: no format for Moodle is written");
+        .startsWith(
+            "error: `--target moodle-4.1` has no effect: no format for such a platform is written");
   }
 
   @ParameterizedTest

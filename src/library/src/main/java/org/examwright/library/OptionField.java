@@ -79,6 +79,16 @@ public record OptionField(RecordComponent component) {
     }
   }
 
+  /** Whether {@code text} stands for one of its values. */
+  public boolean takes(String text) {
+    try {
+      parse(text);
+      return true;
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+
   /**
    * The value that {@code text} stands for.
    *

@@ -29,6 +29,7 @@ public final class Qti12Exporter implements Exporter<QtiOptions> {
 
   @Override
   public Export export(QuestionSet set, QtiOptions options) {
-    return CanvasPackage.of(options.applyTo(set), FORMAT);
+    return CanvasPackage.of(
+        options.applyTo(set), options.target().platform(), options.as(), FORMAT);
   }
 }

@@ -30,6 +30,7 @@ public final class Qti22Exporter implements Exporter<QtiOptions> {
 
   @Override
   public Export export(QuestionSet set, QtiOptions options) {
-    return AssessmentPackage.of(options.applyTo(set), QtiVersion.V2_2, FORMAT);
+    return AssessmentPackage.of(
+        options.applyTo(set), QtiVersion.V2_2, options.target().platform(), options.as(), FORMAT);
   }
 }

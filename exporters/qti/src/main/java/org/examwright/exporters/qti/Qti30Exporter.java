@@ -30,6 +30,7 @@ public final class Qti30Exporter implements Exporter<QtiOptions> {
 
   @Override
   public Export export(QuestionSet set, QtiOptions options) {
-    return AssessmentPackage.of(options.applyTo(set), QtiVersion.V3_0, FORMAT);
+    return AssessmentPackage.of(
+        options.applyTo(set), QtiVersion.V3_0, options.target().platform(), options.as(), FORMAT);
   }
 }

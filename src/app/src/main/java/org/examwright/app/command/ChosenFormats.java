@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.examwright.app.environment.Environment;
 import org.examwright.app.environment.Failure;
 import org.examwright.app.output.Destination;
@@ -31,6 +34,7 @@ final class ChosenFormats {
             ? catalog.exportersByDefault()
             : ids.stream().distinct().<Exporter<?>>map(catalog::exporter).toList();
     requireUseful(settings, exporters, catalog);
+    common.forEach(setting -> requireKnown(setting, catalog));
     common.forEach(setting -> requireUseful(setting, exporters));
     List<ConfiguredExporter<?>> targets = new ArrayList<>();
     for (Exporter<?> exporter : exporters) {
@@ -41,7 +45,7 @@ final class ChosenFormats {
           .forEach(own::add);
       String id = exporter.format().id();
       settings.stream()
-          .filter(setting -> setting.format().equals(id))
+          .filter(setting -> setting.means(id, catalog))
           .map(FormatSetting::setting)
           .forEach(own::add);
       targets.add(ConfiguredExporter.of(exporter, own));
@@ -87,8 +91,8 @@ final class ChosenFormats {
   private static void requireUseful(
       List<FormatSetting> settings, List<Exporter<?>> exporters, Catalog catalog) {
     for (FormatSetting setting : settings) {
-      Exporter<?> meant = catalog.exporter(setting.format());
-      if (!exporters.contains(meant)) {
+      List<Exporter<?>> meant = setting.meant(catalog);
+      if (exporters.stream().noneMatch(meant::contains)) {
         throw Failure.usage(
             "`"
                 + setting.setting().written()
@@ -97,6 +101,21 @@ final class ChosenFormats {
                 + " is not written",
             "leave it out, or add the format to --to");
       }
+    }
+  }
+
+  /** Of two formats with one option, each may know other words for it. */
+  private static void requireKnown(CommonSetting setting, Catalog catalog) {
+    List<OptionField> fields =
+        catalog.exporters().stream().flatMap(exporter -> setting.fields(exporter)).toList();
+    if (!fields.isEmpty() && fields.stream().noneMatch(field -> field.takes(setting.value()))) {
+      throw Failure.usage(
+          "`" + setting.written() + "`: `" + setting.value() + "` is no value of it",
+          "give "
+              + fields.stream()
+                  .map(OptionField::values)
+                  .distinct()
+                  .collect(Collectors.joining(", or ")));
     }
   }
 
@@ -120,16 +139,23 @@ final class ChosenFormats {
     /** What is printed on paper. */
     static final String EDITION = "edition";
 
-    /** The version of Moodle that is written for. */
+    /** The platform that is written for, or its version. */
     static final String TARGET = "target";
 
     boolean isGiven() {
       return !value.isEmpty();
     }
 
+    /** Whether an exporter has the option and knows the value. */
     boolean concerns(Exporter<?> exporter) {
+      return fields(exporter).anyMatch(field -> field.takes(value));
+    }
+
+    /** The option of an exporter; none if it has no such option, or nothing was given. */
+    private Stream<OptionField> fields(Exporter<?> exporter) {
       return isGiven()
-          && OptionField.of(exporter.defaults()).stream().anyMatch(field -> field.isNamed(option));
+          ? OptionField.of(exporter.defaults()).stream().filter(field -> field.isNamed(option))
+          : Stream.empty();
     }
 
     ConfiguredExporter.Setting setting() {
@@ -143,11 +169,30 @@ final class ChosenFormats {
   }
 
   /**
-   * What {@code --set} is given: an option of one format.
+   * What {@code --set} is given: an option of one format, or of all versions of one.
    *
-   * @param format its id
+   * @param format its id, or {@code qti} for {@code qti12}, {@code qti21} and so on
    */
   record FormatSetting(String format, ConfiguredExporter.Setting setting) {
+
+    /**
+     * The exporters that are meant.
+     *
+     * @throws org.examwright.library.WrongUseException if there are none
+     */
+    List<Exporter<?>> meant(Catalog catalog) {
+      List<Exporter<?>> versions =
+          catalog.exporters().stream()
+              .filter(exporter -> exporter.format().id().matches(Pattern.quote(format) + "\\d+"))
+              .toList();
+      return catalog.formatIds().contains(format) || versions.isEmpty()
+          ? List.of(catalog.exporter(format))
+          : versions;
+    }
+
+    boolean means(String id, Catalog catalog) {
+      return meant(catalog).stream().anyMatch(exporter -> exporter.format().id().equals(id));
+    }
 
     /** Such as {@code gift.category=Week 3}. */
     static FormatSetting parse(String text) {

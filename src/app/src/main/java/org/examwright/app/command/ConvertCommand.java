@@ -99,9 +99,12 @@ final class ConvertCommand implements Callable<Integer> {
   @Option(
       order = 4,
       names = "--target",
-      paramLabel = "VERSION",
+      paramLabel = "PLATFORM",
       completionCandidates = Offered.Targets.class,
-      description = "The version of Moodle to write for: ${bundle:targets}. The newest by default.")
+      description = {
+        "The platform to write for: ${bundle:targets}. By default the newest Moodle, and all"
+            + " platforms that read QTI at once."
+      })
   private String target = "";
 
   @Option(
@@ -176,7 +179,7 @@ final class ConvertCommand implements Callable<Integer> {
                 new ChosenFormats.CommonSetting(
                     ChosenFormats.CommonSetting.EDITION, editions, "on paper"),
                 new ChosenFormats.CommonSetting(
-                    ChosenFormats.CommonSetting.TARGET, target, "for Moodle")),
+                    ChosenFormats.CommonSetting.TARGET, target, "for such a platform")),
             settings.stream().map(ChosenFormats.FormatSetting::parse).toList());
     List<Batch> batches = reading.batches(environment, output);
     Destination destination =

@@ -7,6 +7,9 @@ import java.util.stream.Collectors;
 import org.examwright.exporters.qti.packaging.PackageFileNames;
 import org.examwright.exporters.qti.packaging.PackagePictures;
 import org.examwright.exporters.qti.packaging.SetIdentity;
+import org.examwright.exporters.qti.platform.Fitting;
+import org.examwright.exporters.qti.platform.Packaging;
+import org.examwright.exporters.qti.platform.Platform;
 import org.examwright.model.Interaction;
 import org.examwright.model.Question;
 import org.examwright.model.QuestionSet;
@@ -44,6 +47,7 @@ public final class AssessmentPackage {
               Weight.CHANGED,
               "become one upload a file with the types above it, which platforms do not enforce");
 
+  private static final String NOT_IN_BANK = "is left out, since a bank is items alone";
   private static final int LONGEST_TITLE = 120;
 
   private AssessmentPackage() {}
@@ -53,32 +57,52 @@ public final class AssessmentPackage {
    *
    * @param format whose ending the file's name ends with
    */
-  public static Export of(QuestionSet set, QtiVersion version, Format format) {
+  public static Export of(
+      QuestionSet all, QtiVersion version, Platform platform, Packaging packaging, Format format) {
+    List<Diagnostic> diagnostics = new ArrayList<>(Fitting.mismatch(all, platform, format));
+    Fitting fitting = Fitting.of(all, platform);
+    diagnostics.addAll(fitting.diagnostics());
+    if (fitting.isEmpty()) {
+      return new Export(List.of(), diagnostics);
+    }
+    QuestionSet set = fitting.of(all);
     PackagePictures pictures = new PackagePictures(set);
     SetIdentity identity = new SetIdentity(set);
     List<Item> items = items(set, identity);
     StableZip zip = new StableZip();
-    zip.add(Manifest.FILE, new Manifest(version, identity.quiz(), pictures).of(set, items));
-    zip.add(
-        TestDocument.FILE,
-        new TestDocument(version, identity.quiz(), set.language(), pictures).of(set, items));
-    ItemDocument documents = new ItemDocument(version, set.language(), pictures);
+    Manifest manifest = new Manifest(version, pictures, set.language());
+    if (packaging == Packaging.BANK) {
+      zip.add(Manifest.FILE, manifest.ofBank(items));
+    } else {
+      zip.add(Manifest.FILE, manifest.ofTest(identity.quiz(), set, items));
+      zip.add(
+          TestDocument.FILE,
+          new TestDocument(version, identity.quiz(), set.language(), pictures).of(set, items));
+    }
+    ItemDocument documents =
+        new ItemDocument(version, set.language(), pictures, platform.asksForLeastScore());
     items.forEach(item -> zip.add(item.file(), documents.of(item)));
     pictures.addTo(zip);
-    List<Diagnostic> losses = declared(set);
-    losses.addAll(AssessmentLosses.of(set, version));
-    losses.addAll(DeadLinks.of(set));
-    return new Export(List.of(new Artifact(format.ending(), zip.toByteArray())), losses);
+    diagnostics.addAll(declared(set, packaging));
+    diagnostics.addAll(AssessmentLosses.of(set, version));
+    diagnostics.addAll(DeadLinks.of(set));
+    return new Export(List.of(new Artifact(format.ending(), zip.toByteArray())), diagnostics);
   }
 
   /** Matching keeps the formatting that drop-downs lose, though both count as one feature. */
-  private static List<Diagnostic> declared(QuestionSet set) {
+  private static List<Diagnostic> declared(QuestionSet set, Packaging packaging) {
+    Capabilities capabilities =
+        packaging == Packaging.BANK
+            ? CAPABILITIES
+                .without(Feature.SECTIONS, Weight.LOST, NOT_IN_BANK)
+                .without(Feature.SECTION_INTRODUCTION, Weight.LOST, NOT_IN_BANK)
+            : CAPABILITIES;
     Set<Origin> gapped =
         set.questions()
             .filter(question -> question.interaction() instanceof Interaction.Gaps)
             .map(Question::origin)
             .collect(Collectors.toSet());
-    return DeclaredLosses.of(set, CAPABILITIES).stream()
+    return DeclaredLosses.of(set, capabilities).stream()
         .filter(loss -> loss.feature() != Feature.CHOICE_MARKUP || gapped.contains(loss.origin()))
         .collect(Collectors.toCollection(ArrayList::new));
   }

@@ -7,9 +7,14 @@ import java.util.List;
 /** Declares the variables of an item. */
 final class Declarations {
   private final QtiWriter out;
+  private final boolean leastScore;
 
-  Declarations(QtiWriter out) {
+  /**
+   * @param leastScore whether to declare that no answer scores less than nothing
+   */
+  Declarations(QtiWriter out, boolean leastScore) {
     this.out = out;
+    this.leastScore = leastScore;
   }
 
   void write(ItemScoring scoring) {
@@ -18,6 +23,9 @@ final class Declarations {
     String points = scoring.points().toPlainString();
     score(scoring.points(), !responses.isEmpty() && !scoring.isScored());
     number(Outcomes.MAXIMUM, points);
+    if (leastScore) {
+      number(Outcomes.MINIMUM, "0");
+    }
     if (responses.size() > 1 && scoring.isScored()) {
       responses.forEach(response -> number(Outcomes.scoreOf(response, responses), "0"));
     }

@@ -9,8 +9,15 @@ final class ItemDocument {
   private final QtiVersion version;
   private final String language;
   private final PackagePictures pictures;
+  private final boolean leastScore;
 
-  ItemDocument(QtiVersion version, String language, PackagePictures pictures) {
+  /**
+   * Items of one package.
+   *
+   * @param leastScore whether they say that no answer scores less than nothing
+   */
+  ItemDocument(QtiVersion version, String language, PackagePictures pictures, boolean leastScore) {
+    this.leastScore = leastScore;
     this.version = version;
     this.language = language;
     this.pictures = pictures;
@@ -34,7 +41,7 @@ final class ItemDocument {
         "false",
         "xml:lang",
         language);
-    new Declarations(out).write(scoring);
+    new Declarations(out, leastScore).write(scoring);
     new ItemBody(out, pictures, question.interaction(), language).write(question);
     new ResponseProcessing(out, scoring).write();
     scoring.messages().all().forEach(message -> feedback(out, message));

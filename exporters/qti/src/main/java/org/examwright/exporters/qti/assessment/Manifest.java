@@ -22,24 +22,18 @@ final class Manifest {
   private static final String QTI_METADATA = "http://www.imsglobal.org/xsd/imsqti_v2p1";
 
   private final QtiVersion version;
-  private final String test;
   private final PackagePictures pictures;
+  private final String language;
   private final XmlWriter xml = new XmlWriter();
 
-  Manifest(QtiVersion version, String test, PackagePictures pictures) {
+  Manifest(QtiVersion version, PackagePictures pictures, String language) {
     this.version = version;
-    this.test = test;
     this.pictures = pictures;
+    this.language = language;
   }
 
-  String of(QuestionSet set, List<Item> items) {
-    xml.open("manifest", "xmlns", version.manifestNamespace(), "identifier", "manifest");
-    xml.open("metadata");
-    xml.leaf("schema", version.packageSchema());
-    xml.leaf("schemaversion", version.packageSchemaVersion());
-    xml.close();
-    xml.empty("organizations");
-    xml.open("resources");
+  String ofTest(String test, QuestionSet set, List<Item> items) {
+    openResources();
     open(test, "test", TestDocument.FILE);
     xml.empty("file", "href", TestDocument.FILE);
     pictures
@@ -47,19 +41,39 @@ final class Manifest {
         .forEach(path -> xml.empty("file", "href", path));
     items.forEach(item -> xml.empty("dependency", "identifierref", item.identifier()));
     xml.close();
-    items.forEach(item -> item(item, set.language()));
+    return items(items);
+  }
+
+  /** Items that no test gives. */
+  String ofBank(List<Item> items) {
+    openResources();
+    return items(items);
+  }
+
+  private void openResources() {
+    xml.open("manifest", "xmlns", version.manifestNamespace(), "identifier", "manifest");
+    xml.open("metadata");
+    xml.leaf("schema", version.packageSchema());
+    xml.leaf("schemaversion", version.packageSchemaVersion());
+    xml.close();
+    xml.empty("organizations");
+    xml.open("resources");
+  }
+
+  private String items(List<Item> items) {
+    items.forEach(this::item);
     return xml.close().close().finish();
   }
 
-  private void item(Item item, String language) {
+  private void item(Item item) {
     open(item.identifier(), "item", item.file());
-    metadata(item.question(), language);
+    metadata(item.question());
     xml.empty("file", "href", item.file());
     pictures.shownIn(item.question().texts()).forEach(path -> xml.empty("file", "href", path));
     xml.close();
   }
 
-  private void metadata(Question question, String language) {
+  private void metadata(Question question) {
     boolean ordering =
         version.namesOrderings() && question.interaction() instanceof Interaction.Ordering;
     if (question.tags().isEmpty() && !ordering) {
@@ -67,7 +81,7 @@ final class Manifest {
     }
     xml.open("metadata");
     if (!question.tags().isEmpty()) {
-      keywords(question.tags(), language);
+      keywords(question.tags());
     }
     if (ordering) {
       xml.open("qtiMetadata", "xmlns", QTI_METADATA);
@@ -76,7 +90,7 @@ final class Manifest {
     xml.close();
   }
 
-  private void keywords(List<String> tags, String language) {
+  private void keywords(List<String> tags) {
     xml.open("lom", "xmlns", LEARNING_OBJECT_METADATA).open("general");
     for (String tag : tags) {
       xml.open("keyword").leaf("string", tag, "language", language).close();

@@ -6,6 +6,7 @@ import java.util.List;
 final class Outcomes {
   static final String SCORE = "SCORE";
   static final String MAXIMUM = "MAXSCORE";
+  static final String MINIMUM = "MINSCORE";
   static final String FEEDBACK = "FEEDBACK";
 
   private Outcomes() {}

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.examwright.exporters.qti.packaging.PackagePictures;
 import org.examwright.exporters.qti.packaging.SetIdentity;
+import org.examwright.exporters.qti.platform.Fitting;
+import org.examwright.exporters.qti.platform.Packaging;
+import org.examwright.exporters.qti.platform.Platform;
 import org.examwright.model.QuestionSet;
 import org.examwright.model.diagnostics.Diagnostic;
 import org.examwright.model.diagnostics.Feature;
@@ -58,7 +61,7 @@ public final class CanvasPackage {
    *
    * @param format whose ending the file's name ends with
    */
-  public static Export of(QuestionSet set, Format format) {
+  public static Export of(QuestionSet set, Platform platform, Packaging packaging, Format format) {
     PackagePictures pictures = new PackagePictures(set);
     SetIdentity identity = new SetIdentity(set);
     String quiz = identity.quiz();
@@ -72,6 +75,7 @@ public final class CanvasPackage {
     List<Diagnostic> losses = new ArrayList<>(DeclaredLosses.of(set, CAPABILITIES));
     losses.addAll(CanvasLosses.of(set, new Plans(pictures, set.language())));
     losses.addAll(DeadLinks.of(set));
+    losses.addAll(Fitting.mismatch(set, platform, format));
     return new Export(List.of(new Artifact(format.ending(), zip.toByteArray())), losses);
   }
 }
