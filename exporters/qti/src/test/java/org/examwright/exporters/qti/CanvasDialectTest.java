@@ -82,7 +82,7 @@ class CanvasDialectTest {
     assertThat(item(question("q", STEM, new Interaction.OpenResponse(model, RichText.EMPTY, null))))
         .contains("essay_question", "<response_label ident=\"answer1\" rshuffle=\"No\"/>")
         .contains("<fieldlabel>grading_notes</fieldlabel>")
-        .contains("<fieldentry>Because.</fieldentry>")
+        .contains("<fieldentry>&lt;p>Because.&lt;/p></fieldentry>")
         .contains("<itemfeedback ident=\"solution\">", "linkrefid=\"solution\"")
         .containsPattern("<respcondition continue=\"No\">\\s*<conditionvar>\\s*<other/>");
   }
@@ -94,7 +94,9 @@ class CanvasDialectTest {
             question(
                 "q", STEM, new Interaction.OpenResponse(RichText.EMPTY, RichText.of("N"), null)));
 
-    assertThat(item).contains("<fieldentry>N</fieldentry>").doesNotContain("itemfeedback");
+    assertThat(item)
+        .contains("<fieldentry>&lt;p>N&lt;/p></fieldentry>")
+        .doesNotContain("itemfeedback");
   }
 
   @Test

@@ -16,22 +16,39 @@ import org.examwright.rendering.html.HtmlDialect;
 record CanvasHtml(PackagePictures pictures, UnaryOperator<String> gaps) implements HtmlDialect {
   @Override
   public String imageSource(Inline.Image image) {
-    return pictures.source(image);
+    return linkTarget(pictures.source(image));
   }
 
   /** Canvas draws formulas itself; the address wants its LaTeX encoded twice. */
   @Override
   public String formula(String tex, boolean display) {
-    String escaped = Html.escape(tex);
+    String blankFree = BlankFreeTex.of(tex);
+    String escaped = Html.escape(blankFree);
     return "<img class=\"equation_image\" title=\""
         + escaped
         + "\" src=\"/equation_images/"
-        + PercentCoding.encoded(PercentCoding.encoded(tex))
+        + PercentCoding.encoded(PercentCoding.encoded(blankFree))
         + "\" alt=\"LaTeX: "
         + escaped
         + "\" data-equation-content=\""
         + escaped
         + "\"/>";
+  }
+
+  /** Canvas takes other elements for this out, and leaves their words as if they were valid. */
+  @Override
+  public String strike(String content) {
+    return "<del>" + content + "</del>";
+  }
+
+  @Override
+  public String attribute(String name, String escaped) {
+    return WordJoiner.inBrackets(escaped);
+  }
+
+  @Override
+  public String linkTarget(String target) {
+    return target.replace("[", "%5B").replace("]", "%5D");
   }
 
   @Override

@@ -1,16 +1,25 @@
 package org.examwright.exporters.qti.canvas;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.examwright.exporters.qti.item12.Share;
+import org.examwright.model.Gap;
 import org.examwright.model.Interaction;
+import org.examwright.model.NumericAnswer;
 import org.examwright.model.Question;
 import org.examwright.model.QuestionSet;
 import org.examwright.model.diagnostics.Diagnostic;
 import org.examwright.model.diagnostics.Feature;
 import org.examwright.model.diagnostics.Weight;
+import org.examwright.model.exchange.FeatureUse;
 
 /** Finds what is lost not by its kind but by what stands beside it. */
 final class CanvasLosses {
+  /** What is nearer to 0 arrives as 0. */
+  private static final BigDecimal SMALLEST = new BigDecimal("0.0001");
+
   private final boolean shuffled;
   private final Plans plans;
   private final List<Diagnostic> losses = new ArrayList<>();
@@ -70,6 +79,69 @@ final class CanvasLosses {
           "write it into the text");
     }
     outcomeFeedback(question);
+    if (question.interaction() instanceof Interaction.FileUpload upload) {
+      upload(question, upload);
+    }
+    if (question.interaction() instanceof Interaction.Gaps gaps
+        && gaps.gaps().stream()
+            .anyMatch(gap -> gap instanceof Gap.TextGap text && text.caseSensitive())) {
+      lose(
+          Weight.CHANGED,
+          question,
+          Feature.CASE_SENSITIVE,
+          "Canvas New Quizzes does not regard the case of gaps either",
+          "ask for the word in a question of its own");
+    }
+    if (plans.of(question).type() == CanvasType.NUMERICAL
+        && question.interaction().numbers().anyMatch(CanvasLosses::isTooSmall)) {
+      lose(
+          Weight.CHANGED,
+          question,
+          FeatureUse.kind(question),
+          "numbers and tolerances nearer to 0 than 0.0001 become 0 in Canvas",
+          "ask for the number in a smaller unit");
+    }
+    ClassicLosses.of(question).forEach(losses::add);
+  }
+
+  private void upload(Question question, Interaction.FileUpload upload) {
+    if (!upload.modelAnswer().isEmpty()) {
+      lose(
+          Weight.LOST,
+          question,
+          Feature.MODEL_ANSWER,
+          "the model answer of a file upload is left out by Canvas",
+          "give graders the answer key on paper");
+    }
+    if (!upload.graderNotes().isEmpty()) {
+      lose(
+          Weight.LOST,
+          question,
+          Feature.GRADER_NOTES,
+          "grader notes on a file upload are left out by Canvas New Quizzes too",
+          "give graders the answer key on paper");
+    }
+    if (!question.feedback().general().isEmpty()) {
+      lose(
+          Weight.LOST,
+          question,
+          Feature.GENERAL_FEEDBACK,
+          "general feedback on a file upload is left out by Canvas classic",
+          "write it as a comment when you grade, or import the quiz into New Quizzes");
+    }
+  }
+
+  private static boolean isTooSmall(NumericAnswer answer) {
+    NumericAnswer.Accepted accepted = answer.accepted();
+    Stream<BigDecimal> edges = Stream.of(accepted.lowest(), accepted.highest());
+    Stream<BigDecimal> written =
+        switch (accepted) {
+          case NumericAnswer.Value value ->
+              Stream.concat(edges, Stream.of(value.value(), value.tolerance()));
+          case NumericAnswer.Range ignored -> edges;
+        };
+    return Share.isAll(answer.credit())
+        && written.anyMatch(number -> number.signum() != 0 && number.abs().compareTo(SMALLEST) < 0);
   }
 
   private void outcomeFeedback(Question question) {

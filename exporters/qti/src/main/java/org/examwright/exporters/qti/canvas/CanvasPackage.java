@@ -34,7 +34,7 @@ public final class CanvasPackage {
               Feature.SECTION_INTRODUCTION,
               Weight.LOST,
               "becomes a text, which Canvas New Quizzes leaves out")
-          .substituting(Feature.GRADER_NOTES, Weight.LOST, "reach Canvas New Quizzes alone")
+          .substituting(Feature.GRADER_NOTES, Weight.LOST, "do not reach Canvas classic")
           .without(Feature.EXPECTED_LINES, Weight.NOTE, "are left out")
           .substituting(
               Feature.ACCEPTED_FILES,

@@ -35,6 +35,7 @@ final class GapPlans {
   private static final Pattern MARK = Pattern.compile("<blank (\\d+)>");
 
   private final List<Gap> gaps;
+  private final String language;
   private final boolean dropDowns;
   private final String prefix;
   private final Map<String, Integer> places = new HashMap<>();
@@ -43,15 +44,16 @@ final class GapPlans {
   private final List<Rule> answers = new ArrayList<>();
   private final List<Message> messages = new ArrayList<>();
 
-  private GapPlans(RichText stem, List<Gap> gaps) {
+  private GapPlans(RichText stem, List<Gap> gaps, String language) {
     this.gaps = gaps;
+    this.language = language;
     gaps.forEach(gap -> places.put(gap.id(), places.size()));
     this.dropDowns = gaps.stream().allMatch(Gap.DropDownGap.class::isInstance);
     this.prefix = unusedPrefix(stem.plainText());
   }
 
   static Plan plan(RichText stem, List<Gap> gaps, PackagePictures pictures, String language) {
-    GapPlans plans = new GapPlans(stem, gaps);
+    GapPlans plans = new GapPlans(stem, gaps, language);
     return plans.plan(
         HtmlRenderer.ofLanguage(new CanvasHtml(pictures, plans::place), language).blocks(stem));
   }
@@ -147,7 +149,7 @@ final class GapPlans {
 
   private String offer(int index, List<ResponseLabel> labels, String text, RichText feedback) {
     String ident = name(index) + "_" + (labels.size() + 1);
-    labels.add(new ResponseLabel(ident, Text.plain(text)));
+    labels.add(new ResponseLabel(ident, Text.plain(dropDowns ? Isolate.of(text, language) : text)));
     messages.add(new Message(Message.identFor(ident), feedback));
     answers.add(
         Rule.showing(Message.identFor(ident), new RuleCondition.Picks(response(index), ident)));

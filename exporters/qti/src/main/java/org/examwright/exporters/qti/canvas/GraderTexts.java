@@ -9,8 +9,8 @@ record GraderTexts(RichText modelAnswer, RichText notes) {
     return new GraderTexts(interaction.modelAnswer(), interaction.graderNotes());
   }
 
-  /** All of it without formatting, since New Quizzes shows it as it stands. */
-  String plainText() {
-    return modelAnswer.then(notes).plainText();
+  /** All of it, the model answer first. */
+  RichText together() {
+    return modelAnswer.then(notes);
   }
 }

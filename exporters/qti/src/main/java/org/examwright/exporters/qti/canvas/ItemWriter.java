@@ -21,13 +21,16 @@ final class ItemWriter {
   private final XmlWriter xml;
   private final ItemParts parts;
   private final HtmlRenderer html;
+  private final FlatHtml flat;
   private final Plans questions;
 
   ItemWriter(XmlWriter xml, PackagePictures pictures, String language) {
     this.xml = xml;
     this.questions = new Plans(pictures, language);
     this.parts = new ItemParts(xml);
-    this.html = HtmlRenderer.ofLanguage(new CanvasHtml(pictures, gap -> ""), language);
+    CanvasHtml canvas = new CanvasHtml(pictures, gap -> "");
+    this.html = HtmlRenderer.ofLanguage(canvas, language);
+    this.flat = new FlatHtml(canvas, language);
   }
 
   void write(Question question, String ident, String title) {
@@ -38,10 +41,10 @@ final class ItemWriter {
         plan.type(),
         question.isAnswered() ? question.points().toPlainString() : "0",
         ident,
-        GraderTexts.of(question.interaction()).plainText());
+        html.blocks(GraderTexts.of(question.interaction()).together()));
     parts.presentation(plan.stem(), plan.entries());
     processing(plan, messages);
-    messages.forEach(message -> parts.feedback(message.ident(), html.blocks(message.text())));
+    messages.forEach(message -> parts.feedback(message.ident(), markup(message)));
     xml.close();
   }
 
@@ -100,5 +103,12 @@ final class ItemWriter {
     messages.addAll(plan.messages());
     messages.removeIf(message -> message.text().isEmpty());
     return plan.type() == CanvasType.TEXT_ONLY ? List.of() : messages;
+  }
+
+  /** Canvas classic shows model answers without their markup. */
+  private String markup(Message message) {
+    return message.ident().equals(Message.SOLUTION)
+        ? flat.blocks(message.text())
+        : MarkupSign.on(html.blocks(message.text()));
   }
 }

@@ -1,7 +1,10 @@
 package org.examwright.exporters.qti.canvas;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.examwright.exporters.qti.item12.Entry;
 import org.examwright.exporters.qti.item12.Message;
@@ -35,6 +38,7 @@ final class Plans {
   private final PackagePictures pictures;
   private final String language;
   private final HtmlRenderer html;
+  private final FlatHtml flat;
 
   /**
    * @param language of the questions, a BCP 47 tag
@@ -42,7 +46,9 @@ final class Plans {
   Plans(PackagePictures pictures, String language) {
     this.language = language;
     this.pictures = pictures;
-    this.html = HtmlRenderer.ofLanguage(new CanvasHtml(pictures, gap -> GAP), language);
+    CanvasHtml canvas = new CanvasHtml(pictures, gap -> GAP);
+    this.html = HtmlRenderer.ofLanguage(canvas, language);
+    this.flat = new FlatHtml(canvas, language);
   }
 
   Plan of(Question question) {
@@ -183,19 +189,24 @@ final class Plans {
   }
 
   private Plan matching(RichText stem, Interaction.Matching matching) {
-    PackageRightSides rights = PackageRightSides.of(matching);
-    List<ResponseLabel> labels = new ArrayList<>();
-    for (List<Inline> right : rights.contents()) {
-      labels.add(
-          new ResponseLabel("match_" + (labels.size() + 1), Text.plain(PlainText.of(right))));
+    // Right sides that differ in their markup alone look alike here, and are one.
+    Map<String, ResponseLabel> rights = new LinkedHashMap<>();
+    for (List<Inline> right : PackageRightSides.of(matching).contents()) {
+      rights.computeIfAbsent(
+          PlainText.of(right),
+          words ->
+              new ResponseLabel(
+                  "match_" + (rights.size() + 1),
+                  Text.plain(Isolate.of(WordJoiner.inMarkup(words), language))));
     }
+    List<ResponseLabel> labels = List.copyOf(rights.values());
     List<Entry> entries = new ArrayList<>();
     List<Rule> scoring = new ArrayList<>();
     for (Pair pair : matching.pairs()) {
       String ident = "response_" + (entries.size() + 1);
-      Text left = Text.html(html.compact(pair.left()));
+      Text left = Text.html(MarkupSign.on(html.compact(pair.left())));
       entries.add(new Entry.Picked(ident, SINGLE, left, false, labels));
-      String right = labels.get(rights.indexOf(pair)).ident();
+      String right = Objects.requireNonNull(rights.get(PlainText.of(pair.right()))).ident();
       scoring.add(
           Rule.earning(Share.of(matching.pairs().size()), new RuleCondition.Picks(ident, right)));
     }
@@ -208,7 +219,7 @@ final class Plans {
             .mapToObj(
                 i ->
                     new ResponseLabel(
-                        "item_" + (i + 1), Text.html(html.compact(ordering.items().get(i)))))
+                        "item_" + (i + 1), Text.html(flat.compact(ordering.items().get(i)))))
             .toList();
     List<RuleCondition> inOrder =
         labels.stream()

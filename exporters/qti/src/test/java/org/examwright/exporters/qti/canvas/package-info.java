@@ -1,0 +1,4 @@
+@NullMarked
+package org.examwright.exporters.qti.canvas;
+
+import org.jspecify.annotations.NullMarked;
