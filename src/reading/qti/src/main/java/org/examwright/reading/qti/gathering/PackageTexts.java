@@ -21,6 +21,9 @@ public final class PackageTexts {
   private static final Pattern IN_COURSE =
       Pattern.compile("(?:\\$|%24)(?:CANVAS_OBJECT|CANVAS_COURSE|WIKI)_REFERENCE(?:\\$|%24)");
 
+  /** The half of a line end that some programs write as a reference. */
+  private static final Pattern CARRIAGE_RETURN = Pattern.compile("&#(?:0*13|[xX]0*[dD]);\\n?");
+
   private final OpenedPackage files;
   private final Problems problems;
   private final ShownPictures pictures;
@@ -63,7 +66,7 @@ public final class PackageTexts {
           "a link to another place of the course leads nowhere outside of it",
           "put the address of the page in its place, or take the link out");
     }
-    return html.read(text, origin);
+    return html.read(CARRIAGE_RETURN.matcher(text).replaceAll("\n"), origin);
   }
 
   /** Reads a text without any markup. */

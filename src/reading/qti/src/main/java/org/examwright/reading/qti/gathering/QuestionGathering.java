@@ -19,6 +19,7 @@ import org.examwright.model.text.RichText;
 import org.examwright.model.text.WhiteSpace;
 import org.examwright.reading.source.Problems;
 import org.examwright.reading.source.naming.NumberedNames;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gathers the sections and questions of all files of a package, and makes a question set of them.
@@ -39,6 +40,7 @@ public final class QuestionGathering {
     private final List<String> path;
     private final RichText introduction;
     private final List<Question> questions = new ArrayList<>();
+    private int pick;
 
     Part(List<String> path, RichText introduction) {
       this.path = path;
@@ -69,6 +71,11 @@ public final class QuestionGathering {
         new Part(
             path.stream().map(QuestionGathering::oneLine).filter(n -> !n.isEmpty()).toList(),
             introduction));
+  }
+
+  /** Makes the section that began last a pool from which so many questions are drawn. */
+  public void drawing(int count) {
+    parts.getLast().pick = count;
   }
 
   /** Takes a language for that of the set, unless there is one already or it is none. */
@@ -152,7 +159,8 @@ public final class QuestionGathering {
           new Section(
               path,
               part.introduction,
-              part.questions.stream().map(q -> q.titled(numbered.title(q))).toList()));
+              part.questions.stream().map(q -> q.titled(numbered.title(q))).toList(),
+              pick(part)));
     }
     try {
       return Optional.of(
@@ -167,6 +175,18 @@ public final class QuestionGathering {
       problems.error(problems.at(1, 1), e);
       return Optional.empty();
     }
+  }
+
+  /** A pool from which all are drawn is none. */
+  private @Nullable Integer pick(Part part) {
+    long answered = part.questions.stream().filter(Question::isAnswered).count();
+    if (part.pick > answered && answered > 0) {
+      problems.warning(
+          part.questions.getFirst().origin(),
+          part.pick + " questions are to be drawn from " + answered + ": all of them are asked",
+          "add questions to the pool");
+    }
+    return part.pick > 0 && part.pick <= answered ? Integer.valueOf(part.pick) : null;
   }
 
   /** The names by the quiz, test or bank that each of them stands in. */

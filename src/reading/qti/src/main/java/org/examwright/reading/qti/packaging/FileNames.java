@@ -21,9 +21,9 @@ final class FileNames {
   private static final Pattern ELSEWHERE =
       Pattern.compile("(?s)(?:[A-Za-z][A-Za-z0-9+.-]*:|//|#).*");
 
-  /** How cartridges name their own root. */
+  /** How cartridges and programs that make packages name the root, but for places in a course. */
   private static final Pattern ROOT =
-      Pattern.compile("(?i)^(?:\\$|%24)IMS[-_]CC[-_]FILEBASE(?:\\$|%24)/?");
+      Pattern.compile("^(?:\\$|%24)(?!(?i:CANVAS|WIKI)_)[A-Za-z][A-Za-z0-9_-]{0,40}(?:\\$|%24)/?");
 
   /** By which Blackboard knows a file of a course. */
   private static final Pattern BLACKBOARD_ID = Pattern.compile("xid-\\d+_\\d+");

@@ -147,7 +147,7 @@ public final class XmlTree {
               XMLStreamConstants.CDATA,
               XMLStreamConstants.SPACE -> {
             if (!open.isEmpty()) {
-              open.peek().content().add(new XmlNode.XmlCharacters(xml.getText()));
+              open.peek().content().add(new XmlNode.XmlCharacters(lines(xml.getText())));
             }
           }
           default -> {} // comments and processing instructions say nothing
@@ -198,6 +198,11 @@ public final class XmlTree {
       attributes.putIfAbsent(local(xml.getAttributeLocalName(i)), xml.getAttributeValue(i));
     }
     return attributes;
+  }
+
+  /** References to carriage returns end lines as well. */
+  private static String lines(String characters) {
+    return characters.replace("\r\n", "\n").replace('\r', '\n');
   }
 
   private static String local(String name) {

@@ -87,7 +87,7 @@ record ElementReading(
       }
       case LINK -> new LinkElement(this).read(element, flow);
       case LINE_BREAK -> flow.add(new Inline.LineBreak());
-      case PICTURE -> flow.add(picture(element));
+      case PICTURE -> flow.add(FormulaImage.read(element, notes).orElseGet(() -> picture(element)));
       case MEDIA -> new LinkElement(this).media(element, flow);
       case ABBREVIATION, LOOK, WORDS, FIELD, UNKNOWN, BLOCK -> plain(element, flow);
       case HEADING -> heading(element, flow);
