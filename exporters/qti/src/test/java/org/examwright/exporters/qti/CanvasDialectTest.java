@@ -6,6 +6,8 @@ import static org.examwright.testkit.Sets.question;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.examwright.model.AcceptedAnswer;
 import org.examwright.model.Choice;
 import org.examwright.model.Feedback;
@@ -22,6 +24,8 @@ import org.examwright.model.text.RichText;
 import org.examwright.testkit.Samples;
 import org.examwright.testkit.Sets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** QTI 1.2 as Canvas reads it. */
 class CanvasDialectTest {
@@ -165,6 +169,23 @@ class CanvasDialectTest {
         .containsPattern("(?s)(>distractor</mattext>.*){3}");
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {2, 3, 6, 7, 9, 11})
+  void allPartsTogetherEarnEverything(int parts) {
+    Gap[] gaps =
+        IntStream.rangeClosed(1, parts)
+            .mapToObj(i -> textGap(Integer.toString(i), "x"))
+            .toArray(Gap[]::new);
+
+    assertThat(
+            Pattern.compile("action=\"Add\" varname=\"SCORE\">([0-9.]+)<")
+                .matcher(item(gaps(gaps)))
+                .results()
+                .map(share -> new BigDecimal(share.group(1)))
+                .reduce(BigDecimal.ZERO, BigDecimal::add))
+        .isEqualByComparingTo("100");
+  }
+
   @Test
   void equalRightSidesAreOneChoice() {
     assertThat(item(question("q", STEM, matching())))
@@ -263,6 +284,19 @@ class CanvasDialectTest {
     assertThat(EXPORTER.export(Sets.of(question), EXPORTER.defaults()).diagnostics())
         .extracting(Diagnostic::feature)
         .contains(Feature.DROP_DOWN_GAP);
+  }
+
+  @Test
+  void aChoiceOfSeveralLinesIsWrittenOnOneBesideOtherGaps() {
+    RichText lines =
+        RichText.of(
+            RichText.of("two").blocks().getFirst(), RichText.of("lines").blocks().getFirst());
+    Gap dropDown =
+        new Gap.DropDownGap(
+            "1", List.of(Choice.of(lines, true), Choice.of(RichText.of("wrong"), false)));
+
+    assertThat(item(gaps(dropDown, textGap("2", "x"))))
+        .contains("(wrong / two lines)", ">two lines</mattext>");
   }
 
   @Test

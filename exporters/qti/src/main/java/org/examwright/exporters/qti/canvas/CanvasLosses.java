@@ -3,6 +3,7 @@ package org.examwright.exporters.qti.canvas;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.examwright.exporters.qti.item12.Share;
 import org.examwright.model.Gap;
@@ -101,6 +102,15 @@ final class CanvasLosses {
           "numbers and tolerances nearer to 0 than 0.0001 become 0 in Canvas",
           "ask for the number in a smaller unit");
     }
+    if (question.interaction() instanceof Interaction.Numeric numeric
+        && hidesLess(numeric.answers())) {
+      lose(
+          Weight.CHANGED,
+          question,
+          Feature.PARTIAL_CREDIT,
+          "numbers that an answer above gives less for earn everything, since another takes them",
+          "let the answers not overlap");
+    }
     ClassicLosses.of(question).forEach(losses::add);
   }
 
@@ -129,6 +139,23 @@ final class CanvasLosses {
           "general feedback on a file upload is left out by Canvas classic",
           "write it as a comment when you grade, or import the quiz into New Quizzes");
     }
+  }
+
+  /** Whether an answer that earns less is the first to take what one that earns all takes too. */
+  private static boolean hidesLess(List<NumericAnswer> answers) {
+    return IntStream.range(0, answers.size())
+        .filter(i -> !Share.isAll(answers.get(i).credit()))
+        .anyMatch(
+            i ->
+                answers.stream()
+                    .skip(i + 1L)
+                    .filter(later -> Share.isAll(later.credit()))
+                    .anyMatch(later -> overlap(answers.get(i).accepted(), later.accepted())));
+  }
+
+  private static boolean overlap(NumericAnswer.Accepted one, NumericAnswer.Accepted other) {
+    return one.lowest().compareTo(other.highest()) <= 0
+        && other.lowest().compareTo(one.highest()) <= 0;
   }
 
   private static boolean isTooSmall(NumericAnswer answer) {

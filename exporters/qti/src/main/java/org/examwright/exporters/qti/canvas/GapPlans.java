@@ -94,7 +94,7 @@ final class GapPlans {
     return switch (gap) {
       case Gap.DropDownGap dropDown ->
           mixed(dropDown).stream()
-              .map(choice -> Html.escape(choice.content().plainText()))
+              .map(choice -> Html.escape(line(choice)))
               .collect(Collectors.joining(" / ", " (", ")"));
       case Gap.TextGap ignored -> "";
       case Gap.NumericGap ignored -> "";
@@ -122,7 +122,7 @@ final class GapPlans {
       }
       case Gap.DropDownGap dropDown -> {
         for (Choice choice : mixed(dropDown)) {
-          String text = choice.content().plainText();
+          String text = line(choice);
           if (choice.key()) {
             accept(index, labels, text, choice.feedback());
           } else if (dropDowns) {
@@ -141,10 +141,16 @@ final class GapPlans {
     return Mixing.mixed(dropDown.choices(), choice -> choice.content().plainText());
   }
 
+  /** Nobody writes a choice of several lines into a gap. */
+  private static String line(Choice choice) {
+    return choice.content().plainText().replaceAll("\\s+", " ");
+  }
+
   private void accept(int index, List<ResponseLabel> labels, String text, RichText feedback) {
     String label = offer(index, labels, text, feedback);
     scoring.add(
-        Rule.earning(Share.of(gaps.size()), new RuleCondition.Picks(response(index), label)));
+        Rule.earning(
+            Share.of(index, gaps.size()), new RuleCondition.Picks(response(index), label)));
   }
 
   private String offer(int index, List<ResponseLabel> labels, String text, RichText feedback) {

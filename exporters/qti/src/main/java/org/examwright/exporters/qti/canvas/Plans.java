@@ -208,7 +208,9 @@ final class Plans {
       entries.add(new Entry.Picked(ident, SINGLE, left, false, labels));
       String right = Objects.requireNonNull(rights.get(PlainText.of(pair.right()))).ident();
       scoring.add(
-          Rule.earning(Share.of(matching.pairs().size()), new RuleCondition.Picks(ident, right)));
+          Rule.earning(
+              Share.of(scoring.size(), matching.pairs().size()),
+              new RuleCondition.Picks(ident, right)));
     }
     return new Plan(CanvasType.MATCHING, html.blocks(stem), entries, scoring, List.of(), List.of());
   }

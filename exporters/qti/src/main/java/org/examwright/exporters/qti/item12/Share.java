@@ -10,13 +10,20 @@ public final class Share {
 
   private Share() {}
 
-  /** An equal part of everything, to be added to the others. */
-  public static Rule.Award of(int parts) {
-    String percent =
-        ALL.divide(BigDecimal.valueOf(parts), 2, RoundingMode.HALF_UP)
-            .stripTrailingZeros()
-            .toPlainString();
-    return new Rule.Award("Add", percent);
+  /**
+   * An equal part of everything, to be added to the others; all of them together are everything,
+   * since a hundredth of a percent goes to one or the other.
+   *
+   * @param part from 0
+   */
+  public static Rule.Award of(int part, int parts) {
+    BigDecimal percent = upTo(part + 1, parts).subtract(upTo(part, parts));
+    return new Rule.Award("Add", percent.stripTrailingZeros().toPlainString());
+  }
+
+  private static BigDecimal upTo(int part, int parts) {
+    BigDecimal sum = ALL.multiply(BigDecimal.valueOf(part));
+    return sum.divide(BigDecimal.valueOf(parts), 2, RoundingMode.HALF_UP);
   }
 
   /** Whether a credit in percent is all that can be earned. */

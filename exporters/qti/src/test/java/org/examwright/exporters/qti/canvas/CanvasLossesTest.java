@@ -145,6 +145,23 @@ class CanvasLossesTest {
   }
 
   @Test
+  void numbersThatEarnLessByAnAnswerAboveAreReported() {
+    NumericAnswer half =
+        new NumericAnswer(
+            new NumericAnswer.Range(BigDecimal.ONE, BigDecimal.TEN),
+            new BigDecimal("50"),
+            RichText.EMPTY);
+    NumericAnswer all = NumericAnswer.of(new NumericAnswer.Value(BigDecimal.TWO, BigDecimal.ONE));
+    String hidden =
+        "numbers that an answer above gives less for earn everything, since another takes them";
+
+    assertThat(losses(question("q", STEM, new Interaction.Numeric(List.of(half, all), ""))))
+        .contains(tuple(Feature.PARTIAL_CREDIT, hidden));
+    assertThat(losses(question("q", STEM, new Interaction.Numeric(List.of(all, half), ""))))
+        .doesNotContain(tuple(Feature.PARTIAL_CREDIT, hidden));
+  }
+
+  @Test
   void everyLossSaysWhereAndWhatToDo() {
     Question question =
         question("q", STEM, new Interaction.FileUpload(1, List.of(), RICH, RichText.EMPTY));
