@@ -12,6 +12,7 @@ import org.examwright.model.diagnostics.InvalidQuestionException;
 import org.examwright.model.text.Characters;
 import org.examwright.model.text.Inline;
 import org.examwright.model.text.TextWalk;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A set of questions with its pictures: what one input becomes and what every exporter gets.
@@ -20,10 +21,17 @@ import org.examwright.model.text.TextWalk;
  * @param language of the texts, a BCP 47 tag such as {@code en} or {@code pt-BR}
  * @param sections at least one question in all; the ids of all questions differ
  * @param assets the pictures that the texts show, each named once
+ * @param sitting how it is sat as a test; null for no word of that, as in files of those who do not
+ *     know it
  */
 public record QuestionSet(
-    String title, String language, List<Section> sections, List<Asset> assets) {
+    String title,
+    String language,
+    List<Section> sections,
+    List<Asset> assets,
+    @Nullable Sitting sitting) {
   public QuestionSet {
+    sitting = sitting == null ? Sitting.OPEN : sitting;
     sections = List.copyOf(sections);
     assets = List.copyOf(assets);
     Characters.require(title);
@@ -35,6 +43,27 @@ public record QuestionSet(
         "an empty quiz helps nobody: add a question");
     requireDistinctIds(sections);
     requireAssets(sections, assets);
+  }
+
+  /** A set that says nothing of how it is sat. */
+  public QuestionSet(String title, String language, List<Section> sections, List<Asset> assets) {
+    this(title, language, sections, assets, Sitting.OPEN);
+  }
+
+  /** Never null. */
+  @Override
+  public Sitting sitting() {
+    return sitting == null ? Sitting.OPEN : sitting;
+  }
+
+  /** The same set under another title. */
+  public QuestionSet titled(String other) {
+    return new QuestionSet(other, language, sections, assets, sitting);
+  }
+
+  /** The same set with other sections, which show no pictures that it does not have. */
+  public QuestionSet with(List<Section> other) {
+    return new QuestionSet(title, language, other, assets, sitting);
   }
 
   /** All questions in the set's order. */

@@ -21,6 +21,7 @@ import org.examwright.model.Pair;
 import org.examwright.model.Question;
 import org.examwright.model.QuestionSet;
 import org.examwright.model.Section;
+import org.examwright.model.Sitting;
 import org.examwright.model.diagnostics.Feature;
 import org.examwright.model.text.Block;
 import org.examwright.model.text.Inline;
@@ -225,6 +226,8 @@ public final class Samples {
         yield new Sample(
             feature, new QuestionSet("Sample", "de", set.sections(), List.of()), List.of());
       }
+      case TIME_LIMIT -> sat(feature, new Sitting(45, null));
+      case ATTEMPTS -> sat(feature, new Sitting(null, 3));
       case CODE_BLOCK ->
           stem(
               feature,
@@ -316,6 +319,13 @@ public final class Samples {
 
   private static Sample stem(Feature feature, Block block, String... probes) {
     return sample(feature, open("q", STEM.then(RichText.of(block))), probes);
+  }
+
+  private static Sample sat(Feature feature, Sitting sitting) {
+    return new Sample(
+        feature,
+        new QuestionSet("Sample", "en", Sets.of(open("q", STEM)).sections(), List.of(), sitting),
+        List.of());
   }
 
   private static Sample inSection(

@@ -51,7 +51,8 @@ final class SetWriting {
   private String front() {
     // Nothing in it is to be guessed, and nobody need doubt what it is.
     Integer pick = isWhole() ? set.sections().getFirst().pick() : null;
-    return FrontMatterWriting.of(set.title(), set.language(), pick, Shape.BOLD.word());
+    return FrontMatterWriting.of(
+        set.title(), set.language(), pick, set.sitting(), Shape.BOLD.word());
   }
 
   /** Whether no heading divides the set, so that what is said of its section is said of the set. */

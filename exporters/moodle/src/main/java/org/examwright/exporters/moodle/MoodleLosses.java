@@ -22,6 +22,10 @@ import org.examwright.rendering.html.DeadLinks;
 
 /** What a question loses on its way into Moodle because of what it says, in either format. */
 public final class MoodleLosses {
+  /** What becomes of that which a file of questions has no place for. */
+  public static final String OF_QUIZ =
+      "is left out: it is set in the quiz that the questions go to";
+
   /** Three times 33.33333 % are 100 % to Moodle. */
   private static final BigDecimal ROUNDED = new BigDecimal("0.5");
 

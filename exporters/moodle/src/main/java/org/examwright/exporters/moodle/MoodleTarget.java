@@ -37,11 +37,7 @@ public enum MoodleTarget {
   public QuestionSet fit(QuestionSet set) {
     return ordering
         ? set
-        : new QuestionSet(
-            set.title(),
-            set.language(),
-            set.sections().stream().map(MoodleTarget::withoutOrdering).toList(),
-            set.assets());
+        : set.with(set.sections().stream().map(MoodleTarget::withoutOrdering).toList());
   }
 
   /** What {@link #fit} changes. */

@@ -21,8 +21,6 @@ public record QtiOptions(
   }
 
   QuestionSet applyTo(QuestionSet set) {
-    return title.isBlank()
-        ? set
-        : new QuestionSet(title, set.language(), set.sections(), set.assets());
+    return title.isBlank() ? set : set.titled(title);
   }
 }

@@ -11,6 +11,8 @@ import org.examwright.model.Gap;
 import org.examwright.model.Interaction;
 import org.examwright.model.Question;
 import org.examwright.model.QuestionSet;
+import org.examwright.model.Section;
+import org.examwright.model.Sitting;
 import org.examwright.model.diagnostics.Diagnostic;
 import org.examwright.model.diagnostics.Feature;
 import org.examwright.model.diagnostics.Severity;
@@ -107,6 +109,35 @@ class PlatformsTest {
     assertThat(export.diagnostics())
         .extracting(Diagnostic::feature)
         .contains(Feature.SECTIONS, Feature.SECTION_INTRODUCTION);
+  }
+
+  @Test
+  void aTestSaysItsTimeInSecondsAndCanvasInMinutes() {
+    QuestionSet set =
+        new QuestionSet("T", "en", Sets.of(ESSAY).sections(), List.of(), new Sitting(45, 3));
+
+    for (Exporter<QtiOptions> exporter : exportersOfItems().toList()) {
+      QtiPackage files = QtiPackage.of(exporter, set);
+      QtiSchemas.requireValid(files);
+      assertThat(files.documents().get("test.xml"))
+          .containsPattern("<(timeLimits maxTime|qti-time-limits max-time)=\"2700\"/>")
+          .containsPattern("max-?[aA]ttempts=\"3\"");
+    }
+    assertThat(QtiPackage.of(new Qti12Exporter(), set).text())
+        .contains("<time_limit>45</time_limit>", "<allowed_attempts>3</allowed_attempts>");
+    assertThat(QtiPackage.of(new Qti12Exporter(), Sets.of(ESSAY)).text())
+        .doesNotContain("time_limit");
+  }
+
+  @Test
+  void aPoolThatGetsSmallerForAPlatformIsGivenWhole() {
+    Section pool = new Section(List.of("Pool"), RichText.EMPTY, List.of(ESSAY, ORDER), 1);
+    Section small =
+        new Section(List.of("Small"), RichText.EMPTY, List.of(Sets.open("e2", STEM), gaps(2)), 2);
+    QuestionSet set = new QuestionSet("T", "en", List.of(pool, small), List.of());
+    Export export = export(new Qti21Exporter(), set, QtiTarget.BLACKBOARD);
+
+    assertThat(QtiPackage.of(export.artifacts().getFirst()).questions()).isEqualTo(2);
   }
 
   private static Question gaps(int count) {

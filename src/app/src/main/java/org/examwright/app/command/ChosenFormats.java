@@ -106,6 +106,9 @@ final class ChosenFormats {
 
   /** Of two formats with one option, each may know other words for it. */
   private static void requireKnown(CommonSetting setting, Catalog catalog) {
+    if (!setting.isGiven()) {
+      return;
+    }
     List<OptionField> fields =
         catalog.exporters().stream().flatMap(exporter -> setting.fields(exporter)).toList();
     if (!fields.isEmpty() && fields.stream().noneMatch(field -> field.takes(setting.value()))) {
@@ -148,14 +151,12 @@ final class ChosenFormats {
 
     /** Whether an exporter has the option and knows the value. */
     boolean concerns(Exporter<?> exporter) {
-      return fields(exporter).anyMatch(field -> field.takes(value));
+      return isGiven() && fields(exporter).anyMatch(field -> field.takes(value));
     }
 
-    /** The option of an exporter; none if it has no such option, or nothing was given. */
+    /** The option of an exporter; none if it has no such option. */
     private Stream<OptionField> fields(Exporter<?> exporter) {
-      return isGiven()
-          ? OptionField.of(exporter.defaults()).stream().filter(field -> field.isNamed(option))
-          : Stream.empty();
+      return OptionField.of(exporter.defaults()).stream().filter(field -> field.isNamed(option));
     }
 
     ConfiguredExporter.Setting setting() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.examwright.model.QuestionSet;
 import org.examwright.model.Section;
+import org.examwright.model.Sitting;
 import org.examwright.model.diagnostics.Diagnostic;
 import org.examwright.model.diagnostics.Origin;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,9 @@ public record Merging(@Nullable QuestionSet set, List<Diagnostic> diagnostics) {
     diagnostics.addAll(ids.clashes());
     diagnostics.addAll(ids.notes());
     return new Merging(
-        ids.clashes().isEmpty() ? new QuestionSet(title, language, sections, assets.all()) : null,
+        ids.clashes().isEmpty()
+            ? new QuestionSet(title, language, sections, assets.all(), sitting(files, diagnostics))
+            : null,
         diagnostics);
   }
 
@@ -80,6 +83,23 @@ public record Merging(@Nullable QuestionSet set, List<Diagnostic> diagnostics) {
       }
     }
     return language;
+  }
+
+  /** Times and attempts are those of a test; several tests in one have none that all agree to. */
+  private static Sitting sitting(List<File> files, List<Diagnostic> diagnostics) {
+    Sitting sitting = files.getFirst().set().sitting();
+    for (File file : files) {
+      if (!file.set().sitting().equals(sitting)) {
+        diagnostics.add(
+            Diagnostic.warning(
+                Origin.of(file.name()),
+                "the time limit or number of attempts differs from that in "
+                    + files.getFirst().name(),
+                "give all files the same, or set it in the platform; the whole has none"));
+        return Sitting.OPEN;
+      }
+    }
+    return sitting;
   }
 
   private static void reportEqualTitles(List<File> files, List<Diagnostic> diagnostics) {

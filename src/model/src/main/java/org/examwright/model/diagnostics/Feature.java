@@ -38,6 +38,8 @@ public enum Feature {
   SECTIONS(Group.DETAIL, "sections"),
   SECTION_INTRODUCTION(Group.DETAIL, "introduction of a section"),
   LANGUAGE(Group.DETAIL, "language"),
+  TIME_LIMIT(Group.DETAIL, "time limit"),
+  ATTEMPTS(Group.DETAIL, "number of attempts"),
 
   CODE_BLOCK(Group.TEXT, "code in lines"),
   INLINE_CODE(Group.TEXT, "code in a line"),

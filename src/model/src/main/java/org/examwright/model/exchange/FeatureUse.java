@@ -47,9 +47,13 @@ public final class FeatureUse {
     return of(question).iterator().next();
   }
 
-  /** The features of a set itself: a language that platforms do not take for granted. */
+  /** The features of a set itself: how it is sat, and a language not taken for granted. */
   public static Set<Feature> of(QuestionSet set) {
-    return set.language().equals("en") ? Set.of() : EnumSet.of(Feature.LANGUAGE);
+    FeatureUse use = new FeatureUse();
+    use.when(!set.language().equals("en"), Feature.LANGUAGE);
+    use.when(set.sitting().minutes() != null, Feature.TIME_LIMIT);
+    use.when(set.sitting().attempts() != null, Feature.ATTEMPTS);
+    return Collections.unmodifiableSet(use.used);
   }
 
   /** The features of a section itself, without those of its questions. */

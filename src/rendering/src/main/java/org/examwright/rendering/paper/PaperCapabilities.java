@@ -22,7 +22,9 @@ public final class PaperCapabilities {
               Feature.OUTCOME_FEEDBACK,
               Weight.LOST,
               "is not printed, since paper does not know how it went")
-          .without(Feature.TAGS, Weight.NOTE, "are not printed");
+          .without(Feature.TAGS, Weight.NOTE, "are not printed")
+          .without(Feature.TIME_LIMIT, Weight.NOTE, "is not printed")
+          .without(Feature.ATTEMPTS, Weight.NOTE, "is not printed");
 
   private PaperCapabilities() {}
 

@@ -3,6 +3,7 @@ package org.examwright.exporters.moodle.gift;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.examwright.exporters.moodle.MoodleLosses;
 import org.examwright.exporters.moodle.Omissions;
 import org.examwright.exporters.moodle.OutcomeFeedback;
 import org.examwright.model.AcceptedAnswer;
@@ -58,6 +59,8 @@ final class GiftLosses {
               Weight.LOST,
               "is shown with the answers where a single one decides, and left out elsewhere;"
                   + " Moodle XML carries it")
+          .without(Feature.TIME_LIMIT, Weight.NOTE, MoodleLosses.OF_QUIZ)
+          .without(Feature.ATTEMPTS, Weight.NOTE, MoodleLosses.OF_QUIZ)
           .without(Feature.HINTS, Weight.LOST, "are left out; Moodle XML carries them")
           .substituting(
               Feature.SECTION_INTRODUCTION,

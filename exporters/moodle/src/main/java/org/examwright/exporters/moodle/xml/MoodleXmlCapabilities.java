@@ -1,5 +1,6 @@
 package org.examwright.exporters.moodle.xml;
 
+import org.examwright.exporters.moodle.MoodleLosses;
 import org.examwright.model.diagnostics.Feature;
 import org.examwright.model.diagnostics.Weight;
 import org.examwright.model.exchange.Capabilities;
@@ -8,6 +9,8 @@ import org.examwright.model.exchange.Capabilities;
 final class MoodleXmlCapabilities {
   static final Capabilities CAPABILITIES =
       Capabilities.ALL
+          .without(Feature.TIME_LIMIT, Weight.NOTE, MoodleLosses.OF_QUIZ)
+          .without(Feature.ATTEMPTS, Weight.NOTE, MoodleLosses.OF_QUIZ)
           .substituting(Feature.CHOICE_MARKUP, Weight.CHANGED, "becomes plain text")
           .substituting(
               Feature.SECTION_INTRODUCTION,

@@ -36,6 +36,7 @@ public final class AssessmentPackage {
   public static final Capabilities CAPABILITIES =
       Capabilities.ALL
           .without(Feature.HINTS, Weight.LOST, "are left out")
+          .substituting(Feature.ATTEMPTS, Weight.CHANGED, "is counted for each question by itself")
           .substituting(Feature.LIST_START, Weight.CHANGED, "begins with 1")
           .substituting(
               Feature.STRIKE,
@@ -96,6 +97,8 @@ public final class AssessmentPackage {
             ? CAPABILITIES
                 .without(Feature.SECTIONS, Weight.LOST, NOT_IN_BANK)
                 .without(Feature.SECTION_INTRODUCTION, Weight.LOST, NOT_IN_BANK)
+                .without(Feature.TIME_LIMIT, Weight.NOTE, NOT_IN_BANK)
+                .without(Feature.ATTEMPTS, Weight.NOTE, NOT_IN_BANK)
             : CAPABILITIES;
     Set<Origin> gapped =
         set.questions()

@@ -11,6 +11,7 @@ final class TestDocument {
   static final String FILE = "test.xml";
 
   private static final String WEIGHT = "WEIGHT";
+  private static final int SECONDS_IN_MINUTE = 60;
 
   private final String identifier;
   private final QtiWriter out;
@@ -44,6 +45,10 @@ final class TestDocument {
         Cardinality.SINGLE.word(),
         "baseType",
         BaseType.FLOAT.word());
+    Integer minutes = set.sitting().minutes();
+    if (minutes != null) {
+      out.empty("timeLimits", "maxTime", Integer.toString(minutes * SECONDS_IN_MINUTE));
+    }
     out.open(
         "testPart",
         "identifier",
@@ -52,6 +57,10 @@ final class TestDocument {
         "nonlinear",
         "submissionMode",
         "individual");
+    Integer attempts = set.sitting().attempts();
+    if (attempts != null) {
+      out.empty("itemSessionControl", "maxAttempts", attempts.toString());
+    }
     int next = 0;
     for (int i = 0; i < set.sections().size(); i++) {
       Section section = set.sections().get(i);

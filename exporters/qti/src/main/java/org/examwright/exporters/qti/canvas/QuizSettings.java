@@ -3,6 +3,7 @@ package org.examwright.exporters.qti.canvas;
 import org.examwright.model.Interaction;
 import org.examwright.model.Question;
 import org.examwright.model.QuestionSet;
+import org.examwright.model.Sitting;
 import org.examwright.rendering.xml.XmlWriter;
 
 /** Writes what Canvas wants to know of a quiz beside its questions. */
@@ -18,7 +19,11 @@ final class QuizSettings {
     xml.leaf("shuffle_answers", Boolean.toString(shufflesAll(set)));
     xml.leaf("quiz_type", "assignment");
     xml.leaf("points_possible", set.totalPoints().toPlainString());
-    xml.leaf("allowed_attempts", "1");
+    Sitting sitting = set.sitting();
+    xml.leaf("allowed_attempts", sitting.attempts() == null ? "1" : sitting.attempts().toString());
+    if (sitting.minutes() != null) {
+      xml.leaf("time_limit", sitting.minutes().toString());
+    }
     return xml.close().finish();
   }
 

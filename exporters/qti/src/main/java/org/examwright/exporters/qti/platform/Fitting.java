@@ -31,7 +31,7 @@ public record Fitting(List<Section> sections, List<Diagnostic> diagnostics) {
 
   /** The set with these questions alone. */
   public QuestionSet of(QuestionSet set) {
-    return new QuestionSet(set.title(), set.language(), sections, set.assets());
+    return set.with(sections);
   }
 
   /** All questions but those that the platform does not take, each of which is a loss. */
@@ -47,7 +47,7 @@ public record Fitting(List<Section> sections, List<Diagnostic> diagnostics) {
           losses.add(loss(question, platform));
         }
       }
-      sections.add(new Section(section.path(), section.introduction(), taken));
+      sections.add(holding(section, taken));
     }
     if (sections.stream().allMatch(section -> section.questions().isEmpty())) {
       losses.add(
@@ -57,6 +57,14 @@ public record Fitting(List<Section> sections, List<Diagnostic> diagnostics) {
               "write it for another platform or in another format"));
     }
     return new Fitting(sections, losses);
+  }
+
+  /** Of a pool that gets smaller, all that is left is drawn if it is less than was to be. */
+  private static Section holding(Section section, List<Question> taken) {
+    Integer pick = section.pick();
+    long left = taken.stream().filter(Question::isAnswered).count();
+    boolean all = pick == null || left <= pick;
+    return new Section(section.path(), section.introduction(), taken, all ? null : pick);
   }
 
   /** Says that a platform does not import files of a format at all; nothing when it does. */

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import org.examwright.model.Sitting;
+import org.examwright.model.diagnostics.InvalidQuestionException;
 import org.examwright.model.diagnostics.Origin;
 import org.examwright.reading.outline.question.SetDefaults;
 import org.examwright.reading.outline.set.CategoryNames;
@@ -25,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param tags of every question
  * @param shuffle whether choices and pairs may be shuffled where a question does not say otherwise
  * @param pick how many questions each learner gets of a set without categories
+ * @param timeLimit how long the set may take as a test
+ * @param attempts how often anyone may take it
  * @param auto whether answers tell the kinds of questions; not if it is "off"
  * @param shape how the file marks its questions, in a word of {@code --shape}
  * @param acceptDoubts whether it is to be read as it is understood, however doubtful that is
@@ -38,13 +42,15 @@ record FrontMatter(
         @Nullable List<@Nullable String> tags,
     @Nullable Boolean shuffle,
     @Nullable Integer pick,
+    @JsonProperty("time-limit") @Nullable String timeLimit,
+    @Nullable Integer attempts,
     @Nullable String auto,
     @Nullable String shape,
     @JsonProperty("accept-doubts") @Nullable Boolean acceptDoubts) {
   private static final Set<String> OFF = Set.of("off", "false", "no");
 
   static final FrontMatter NONE =
-      new FrontMatter(null, null, null, null, null, null, null, null, null, null);
+      new FrontMatter(null, null, null, null, null, null, null, null, null, null, null, null);
 
   boolean hasTitle() {
     return title != null && !title.isBlank();
@@ -63,6 +69,7 @@ record FrontMatter(
         language,
         category == null ? List.of() : CategoryNames.of(category),
         pick == null ? null : new WrittenPick(pick.toString(), picking),
+        sitting(),
         new SetDefaults(
             points,
             commonTags(),
@@ -81,6 +88,32 @@ record FrontMatter(
             .map(String::strip)
             .filter(tag -> !tag.isEmpty())
             .toList();
+  }
+
+  /**
+   * How the set is sat as a test.
+   *
+   * @throws InvalidQuestionException if its time or attempts make no sense
+   */
+  Sitting sitting() {
+    return new Sitting(timeLimit == null ? null : WrittenTime.minutes(timeLimit), attempts);
+  }
+
+  /** The same without a word of how the set is sat. */
+  FrontMatter withoutSitting() {
+    return new FrontMatter(
+        title,
+        language,
+        category,
+        points,
+        tags,
+        shuffle,
+        pick,
+        null,
+        null,
+        auto,
+        shape,
+        acceptDoubts);
   }
 
   boolean acceptsDoubts() {

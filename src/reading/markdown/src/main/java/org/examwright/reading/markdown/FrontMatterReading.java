@@ -2,6 +2,7 @@ package org.examwright.reading.markdown;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.examwright.model.diagnostics.InvalidQuestionException;
 import org.examwright.model.diagnostics.Origin;
 import org.examwright.reading.outline.notation.AttributeKey;
 import org.examwright.reading.source.JacksonPlaces;
@@ -29,7 +30,8 @@ record FrontMatterReading(FrontMatter values, String markdown, int lines, Origin
   private static final YAMLMapper YAML =
       YAMLMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
   private static final String KNOWN =
-      "use title, language, category, points, tags, shuffle, pick, shape or accept-doubts";
+      "use title, language, category, points, tags, shuffle, pick, time-limit, attempts, shape or"
+          + " accept-doubts";
 
   static FrontMatterReading of(String text, Problems problems) {
     int end = end(text);
@@ -78,10 +80,23 @@ record FrontMatterReading(FrontMatter values, String markdown, int lines, Origin
               .addHandler(new UnknownKeys(yaml, problems))
               .build()
               .readValue(yaml, FrontMatter.class);
-      return values == null ? FrontMatter.NONE : values;
+      return values == null ? FrontMatter.NONE : sat(values, yaml, problems);
     } catch (JacksonException e) {
       report(e, new JacksonPlaces(YAML, yaml, problems).of(e), problems);
       return FrontMatter.NONE;
+    }
+  }
+
+  private static FrontMatter sat(FrontMatter values, String yaml, Problems problems) {
+    try {
+      values.sitting();
+      return values;
+    } catch (InvalidQuestionException e) {
+      String time = values.timeLimit();
+      boolean timely = time == null || WrittenTime.isTime(time);
+      problems.error(
+          new JacksonPlaces(YAML, yaml, problems).ofKey(timely ? "attempts" : "time-limit", 1), e);
+      return values.withoutSitting();
     }
   }
 
@@ -91,7 +106,7 @@ record FrontMatterReading(FrontMatter values, String markdown, int lines, Origin
           problems.error(
               origin,
               "a value in the front matter is not of its kind",
-              "title: words; points: 2; tags: [a, b]; shuffle: true; pick: 10");
+              "title: words; points: 2; tags: [a, b]; shuffle: true; pick: 10; time-limit: 45 min");
       default -> // Jackson's exceptions are open
           problems.error(
               origin,

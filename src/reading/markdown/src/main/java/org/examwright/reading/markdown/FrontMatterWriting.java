@@ -1,6 +1,7 @@
 package org.examwright.reading.markdown;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.examwright.model.Sitting;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -24,13 +25,30 @@ public final class FrontMatterWriting {
    *
    * @param language a BCP 47 tag
    * @param pick how many questions each learner gets; null for all
+   * @param sitting how the set is sat as a test
    * @param shape how the file marks its questions, in a word of {@code --shape}; null to find out
    */
   public static String of(
-      String title, String language, @Nullable Integer pick, @Nullable String shape) {
+      String title,
+      String language,
+      @Nullable Integer pick,
+      Sitting sitting,
+      @Nullable String shape) {
+    Integer minutes = sitting.minutes();
     FrontMatter front =
         new FrontMatter(
-            title.strip(), language.strip(), null, null, null, null, pick, null, shape, null);
+            title.strip(),
+            language.strip(),
+            null,
+            null,
+            null,
+            null,
+            pick,
+            minutes == null ? null : minutes + " min",
+            sitting.attempts(),
+            null,
+            shape,
+            null);
     return FENCE + "\n" + YAML.writeValueAsString(front) + FENCE;
   }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.examwright.model.QuestionSet;
+import org.examwright.model.Sitting;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,7 +18,7 @@ class FrontMatterWritingTest {
 
   @Test
   void whatIsNotSaidIsNotWritten() {
-    assertThat(FrontMatterWriting.of("Week 3", "de", null, null))
+    assertThat(FrontMatterWriting.of("Week 3", "de", null, Sitting.OPEN, null))
         .isEqualTo("---\ntitle: \"Week 3\"\nlanguage: \"de\"\n---");
   }
 
@@ -25,7 +26,8 @@ class FrontMatterWritingTest {
   @MethodSource("titles")
   void aTitleIsReadAsItIsWritten(String title) {
     QuestionSet set =
-        MarkdownReading.set(FrontMatterWriting.of(title, "pt-BR", null, "bold") + QUESTION);
+        MarkdownReading.set(
+            FrontMatterWriting.of(title, "pt-BR", null, Sitting.OPEN, "bold") + QUESTION);
 
     assertThat(set.title()).isEqualTo(title);
     assertThat(set.language()).isEqualTo("pt-BR");

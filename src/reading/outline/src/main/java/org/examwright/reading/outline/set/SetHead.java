@@ -1,6 +1,7 @@
 package org.examwright.reading.outline.set;
 
 import java.util.List;
+import org.examwright.model.Sitting;
 import org.examwright.reading.outline.question.SetDefaults;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param language a BCP 47 tag; null if the file does not say
  * @param category the names of the categories around all of the set's own
  * @param pick how many of the questions that stand in no category are drawn; null for all
+ * @param sitting how the set is sat as a test
  * @param defaults what it says of all questions
  */
 public record SetHead(
@@ -18,6 +20,7 @@ public record SetHead(
     @Nullable String language,
     List<String> category,
     @Nullable WrittenPick pick,
+    Sitting sitting,
     SetDefaults defaults) {
   /**
    * Of a file that says nothing of its set.
@@ -26,7 +29,12 @@ public record SetHead(
    */
   public static SetHead none(String spoken) {
     return new SetHead(
-        null, null, List.of(), null, new SetDefaults(null, List.of(), false, spoken, true));
+        null,
+        null,
+        List.of(),
+        null,
+        Sitting.OPEN,
+        new SetDefaults(null, List.of(), false, spoken, true));
   }
 
   /** Copies the category. */

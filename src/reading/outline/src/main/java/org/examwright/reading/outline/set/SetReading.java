@@ -134,7 +134,8 @@ public record SetReading(
             title(outline, introductions),
             head.language() == null ? DEFAULT_LANGUAGE : head.language(),
             sections,
-            pictures.assets()));
+            pictures.assets(),
+            head.sitting()));
   }
 
   /** The tree of a large file and the set that is made of it need not both be in memory. */
