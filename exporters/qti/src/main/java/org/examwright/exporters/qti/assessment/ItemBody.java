@@ -19,6 +19,9 @@ import org.examwright.rendering.sheet.SheetWords;
 final class ItemBody {
   private static final String RESPONSE = "responseIdentifier";
 
+  /** The class that tells notes from a model answer, which both are for scorers alone. */
+  private static final String NOTES = "grader-notes";
+
   private final QtiWriter out;
   private final HtmlRenderer html;
   private final SheetWords words;
@@ -56,7 +59,7 @@ final class ItemBody {
           out.empty("extendedTextInteraction", RESPONSE, Response.ONLY, "expectedLines", lines);
         }
         forScorers(open.modelAnswer());
-        forScorers(open.graderNotes());
+        forScorers(open.graderNotes(), "class", NOTES);
       }
       case Interaction.ChoiceSelection selection -> choices(selection);
       case Interaction.TrueFalse ignored -> trueFalse();
@@ -68,7 +71,7 @@ final class ItemBody {
       case Interaction.FileUpload upload -> {
         uploads(upload);
         forScorers(upload.modelAnswer());
-        forScorers(upload.graderNotes());
+        forScorers(upload.graderNotes(), "class", NOTES);
       }
       case Interaction.None ignored -> {}
     }
@@ -166,9 +169,9 @@ final class ItemBody {
     }
   }
 
-  private void forScorers(RichText text) {
+  private void forScorers(RichText text, String... more) {
     if (!text.isEmpty()) {
-      Rubric.write(out, "scoring", "scorer", html.blocks(text));
+      Rubric.write(out, "scoring", "scorer", html.blocks(text), more);
     }
   }
 }

@@ -1,5 +1,8 @@
 package org.examwright.exporters.qti.assessment;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** Writes texts for those who take a role. */
 final class Rubric {
   private Rubric() {}
@@ -9,13 +12,16 @@ final class Rubric {
    *
    * @param use what it is for, in the words of 3.0
    * @param view who sees it
+   * @param more other attributes, each with its value
    */
-  static void write(QtiWriter out, String use, String view, String html) {
+  static void write(QtiWriter out, String use, String view, String html, String... more) {
+    List<String> attributes = new ArrayList<>();
     if (out.version().wrapsContent()) {
-      out.open("rubricBlock", "use", use, "view", view);
-    } else {
-      out.open("rubricBlock", "view", view);
+      attributes.addAll(List.of("use", use));
     }
+    attributes.addAll(List.of("view", view));
+    attributes.addAll(List.of(more));
+    out.open("rubricBlock", attributes.toArray(String[]::new));
     out.content(html).close();
   }
 }

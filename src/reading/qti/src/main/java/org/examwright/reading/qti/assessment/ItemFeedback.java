@@ -15,6 +15,7 @@ final class ItemFeedback {
   /** An answer that nobody gives. */
   static final RuleValue NONSENSE = RuleValue.of("\u2205 no such answer");
 
+  private static final BigDecimal ALMOST = new BigDecimal("0.999");
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
   private final ResponseRules rules;
@@ -92,8 +93,8 @@ final class ItemFeedback {
    */
   Feedback byOutcome(BigDecimal points, RichText otherwise) {
     ResponseRules.Played none = rules.play(Map.of());
-    ResponseRules.Played best = rules.play(right);
-    ResponseRules.Played worst = rules.play(wrong);
+    ResponseRules.Played best = whollyRight(points);
+    ResponseRules.Played worst = whollyWrong(points);
     // Rules may count in points or in parts of 1: half of the smaller is part of both.
     ResponseRules.Played part =
         rules.play(
@@ -123,6 +124,22 @@ final class ItemFeedback {
       used.add(message);
     }
     return new Feedback(general, correct, partly, incorrect, List.of(), otherwise);
+  }
+
+  /** Some items give all points to nobody: what they would say is found by giving them. */
+  private ResponseRules.Played whollyRight(BigDecimal points) {
+    ResponseRules.Played best = rules.play(right);
+    return points.signum() > 0 && best.score().compareTo(points.multiply(ALMOST)) >= 0
+        ? best
+        : rules.play(right, points.max(BigDecimal.ONE));
+  }
+
+  /** Where everything earns something, nothing is what earns least. */
+  private ResponseRules.Played whollyWrong(BigDecimal points) {
+    ResponseRules.Played worst = rules.play(wrong);
+    return points.signum() == 0 || worst.score().signum() > 0
+        ? rules.play(wrong, BigDecimal.ZERO)
+        : worst;
   }
 
   /** What is shown to nobody whose answer was tried. */

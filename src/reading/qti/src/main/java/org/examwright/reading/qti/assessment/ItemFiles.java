@@ -38,7 +38,7 @@ final class ItemFiles {
 
   private void add(Tag item, PackageFile file, @Nullable BigDecimal weight) {
     reading.questions().language(item.attribute("lang"));
-    String title = item.attribute("title").strip();
+    String title = item.attribute("title");
     AssessmentItems.read(
         reading,
         item,

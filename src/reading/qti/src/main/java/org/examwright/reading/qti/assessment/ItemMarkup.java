@@ -20,6 +20,9 @@ record ItemMarkup(Function<Tag, Optional<String>> instead) {
 
   private static final Set<String> BLOCKS = Set.of("prompt", "templateblock", "rubricblock");
 
+  /** A browser would show several spaces in code as one, which its author hardly means. */
+  private static final String KEPT_SPACES = "white-space:pre-wrap";
+
   private static final Set<String> VOID =
       Set.of("br", "hr", "img", "wbr", "col", "source", "track");
 
@@ -83,6 +86,9 @@ record ItemMarkup(Function<Tag, Optional<String>> instead) {
     out.append('<').append(name);
     tag.writtenAttributes().forEach((key, value) -> attribute(key, value, out));
     alignment(css).ifPresent(side -> attribute("align", side, out));
+    if (name.equals("code") && tag.text().indexOf('\n') < 0) {
+      attribute("style", KEPT_SPACES, out);
+    }
     out.append('>');
     if (VOID.contains(name)) {
       return;

@@ -103,8 +103,7 @@ final class MathTex {
           Map.entry("ℏ", "\\hbar"),
           Map.entry("\u2061", ""),
           Map.entry("\u2062", ""),
-          Map.entry("\u2063", ""),
-          Map.entry("\u00a0", "~"));
+          Map.entry("\u2063", ""));
 
   private static final Map<String, String> ACCENTS =
       Map.of(
@@ -183,6 +182,10 @@ final class MathTex {
       return row(tag);
     }
     StringBuilder tex = new StringBuilder(base(parts.getFirst()));
+    String raised = part(parts.get(1));
+    if (below.isEmpty() && !raised.isEmpty() && raised.chars().allMatch(c -> c == '\'')) {
+      return tex.append(raised).toString();
+    }
     String first = below.isEmpty() ? above : below;
     tex.append(first).append(group(parts, 1));
     if (!below.isEmpty() && !above.isEmpty() && parts.size() > 2) {

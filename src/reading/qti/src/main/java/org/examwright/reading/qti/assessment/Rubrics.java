@@ -1,6 +1,5 @@
 package org.examwright.reading.qti.assessment;
 
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.examwright.model.text.RichText;
@@ -8,11 +7,14 @@ import org.examwright.model.text.RichText;
 /**
  * What stands in an item for graders.
  *
- * @param modelAnswer the first of such texts
+ * @param modelAnswer the first of such texts, unless it says that it is none
  * @param graderNotes all others
  */
 record Rubrics(RichText modelAnswer, RichText graderNotes) {
   private static final Set<String> LEARNERS = Set.of("", "candidate");
+
+  /** How our own packages tell notes from model answers. */
+  private static final String NOTES = "grader-notes";
 
   /** Whether an element is a text that learners do not see. */
   static boolean isForGraders(Tag tag) {
@@ -21,19 +23,17 @@ record Rubrics(RichText modelAnswer, RichText graderNotes) {
   }
 
   static Rubrics of(ItemContext context) {
-    List<RichText> texts =
-        context
-            .item()
-            .descendants()
-            .filter(Rubrics::isForGraders)
-            .map(context::text)
-            .filter(text -> !text.isEmpty())
-            .toList();
+    RichText model = RichText.EMPTY;
     RichText notes = RichText.EMPTY;
-    for (RichText text : texts.subList(Math.min(1, texts.size()), texts.size())) {
-      notes = notes.then(text);
+    for (Tag rubric : context.item().descendants().filter(Rubrics::isForGraders).toList()) {
+      RichText text = context.text(rubric);
+      if (model.isEmpty() && !rubric.attribute("class").contains(NOTES)) {
+        model = text;
+      } else {
+        notes = notes.then(text);
+      }
     }
-    return new Rubrics(texts.isEmpty() ? RichText.EMPTY : texts.getFirst(), notes);
+    return new Rubrics(model, notes);
   }
 
   boolean isEmpty() {

@@ -36,7 +36,7 @@ final class TestReading {
    * @param file to which its references are relative
    */
   void read(Tag test, PackageFile file) {
-    String title = test.attribute("title").strip();
+    String title = test.attribute("title");
     reading.questions().title(title);
     boolean weighs = weighs(test);
     boolean own = OWN.matcher(test.attribute("identifier").strip()).matches();
@@ -100,7 +100,7 @@ final class TestReading {
 
     private void section(Tag section, List<String> outer) {
       List<String> path = new ArrayList<>(outer);
-      String name = section.attribute("title").strip();
+      String name = section.attribute("title");
       if (!name.equals(title)) {
         path.addAll(own ? List.of(name.split(Pattern.quote(BETWEEN_NAMES), -1)) : List.of(name));
       }

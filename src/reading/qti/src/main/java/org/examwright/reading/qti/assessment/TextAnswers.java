@@ -103,7 +103,7 @@ record TextAnswers(List<AcceptedAnswer> answers, boolean caseSensitive) {
     Set<String> seen = new LinkedHashSet<>();
     worth.forEach(
         (answer, value) -> {
-          String text = answer.replaceAll("\\s*\\R\\s*", " ").strip();
+          String text = answer.replaceAll("[\\r\\n]+", " ").strip();
           if (!text.isEmpty() && seen.add(sensitive ? text : text.toLowerCase(Locale.ROOT))) {
             answers.add(
                 new AcceptedAnswer(

@@ -79,10 +79,25 @@ public final class NumberedNames {
   }
 
   private static boolean repeatsStem(Question question, String name) {
-    String beginning =
-        WhiteSpace.trim(
-            PlainText.of(withoutTitle(question).displayTitle()).replaceAll("\\s+", " "));
-    return name.isEmpty() || Shortened.isOf(name, beginning);
+    List<Inline> first = withoutTitle(question).displayTitle();
+    String beginning = WhiteSpace.trim(PlainText.of(first).replaceAll("\\s+", " "));
+    return name.isEmpty()
+        || Shortened.isOf(name, beginning)
+        || (hasFormula(first)
+            && Shortened.isOf(words(name), words(beginning)));
+  }
+
+  private static boolean hasFormula(List<Inline> line) {
+    return line.stream()
+        .anyMatch(
+            inline ->
+                inline instanceof Inline.Formula
+                    || (inline instanceof Inline.Wrapping around && hasFormula(around.content())));
+  }
+
+  /** There are many ways to write one formula, which differ in spaces and signs. */
+  private static String words(String line) {
+    return line.replaceAll("[^\\p{L}\\p{N}…]", "");
   }
 
   private static Question withoutTitle(Question question) {
