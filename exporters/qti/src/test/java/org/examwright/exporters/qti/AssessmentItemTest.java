@@ -41,7 +41,8 @@ class AssessmentItemTest {
         .contains("cardinality=\"single\" baseType=\"string\"/>")
         .contains("<extendedTextInteraction responseIdentifier=\"RESPONSE\" expectedLines=\"12\"/>")
         .containsPattern("<rubricBlock view=\"scorer\">\\s*<div><p>Because.</p></div>")
-        .containsPattern("<rubricBlock view=\"scorer\">\\s*<div><p>Stem</p></div>")
+        .containsPattern(
+            "<rubricBlock view=\"scorer\" class=\"grader-notes\">\\s*<div><p>Stem</p></div>")
         .doesNotContain("correctResponse", "externalScored", "responseProcessing");
     assertThat(item(V2_2, essay)).contains("externalScored=\"human\"");
     assertThat(item(V3_0, essay))

@@ -61,6 +61,13 @@ final class AssessmentArrival implements TextChange {
             changed.origin()));
   }
 
+  /** The introduction of a section in the same form. */
+  static RichText of(RichText introduction) {
+    RichText changed = new InlineChange(inline -> leaf(inline, "")).of(introduction);
+    return Normal.of(
+        new RichText(changed.blocks().stream().map(AssessmentArrival::block).toList()));
+  }
+
   private List<Inline> title() {
     String title = oneLine(question.title());
     String beginning = oneLine(Normal.untitled(question).displayTitle());
@@ -110,8 +117,12 @@ final class AssessmentArrival implements TextChange {
   }
 
   private Inline leaf(Inline inline) {
+    return leaf(inline, inline instanceof Inline.GapMark mark ? gap(mark.gap()) : "");
+  }
+
+  private static Inline leaf(Inline inline, String gap) {
     return switch (inline) {
-      case Inline.GapMark mark -> new Inline.GapMark(gap(mark.gap()));
+      case Inline.GapMark ignored -> new Inline.GapMark(gap);
       case Inline.Formula formula -> new Inline.Formula(meaning(formula.tex(), false));
       // what appears on pointing at them is reported as lost
       case Inline.Link link -> new Inline.Link(link.target(), "", link.content());

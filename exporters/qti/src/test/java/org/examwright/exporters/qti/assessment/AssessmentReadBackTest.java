@@ -24,6 +24,7 @@ import org.examwright.model.exchange.Exporter;
 import org.examwright.model.exchange.PictureFinder;
 import org.examwright.model.exchange.Reader;
 import org.examwright.model.exchange.Source;
+import org.examwright.model.text.WhiteSpace;
 import org.examwright.reading.qti.QtiReader;
 import org.examwright.testkit.Corpus;
 import org.examwright.testkit.LongRun;
@@ -111,6 +112,7 @@ class AssessmentReadBackTest {
     QuestionSet read = Objects.requireNonNull(result.set());
     assertThat(read.title()).as(place).isEqualTo(set.title());
     assertThat(read.language()).as(place).isEqualTo(set.language());
+    assertThat(headings(read)).as(place).isEqualTo(headings(set));
     Map<Integer, Set<Feature>> reported = reported(export);
     List<Question> questions = set.questions().toList();
     List<Question> back = read.questions().toList();
@@ -122,6 +124,18 @@ class AssessmentReadBackTest {
           .as("%s, %s", place, question)
           .isEqualTo(AssessmentArrival.of(question, losses));
     }
+  }
+
+  private static List<Object> headings(QuestionSet set) {
+    return set.sections().stream()
+        .<Object>flatMap(
+            section ->
+                Stream.of(
+                    section.path().stream()
+                        .map(name -> WhiteSpace.trim(name.replaceAll("\\s+", " ")))
+                        .toList(),
+                    AssessmentArrival.of(section.introduction())))
+        .toList();
   }
 
   private static Map<Integer, Set<Feature>> reported(Export export) {

@@ -111,9 +111,9 @@ final class PairInteractions {
   }
 
   private Optional<Interaction> matching(List<String[]> keys) {
-    boolean turned =
-        !isOnce(keys, 0) || (keys.size() < lefts.size() && keys.size() == rights.size());
-    if (turned && !isOnce(keys, 1)) {
+    boolean moreLefts = keys.size() < lefts.size() && keys.size() == rights.size();
+    boolean turned = isOnce(keys, 1) && (moreLefts || !isOnce(keys, 0));
+    if (!turned && !isOnce(keys, 0)) {
       return Optional.empty();
     }
     Map<String, Tag> left = turned ? rights : lefts;

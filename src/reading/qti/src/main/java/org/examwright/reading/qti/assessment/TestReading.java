@@ -22,6 +22,8 @@ final class TestReading {
   private static final Set<String> RUNNING =
       Set.of("timelimits", "precondition", "branchrule", "testfeedback");
 
+  private static final BigDecimal MOST_DRAWN = BigDecimal.valueOf(Integer.MAX_VALUE);
+
   private final QtiReading reading;
   private final ItemFiles items;
 
@@ -105,7 +107,7 @@ final class TestReading {
         path.addAll(own ? List.of(name.split(Pattern.quote(BETWEEN_NAMES), -1)) : List.of(name));
       }
       reading.questions().section(path, introduction(section));
-      chosen(section);
+      drawn(section);
       boolean within = true;
       for (Tag child : section.children()) {
         if (child.is("assessmentitemref") && !within) {
@@ -132,19 +134,32 @@ final class TestReading {
       return text;
     }
 
-    private void chosen(Tag section) {
-      section
-          .child("selection")
-          .ifPresent(
-              selection ->
-                  reading
-                      .problems()
-                      .warning(
-                          selection.origin(),
-                          "the test draws "
-                              + selection.attribute("select")
-                              + " items of a section: all of them are taken",
-                          "take out those that are not to be asked"));
+    /** What is drawn of a section, if it is not all of it. */
+    private void drawn(Tag section) {
+      Optional<Tag> selection = section.child("selection");
+      int count =
+          selection
+              .flatMap(tag -> RuleNumber.read(tag.attribute("select")))
+              .map(number -> number.max(BigDecimal.ZERO).min(MOST_DRAWN).intValue())
+              .orElse(0);
+      if (count > 0 && section.children("assessmentsection").isEmpty()) {
+        reading.questions().drawing(count);
+      } else if (selection.isPresent()) {
+        reading
+            .problems()
+            .warning(
+                selection.get().origin(),
+                "the test draws parts of a section that has sections: all of them are taken",
+                "draw from each of its sections");
+      }
+      if (section
+          .child("ordering")
+          .filter(order -> order.attribute("shuffle").strip().equals("true"))
+          .isPresent()) {
+        reading
+            .problems()
+            .tally(section.origin(), "the items of a section are not shuffled any more");
+      }
     }
 
     private void item(Tag reference) {

@@ -83,8 +83,7 @@ public final class NumberedNames {
     String beginning = WhiteSpace.trim(PlainText.of(first).replaceAll("\\s+", " "));
     return name.isEmpty()
         || Shortened.isOf(name, beginning)
-        || (hasFormula(first)
-            && Shortened.isOf(words(name), words(beginning)));
+        || (hasFormula(first) && Shortened.isOf(words(name), words(beginning)));
   }
 
   private static boolean hasFormula(List<Inline> line) {
