@@ -66,7 +66,8 @@ interface QtiContract<O extends Record> extends ExporterContract<O> {
     QtiSchemas.requireValid(QtiPackage.of(exporter(), set));
   }
 
-  private static <O extends Record> void requireClean(Exporter<O> exporter, QuestionSet set) {
+  /** Fails if the checker of packages has something to say. */
+  static <O extends Record> void requireClean(Exporter<O> exporter, QuestionSet set) {
     byte[] content = exporter.export(set, exporter.defaults()).artifacts().getFirst().content();
     String found = PythonTool.answer("tools/qti_pkgcheck.py", content);
     assertThat(found).contains("\"errors\": []").contains("\"warnings\": []");

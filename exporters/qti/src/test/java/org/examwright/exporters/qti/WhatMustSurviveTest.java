@@ -1,25 +1,32 @@
 package org.examwright.exporters.qti;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.examwright.testkit.Sets.open;
 import static org.examwright.testkit.Sets.question;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import java.util.regex.Pattern;
+import org.examwright.model.AcceptedAnswer;
 import org.examwright.model.Choice;
 import org.examwright.model.Feedback;
+import org.examwright.model.Gap;
 import org.examwright.model.Interaction;
 import org.examwright.model.NumericAnswer;
+import org.examwright.model.Pair;
 import org.examwright.model.Question;
 import org.examwright.model.QuestionSet;
 import org.examwright.model.diagnostics.Diagnostic;
 import org.examwright.model.diagnostics.Feature;
+import org.examwright.model.diagnostics.InvalidQuestionException;
 import org.examwright.model.exchange.Exporter;
 import org.examwright.model.text.Block;
 import org.examwright.model.text.Inline;
 import org.examwright.model.text.RichText;
+import org.examwright.testkit.RandomQuestions;
 import org.examwright.testkit.Samples;
 import org.examwright.testkit.Sets;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,10 +76,124 @@ class WhatMustSurviveTest {
 
   @ParameterizedTest
   @MethodSource("exporters")
-  void charactersOfMarkupAreText(Exporter<QtiOptions> exporter) {
-    String text = "a<b && c>d ]]> &nbsp; \u00A0";
+  void aCorrectValueNamesAChoice(Exporter<QtiOptions> exporter) {
+    QuestionSet set = new RandomQuestions(new Random(20270314), List.of("a", " ")).set(200);
 
-    assertThat(read(exporter, RichText.of(text))).contains(text);
+    assertThat(
+            QtiPackage.of(exporter, set).documents().values().stream()
+                .flatMap(document -> CorrectValues.namingNothing(QtiPackage.parse(document))))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("exporters")
+  void theEndOfCharacterDataIsText(Exporter<QtiOptions> exporter) {
+    assertArrives(exporter, "x ]]> y ]]&gt; <![CDATA[");
+  }
+
+  @ParameterizedTest
+  @MethodSource("exporters")
+  void charactersThatXmlForbidsAreNoPartOfASetAndAllOthersArrive(Exporter<QtiOptions> exporter) {
+    for (String forbidden : List.of("\u0000", "\u000B", "\u001F", "\uFFFE", "\uD800")) {
+      assertThatThrownBy(() -> RichText.of("a" + forbidden))
+          .isInstanceOf(InvalidQuestionException.class);
+    }
+    assertArrives(exporter, "\u007F\u0085\u200B\uFFFD\uD83D\uDE00\uDBFF\uDFFD");
+  }
+
+  @ParameterizedTest
+  @MethodSource("exporters")
+  void comparisonsInAStemAreText(Exporter<QtiOptions> exporter) {
+    assertArrives(exporter, "a<b && c>d");
+  }
+
+  @ParameterizedTest
+  @MethodSource("exporters")
+  void aWrittenReferenceIsTextAndASpaceThatDoesNotBreakStays(Exporter<QtiOptions> exporter) {
+    assertArrives(exporter, "&nbsp; a\u00A0b &#160; &amp;nbsp;");
+  }
+
+  @ParameterizedTest
+  @MethodSource("exporters")
+  void bracketsInATextWithBlanksAreText(Exporter<QtiOptions> exporter) {
+    Question question =
+        question(
+            "q",
+            RichText.ofInlines(List.of(new Inline.Text("[text] "), new Inline.GapMark("1"))),
+            new Interaction.Gaps(
+                List.of(new Gap.TextGap("1", List.of(AcceptedAnswer.of("x")), false))));
+
+    assertThat(read(exporter, question)).contains("[text]");
+  }
+
+  @ParameterizedTest
+  @MethodSource("exporters")
+  void equalRightSidesAreOneChoiceForAllThatBelongToIt(Exporter<QtiOptions> exporter) {
+    List<Inline> same = List.of(new Inline.Text("same side"));
+    String item =
+        item(
+            exporter,
+            question(
+                "q",
+                RichText.of("Q"),
+                new Interaction.Matching(
+                    List.of(
+                        new Pair(RichText.of("a"), same),
+                        new Pair(RichText.of("b"), same),
+                        new Pair(RichText.of("c"), List.of(new Inline.Text("other")))),
+                    List.of(),
+                    true)));
+    int lists = exporter.format().id().equals("qti12") ? 3 : 1;
+
+    assertThat(Pattern.compile(">same side<|<p>same side").matcher(item).results()).hasSize(lists);
+  }
+
+  @ParameterizedTest
+  @MethodSource("exporters")
+  void feedbackThatNothingSwitchesOnIsReportedInsteadOfWritten(Exporter<QtiOptions> exporter) {
+    RichText text = RichText.of("never shown");
+    Question question =
+        Sets.withFeedback(
+            open("q", RichText.of("Q")), new Feedback(RichText.EMPTY, text, text, text, List.of()));
+    QuestionSet set = Sets.of(question);
+
+    assertThat(QtiPackage.of(exporter, set).text()).doesNotContain("never shown");
+    assertThat(exporter.export(set, exporter.defaults()).diagnostics())
+        .extracting(Diagnostic::feature)
+        .contains(Feature.OUTCOME_FEEDBACK);
+  }
+
+  @ParameterizedTest
+  @MethodSource("exporters")
+  void allFeedbackIsSwitchedOnBySomething(Exporter<QtiOptions> exporter) {
+    QuestionSet set = new RandomQuestions(new Random(20270315), List.of("a", " ")).set(200);
+    Pattern feedback =
+        Pattern.compile(
+            "<(?:itemfeedback|modalFeedback|qti-modal-feedback) [^>]*?\\bident(?:ifier)?=\"([^\"]*)\"");
+
+    QtiPackage.of(exporter, set)
+        .documents()
+        .values()
+        .forEach(
+            document ->
+                feedback
+                    .matcher(document)
+                    .results()
+                    .map(found -> found.group(1))
+                    .forEach(
+                        ident ->
+                            assertThat(document)
+                                .containsPattern(
+                                    "linkrefid=\"" + ident + "\"|>" + ident + "</(qti-)?base")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("exporters")
+  void aStemMayBeOnlyCode(Exporter<QtiOptions> exporter) {
+    assertThat(read(exporter, RichText.of(new Block.CodeBlock("c", "int x;")))).contains("int x;");
+    QtiSchemas.requireValid(
+        QtiPackage.of(
+            exporter, Sets.of(open("q", RichText.ofInlines(List.of(new Inline.Code("int x;")))))));
   }
 
   @ParameterizedTest
@@ -109,6 +230,16 @@ class WhatMustSurviveTest {
             "images/-.png",
             "images/-hidden.png")
         .allMatch(name -> text.contains("src=\"" + name + "\""));
+  }
+
+  @ParameterizedTest
+  @MethodSource("exporters")
+  void aPictureThatNothingShowsIsInNoPackage(Exporter<QtiOptions> exporter) {
+    QuestionSet set =
+        Sets.of(List.of(open("q", RichText.of("Q"))), List.of(Samples.picture("unseen.png")));
+
+    assertThat(QtiPackage.of(exporter, set).files().keySet())
+        .noneMatch(name -> name.startsWith("images/"));
   }
 
   @ParameterizedTest
@@ -201,15 +332,25 @@ class WhatMustSurviveTest {
     return QtiPackage.of(exporter, Sets.of(question)).item();
   }
 
+  private static void assertArrives(Exporter<QtiOptions> exporter, String text) {
+    assertThat(read(exporter, RichText.of(text))).contains(text);
+  }
+
   /** The words of an item as a reader of its XML and HTML sees them. */
   private static String read(Exporter<QtiOptions> exporter, RichText stem) {
+    return read(exporter, open("q", stem));
+  }
+
+  private static String read(Exporter<QtiOptions> exporter, Question question) {
     String content =
-        QtiPackage.parse(item(exporter, open("q", stem))).getDocumentElement().getTextContent();
+        QtiPackage.parse(item(exporter, question)).getDocumentElement().getTextContent();
     return exporter.format().id().equals("qti12") ? unescaped(content) : content;
   }
 
   private static String unescaped(String text) {
-    return text.replace("&lt;", "<")
+    return text.replace("&#91;", "[")
+        .replace("&#93;", "]")
+        .replace("&lt;", "<")
         .replace("&gt;", ">")
         .replace("&quot;", "\"")
         .replace("&amp;", "&");

@@ -67,7 +67,10 @@ public final class AssessmentPackage {
       return new Export(List.of(), diagnostics);
     }
     QuestionSet set = fitting.of(all);
-    PackagePictures pictures = new PackagePictures(set);
+    PackagePictures pictures =
+        packaging == Packaging.BANK
+            ? new PackagePictures(set, set.questions().flatMap(Question::texts))
+            : new PackagePictures(set);
     SetIdentity identity = new SetIdentity(set);
     List<Item> items = items(set, identity);
     StableZip zip = new StableZip();
