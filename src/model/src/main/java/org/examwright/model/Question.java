@@ -113,6 +113,11 @@ public record Question(
     return new Question(id, label, other, stem, interaction, points, feedback, tags, origin);
   }
 
+  /** The same question with another number, or without one if that is empty. */
+  public Question labelled(String other) {
+    return new Question(id, other, title, stem, interaction, points, feedback, tags, origin);
+  }
+
   /** The same question with other texts. */
   public Question changed(TextChange change) {
     return new Question(

@@ -221,6 +221,14 @@ public final class Samples {
           inSection(feature, List.of("qouterprobe", "qinnerprobe"), RichText.EMPTY, "qinnerprobe");
       case SECTION_INTRODUCTION ->
           inSection(feature, List.of("Part"), RichText.of("qintroprobe"), "qintroprobe");
+      case SECTION_PICK -> {
+        List<Question> pool = List.of(open("q1", STEM), open("q2", STEM), open("q3", STEM));
+        Section section = new Section(List.of("Part"), RichText.EMPTY, pool, 2);
+        yield new Sample(
+            feature,
+            new QuestionSet("Sample", "en", List.of(section), List.of()),
+            List.of("qstemprobe"));
+      }
       case LANGUAGE -> {
         QuestionSet set = Sets.of(open("q", STEM));
         yield new Sample(

@@ -26,6 +26,10 @@ public final class MoodleLosses {
   public static final String OF_QUIZ =
       "is left out: it is set in the quiz that the questions go to";
 
+  /** What becomes of pools: a bank has categories, and it is the quiz that draws from them. */
+  public static final String PICK =
+      "is left to the quiz: add as many random questions of the category there";
+
   /** Three times 33.33333 % are 100 % to Moodle. */
   private static final BigDecimal ROUNDED = new BigDecimal("0.5");
 

@@ -14,6 +14,7 @@ import org.examwright.model.exchange.Format;
 import org.examwright.rendering.paper.PaperCapabilities;
 import org.examwright.rendering.paper.PaperLosses;
 import org.examwright.rendering.paper.PrintOptions;
+import org.examwright.rendering.sheet.Draw;
 import org.examwright.rendering.sheet.Edition;
 
 /**
@@ -50,15 +51,16 @@ public final class PdfExporter implements Exporter<PrintOptions> {
 
   @Override
   public Export export(QuestionSet set, PrintOptions options) {
+    Draw draw = Draw.of(set, options.seed());
     List<Artifact> artifacts = new ArrayList<>();
     for (Edition edition : options.edition()) {
       artifacts.add(
           new Artifact(
                   edition.name().toLowerCase(Locale.ROOT) + ".pdf",
-                  PdfFile.of(set, edition, options.paper()))
+                  PdfFile.of(draw.set(), edition, options.paper()))
               .holding(edition.holds()));
     }
     return new Export(
-        artifacts, PaperLosses.of(set, capabilities(options), new PdfTypesetting(set)));
+        artifacts, PaperLosses.of(draw, capabilities(options), new PdfTypesetting(draw.set())));
   }
 }

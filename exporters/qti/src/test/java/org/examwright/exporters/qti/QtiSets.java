@@ -42,7 +42,8 @@ final class QtiSets {
                 new Named("every kind with every block", everything(everyBlock())),
                 new Named("hostile ids", hostileIds()),
                 new Named("pictures", pictures()),
-                new Named("sections", sections())),
+                new Named("sections", sections()),
+                new Named("pools", pools())),
             Hostile.texts()
                 .map(
                     text ->
@@ -195,6 +196,35 @@ final class QtiSets {
                     Sets.withPoints(Sets.open("b", RichText.of("B")), "0"),
                     Sets.withPoints(Sets.open("c", RichText.of("C")), "0.333333")))),
         List.of());
+  }
+
+  /** Pools with all that may stand in them, between other sections. */
+  static QuestionSet pools() {
+    return new QuestionSet(
+        "Set",
+        "en",
+        List.of(
+            new Section(List.of(), RichText.EMPTY, opens("a", "1", "1"), 1),
+            new Section(List.of("Loops"), everyBlock(), opens("b", "2", "2", "2.5"), 2),
+            new Section(
+                List.of("Loops", "Endless"),
+                RichText.EMPTY,
+                Stream.concat(
+                        Stream.of(question("d", RichText.of("D"), new Interaction.None())),
+                        opens("e", "3", "3", "3").stream())
+                    .toList(),
+                3),
+            new Section(List.of("Lists"), RichText.EMPTY, opens("f", "1"))),
+        List.of());
+  }
+
+  private static List<Question> opens(String id, String... points) {
+    List<Question> questions = new ArrayList<>();
+    for (String each : points) {
+      String own = id + (questions.size() + 1);
+      questions.add(Sets.withPoints(Sets.open(own, RichText.of("Question " + own)), each));
+    }
+    return questions;
   }
 
   private static RichText hostile(String text) {

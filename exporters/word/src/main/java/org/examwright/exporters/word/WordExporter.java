@@ -12,6 +12,7 @@ import org.examwright.model.exchange.Format;
 import org.examwright.rendering.paper.PaperCapabilities;
 import org.examwright.rendering.paper.PaperLosses;
 import org.examwright.rendering.paper.PrintOptions;
+import org.examwright.rendering.sheet.Draw;
 import org.examwright.rendering.sheet.Edition;
 import org.examwright.rendering.sheet.SheetComposer;
 
@@ -37,20 +38,23 @@ public final class WordExporter implements Exporter<PrintOptions> {
 
   @Override
   public Export export(QuestionSet set, PrintOptions options) {
+    Draw draw = Draw.of(set, options.seed());
+    QuestionSet drawn = draw.set();
     WordFormulas formulas = new WordFormulas();
     List<Artifact> artifacts = new ArrayList<>();
     for (Edition edition : options.edition()) {
       artifacts.add(
           new Artifact(
                   edition.name().toLowerCase(Locale.ROOT) + ".docx",
-                  WordFile.of(set, SheetComposer.compose(set, edition), options.paper(), formulas))
+                  WordFile.of(
+                      drawn, SheetComposer.compose(drawn, edition), options.paper(), formulas))
               .holding(edition.holds()));
     }
     return new Export(
         artifacts,
         PaperLosses.of(
-            set,
+            draw,
             PaperCapabilities.of(options.edition()),
-            new WordTypesetting(formulas, new PictureRuns(set))));
+            new WordTypesetting(formulas, new PictureRuns(drawn))));
   }
 }

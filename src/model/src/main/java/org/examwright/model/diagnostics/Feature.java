@@ -37,6 +37,7 @@ public enum Feature {
   TAGS(Group.DETAIL, "tags"),
   SECTIONS(Group.DETAIL, "sections"),
   SECTION_INTRODUCTION(Group.DETAIL, "introduction of a section"),
+  SECTION_PICK(Group.DETAIL, "drawing at random from a category"),
   LANGUAGE(Group.DETAIL, "language"),
   TIME_LIMIT(Group.DETAIL, "time limit"),
   ATTEMPTS(Group.DETAIL, "number of attempts"),

@@ -61,6 +61,7 @@ public final class FeatureUse {
     FeatureUse use = new FeatureUse();
     use.when(!section.path().isEmpty(), Feature.SECTIONS);
     use.when(!section.introduction().isEmpty(), Feature.SECTION_INTRODUCTION);
+    use.when(section.pick() != null, Feature.SECTION_PICK);
     use.text(section.introduction());
     return Collections.unmodifiableSet(use.used);
   }

@@ -15,6 +15,10 @@ public final class PaperCapabilities {
           .substituting(
               Feature.SHUFFLE, Weight.NOTE, "are printed in the order in which they are written")
           .substituting(
+              Feature.SECTION_PICK,
+              Weight.CHANGED,
+              "happens once for all papers; another seed draws others")
+          .substituting(
               Feature.REMOTE_IMAGE,
               Weight.CHANGED,
               "become links with the description of the picture")

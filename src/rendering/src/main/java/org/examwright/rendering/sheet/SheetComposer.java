@@ -30,7 +30,11 @@ public final class SheetComposer {
             .anyMatch(question -> question.points().compareTo(BigDecimal.ONE) != 0);
   }
 
-  /** Lays a set out in one edition. */
+  /**
+   * Lays a set out in one edition.
+   *
+   * @param set all of whose questions are printed, see {@link Draw}
+   */
   public static Sheet compose(QuestionSet set, Edition edition) {
     return new SheetComposer(set, edition).sheet();
   }

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.examwright.model.Asset;
+import org.examwright.model.QuestionSet;
 import org.examwright.model.diagnostics.Diagnostic;
 import org.examwright.model.diagnostics.Feature;
 import org.examwright.model.exchange.Capabilities;
 import org.examwright.model.text.Block;
 import org.examwright.model.text.Inline;
 import org.examwright.model.text.RichText;
+import org.examwright.rendering.sheet.Draw;
 import org.examwright.rendering.sheet.Edition;
 import org.examwright.testkit.Sets;
 import org.junit.jupiter.api.Test;
@@ -72,7 +74,9 @@ class PaperLossesTest {
 
     assertThat(
             PaperLosses.of(
-                Sets.of(List.of(Sets.open("q", twice)), List.of(picture)), everything(), NOTHING))
+                all(Sets.of(List.of(Sets.open("q", twice)), List.of(picture))),
+                everything(),
+                NOTHING))
         .extracting(Diagnostic::message)
         .filteredOn(loss -> !loss.startsWith("pictures on the web"))
         .containsExactly(message);
@@ -94,7 +98,7 @@ class PaperLossesTest {
         };
     RichText formula = RichText.of(new Block.DisplayFormula("x"));
 
-    assertThat(PaperLosses.of(Sets.of(Sets.open("q", formula)), everything(), displayAlone))
+    assertThat(PaperLosses.of(all(Sets.of(Sets.open("q", formula))), everything(), displayAlone))
         .isEmpty();
   }
 
@@ -112,5 +116,10 @@ class PaperLossesTest {
 
   private static Capabilities everything() {
     return PaperCapabilities.of(List.of(Edition.values()));
+  }
+
+  /** A draw of a set without pools. */
+  private static Draw all(QuestionSet set) {
+    return Draw.of(set, 1);
   }
 }

@@ -66,6 +66,7 @@ final class GiftLosses {
               Feature.SECTION_INTRODUCTION,
               Weight.CHANGED,
               "becomes a description before the section's questions")
+          .without(Feature.SECTION_PICK, Weight.CHANGED, MoodleLosses.PICK)
           .substituting(
               Feature.IMAGE,
               Weight.LOST,

@@ -16,7 +16,8 @@ final class MoodleXmlCapabilities {
               Feature.SECTION_INTRODUCTION,
               Weight.CHANGED,
               "becomes the description of the category, which learners do not see; a description"
-                  + " among the questions is shown to them");
+                  + " among the questions is shown to them")
+          .without(Feature.SECTION_PICK, Weight.CHANGED, MoodleLosses.PICK);
 
   private MoodleXmlCapabilities() {}
 }

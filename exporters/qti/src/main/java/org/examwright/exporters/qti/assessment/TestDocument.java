@@ -84,16 +84,51 @@ final class TestDocument {
         named ? String.join(" / ", section.path()) : title,
         "visible",
         Boolean.toString(named || !section.introduction().isEmpty()));
+    if (section.pick() != null) {
+      selection(section.pick() + section.questions().size() - (int) section.answered().count());
+    }
     if (!section.introduction().isEmpty()) {
       Rubric.write(out, "instructions", "candidate", html.blocks(section.introduction()));
     }
     for (Item item : items) {
-      out.open("assessmentItemRef", "identifier", item.identifier(), "href", item.file());
+      reference(item, section.pick() != null && !item.question().isAnswered());
       String points = item.points().toPlainString();
       out.empty("weight", "identifier", WEIGHT, "value", points);
       out.close();
     }
     out.close();
+  }
+
+  /**
+   * Says how many items a platform draws.
+   *
+   * @param count with those that are always shown
+   */
+  private void selection(int count) {
+    out.empty("selection", "select", Integer.toString(count));
+    out.empty("ordering", "shuffle", "true");
+  }
+
+  /**
+   * Begins the reference to an item.
+   *
+   * @param always whether it is shown in its place whatever else is drawn
+   */
+  private void reference(Item item, boolean always) {
+    if (always) {
+      out.open(
+          "assessmentItemRef",
+          "identifier",
+          item.identifier(),
+          "href",
+          item.file(),
+          "required",
+          "true",
+          "fixed",
+          "true");
+    } else {
+      out.open("assessmentItemRef", "identifier", item.identifier(), "href", item.file());
+    }
   }
 
   /**

@@ -11,6 +11,7 @@ import org.examwright.model.Interaction;
 import org.examwright.model.NumericAnswer;
 import org.examwright.model.Question;
 import org.examwright.model.QuestionSet;
+import org.examwright.model.Section;
 import org.examwright.model.diagnostics.Diagnostic;
 import org.examwright.model.diagnostics.Feature;
 import org.examwright.model.diagnostics.Weight;
@@ -32,8 +33,20 @@ final class CanvasLosses {
 
   static List<Diagnostic> of(QuestionSet set, Plans plans) {
     CanvasLosses found = new CanvasLosses(QuizSettings.shufflesAll(set), plans);
+    set.sections().stream().filter(QuestionGroup::changesPoints).forEach(found::group);
     set.questions().forEach(found::question);
     return found.losses;
+  }
+
+  private void group(Section pool) {
+    lose(
+        Weight.CHANGED,
+        pool.questions().getFirst(),
+        Feature.POINTS,
+        "each question that is drawn here is worth "
+            + QuestionGroup.pointsEach(pool).toPlainString()
+            + ", since all of a group are worth the same in Canvas",
+        "give all questions of the category the same points");
   }
 
   private void question(Question question) {

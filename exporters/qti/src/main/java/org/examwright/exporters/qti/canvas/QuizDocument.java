@@ -1,7 +1,9 @@
 package org.examwright.exporters.qti.canvas;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.examwright.exporters.qti.packaging.PackagePictures;
 import org.examwright.exporters.qti.packaging.SetIdentity;
 import org.examwright.model.Question;
@@ -41,17 +43,50 @@ final class QuizDocument {
     for (int i = 0; i < set.sections().size(); i++) {
       Section section = set.sections().get(i);
       heading(section, identity.quiz() + "-section-" + (i + 1));
+      Map<Question, String> titles = new LinkedHashMap<>();
       for (Question question : section.questions()) {
-        String title = names.of(question, place++, LONGEST_TITLE);
-        items.write(question, identity.question(question.id()), title);
+        titles.put(question, names.of(question, place++, LONGEST_TITLE));
+      }
+      if (section.pick() == null) {
+        titles.forEach(this::item);
+      } else {
+        String name = section.path().isEmpty() ? set.title() : name(section);
+        pool(section, section.pick(), identity.quiz() + "-group-" + (i + 1), name, titles);
       }
     }
     return xml.close().close().close().finish();
   }
 
+  private void item(Question question, String title) {
+    items.write(question, identity.question(question.id()), title);
+  }
+
+  /** A text in a group would be drawn like a question: it stands in front. */
+  private void pool(
+      Section section, int pick, String ident, String name, Map<Question, String> titles) {
+    titles.forEach(
+        (question, title) -> {
+          if (!question.isAnswered()) {
+            item(question, title);
+          }
+        });
+    QuestionGroup.open(xml, ident, name, section, pick);
+    titles.forEach(
+        (question, title) -> {
+          if (question.isAnswered()) {
+            item(question, title);
+          }
+        });
+    xml.close();
+  }
+
+  private static String name(Section section) {
+    return String.join(" / ", section.path());
+  }
+
   /** Canvas takes a section for a pool to draw from; a text is what comes closest to a heading. */
   private void heading(Section section, String ident) {
-    String name = String.join(" / ", section.path());
+    String name = name(section);
     List<Block> blocks = new ArrayList<>();
     if (!name.isEmpty()) {
       blocks.add(new Block.Heading(2, List.of(new Inline.Text(name))));

@@ -1,5 +1,6 @@
 package org.examwright.exporters.qti.canvas;
 
+import java.math.BigDecimal;
 import org.examwright.model.Interaction;
 import org.examwright.model.Question;
 import org.examwright.model.QuestionSet;
@@ -18,13 +19,19 @@ final class QuizSettings {
     xml.leaf("description", "");
     xml.leaf("shuffle_answers", Boolean.toString(shufflesAll(set)));
     xml.leaf("quiz_type", "assignment");
-    xml.leaf("points_possible", set.totalPoints().toPlainString());
+    xml.leaf("points_possible", totalPoints(set).toPlainString());
     Sitting sitting = set.sitting();
     xml.leaf("allowed_attempts", sitting.attempts() == null ? "1" : sitting.attempts().toString());
     if (sitting.minutes() != null) {
       xml.leaf("time_limit", sitting.minutes().toString());
     }
     return xml.close().finish();
+  }
+
+  private static BigDecimal totalPoints(QuestionSet set) {
+    return set.sections().stream()
+        .map(QuestionGroup::totalPoints)
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   /** Canvas shuffles the choices of all questions or of none. */

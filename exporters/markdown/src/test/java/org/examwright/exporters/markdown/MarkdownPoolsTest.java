@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** How pools are written. */
-class PoolsTest {
+class MarkdownPoolsTest {
   private int number;
 
   private Section section(@Nullable Integer pick, String... path) {
