@@ -39,9 +39,14 @@ public record Section(
     this(path, introduction, questions, null);
   }
 
-  /** The same section with other questions, at least as many answered ones as are drawn. */
+  /**
+   * The same section with other questions. If fewer of them are answered than are drawn, all of
+   * those are drawn; where none is, there is nothing to draw.
+   */
   public Section with(List<Question> other) {
-    return new Section(path, introduction, other, pick);
+    int answered = (int) other.stream().filter(Question::isAnswered).count();
+    return new Section(
+        path, introduction, other, pick == null || answered == 0 ? null : Math.min(pick, answered));
   }
 
   /**

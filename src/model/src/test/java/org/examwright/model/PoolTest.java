@@ -60,6 +60,15 @@ class PoolTest {
   }
 
   @Test
+  void aPoolThatIsSmallerThanWhatIsDrawnIsDrawnAsAWhole() {
+    Section pool = section(3, "1", "1", "1", "1");
+
+    assertThat(pool.with(pool.questions().subList(0, 3)).pick()).isEqualTo(3);
+    assertThat(pool.with(pool.questions().subList(0, 2)).pick()).isEqualTo(2);
+    assertThat(pool.with(List.of()).pick()).isNull();
+  }
+
+  @Test
   void aDescriptionIsNotDrawn() {
     Section section =
         section(1, "2", "2")

@@ -51,7 +51,7 @@ public record Draw(QuestionSet set, List<Diagnostic> losses) {
     }
     List<Section> printed =
         losses.isEmpty() ? sections : sections.stream().map(Draw::unlabelled).toList();
-    return new Draw(new QuestionSet(set.title(), set.language(), printed, set.assets()), losses);
+    return new Draw(set.with(printed), losses);
   }
 
   private static Section drawn(Section section, int seed) {

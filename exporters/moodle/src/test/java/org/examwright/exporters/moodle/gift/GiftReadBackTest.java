@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -115,6 +116,7 @@ class GiftReadBackTest {
         .forEach(
             section -> {
               view.add(section.path());
+              view.add(Optional.ofNullable(section.pick()));
               view.add(Normal.of(section.introduction()));
               section.questions().forEach(question -> view.add(Normal.of(question)));
             });

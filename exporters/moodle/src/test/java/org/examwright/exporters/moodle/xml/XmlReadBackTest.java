@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -101,6 +102,7 @@ class XmlReadBackTest {
         .forEach(
             section -> {
               view.add(section.path());
+              view.add(Optional.ofNullable(section.pick()));
               view.add(Normal.of(section.introduction()));
               section.questions().forEach(question -> view.add(Normal.of(question)));
             });

@@ -93,6 +93,11 @@ public final class CartridgePackage {
               Feature.SECTION_INTRODUCTION,
               Weight.CHANGED,
               "stands in front of the section's first question")
+          .without(
+              Feature.SECTION_PICK,
+              Weight.CHANGED,
+              "is left out: all questions are asked; QTI carries it, and in Moodle a quiz draws"
+                  + " random questions from its bank")
           .substituting(
               Feature.IMAGE, Weight.LOST, "are seen in Canvas, and not in Moodle; use Moodle XML");
 

@@ -2,6 +2,7 @@ package org.examwright.exporters.qti.platform;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.examwright.model.Question;
 import org.examwright.model.QuestionSet;
 import org.examwright.model.Section;
@@ -47,7 +48,11 @@ public record Fitting(List<Section> sections, List<Diagnostic> diagnostics) {
           losses.add(loss(question, platform));
         }
       }
-      sections.add(holding(section, taken));
+      Section left = section.with(taken);
+      sections.add(left);
+      if (!Objects.equals(left.pick(), section.pick())) {
+        losses.add(loss(section, left, platform));
+      }
     }
     if (sections.stream().allMatch(section -> section.questions().isEmpty())) {
       losses.add(
@@ -59,14 +64,6 @@ public record Fitting(List<Section> sections, List<Diagnostic> diagnostics) {
     return new Fitting(sections, losses);
   }
 
-  /** Of a pool that gets smaller, all that is left is drawn if it is less than was to be. */
-  private static Section holding(Section section, List<Question> taken) {
-    Integer pick = section.pick();
-    long left = taken.stream().filter(Question::isAnswered).count();
-    boolean all = pick == null || left <= pick;
-    return new Section(section.path(), section.introduction(), taken, all ? null : pick);
-  }
-
   /** Says that a platform does not import files of a format at all; nothing when it does. */
   public static List<Diagnostic> mismatch(QuestionSet set, Platform platform, Format format) {
     return platform.imports(format.id())
@@ -76,6 +73,22 @@ public record Fitting(List<Section> sections, List<Diagnostic> diagnostics) {
                 Origin.of(set.questions().findFirst().orElseThrow().origin().file()),
                 platform.title() + " does not import " + format.title(),
                 "import one of these there: " + String.join(", ", platform.formats())));
+  }
+
+  /** A pool of which fewer questions are left than are drawn. */
+  private static Diagnostic loss(Section pool, Section left, Platform platform) {
+    return Diagnostic.loss(
+        Weight.CHANGED,
+        pool.questions().getFirst().origin(),
+        Feature.SECTION_PICK,
+        "instead of "
+            + pool.pick()
+            + " questions "
+            + (left.pick() == null ? "none" : left.pick())
+            + " can be drawn, since "
+            + platform.title()
+            + " takes no more of this category",
+        "add questions of other kinds to it");
   }
 
   private static Diagnostic loss(Question question, Platform platform) {
