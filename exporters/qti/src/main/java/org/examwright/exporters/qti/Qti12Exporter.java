@@ -1,5 +1,6 @@
 package org.examwright.exporters.qti;
 
+import org.examwright.exporters.qti.canvas.CanvasCapabilities;
 import org.examwright.exporters.qti.canvas.CanvasPackage;
 import org.examwright.model.QuestionSet;
 import org.examwright.model.exchange.Capabilities;
@@ -24,7 +25,7 @@ public final class Qti12Exporter implements Exporter<QtiOptions> {
 
   @Override
   public Capabilities capabilities() {
-    return CanvasPackage.CAPABILITIES;
+    return CanvasCapabilities.of(QtiOptions.DEFAULTS.target().platform(), QtiOptions.DEFAULTS.as());
   }
 
   @Override

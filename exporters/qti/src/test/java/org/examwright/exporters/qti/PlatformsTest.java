@@ -87,7 +87,7 @@ class PlatformsTest {
         .satisfies(
             said -> {
               assertThat(said.severity()).isEqualTo(Severity.WARNING);
-              assertThat(said.message()).isEqualTo("Canvas New Quizzes does not import QTI 3.0");
+              assertThat(said.message()).isEqualTo("Canvas New Quizzes makes no quiz of QTI 3.0");
               assertThat(said.hint()).contains("qti12");
             });
     assertThat(export(new Qti21Exporter(), Sets.of(ESSAY), QtiTarget.CANVAS_NEW).diagnostics())

@@ -100,6 +100,7 @@ public final class AssessmentPackage {
             ? CAPABILITIES
                 .without(Feature.SECTIONS, Weight.LOST, NOT_IN_BANK)
                 .without(Feature.SECTION_INTRODUCTION, Weight.LOST, NOT_IN_BANK)
+                .without(Feature.SECTION_PICK, Weight.LOST, NOT_IN_BANK)
                 .without(Feature.TIME_LIMIT, Weight.NOTE, NOT_IN_BANK)
                 .without(Feature.ATTEMPTS, Weight.NOTE, NOT_IN_BANK)
             : CAPABILITIES;

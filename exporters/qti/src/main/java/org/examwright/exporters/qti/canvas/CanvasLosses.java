@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.examwright.exporters.qti.item12.Share;
+import org.examwright.exporters.qti.platform.CanvasQuizzes;
+import org.examwright.exporters.qti.platform.Platform;
 import org.examwright.model.Gap;
 import org.examwright.model.Interaction;
 import org.examwright.model.NumericAnswer;
@@ -24,16 +26,21 @@ final class CanvasLosses {
 
   private final boolean shuffled;
   private final Plans plans;
+  private final Platform platform;
   private final List<Diagnostic> losses = new ArrayList<>();
 
-  private CanvasLosses(boolean shuffled, Plans plans) {
+  private CanvasLosses(boolean shuffled, Plans plans, Platform platform) {
+    this.platform = platform;
     this.plans = plans;
     this.shuffled = shuffled;
   }
 
-  static List<Diagnostic> of(QuestionSet set, Plans plans) {
-    CanvasLosses found = new CanvasLosses(QuizSettings.shufflesAll(set), plans);
+  static List<Diagnostic> of(QuestionSet set, Plans plans, Platform platform) {
+    CanvasLosses found = new CanvasLosses(QuizSettings.shufflesAll(set), plans, platform);
     set.sections().stream().filter(QuestionGroup::changesPoints).forEach(found::group);
+    if (platform.hasOnly(CanvasQuizzes.NEW)) {
+      set.sections().forEach(found::textsBesideNothing);
+    }
     set.questions().forEach(found::question);
     return found.losses;
   }
@@ -47,6 +54,22 @@ final class CanvasLosses {
             + QuestionGroup.pointsEach(pool).toPlainString()
             + ", since all of a group are worth the same in Canvas",
         "give all questions of the category the same points");
+  }
+
+  /** Texts stand beside the questions behind them: behind the last of a section there is none. */
+  private void textsBesideNothing(Section section) {
+    if (section.pick() != null) {
+      return;
+    }
+    List<Question> questions = section.questions();
+    for (int i = questions.size() - 1; i >= 0 && !questions.get(i).isAnswered(); i--) {
+      lose(
+          Weight.LOST,
+          questions.get(i),
+          Feature.DESCRIPTION,
+          "a text behind the last question of its section is left out by Canvas New Quizzes",
+          "move it in front of the question that it belongs to");
+    }
   }
 
   private void question(Question question) {
@@ -96,14 +119,15 @@ final class CanvasLosses {
     if (question.interaction() instanceof Interaction.FileUpload upload) {
       upload(question, upload);
     }
-    if (question.interaction() instanceof Interaction.Gaps gaps
+    if (platform.has(CanvasQuizzes.NEW)
+        && question.interaction() instanceof Interaction.Gaps gaps
         && gaps.gaps().stream()
             .anyMatch(gap -> gap instanceof Gap.TextGap text && text.caseSensitive())) {
       lose(
           Weight.CHANGED,
           question,
           Feature.CASE_SENSITIVE,
-          "Canvas New Quizzes does not regard the case of gaps either",
+          "Canvas New Quizzes does not regard the case of gaps",
           "ask for the word in a question of its own");
     }
     if (plans.of(question).type() == CanvasType.NUMERICAL
@@ -124,7 +148,9 @@ final class CanvasLosses {
           "numbers that an answer above gives less for earn everything, since another takes them",
           "let the answers not overlap");
     }
-    ClassicLosses.of(question).forEach(losses::add);
+    if (platform.has(CanvasQuizzes.CLASSIC)) {
+      ClassicLosses.of(question).forEach(losses::add);
+    }
   }
 
   private void upload(Question question, Interaction.FileUpload upload) {
@@ -136,15 +162,15 @@ final class CanvasLosses {
           "the model answer of a file upload is left out by Canvas",
           "give graders the answer key on paper");
     }
-    if (!upload.graderNotes().isEmpty()) {
+    if (!upload.graderNotes().isEmpty() && platform.has(CanvasQuizzes.NEW)) {
       lose(
           Weight.LOST,
           question,
           Feature.GRADER_NOTES,
-          "grader notes on a file upload are left out by Canvas New Quizzes too",
+          "grader notes on a file upload are left out by Canvas New Quizzes",
           "give graders the answer key on paper");
     }
-    if (!question.feedback().general().isEmpty()) {
+    if (!question.feedback().general().isEmpty() && platform.has(CanvasQuizzes.CLASSIC)) {
       lose(
           Weight.LOST,
           question,

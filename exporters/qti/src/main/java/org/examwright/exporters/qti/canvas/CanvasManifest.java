@@ -1,5 +1,6 @@
 package org.examwright.exporters.qti.canvas;
 
+import java.util.Collection;
 import org.examwright.exporters.qti.packaging.PackagePictures;
 import org.examwright.rendering.xml.XmlWriter;
 
@@ -7,9 +8,35 @@ import org.examwright.rendering.xml.XmlWriter;
 final class CanvasManifest {
   static final String FILE = "imsmanifest.xml";
 
+  private static final String APPLICATION_RESOURCE =
+      "associatedcontent/imscc_xmlv1p1/learning-application-resource";
+
   private CanvasManifest() {}
 
-  static String of(String quiz, String quizFile, String settingsFile, PackagePictures pictures) {
+  static String ofQuiz(
+      String quiz, String quizFile, String settingsFile, PackagePictures pictures) {
+    XmlWriter xml = open();
+    String settings = quiz + "-settings";
+    xml.open("resource", "identifier", quiz, "type", "imsqti_xmlv1p2");
+    xml.empty("file", "href", quizFile);
+    xml.empty("dependency", "identifierref", settings);
+    xml.close();
+    resource(xml, settings, APPLICATION_RESOURCE, settingsFile);
+    return close(xml, pictures);
+  }
+
+  /** The list of banks, which Canvas keeps with what is no assessment of the standard. */
+  static String ofBanks(Collection<String> banks, PackagePictures pictures) {
+    XmlWriter xml = open();
+    banks.forEach(bank -> resource(xml, bank, APPLICATION_RESOURCE, bankFile(bank)));
+    return close(xml, pictures);
+  }
+
+  static String bankFile(String ident) {
+    return "non_cc_assessments/" + ident + ".xml.qti";
+  }
+
+  private static XmlWriter open() {
     XmlWriter xml = new XmlWriter();
     xml.open(
         "manifest",
@@ -22,16 +49,10 @@ final class CanvasManifest {
     xml.close();
     xml.empty("organizations");
     xml.open("resources");
-    String settings = quiz + "-settings";
-    xml.open("resource", "identifier", quiz, "type", "imsqti_xmlv1p2");
-    xml.empty("file", "href", quizFile);
-    xml.empty("dependency", "identifierref", settings);
-    xml.close();
-    resource(
-        xml,
-        settings,
-        "associatedcontent/imscc_xmlv1p1/learning-application-resource",
-        settingsFile);
+    return xml;
+  }
+
+  private static String close(XmlWriter xml, PackagePictures pictures) {
     int picture = 1;
     for (String path : pictures.paths()) {
       resource(xml, "picture-" + picture++, "webcontent", path);

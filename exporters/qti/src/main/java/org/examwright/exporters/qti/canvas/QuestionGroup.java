@@ -11,9 +11,18 @@ import org.examwright.rendering.xml.XmlWriter;
 final class QuestionGroup {
   private QuestionGroup() {}
 
-  /** Begins the group of a section that is a pool. */
-  static void open(XmlWriter xml, String ident, String title, Section pool, int pick) {
-    xml.open("section", "ident", ident, "title", title);
+  /**
+   * Begins the group of a section that is a pool.
+   *
+   * @param stimulus the ident of the text beside it; empty for none
+   */
+  static void open(
+      XmlWriter xml, String ident, String title, Section pool, int pick, String stimulus) {
+    if (stimulus.isEmpty()) {
+      xml.open("section", "ident", ident, "title", title);
+    } else {
+      xml.open("section", "ident", ident, "title", title, ItemWriter.STIMULUS, stimulus);
+    }
     xml.open("selection_ordering").open("selection");
     xml.leaf("selection_number", Integer.toString(pick));
     xml.open("selection_extension");

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.examwright.exporters.qti.packaging.PackagePictures;
 import org.examwright.exporters.qti.packaging.SetIdentity;
+import org.examwright.exporters.qti.platform.CanvasQuizzes;
+import org.examwright.exporters.qti.platform.Platform;
 import org.examwright.model.Question;
 import org.examwright.model.QuestionSet;
 import org.examwright.model.Section;
@@ -22,15 +24,22 @@ import org.examwright.rendering.xml.XmlWriter;
  *     binding</a>
  */
 final class QuizDocument {
-  private static final int LONGEST_TITLE = 120;
+  static final int LONGEST_TITLE = 120;
 
   private final XmlWriter xml = new XmlWriter();
   private final SetIdentity identity;
   private final ItemWriter items;
+  private final boolean besideQuestions;
 
-  QuizDocument(SetIdentity identity, PackagePictures pictures, String language) {
+  /**
+   * A quiz of one package.
+   *
+   * @param platform of New Quizzes alone, texts stand beside questions, and not between them
+   */
+  QuizDocument(SetIdentity identity, PackagePictures pictures, String language, Platform platform) {
     this.identity = identity;
-    this.items = new ItemWriter(xml, pictures, language);
+    this.besideQuestions = platform.hasOnly(CanvasQuizzes.NEW);
+    this.items = new ItemWriter(xml, pictures, language, platform);
   }
 
   String of(QuestionSet set) {
@@ -42,23 +51,29 @@ final class QuizDocument {
     int place = 1;
     for (int i = 0; i < set.sections().size(); i++) {
       Section section = set.sections().get(i);
-      heading(section, identity.quiz() + "-section-" + (i + 1));
       Map<Question, String> titles = new LinkedHashMap<>();
       for (Question question : section.questions()) {
         titles.put(question, names.of(question, place++, LONGEST_TITLE));
       }
+      String ident = identity.quiz() + "-section-" + (i + 1);
+      String group = identity.quiz() + "-group-" + (i + 1);
+      String name = section.path().isEmpty() ? set.title() : name(section);
+      if (besideQuestions) {
+        new Stimuli(items, identity, ident, name).write(xml, section, group, titles);
+        continue;
+      }
+      heading(section, ident);
       if (section.pick() == null) {
         titles.forEach(this::item);
       } else {
-        String name = section.path().isEmpty() ? set.title() : name(section);
-        pool(section, section.pick(), identity.quiz() + "-group-" + (i + 1), name, titles);
+        pool(section, section.pick(), group, name, titles);
       }
     }
     return xml.close().close().close().finish();
   }
 
   private void item(Question question, String title) {
-    items.write(question, identity.question(question.id()), title);
+    items.write(question, identity.question(question.id()), title, "");
   }
 
   /** A text in a group would be drawn like a question: it stands in front. */
@@ -70,7 +85,7 @@ final class QuizDocument {
             item(question, title);
           }
         });
-    QuestionGroup.open(xml, ident, name, section, pick);
+    QuestionGroup.open(xml, ident, name, section, pick, "");
     titles.forEach(
         (question, title) -> {
           if (question.isAnswered()) {
@@ -86,14 +101,20 @@ final class QuizDocument {
 
   /** Canvas takes a section for a pool to draw from; a text is what comes closest to a heading. */
   private void heading(Section section, String ident) {
+    RichText text = headingOf(section);
+    if (!text.isEmpty()) {
+      items.text(ident, name(section), text);
+    }
+  }
+
+  /** The name and introduction of a section; may be empty. */
+  static RichText headingOf(Section section) {
     String name = name(section);
     List<Block> blocks = new ArrayList<>();
     if (!name.isEmpty()) {
       blocks.add(new Block.Heading(2, List.of(new Inline.Text(name))));
     }
     blocks.addAll(section.introduction().blocks());
-    if (!blocks.isEmpty()) {
-      items.text(ident, name, new RichText(blocks));
-    }
+    return new RichText(blocks);
   }
 }

@@ -71,7 +71,7 @@ public record Fitting(List<Section> sections, List<Diagnostic> diagnostics) {
         : List.of(
             Diagnostic.warning(
                 Origin.of(set.questions().findFirst().orElseThrow().origin().file()),
-                platform.title() + " does not import " + format.title(),
+                platform.title() + " makes no quiz of " + format.title(),
                 "import one of these there: " + String.join(", ", platform.formats())));
   }
 

@@ -1,5 +1,6 @@
 package org.examwright.exporters.qti.platform;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.examwright.model.Interaction;
@@ -14,50 +15,51 @@ import org.examwright.model.exchange.FeatureUse;
  * @param formats the ids of those of our formats that it imports, the best first; empty for all
  * @param kinds of questions that it takes from QTI 2, with one gap at most; empty for all, with any
  *     number of gaps
- * @param modelAnswers where it looks for them in QTI 1.2
+ * @param quizzes whose ways of reading QTI 1.2 count; at least one
  * @param asksForLeastScore whether items of QTI 2 tell it that no answer scores less than nothing
  */
 public record Platform(
     String title,
     List<String> formats,
     Set<Feature> kinds,
-    ModelAnswers modelAnswers,
+    Set<CanvasQuizzes> quizzes,
     boolean asksForLeastScore) {
-
-  /** Where model answers stand in QTI 1.2. */
-  public enum ModelAnswers {
-    /** In the feedback that Canvas classic shows with essays. */
-    SOLUTION,
-    /** In the field that New Quizzes shows to graders. */
-    GRADING_NOTES,
-    BOTH
-  }
-
-  /** Copies both collections. */
+  /** Copies the collections. */
   public Platform {
     formats = List.copyOf(formats);
     kinds = Set.copyOf(kinds);
+    quizzes = Set.copyOf(quizzes);
   }
 
   static Platform reading(String title, List<String> formats) {
-    return new Platform(title, formats, Set.of(), ModelAnswers.BOTH, false);
+    return new Platform(title, formats, Set.of(), EnumSet.allOf(CanvasQuizzes.class), false);
   }
 
-  Platform withModelAnswersIn(ModelAnswers place) {
-    return new Platform(title, formats, kinds, place, asksForLeastScore);
+  Platform withQuizzes(CanvasQuizzes only) {
+    return new Platform(title, formats, kinds, Set.of(only), asksForLeastScore);
   }
 
   Platform withLeastScore() {
-    return new Platform(title, formats, kinds, modelAnswers, true);
+    return new Platform(title, formats, kinds, quizzes, true);
   }
 
   Platform ofKinds(Set<Feature> taken) {
-    return new Platform(title, formats, taken, modelAnswers, asksForLeastScore);
+    return new Platform(title, formats, taken, quizzes, asksForLeastScore);
   }
 
   /** Whether it imports files of a format. */
   public boolean imports(String format) {
     return formats.isEmpty() || formats.contains(format);
+  }
+
+  /** Whether some quizzes read QTI 1.2 from here. */
+  public boolean has(CanvasQuizzes kind) {
+    return quizzes.contains(kind);
+  }
+
+  /** Whether these quizzes alone do. */
+  public boolean hasOnly(CanvasQuizzes kind) {
+    return quizzes.equals(Set.of(kind));
   }
 
   /** Whether it takes a question from QTI 2. */

@@ -13,13 +13,13 @@ import java.util.Set;
 /** The platform that a package is written for; the default is for all of them at once. */
 public enum QtiTarget {
   GENERIC(Platform.reading("any platform", List.of())),
-  /** Makes quizzes of 1.2 and 2.1, and a bank of questions alone of 2.2. */
+  /** Of 2.2 it takes the questions alone. */
   CANVAS_CLASSIC(
-      Platform.reading("Canvas classic", List.of("qti12", "qti21", "qti22"))
-          .withModelAnswersIn(Platform.ModelAnswers.SOLUTION)),
+      Platform.reading("Canvas classic", List.of("qti12", "qti21"))
+          .withQuizzes(CanvasQuizzes.CLASSIC)),
   CANVAS_NEW(
       Platform.reading("Canvas New Quizzes", List.of("qti12", "qti21", "qti22"))
-          .withModelAnswersIn(Platform.ModelAnswers.GRADING_NOTES)),
+          .withQuizzes(CanvasQuizzes.NEW)),
   TAO(Platform.reading("TAO", List.of("qti22", "qti21", "qti30"))),
   /** Asks for the least score beside the most. */
   OPENOLAT(Platform.reading("OpenOLAT", List.of("qti21")).withLeastScore()),

@@ -108,9 +108,7 @@ class CanvasLossesTest {
     assertThat(losses(gap(new Gap.TextGap("1", accepted, true))))
         .containsExactly(
             classic,
-            tuple(
-                Feature.CASE_SENSITIVE,
-                "Canvas New Quizzes does not regard the case of gaps either"));
+            tuple(Feature.CASE_SENSITIVE, "Canvas New Quizzes does not regard the case of gaps"));
     assertThat(losses(gap(new Gap.TextGap("1", accepted, false)))).isEmpty();
   }
 
