@@ -47,7 +47,7 @@ record ClassicAnswers(ClassicItem item) {
     AnswerList answers = new AnswerList(caseSensitive);
     for (int i = 0; i < asked.size(); i++) {
       answers.add(
-          oneLine(asked.get(i).value()),
+          oneLine(item.material().words(asked.get(i).value())),
           credits.get(i),
           item.feedback().of(asked.get(i).field(), asked.get(i).value()));
     }

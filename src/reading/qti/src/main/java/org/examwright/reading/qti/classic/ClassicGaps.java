@@ -1,6 +1,7 @@
 package org.examwright.reading.qti.classic;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,10 @@ import org.examwright.model.Choice;
 import org.examwright.model.Gap;
 import org.examwright.model.Interaction;
 import org.examwright.model.NumericAnswer;
+import org.examwright.model.text.FormulaDelimiter;
+import org.examwright.model.text.Inline;
 import org.examwright.model.text.RichText;
+import org.examwright.model.text.TextWalk;
 import org.examwright.reading.source.html.GapPlace;
 
 /** Reads gaps: named in brackets in the text, or standing in it as responses. */
@@ -64,7 +68,21 @@ final class ClassicGaps {
     }
     return read.isEmpty()
         ? Optional.empty()
-        : Optional.of(new ItemContent(item.text(html), new Interaction.Gaps(read)));
+        : Optional.of(new ItemContent(stem(html, read), new Interaction.Gaps(read)));
+  }
+
+  /** Signs around a blank do not make a formula of it. */
+  private RichText stem(String html, List<Gap> read) {
+    RichText stem = item.text(html);
+    Set<String> marks = new HashSet<>();
+    TextWalk.ofInlines(
+            inline -> {
+              if (inline instanceof Inline.GapMark mark) {
+                marks.add(mark.gap());
+              }
+            })
+        .visit(stem);
+    return marks.size() == read.size() ? stem : item.text(FormulaDelimiter.hidden(html));
   }
 
   private String place(ResponseField field) {
@@ -122,7 +140,7 @@ final class ClassicGaps {
   private Optional<Gap> accepting(String id, ResponseField field) {
     AnswerList answers = new AnswerList(false);
     for (FieldLabel label : field.labels()) {
-      String text = ClassicAnswers.oneLine(label.words());
+      String text = ClassicAnswers.oneLine(item.material().words(label.words()));
       String how = label.element().attribute("scoring_algorithm");
       if (LENIENT.contains(how)) {
         item.warning(

@@ -23,7 +23,7 @@ record ClassicItem(
     boolean shuffled) {
 
   static ClassicItem of(XmlElement element, QtiReading reading, boolean shuffled) {
-    ItemMaterial material = new ItemMaterial(reading.texts());
+    ItemMaterial material = new ItemMaterial(reading.texts(), OwnMarks.areIn(element));
     ScoreRules rules = ScoreRules.of(element);
     return new ClassicItem(
         element,
@@ -43,7 +43,7 @@ record ClassicItem(
 
   /** A text of the item's presentation. */
   RichText text(String html) {
-    return reading.texts().html(html, presentation.origin());
+    return material.text(html, presentation.origin());
   }
 
   List<ResponseField> responses() {

@@ -34,6 +34,8 @@ record ClassicOrder(ClassicItem item, ResponseField field) {
     }
     return Optional.of(
         new Interaction.Ordering(
-            order.stream().map(label -> item.material().of(label.element())).toList()));
+            order.stream()
+                .map(label -> item.material().ofAnswer(List.of(label.element())))
+                .toList()));
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.examwright.model.diagnostics.InvalidQuestionException;
+import org.examwright.model.text.Block;
 import org.examwright.model.text.RichText;
 import org.examwright.reading.qti.gathering.QtiReading;
 import org.examwright.reading.qti.gathering.ReadItem;
@@ -40,7 +41,7 @@ final class ClassicSections {
     this.settings = settings;
     this.shelf = shelf;
     this.banks = banks;
-    this.material = new ItemMaterial(reading.texts());
+    this.material = new ItemMaterial(reading.texts(), false);
   }
 
   /** Where questions come to stand. */
@@ -255,6 +256,10 @@ final class ClassicSections {
       item = found.get();
       where = place.within("", WrittenNumber.read(element.attribute("points")).orElse(null));
     }
+    if (OwnMarks.isHeading(item)) {
+      heading(item, place);
+      return;
+    }
     try {
       ReadItem question = ClassicItemReading.read(item, where.points(), where.shuffled(), reading);
       if (place.isBank() && shelf.isRead(item, question)) {
@@ -266,6 +271,18 @@ final class ClassicSections {
     } catch (InvalidQuestionException e) {
       reading.questions().leaveOut(item.origin(), name(item), e);
     }
+  }
+
+  /** Our own exporter writes a section as a text with its name, since Canvas has no sections. */
+  private void heading(XmlElement item, Place place) {
+    String name = item.attribute("title").strip();
+    List<Block> blocks = new ArrayList<>(material.of(item.children("presentation")).blocks());
+    if (!blocks.isEmpty() && !name.isEmpty() && blocks.getFirst() instanceof Block.Heading) {
+      blocks.removeFirst();
+    }
+    List<String> path = new ArrayList<>(place.path());
+    path.addAll(List.of(name.split(" / ", -1)));
+    reading.questions().section(path, new RichText(blocks));
   }
 
   private static String name(XmlElement item) {

@@ -38,10 +38,11 @@ final class FeedbackTexts {
           .map(material::of)
           .filter(text -> !text.isEmpty())
           .forEach(hints::add);
-      RichText text =
-          material.of(feedback.elements().filter(child -> !child.name().equals("hint")).toList());
+      String ident = feedback.attribute("ident").strip();
+      List<XmlElement> shown =
+          feedback.elements().filter(child -> !child.name().equals("hint")).toList();
+      RichText text = ident.equals(SOLUTION) ? material.ofAnswer(shown) : material.of(shown);
       if (!text.isEmpty()) {
-        String ident = feedback.attribute("ident").strip();
         texts.merge(ident, text, RichText::then);
         if (ident.equals(SOLUTION)
             || (feedback.descendant(SOLUTION).isPresent() && isShownByNothing(ident))) {

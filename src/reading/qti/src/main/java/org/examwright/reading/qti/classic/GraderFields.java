@@ -16,15 +16,37 @@ record GraderFields(RichText modelAnswer, RichText notes) {
     if (answer.isEmpty()) {
       answer = item.material().of(item.element().descendants("answer_key_material"));
     }
-    String notes = item.fields().first("grading_notes", "qmd_instructornotes");
-    String known = answer.plainText();
-    if (!known.isEmpty() && notes.startsWith(known)) {
-      notes = notes.substring(known.length()).strip();
+    String written = item.fields().first("grading_notes", "qmd_instructornotes");
+    RichText notes =
+        item.material()
+            .text(ItemMaterial.isMarkup(written) ? written : PlainHtml.of(written), item.origin());
+    return new GraderFields(answer, behind(answer, notes));
+  }
+
+  /** Notes for graders may begin with the model answer, which platforms have no other place for. */
+  private static RichText behind(RichText answer, RichText notes) {
+    String known = words(answer);
+    int whole = answer.blocks().size();
+    if (whole <= notes.blocks().size() && isAnswer(notes, whole, known)) {
+      return from(notes, whole);
     }
-    return new GraderFields(
-        answer,
-        notes.isEmpty()
-            ? RichText.EMPTY
-            : item.reading().texts().html(PlainHtml.of(notes), item.origin()));
+    for (int end = 1; end <= notes.blocks().size(); end++) {
+      if (isAnswer(notes, end, known)) {
+        return from(notes, end);
+      }
+    }
+    return notes;
+  }
+
+  private static boolean isAnswer(RichText notes, int end, String known) {
+    return !known.isEmpty() && words(new RichText(notes.blocks().subList(0, end))).equals(known);
+  }
+
+  private static RichText from(RichText notes, int start) {
+    return new RichText(notes.blocks().subList(start, notes.blocks().size()));
+  }
+
+  private static String words(RichText text) {
+    return text.plainText().replaceAll("[\\s\u2060\u2066-\u2069]+|\\\\[()]", "");
   }
 }

@@ -13,14 +13,38 @@ import org.examwright.reading.qti.xml.XmlElement;
 import org.examwright.reading.source.html.Elements;
 import org.examwright.reading.source.html.PlainHtml;
 
-/** Reads what is shown: texts, pictures and what stands for them. */
-record ItemMaterial(PackageTexts texts) {
+/**
+ * Reads what is shown: texts, pictures and what stands for them.
+ *
+ * @param own whether our own exporter wrote it
+ */
+record ItemMaterial(PackageTexts texts, boolean own) {
   private static final Pattern TAG = Pattern.compile("</?([a-zA-Z][a-zA-Z0-9]*)\\b[^<>]*>");
   private static final Pattern REFERENCE = Pattern.compile("&(?:[a-zA-Z]{2,10}|#\\d{1,7});");
 
   /** All that an element shows, as rich text. */
   RichText of(XmlElement element) {
-    return texts.html(html(element), origin(element));
+    return text(html(element), origin(element));
+  }
+
+  /** The same of a model answer, which has formulas as words. */
+  RichText ofAnswer(Iterable<XmlElement> elements) {
+    RichText all = RichText.EMPTY;
+    for (XmlElement element : elements) {
+      String html = html(element);
+      all = all.then(texts.html(own ? OwnMarks.inFlat(html) : html, origin(element)));
+    }
+    return all;
+  }
+
+  /** HTML as rich text. */
+  RichText text(String html, Origin origin) {
+    return texts.html(own ? OwnMarks.inMarkup(html) : html, origin);
+  }
+
+  /** Words without any markup. */
+  String words(String written) {
+    return own ? OwnMarks.inWords(written) : written;
   }
 
   /** All that several elements show, one after the other. */
@@ -87,7 +111,7 @@ record ItemMaterial(PackageTexts texts) {
         : PlainHtml.of(text.strip());
   }
 
-  private static boolean isMarkup(String text) {
+  static boolean isMarkup(String text) {
     Matcher tag = TAG.matcher(text);
     while (tag.find()) {
       if (Elements.isKnown(tag.group(1))) {
