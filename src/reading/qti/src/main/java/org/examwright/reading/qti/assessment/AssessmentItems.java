@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.examwright.model.Credit;
 import org.examwright.model.Feedback;
 import org.examwright.model.Interaction;
 import org.examwright.model.diagnostics.InvalidQuestionException;
@@ -65,6 +66,7 @@ final class AssessmentItems {
               worth(interaction, points, read.size()),
               last ? feedback(interaction, points) : Feedback.NONE));
     }
+    read.forEach(question -> tellShares(question.interaction(), best));
     tellRest(read);
     return questions;
   }
@@ -104,6 +106,30 @@ final class AssessmentItems {
         points,
         feedback,
         read.tags());
+  }
+
+  /** Says where the parts of an answer count otherwise than they do here, all the same. */
+  private void tellShares(Interaction interaction, BigDecimal best) {
+    if (!(interaction instanceof Interaction.Gaps || interaction instanceof Interaction.Matching)) {
+      return;
+    }
+    List<BigDecimal> parts = new ArrayList<>();
+    context
+        .feedback()
+        .right()
+        .forEach(
+            (response, right) ->
+                right
+                    .values()
+                    .forEach(value -> parts.add(context.worth(response, RuleValue.of(value)))));
+    BigDecimal most = parts.stream().reduce(BigDecimal.ZERO, BigDecimal::max);
+    BigDecimal least = parts.stream().reduce(most, BigDecimal::min);
+    if (parts.size() > 1 && most.signum() <= 0 && best.signum() > 0) {
+      context.note(context.item(), ItemContext.ALL_OR_NOTHING);
+    } else if (most.signum() > 0 && !Percent.isClose(Percent.of(least, most), Credit.FULL)) {
+      context.note(
+          context.item(), "the item gives more points for some parts; here all count the same");
+    }
   }
 
   /** Says what of the item found no place. */

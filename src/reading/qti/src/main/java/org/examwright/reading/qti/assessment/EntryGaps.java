@@ -1,7 +1,6 @@
 package org.examwright.reading.qti.assessment;
 
 import java.util.List;
-import java.util.Optional;
 import org.examwright.model.Gap;
 import org.examwright.model.Interaction;
 import org.examwright.model.NumericAnswer;
@@ -64,7 +63,7 @@ final class EntryGaps {
     DeclaredResponse response = context.response(interaction);
     return interaction.is("textentryinteraction")
         && response.correct().isEmpty()
-        && Optional.ofNullable(response.mapping()).isEmpty()
+        && response.mapping() == null
         && !context.rules().areScoring();
   }
 }

@@ -2,16 +2,12 @@ package org.examwright.reading.qti.assessment;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.examwright.model.Interaction;
 import org.examwright.model.diagnostics.InvalidQuestionException;
 import org.examwright.model.text.RichText;
 
 /** Makes of one interaction what the model has for it. */
 final class ItemReading {
-  /** What has no counterpart on paper or in a learning platform's question bank. */
-  private static final Set<String> WRITTEN = Set.of("extendedtextinteraction");
-
   private ItemReading() {}
 
   /**
@@ -31,14 +27,22 @@ final class ItemReading {
       case "matchinteraction" -> PairInteractions.match(context, interaction);
       case "associateinteraction" -> PairInteractions.associate(context, interaction);
       case "gapmatchinteraction" -> Optional.of(TextInteractions.gaps(context, interaction));
-      case "sliderinteraction" -> Optional.of(EntryGaps.alone(context, interaction, ""));
+      case "sliderinteraction" -> Optional.of(number(context, interaction));
       default -> Optional.empty();
     };
   }
 
   /** Whether an interaction is a field for a text. */
   static boolean isWritten(Tag interaction) {
-    return WRITTEN.contains(interaction.name());
+    return interaction.is("extendedtextinteraction");
+  }
+
+  private static Interaction number(ItemContext context, Tag slider) {
+    context.note(
+        slider,
+        "the ends of a slider (%s and %s) are left out: any number can be answered"
+            .formatted(slider.attribute("lowerbound"), slider.attribute("upperbound")));
+    return EntryGaps.alone(context, slider, "");
   }
 
   private static Interaction written(ItemContext context, Tag interaction, Rubrics rubrics) {

@@ -153,8 +153,7 @@ final class MathTex {
     List<Tag> parts = tag.children();
     return switch (tag.name()) {
       case "mi" -> identifier(tag);
-      case "mn" -> characters(tag);
-      case "mo" -> operator(tag);
+      case "mn", "mo" -> characters(tag);
       case "mtext", "ms" -> "\\text{" + tag.text().strip() + "}";
       case "mspace" -> "\\ ";
       case "mfrac" -> parts.size() == 2 ? "\\frac" + group(parts, 0) + group(parts, 1) : row(tag);
@@ -259,10 +258,6 @@ final class MathTex {
           "\\" + name + " ";
       default -> "\\mathrm{" + name + "}";
     };
-  }
-
-  private static String operator(Tag tag) {
-    return characters(tag);
   }
 
   private static String characters(Tag tag) {

@@ -1,6 +1,5 @@
 package org.examwright.reading.qti.assessment;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -145,12 +144,6 @@ final class PairInteractions {
   private void answers(List<String[]> keys) {
     List<String> right = keys.stream().map(pair -> String.join(" ", pair)).toList();
     context.feedback().answers(response.id(), new RuleValue(right, false), ItemFeedback.NONSENSE);
-    BigDecimal all = context.worth(response.id(), new RuleValue(right, false));
-    if (right.size() > 1
-        && all.signum() > 0
-        && context.worth(response.id(), RuleValue.of(right.getFirst())).signum() == 0) {
-      context.note(context.item(), ItemContext.ALL_OR_NOTHING);
-    }
   }
 
   private static boolean isOnce(List<String[]> keys, int side) {

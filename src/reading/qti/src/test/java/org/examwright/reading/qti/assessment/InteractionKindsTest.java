@@ -126,6 +126,31 @@ class InteractionKindsTest {
   }
 
   @Test
+  void gapsThatCountDifferentlyAreNamed() {
+    String declaration =
+        "<responseDeclaration identifier='%s' cardinality='single' baseType='string'><mapping"
+            + " defaultValue='0'><mapEntry mapKey='x' mappedValue='%s'/></mapping>"
+            + "</responseDeclaration>";
+    String body =
+        ItemXml.score()
+            + "<itemBody><p>Say <textEntryInteraction responseIdentifier='A'/> and"
+            + " <textEntryInteraction responseIdentifier='B'/>.</p></itemBody>"
+            + ItemXml.rules(
+                "<setOutcomeValue identifier='SCORE'><sum><mapResponse identifier='A'/>"
+                    + "<mapResponse identifier='B'/></sum></setOutcomeValue>");
+    String said = "the item gives more points for some parts; here all count the same";
+
+    Reader.Result different =
+        ItemXml.read(declaration.formatted("A", "1") + declaration.formatted("B", "2") + body);
+    Reader.Result alike =
+        ItemXml.read(declaration.formatted("A", "2") + declaration.formatted("B", "2") + body);
+
+    assertThat(QtiReads.said(different)).anyMatch(line -> line.contains(said));
+    assertThat(QtiReads.said(alike)).noneMatch(line -> line.contains(said));
+    assertThat(Objects.requireNonNull(different.set()).totalPoints()).isEqualByComparingTo("3");
+  }
+
+  @Test
   void aSliderAsksForANumber() {
     String item =
         ItemXml.response("single", "integer", correct("16"))
