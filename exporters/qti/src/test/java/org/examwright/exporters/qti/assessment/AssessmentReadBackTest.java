@@ -16,6 +16,7 @@ import org.examwright.exporters.qti.Qti30Exporter;
 import org.examwright.exporters.qti.QtiOptions;
 import org.examwright.model.Question;
 import org.examwright.model.QuestionSet;
+import org.examwright.model.Section;
 import org.examwright.model.diagnostics.Diagnostic;
 import org.examwright.model.diagnostics.Feature;
 import org.examwright.model.diagnostics.Severity;
@@ -112,6 +113,10 @@ class AssessmentReadBackTest {
     QuestionSet read = Objects.requireNonNull(result.set());
     assertThat(read.title()).as(place).isEqualTo(set.title());
     assertThat(read.language()).as(place).isEqualTo(set.language());
+    assertThat(read.sitting()).as(place).isEqualTo(set.sitting());
+    assertThat(read.sections().stream().map(Section::pick))
+        .as(place)
+        .isEqualTo(set.sections().stream().map(Section::pick).toList());
     assertThat(headings(read)).as(place).isEqualTo(headings(set));
     Map<Integer, Set<Feature>> reported = reported(export);
     List<Question> questions = set.questions().toList();

@@ -40,13 +40,14 @@ final class TestReading {
   void read(Tag test, PackageFile file) {
     String title = test.attribute("title");
     reading.questions().title(title);
+    reading.questions().sitting(TestSitting.of(test));
     boolean weighs = weighs(test);
     boolean own = OWN.matcher(test.attribute("identifier").strip()).matches();
     Reading within = new Reading(file, title, own, weighs);
     for (Tag part : test.children()) {
       if (part.is("testpart")) {
         within.children(part, List.of(title));
-      } else {
+      } else if (!TestSitting.isSaid(part)) {
         within.child(part, List.of(title));
       }
     }
@@ -75,6 +76,9 @@ final class TestReading {
     void children(Tag parent, List<String> path) {
       boolean begun = false;
       for (Tag child : parent.children()) {
+        if (TestSitting.isSaid(child)) {
+          continue;
+        }
         if (child.is("assessmentitemref") && !begun) {
           reading.questions().section(path, RichText.EMPTY);
         }
@@ -107,15 +111,19 @@ final class TestReading {
         path.addAll(own ? List.of(name.split(Pattern.quote(BETWEEN_NAMES), -1)) : List.of(name));
       }
       reading.questions().section(path, introduction(section));
-      drawn(section);
       boolean within = true;
+      int shown = 0;
       for (Tag child : section.children()) {
         if (child.is("assessmentitemref") && !within) {
           reading.questions().section(path, RichText.EMPTY);
         }
         within = !child.is("assessmentsection");
+        int before = reading.questions().asked();
         child(child, path);
+        boolean always = child.attribute("required").strip().equals("true");
+        shown += always && reading.questions().asked() == before ? 1 : 0;
       }
+      drawn(section, shown);
     }
 
     private RichText introduction(Tag section) {
@@ -134,13 +142,17 @@ final class TestReading {
       return text;
     }
 
-    /** What is drawn of a section, if it is not all of it. */
-    private void drawn(Tag section) {
+    /**
+     * What is drawn of a section, if it is not all of it.
+     *
+     * @param shown how many of them are no questions and always shown
+     */
+    private void drawn(Tag section, int shown) {
       Optional<Tag> selection = section.child("selection");
       int count =
           selection
               .flatMap(tag -> RuleNumber.read(tag.attribute("select")))
-              .map(number -> number.max(BigDecimal.ZERO).min(MOST_DRAWN).intValue())
+              .map(number -> number.max(BigDecimal.ZERO).min(MOST_DRAWN).intValue() - shown)
               .orElse(0);
       if (count > 0 && section.children("assessmentsection").isEmpty()) {
         reading.questions().drawing(count);
@@ -152,10 +164,11 @@ final class TestReading {
                 "the test draws parts of a section that has sections: all of them are taken",
                 "draw from each of its sections");
       }
-      if (section
-          .child("ordering")
-          .filter(order -> order.attribute("shuffle").strip().equals("true"))
-          .isPresent()) {
+      if (selection.isEmpty()
+          && section
+              .child("ordering")
+              .filter(order -> order.attribute("shuffle").strip().equals("true"))
+              .isPresent()) {
         reading
             .problems()
             .tally(section.origin(), "the items of a section are not shuffled any more");

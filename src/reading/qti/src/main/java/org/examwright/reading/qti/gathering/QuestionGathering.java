@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.examwright.model.Question;
 import org.examwright.model.QuestionSet;
 import org.examwright.model.Section;
+import org.examwright.model.Sitting;
 import org.examwright.model.diagnostics.InvalidQuestionException;
 import org.examwright.model.diagnostics.Origin;
 import org.examwright.model.text.Inline;
@@ -35,6 +36,7 @@ public final class QuestionGathering {
   private final List<Part> parts = new ArrayList<>();
   private String language = "";
   private String title = "";
+  private Sitting sitting = Sitting.OPEN;
 
   private static final class Part {
     private final List<String> path;
@@ -82,6 +84,13 @@ public final class QuestionGathering {
   public void language(String tag) {
     if (language.isEmpty() && isLanguage(tag)) {
       language = tag;
+    }
+  }
+
+  /** Takes how a test is sat for how the set is, unless there is one already. */
+  public void sitting(Sitting how) {
+    if (sitting.equals(Sitting.OPEN)) {
+      sitting = how;
     }
   }
 
@@ -135,6 +144,13 @@ public final class QuestionGathering {
     return parts.stream().mapToInt(part -> part.questions.size()).sum();
   }
 
+  /** How many of them there is something to answer in. */
+  public int asked() {
+    return parts.stream()
+        .mapToInt(part -> (int) part.questions.stream().filter(Question::isAnswered).count())
+        .sum();
+  }
+
   /**
    * The set; nothing when there is no question, which is reported unless something else was.
    *
@@ -170,7 +186,8 @@ public final class QuestionGathering {
                   ? texts.language().filter(QuestionGathering::isLanguage).orElse(USUAL_LANGUAGE)
                   : language,
               sections,
-              texts.assets()));
+              texts.assets(),
+              sitting));
     } catch (InvalidQuestionException e) {
       problems.error(problems.at(1, 1), e);
       return Optional.empty();

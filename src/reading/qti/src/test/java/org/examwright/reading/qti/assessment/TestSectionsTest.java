@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.examwright.model.Question;
 import org.examwright.model.QuestionSet;
 import org.examwright.model.Section;
+import org.examwright.model.Sitting;
 import org.examwright.model.exchange.Reader;
 import org.examwright.reading.qti.QtiReads;
 import org.examwright.reading.qti.QuestionText;
@@ -134,6 +135,45 @@ class TestSectionsTest {
                                     + reference("two.xml", ""))))));
 
     assertThat(set.sections().stream().map(Section::pick)).containsExactly(1);
+  }
+
+  @Test
+  void whatIsAlwaysShownAndAsksNothingIsNotDrawn() {
+    String text =
+        "<assessmentItem identifier='read' title='read' adaptive='false' timeDependent='false'>"
+            + "<itemBody><p>Read this.</p></itemBody></assessmentItem>";
+    String always = reference("read.xml", "").replace("href", "required='true' fixed='true' href");
+
+    QuestionSet set =
+        set(
+            QtiReads.read(
+                new Zipped()
+                    .with("one.xml", item("one"))
+                    .with("two.xml", item("two"))
+                    .with("read.xml", text)
+                    .with(
+                        "test.xml",
+                        test(
+                            section(
+                                "Pool",
+                                "<selection select='2'/>"
+                                    + always
+                                    + reference("one.xml", "")
+                                    + reference("two.xml", ""))))));
+
+    assertThat(set.sections().stream().map(Section::pick)).containsExactly(1);
+  }
+
+  @Test
+  void aTimeLimitAndAttemptsAreThoseOfTheSet() {
+    String test =
+        test("<itemSessionControl maxAttempts='2'/>" + section("S", reference("one.xml", "")))
+            .replace("<testPart", "<timeLimits maxTime='5400'/><testPart");
+
+    assertThat(
+            set(QtiReads.read(new Zipped().with("one.xml", item("one")).with("test.xml", test)))
+                .sitting())
+        .isEqualTo(new Sitting(90, 2));
   }
 
   @Test
