@@ -413,7 +413,7 @@ class CartridgeTest {
   @Test
   void aTitleHasNoTagSinceTheRestoreFailsOverOne() {
     assertThat(manifest(QtiSets.sections(), Holdings.QUIZ))
-        .contains("language=\"pt-BR\">Set &amp; &lt; title></", "<title>Set &amp; &lt; title></");
+        .contains("language=\"pt-BR\">Set &amp; ‹title></", "<title>Set &amp; ‹title></");
   }
 
   @Test

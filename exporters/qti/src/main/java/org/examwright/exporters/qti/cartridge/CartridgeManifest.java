@@ -61,7 +61,7 @@ final class CartridgeManifest {
     xml.open("metadata");
     xml.leaf("schema", "IMS Common Cartridge").leaf("schemaversion", "1.1.0");
     xml.open("lomimscc:lom").open("lomimscc:general").open("lomimscc:title");
-    xml.leaf("lomimscc:string", GuardedText.inName(set.title()), "language", set.language());
+    xml.leaf("lomimscc:string", GuardedText.inTitle(set.title()), "language", set.language());
     xml.close().close().close().close();
   }
 
@@ -72,7 +72,7 @@ final class CartridgeManifest {
     xml.open("item", "identifier", "root");
     if (quiz) {
       xml.open("item", "identifier", "item-quiz", "identifierref", QUIZ);
-      xml.leaf("title", GuardedText.inName(set.title()));
+      xml.leaf("title", GuardedText.inTitle(set.title()));
       xml.close();
     }
     xml.close().close().close();

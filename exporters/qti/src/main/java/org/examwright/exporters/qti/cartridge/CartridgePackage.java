@@ -10,6 +10,7 @@ import org.examwright.model.QuestionSet;
 import org.examwright.model.Section;
 import org.examwright.model.diagnostics.Diagnostic;
 import org.examwright.model.diagnostics.Feature;
+import org.examwright.model.diagnostics.Origin;
 import org.examwright.model.diagnostics.Weight;
 import org.examwright.model.exchange.Artifact;
 import org.examwright.model.exchange.Capabilities;
@@ -135,10 +136,16 @@ public final class CartridgePackage {
         new ArrayList<>(DeclaredLosses.of(set, CAPABILITIES, outline::leavesOut));
     losses.addAll(CartridgeLosses.of(set, outline));
     losses.addAll(DeadLinks.of(set));
+    Origin first = set.questions().findFirst().orElseThrow().origin();
+    if (set.title().contains("<")) {
+      losses.add(
+          Diagnostic.note(
+              first, "`<` in the title becomes `‹`, since Moodle's restore fails over it"));
+    }
     if (quiz) {
       losses.add(
           Diagnostic.note(
-              set.questions().findFirst().orElseThrow().origin(),
+              first,
               "Moodle counts the points of a restored quiz as 4: open its questions there, and save"
                   + " the maximum grade"));
     }

@@ -51,7 +51,15 @@ final class GuardedText {
         : escaped;
   }
 
-  /** A name without markup; Moodle restores nothing of a cartridge whose title has a tag in it. */
+  /**
+   * The title of a cartridge, of which Moodle makes the name of a course without its white space,
+   * and restores nothing if there is a tag in that.
+   */
+  static String inTitle(String title) {
+    return inName(title.replace('<', '‹'));
+  }
+
+  /** A name without markup. */
   static String inName(String name) {
     return name.replaceAll("&" + NAME, "& ").replaceAll("<(?=[A-Za-z/!?])", "< ");
   }
