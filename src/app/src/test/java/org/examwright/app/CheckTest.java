@@ -43,6 +43,43 @@ class CheckTest {
   }
 
   @Test
+  void aPackageIsCheckedAsImportersMeetIt() {
+    Terminal real =
+        terminal
+            .withEverything()
+            .file("set.md", "**1. What is it?**", "", "- [x] This", "- [ ] That")
+            .file(
+                "quiz.qti",
+                "<questestinterop><item ident='1'><presentation><response_lid ident='r'/>",
+                "</presentation><resprocessing><respcondition><conditionvar>",
+                "<varequal respident='x'>y</varequal></conditionvar></respcondition>",
+                "</resprocessing></item></questestinterop>");
+    assertThat(real.run("convert", "set.md", "-t", "qti21,cartridge", "-o", ".", "-q").exit())
+        .isZero();
+
+    assertThat(real.run("check", "--package", "set.qti21.zip"))
+        .isEqualTo(new Terminal.Result(0, "", "set.qti21.zip: 1 question (1 single choice)\n"));
+    assertThat(real.run("check", "--package", "set.imscc", "-q").exit()).isZero();
+    assertThat(real.run("check", "--package", "quiz.qti"))
+        .satisfies(
+            result -> {
+              assertThat(result.exit()).isEqualTo(1);
+              assertThat(result.err())
+                  .contains("quiz.qti:3:1: error: a rule asks for the response `x`");
+            });
+  }
+
+  @Test
+  void whatIsNoPackageIsNotCheckedAsOne() {
+    assertThat(terminal.file("set.md", "What?").run("check", "--package", "set.md"))
+        .satisfies(
+            result -> {
+              assertThat(result.exit()).isEqualTo(2);
+              assertThat(result.err()).contains("checks packages of QTI and Common Cartridges");
+            });
+  }
+
+  @Test
   void checksTheProjectsSetsWhenNoneIsNamed() {
     assertThat(terminal.file("input/set.md", "What?").run("check").err())
         .startsWith("input/set.md: 1 question");

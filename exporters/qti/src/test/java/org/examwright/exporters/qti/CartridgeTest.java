@@ -22,6 +22,7 @@ import org.examwright.model.Pair;
 import org.examwright.model.Question;
 import org.examwright.model.QuestionSet;
 import org.examwright.model.Section;
+import org.examwright.model.Sitting;
 import org.examwright.model.diagnostics.Diagnostic;
 import org.examwright.model.diagnostics.Feature;
 import org.examwright.model.diagnostics.Severity;
@@ -414,6 +415,20 @@ class CartridgeTest {
   void aTitleHasNoTagSinceTheRestoreFailsOverOne() {
     assertThat(manifest(QtiSets.sections(), Holdings.QUIZ))
         .contains("language=\"pt-BR\">Set &amp; ‹title></", "<title>Set &amp; ‹title></");
+  }
+
+  @Test
+  void timeIsInMinutesAndAQuizSaysHowOftenItMayBeTaken() {
+    QuestionSet open = Sets.of(open("q", STEM));
+    QuestionSet set =
+        new QuestionSet("Sample", "en", open.sections(), List.of(), new Sitting(45, 2));
+
+    assertThat(document(set, Holdings.QUIZ))
+        .containsPattern(field("cc_maxattempts", "2") + field("qmd_timelimit", "45"));
+    assertThat(
+            EXPORTER.export(set, new CartridgeOptions("", Holdings.BANK)).diagnostics())
+        .extracting(Diagnostic::feature)
+        .contains(Feature.TIME_LIMIT);
   }
 
   @Test

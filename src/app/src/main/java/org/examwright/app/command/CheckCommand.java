@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.examwright.app.environment.Environment;
 import org.examwright.app.input.Batch;
 import org.examwright.app.report.Summary;
+import org.examwright.app.run.Reading;
 import org.examwright.app.run.SetsRun;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,6 +27,8 @@ import picocli.CommandLine.Option;
       "      every set in input/",
       "  examwright check week-3.md --explain",
       "      also which parts of the file were taken for questions, and why",
+      "  examwright check --package quiz.zip",
+      "      what an importer would stumble over in it",
       "  examwright check course/ --report report.json",
       "      every set in a folder and its subfolders, with a report for programs"
     })
@@ -43,6 +46,15 @@ final class CheckCommand implements Callable<Integer> {
       })
   private boolean explain;
 
+  @Option(
+      order = 2,
+      names = "--package",
+      description = {
+        "Check packages of QTI and Common Cartridges as importers meet them: identifiers, files"
+            + " that are missing, feedback that nothing shows, scores that cannot be reached."
+      })
+  private boolean asPackage;
+
   CheckCommand(Environment environment) {
     this.environment = environment;
   }
@@ -51,12 +63,9 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     Summary summary = new Summary(environment, reading.verbosity(false), false, explain);
     List<Batch> batches = reading.batches(environment, null);
+    Reading work = reading.reading(environment, batches, false);
     return SetsRun.over(
-            batches,
-            reading.reading(environment, batches, false)::read,
-            summary,
-            environment,
-            reading.report())
+            batches, asPackage ? work::check : work::read, summary, environment, reading.report())
         .number();
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.examwright.app.environment.Environment;
 import org.examwright.app.environment.Failure;
 import org.examwright.app.input.Batch;
@@ -12,6 +13,8 @@ import org.examwright.app.outcome.Finding;
 import org.examwright.app.outcome.Outcome;
 import org.examwright.library.FileProblem;
 import org.examwright.library.FileSource;
+import org.examwright.model.diagnostics.Diagnostic;
+import org.examwright.model.exchange.PackageChecker;
 import org.examwright.model.exchange.Reader;
 import org.examwright.model.exchange.Source;
 import org.jspecify.annotations.Nullable;
@@ -49,11 +52,42 @@ public final class Reading {
     return MergedReading.of(batch, title, batch.inputs().stream().map(this::read).toList());
   }
 
+  /**
+   * Checks the files of a set as packages, as importers meet them; never throws for one that cannot
+   * be read.
+   */
+  public Outcome check(Batch batch) {
+    if (batch.mergedTitle() != null) {
+      throw Failure.usage("--package and --merge contradict each other", "leave one out");
+    }
+    Batch.Input input = batch.inputs().get(0);
+    return reading(
+        input,
+        (reader, source) -> {
+          if (!(reader instanceof PackageChecker checker)) {
+            throw Failure.usage(
+                "`--package` checks packages of QTI and Common Cartridges alone",
+                "leave it out, or name a package");
+          }
+          List<Diagnostic> found = checker.check(source);
+          Reader.Result result = reader.read(source);
+          return new Reader.Result(
+              result.set() == null ? result.rest() : result.set(),
+              result.rest(),
+              result.set() == null && found.isEmpty() ? result.diagnostics() : found,
+              result.explanation());
+        });
+  }
+
   private Outcome read(Batch.Input input) {
+    return reading(input, Reader::read);
+  }
+
+  private Outcome reading(Batch.Input input, BiFunction<Reader, Source, Reader.Result> work) {
     Batch alone = Batch.of(input);
     try {
       Source source = source(input);
-      Reader.Result result = reader(input).read(source);
+      Reader.Result result = work.apply(reader(input), source);
       return Outcome.read(
           alone,
           result.set() == null && keepingGoing ? result.rest() : result.set(),

@@ -10,6 +10,7 @@ import org.examwright.exporters.qti.item12.Rule;
 import org.examwright.exporters.qti.item12.RuleCondition;
 import org.examwright.model.Feedback;
 import org.examwright.model.QuestionSet;
+import org.examwright.model.Sitting;
 import org.examwright.rendering.xml.XmlWriter;
 
 /** Writes the file of a quiz or a bank. */
@@ -33,6 +34,13 @@ final class CartridgeDocument {
     document.parts.field("cc_profile", "cc.exam.v0p1");
     document.parts.field("qmd_assessmenttype", "Examination");
     document.parts.field("qmd_scoretype", "Percentage");
+    Sitting sitting = set.sitting();
+    if (sitting.attempts() != null) {
+      document.parts.field("cc_maxattempts", sitting.attempts().toString());
+    }
+    if (sitting.minutes() != null) {
+      document.parts.field("qmd_timelimit", sitting.minutes().toString());
+    }
     document.xml.close();
     document.xml.open("section", "ident", "root_section");
     outline.questions().forEach(document::item);

@@ -8,6 +8,7 @@ import org.examwright.exporters.qti.packaging.SetIdentity;
 import org.examwright.model.Question;
 import org.examwright.model.QuestionSet;
 import org.examwright.model.Section;
+import org.examwright.model.Sitting;
 import org.examwright.model.diagnostics.Diagnostic;
 import org.examwright.model.diagnostics.Feature;
 import org.examwright.model.diagnostics.Origin;
@@ -137,6 +138,15 @@ public final class CartridgePackage {
     losses.addAll(CartridgeLosses.of(set, outline));
     losses.addAll(DeadLinks.of(set));
     Origin first = set.questions().findFirst().orElseThrow().origin();
+    if (!quiz && !set.sitting().equals(Sitting.OPEN)) {
+      losses.add(
+          Diagnostic.loss(
+              Weight.LOST,
+              first,
+              set.sitting().minutes() == null ? Feature.ATTEMPTS : Feature.TIME_LIMIT,
+              "a bank has no time limit and no number of attempts",
+              "make a quiz of it: --set cartridge.as=both"));
+    }
     if (set.title().contains("<")) {
       losses.add(
           Diagnostic.note(

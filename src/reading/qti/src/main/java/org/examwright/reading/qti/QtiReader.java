@@ -3,10 +3,13 @@ package org.examwright.reading.qti;
 import java.util.List;
 import java.util.Optional;
 import org.examwright.model.QuestionSet;
+import org.examwright.model.diagnostics.Diagnostic;
 import org.examwright.model.exchange.Explanation;
+import org.examwright.model.exchange.PackageChecker;
 import org.examwright.model.exchange.Reader;
 import org.examwright.model.exchange.Source;
 import org.examwright.reading.qti.assessment.AssessmentReading;
+import org.examwright.reading.qti.check.PackageCheck;
 import org.examwright.reading.qti.classic.ClassicReading;
 import org.examwright.reading.qti.gathering.PackageTexts;
 import org.examwright.reading.qti.gathering.QtiReading;
@@ -22,7 +25,7 @@ import org.examwright.reading.source.Problems;
  *
  * @see <a href="https://www.1edtech.org/standards/qti/index">1EdTech, QTI</a>
  */
-public final class QtiReader implements Reader {
+public final class QtiReader implements Reader, PackageChecker {
   private static final List<String> EXTENSIONS = List.of("zip", "imscc", "qti", "xml.qti", "dat");
 
   @Override
@@ -41,6 +44,11 @@ public final class QtiReader implements Reader {
         .filter(
             root -> ClassicReading.ROOTS.contains(root) || AssessmentReading.ROOTS.contains(root))
         .isPresent();
+  }
+
+  @Override
+  public List<Diagnostic> check(Source source) {
+    return PackageCheck.of(source);
   }
 
   @Override

@@ -17,7 +17,7 @@ import org.examwright.reading.qti.xml.XmlNode;
  * <p>Version 2 writes {@code responseIf} and {@code mapKey}, version 3 {@code qti-response-if} and
  * {@code map-key}; here they are {@code responseif} and {@code mapkey}.
  */
-final class Tag {
+public final class Tag {
   private static final String PREFIX = "qti-";
 
   private final XmlElement element;
@@ -26,7 +26,8 @@ final class Tag {
   private final List<Tag> children = new ArrayList<>();
   private final List<Object> content = new ArrayList<>();
 
-  Tag(XmlElement element) {
+  /** The element and all in it. */
+  public Tag(XmlElement element) {
     this.element = element;
     String lower = element.name().toLowerCase(Locale.ROOT);
     this.name = plain(lower.startsWith(PREFIX) ? lower.substring(PREFIX.length()) : lower);
@@ -47,34 +48,38 @@ final class Tag {
     return name.replace("-", "").toLowerCase(Locale.ROOT);
   }
 
-  String name() {
+  /** The name that it has in all versions. */
+  public String name() {
     return name;
   }
 
   /** The name as the file has it. */
-  String written() {
+  public String written() {
     return element.name();
   }
 
-  boolean is(String other) {
+  /** Whether it has this name. */
+  public boolean is(String other) {
     return name.equals(other);
   }
 
   /** Whether it is a place for an answer. */
-  boolean isInteraction() {
+  public boolean isInteraction() {
     return name.endsWith("interaction");
   }
 
-  Origin origin() {
+  /** Where it begins. */
+  public Origin origin() {
     return element.origin();
   }
 
   /** An attribute; empty when there is none. */
-  String attribute(String attribute) {
+  public String attribute(String attribute) {
     return attributes.getOrDefault(attribute, "");
   }
 
-  boolean has(String attribute) {
+  /** Whether it says something by an attribute. */
+  public boolean has(String attribute) {
     return attributes.containsKey(attribute);
   }
 
@@ -84,25 +89,27 @@ final class Tag {
   }
 
   /** All elements directly in it. */
-  List<Tag> children() {
+  public List<Tag> children() {
     return children;
   }
 
-  List<Tag> children(String wanted) {
+  /** All elements of a name directly in it. */
+  public List<Tag> children(String wanted) {
     return children.stream().filter(child -> child.is(wanted)).toList();
   }
 
-  Optional<Tag> child(String wanted) {
+  /** The first element of a name directly in it. */
+  public Optional<Tag> child(String wanted) {
     return children.stream().filter(child -> child.is(wanted)).findFirst();
   }
 
   /** All elements within it and itself, in the order of the file. */
-  Stream<Tag> descendants() {
+  public Stream<Tag> descendants() {
     return Stream.concat(Stream.of(this), children.stream().flatMap(Tag::descendants));
   }
 
   /** All elements of a name within it. */
-  List<Tag> all(String wanted) {
+  public List<Tag> all(String wanted) {
     return descendants().filter(tag -> tag.is(wanted)).toList();
   }
 
@@ -112,7 +119,7 @@ final class Tag {
   }
 
   /** All characters within it. */
-  String text() {
+  public String text() {
     return element.characters();
   }
 }

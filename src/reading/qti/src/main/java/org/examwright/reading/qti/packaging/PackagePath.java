@@ -5,11 +5,11 @@ import java.util.Deque;
 import java.util.Optional;
 
 /** Paths within a package, of which none leads out of it. */
-final class PackagePath {
+public final class PackagePath {
   private PackagePath() {}
 
   /** A path with `/` and without {@code .} and {@code ..}; nothing if it leads out. */
-  static Optional<String> normal(String path) {
+  public static Optional<String> normal(String path) {
     Deque<String> steps = new ArrayDeque<>();
     for (String step : path.replace('\\', '/').split("/", -1)) {
       if (step.equals("..")) {

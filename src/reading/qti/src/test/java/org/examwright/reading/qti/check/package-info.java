@@ -1,0 +1,4 @@
+@NullMarked
+package org.examwright.reading.qti.check;
+
+import org.jspecify.annotations.NullMarked;
