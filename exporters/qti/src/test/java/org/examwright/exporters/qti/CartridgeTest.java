@@ -425,8 +425,7 @@ class CartridgeTest {
 
     assertThat(document(set, Holdings.QUIZ))
         .containsPattern(field("cc_maxattempts", "2") + field("qmd_timelimit", "45"));
-    assertThat(
-            EXPORTER.export(set, new CartridgeOptions("", Holdings.BANK)).diagnostics())
+    assertThat(EXPORTER.export(set, new CartridgeOptions("", Holdings.BANK)).diagnostics())
         .extracting(Diagnostic::feature)
         .contains(Feature.TIME_LIMIT);
   }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.examwright.model.QuestionSet;
 import org.examwright.model.diagnostics.Diagnostic;
 import org.examwright.model.exchange.Artifact;
+import org.examwright.model.exchange.Exporter;
 import org.examwright.model.exchange.PictureFinder;
 import org.examwright.model.exchange.Source;
 import org.examwright.reading.qti.QtiReader;
@@ -95,7 +96,8 @@ interface QtiContract<O extends Record> extends ExporterContract<O> {
   /** What the project's own checker says of a package, but that all questions were left out. */
   static <O extends Record> List<Diagnostic> checked(Exporter<O> exporter, QuestionSet set) {
     Artifact artifact = exporter.export(set, exporter.defaults()).artifacts().getFirst();
-    boolean any = QtiPackage.of(artifact).text().matches("(?s).*<(?:presentation|[a-z-]*[iI]tem-?[bB]ody).*");
+    boolean any =
+        QtiPackage.of(artifact).text().matches("(?s).*<(?:presentation|[a-z-]*[iI]tem-?[bB]ody).*");
     return new QtiReader()
         .check(new Source("package.zip", artifact.content(), PictureFinder.NONE)).stream()
             .filter(said -> any || !said.message().equals("there is no item of QTI in it"))
