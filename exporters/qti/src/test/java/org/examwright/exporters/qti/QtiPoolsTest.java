@@ -2,11 +2,17 @@ package org.examwright.exporters.qti;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.examwright.model.Section;
 import org.examwright.model.diagnostics.Diagnostic;
 import org.examwright.model.diagnostics.Feature;
 import org.examwright.model.exchange.Exporter;
+import org.examwright.model.exchange.PictureFinder;
+import org.examwright.model.exchange.Reader;
+import org.examwright.model.exchange.Source;
+import org.examwright.reading.qti.QtiReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -38,6 +44,19 @@ class QtiPoolsTest {
             "title=\"Loops / Endless\" visible=\"true\">\\s*<(qti-)?selection select=\"4\"/>\\s*"
                 + "<[^>]*/>\\s*<[^>]* required=\"true\" fixed=\"true\">")
         .containsOnlyOnce("required=");
+  }
+
+  @ParameterizedTest
+  @MethodSource("standards")
+  void poolsComeBack(Exporter<QtiOptions> exporter) {
+    byte[] file =
+        exporter.export(QtiSets.pools(), exporter.defaults()).artifacts().getFirst().content();
+    Reader.Result read = new QtiReader().read(new Source("set.zip", file, PictureFinder.NONE));
+
+    assertThat(read.diagnostics()).noneMatch(said -> said.message().contains("drawn"));
+    assertThat(Objects.requireNonNull(read.set()).sections())
+        .extracting(Section::pick)
+        .containsExactly(1, 2, 3, null);
   }
 
   @Test

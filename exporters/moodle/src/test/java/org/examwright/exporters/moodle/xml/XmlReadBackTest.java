@@ -97,7 +97,7 @@ class XmlReadBackTest {
   }
 
   private static List<Object> view(QuestionSet set) {
-    List<Object> view = new ArrayList<>(List.of(set.title(), set.language()));
+    List<Object> view = new ArrayList<>(List.of(set.title(), set.language(), set.sitting()));
     set.sections()
         .forEach(
             section -> {

@@ -24,7 +24,7 @@ final class PoolReading {
 
   private final Problems problems;
   private final List<Draft.Part> asking;
-  private final Map<Draft.Part, WrittenPick> pools = new IdentityHashMap<>();
+  private final IdentityHashMap<Draft.Part, WrittenPick> pools = new IdentityHashMap<>();
 
   /**
    * @param whole what the file says of the set as a whole; null if it says nothing

@@ -155,7 +155,11 @@ final class TestReading {
               .map(number -> number.max(BigDecimal.ZERO).min(MOST_DRAWN).intValue() - shown)
               .orElse(0);
       if (count > 0 && section.children("assessmentsection").isEmpty()) {
-        reading.questions().drawing(count);
+        long required =
+            section.children("assessmentitemref").stream()
+                .filter(item -> item.attribute("required").strip().equals("true"))
+                .count();
+        reading.questions().drawing(count, (int) required);
       } else if (selection.isPresent()) {
         reading
             .problems()

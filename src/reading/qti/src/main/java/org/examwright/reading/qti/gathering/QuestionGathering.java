@@ -43,6 +43,7 @@ public final class QuestionGathering {
     private final RichText introduction;
     private final List<Question> questions = new ArrayList<>();
     private int pick;
+    private int always;
 
     Part(List<String> path, RichText introduction) {
       this.path = path;
@@ -77,7 +78,18 @@ public final class QuestionGathering {
 
   /** Makes the section that began last a pool from which so many questions are drawn. */
   public void drawing(int count) {
+    drawing(count, 0);
+  }
+
+  /**
+   * The same of a section of which some items are always shown.
+   *
+   * @param count with those
+   * @param always how many those are; of our pools they are the descriptions, which no pool counts
+   */
+  public void drawing(int count, int always) {
     parts.getLast().pick = count;
+    parts.getLast().always = always;
   }
 
   /** Takes a language for that of the set, unless there is one already or it is none. */
@@ -197,13 +209,14 @@ public final class QuestionGathering {
   /** A pool from which all are drawn is none. */
   private @Nullable Integer pick(Part part) {
     long answered = part.questions.stream().filter(Question::isAnswered).count();
-    if (part.pick > answered && answered > 0) {
+    long drawn = part.pick - Math.min(part.always, part.questions.size() - answered);
+    if (drawn > answered && answered > 0) {
       problems.warning(
           part.questions.getFirst().origin(),
-          part.pick + " questions are to be drawn from " + answered + ": all of them are asked",
+          drawn + " questions are to be drawn from " + answered + ": all of them are asked",
           "add questions to the pool");
     }
-    return part.pick > 0 && part.pick <= answered ? Integer.valueOf(part.pick) : null;
+    return drawn > 0 && drawn <= answered ? Integer.valueOf((int) drawn) : null;
   }
 
   /** The names by the quiz, test or bank that each of them stands in. */
