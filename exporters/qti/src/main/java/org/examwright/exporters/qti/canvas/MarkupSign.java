@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /**
  * Says of words that they are HTML: Canvas classic takes those without any markup for plain text,
- * and shows {@code R&D} as {@code R&amp;D}.
+ * and shows the references of its characters.
  */
 final class MarkupSign {
   private static final Pattern WORDS = Pattern.compile("[^<]*[&\u00A0][^<]*");

@@ -1,11 +1,10 @@
 package org.examwright.exporters.qti.scoring;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.examwright.exporters.qti.packaging.PackageRightSides;
-import org.examwright.model.Choice;
 import org.examwright.model.Gap;
 import org.examwright.model.Interaction;
 import org.examwright.model.text.PlainText;
@@ -70,14 +69,11 @@ record QuizAnswers(Interaction interaction, List<ResponsePlace> places) {
 
   /** The label in the place that a choice has among the others. */
   private static String offered(Gap.DropDownGap gap, ResponsePlace place, int choice) {
-    List<Choice> mixed = Mixing.mixed(gap.choices(), one -> one.content().plainText());
-    List<String> labels = new ArrayList<>(place.labels().keySet());
-    for (int i = 0; i < mixed.size(); i++) {
-      if (mixed.get(i) == gap.choices().get(choice)) {
-        return labels.get(i);
-      }
-    }
-    throw new AssertionError("no label for choice " + choice);
+    List<Integer> mixed =
+        Mixing.mixed(
+            IntStream.range(0, gap.choices().size()).boxed().toList(),
+            i -> gap.choices().get(i).content().plainText());
+    return List.copyOf(place.labels().keySet()).get(mixed.indexOf(choice));
   }
 
   private static int number(String name) {
