@@ -45,10 +45,15 @@ public record Batch(
     return batches.stream().flatMap(batch -> batch.inputs().stream()).toList();
   }
 
-  /** The place of a file among those that are merged; 0 for a file that is none of them. */
+  /**
+   * The place of a file among those that are merged; 0 for a file that is none of them.
+   *
+   * @param file an input, or a file within one, such as {@code course.zip!quiz.xml}
+   */
   public int placeOf(String file) {
     for (int i = 0; i < inputs.size(); i++) {
-      if (inputs.get(i).name().equals(file)) {
+      String name = inputs.get(i).name();
+      if (file.equals(name) || file.startsWith(name + "!")) {
         return i;
       }
     }

@@ -138,6 +138,10 @@ public final class Problems {
     if (places.size() == 1) {
       return "";
     }
+    long files = places.stream().map(Origin::file).distinct().count();
+    if (files > 1) {
+      return " (" + places.size() + " times, in " + files + " files)";
+    }
     String shown =
         lines.stream().limit(LINES_SHOWN).map(String::valueOf).collect(Collectors.joining(", "));
     return " ("
