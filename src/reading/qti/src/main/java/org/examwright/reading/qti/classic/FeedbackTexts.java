@@ -21,7 +21,6 @@ final class FeedbackTexts {
 
   private final XmlElement item;
   private final ScoreRules rules;
-  private final ItemMaterial material;
   private final Problems problems;
   private final Map<String, RichText> texts = new LinkedHashMap<>();
   private final Set<String> solutions = new HashSet<>();
@@ -31,7 +30,6 @@ final class FeedbackTexts {
   FeedbackTexts(XmlElement item, ScoreRules rules, ItemMaterial material, Problems problems) {
     this.item = item;
     this.rules = rules;
-    this.material = material;
     this.problems = problems;
     for (XmlElement feedback : item.children("itemfeedback")) {
       feedback.descendants("hint").stream()

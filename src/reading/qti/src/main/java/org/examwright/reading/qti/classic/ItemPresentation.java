@@ -62,6 +62,7 @@ record ItemPresentation(XmlElement item, List<ResponseField> fields) {
     return out.toString();
   }
 
+  @SuppressWarnings("ReferenceEquality") // two responses may be written alike
   private void write(
       XmlElement element, Function<ResponseField, String> inPlace, StringBuilder out) {
     for (XmlElement child : element.elements().toList()) {

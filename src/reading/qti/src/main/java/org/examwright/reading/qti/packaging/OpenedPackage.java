@@ -45,7 +45,7 @@ public final class OpenedPackage {
     }
     files.values().stream()
         .filter(file -> file.name().equalsIgnoreCase(PackageManifest.NAME))
-        .sorted(Comparator.comparing(file -> file.folder().split("/", -1).length))
+        .sorted(Comparator.comparingInt(file -> file.folder().split("/", -1).length))
         .forEach(this::manifest);
   }
 
