@@ -106,7 +106,9 @@ final class FileNames {
     }
     List<PackageFile> found =
         exact.values().stream()
-            .filter(file -> file.name().matches("(?:.*[^A-Za-z0-9])?" + id.group() + "(?:\\.(?!xml$).*)?"))
+            .filter(
+                file ->
+                    file.name().matches("(?:.*[^A-Za-z0-9])?" + id.group() + "(?:\\.(?!xml$).*)?"))
             .toList();
     return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
   }

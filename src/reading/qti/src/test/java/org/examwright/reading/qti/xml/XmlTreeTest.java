@@ -44,9 +44,9 @@ class XmlTreeTest {
 
     assertThat(read(document.getBytes(Charset.forName("windows-1252"))).text())
         .isEqualTo("\u00e4\u20ac");
-    assertThat(read(("\uFEFF<a>\u00e4</a>").getBytes(StandardCharsets.UTF_16LE)).text())
+    assertThat(read("\uFEFF<a>\u00e4</a>".getBytes(StandardCharsets.UTF_16LE)).text())
         .isEqualTo("\u00e4");
-    assertThat(read(("\uFEFF<a>\u00e4</a>").getBytes(StandardCharsets.UTF_8)).text())
+    assertThat(read("\uFEFF<a>\u00e4</a>".getBytes(StandardCharsets.UTF_8)).text())
         .isEqualTo("\u00e4");
     assertThat(problems.all()).isEmpty();
   }
