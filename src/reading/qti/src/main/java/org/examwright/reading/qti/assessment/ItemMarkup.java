@@ -46,8 +46,6 @@ record ItemMarkup(Function<Tag, Optional<String>> instead) {
     Optional<String> other = instead.apply(tag);
     if (other.isPresent()) {
       out.append(other.get());
-    } else if (tag.is("math")) {
-      formula(tag, out);
     } else if (isPicture(tag)) {
       picture(tag, out);
     } else if (WRAPPERS.contains(tag.name())) {
@@ -58,13 +56,6 @@ record ItemMarkup(Function<Tag, Optional<String>> instead) {
       out.append("</div>");
     } else if (!LEFT_OUT.contains(tag.name())) {
       html(tag, out);
-    }
-  }
-
-  private static void formula(Tag math, StringBuilder out) {
-    String tex = Html.escape(MathTex.of(math));
-    if (!tex.isEmpty()) {
-      out.append(MathTex.isDisplay(math) ? "\\[" + tex + "\\]" : "\\(" + tex + "\\)");
     }
   }
 

@@ -88,6 +88,11 @@ record ElementReading(
       case LINK -> new LinkElement(this).read(element, flow);
       case LINE_BREAK -> flow.add(new Inline.LineBreak());
       case PICTURE -> flow.add(FormulaImage.read(element, notes).orElseGet(() -> picture(element)));
+      case FORMULA -> {
+        if (!new MathElement(this).read(element, flow)) {
+          plain(element, flow);
+        }
+      }
       case MEDIA -> new LinkElement(this).media(element, flow);
       case ABBREVIATION, LOOK, WORDS, FIELD, UNKNOWN, BLOCK -> plain(element, flow);
       case HEADING -> heading(element, flow);

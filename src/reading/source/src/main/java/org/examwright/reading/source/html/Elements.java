@@ -27,6 +27,7 @@ public final class Elements {
           entry(Meaning.LINK, "a"),
           entry(Meaning.LINE_BREAK, "br"),
           entry(Meaning.PICTURE, "img"),
+          entry(Meaning.FORMULA, "math"),
           entry(Meaning.MEDIA, "audio video iframe embed object"),
           entry(Meaning.FIELD, "input select textarea"),
           entry(Meaning.LOOK, "font small big"),
@@ -54,6 +55,9 @@ public final class Elements {
 
   /** What an element means; all others that stand in lines of their own hold blocks together. */
   static Meaning meaning(String name) {
+    if (name.endsWith(":math")) { // with the prefix of its namespace
+      return Meaning.FORMULA;
+    }
     Tag tag = TagSet.Html().get(name, Parser.NamespaceHtml);
     boolean block = tag != null && tag.isBlock();
     return MEANINGS.getOrDefault(name, block ? Meaning.BLOCK : Meaning.UNKNOWN);

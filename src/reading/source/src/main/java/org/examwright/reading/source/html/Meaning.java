@@ -19,6 +19,8 @@ enum Meaning {
   LINK,
   LINE_BREAK,
   PICTURE,
+  /** A formula in MathML. */
+  FORMULA,
   /** Something to hear, to see move or to use, from another place. */
   MEDIA,
   /** Something to fill in. */
