@@ -97,6 +97,16 @@ final class ClassicSections {
     RichText introduction =
         said.map(QuizSettingsFile::description).orElse(RichText.EMPTY).then(introduction(part));
     reading.questions().section(place.path(), introduction);
+    if (!bank) {
+      reading
+          .questions()
+          .sitting(
+              said.map(QuizSettingsFile::sitting)
+                  .orElseGet(
+                      () ->
+                          WrittenSitting.of(
+                              fields.first("qmd_timelimit"), fields.first("cc_maxattempts"))));
+    }
     contents(part, place, false);
     if (again > 0) {
       reading

@@ -157,7 +157,7 @@ final class FeedbackTexts {
     List<ScoreRule> showing =
         rules.all().stream().filter(rule -> rule.shown().contains(ident)).toList();
     if (showing.isEmpty()) {
-      return Role.ANSWER;
+      return isOfItem(ident) ? Role.GENERAL : Role.ANSWER;
     }
     List<ScoreRule> right = rules.right();
     if (right.containsAll(showing)) {
@@ -173,6 +173,12 @@ final class FeedbackTexts {
     return wrong && showing.stream().anyMatch(rule -> rule.test().isRemaining())
         ? Role.INCORRECT
         : Role.ANSWER;
+  }
+
+  /** Brightspace calls the feedback to a question like the question, and has no rule for it. */
+  private boolean isOfItem(String ident) {
+    return ident.equals(item.attribute("label").strip())
+        || ident.equals(item.attribute("ident").strip());
   }
 
   private boolean isLast(ScoreRule rule) {

@@ -1,5 +1,6 @@
 package org.examwright.reading.qti.classic;
 
+import org.examwright.model.Sitting;
 import org.examwright.model.text.RichText;
 import org.examwright.reading.qti.gathering.QtiReading;
 import org.examwright.reading.qti.packaging.PackageFile;
@@ -13,7 +14,8 @@ import org.examwright.reading.qti.xml.XmlElement;
  * @param description may be empty
  * @param shuffles whether the choices of all questions are shuffled
  */
-record QuizSettingsFile(String identifier, String title, RichText description, boolean shuffles) {
+record QuizSettingsFile(
+    String identifier, String title, RichText description, boolean shuffles, Sitting sitting) {
   static final String ROOT = "quiz";
   static final String NAME = "assessment_meta.xml";
 
@@ -21,13 +23,17 @@ record QuizSettingsFile(String identifier, String title, RichText description, b
     String identifier = root.attribute("identifier");
     reading
         .problems()
-        .note(root.origin(), "the settings of the quiz, such as its time and tries, are left out");
+        .tally(
+            root.origin(),
+            "of the settings of the quiz, only its title, description, time limit, attempts and"
+                + " shuffling are kept");
     return new QuizSettingsFile(
         identifier,
         root.textOf("title"),
         root.child("description")
             .map(text -> reading.texts().html(text.characters(), text.origin()))
             .orElse(RichText.EMPTY),
-        root.textOf("shuffle_answers").equals("true"));
+        root.textOf("shuffle_answers").equals("true"),
+        WrittenSitting.of(root.textOf("time_limit"), root.textOf("allowed_attempts")));
   }
 }

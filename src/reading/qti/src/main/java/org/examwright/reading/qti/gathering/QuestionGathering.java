@@ -3,11 +3,13 @@ package org.examwright.reading.qti.gathering;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IllformedLocaleException;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.examwright.model.Question;
 import org.examwright.model.QuestionSet;
 import org.examwright.model.Section;
@@ -36,7 +38,7 @@ public final class QuestionGathering {
   private final List<Part> parts = new ArrayList<>();
   private String language = "";
   private String title = "";
-  private Sitting sitting = Sitting.OPEN;
+  private final Set<Sitting> sittings = new LinkedHashSet<>();
 
   private static final class Part {
     private final List<String> path;
@@ -99,11 +101,9 @@ public final class QuestionGathering {
     }
   }
 
-  /** Takes how a test is sat for how the set is, unless there is one already. */
+  /** Says how a quiz or test is sat; several that differ have no way that all agree to. */
   public void sitting(Sitting how) {
-    if (sitting.equals(Sitting.OPEN)) {
-      sitting = how;
-    }
+    sittings.add(how);
   }
 
   /** Takes a title for the set's, if no quiz, test or bank holds all questions. */
@@ -199,11 +199,20 @@ public final class QuestionGathering {
                   : language,
               sections,
               texts.assets(),
-              sitting));
+              sitting()));
     } catch (InvalidQuestionException e) {
       problems.error(problems.at(1, 1), e);
       return Optional.empty();
     }
+  }
+
+  private Sitting sitting() {
+    if (sittings.size() > 1) {
+      problems.note(
+          problems.at(1, 1),
+          "the quizzes differ in their time limits or attempts, which are left out");
+    }
+    return sittings.size() == 1 ? sittings.iterator().next() : Sitting.OPEN;
   }
 
   /** A pool from which all are drawn is none. */

@@ -8,6 +8,8 @@ import org.examwright.model.Feedback;
 import org.examwright.model.Interaction;
 import org.examwright.model.Question;
 import org.examwright.model.QuestionSet;
+import org.examwright.model.Sitting;
+import org.examwright.model.diagnostics.Diagnostic;
 import org.examwright.model.exchange.Reader;
 import org.examwright.reading.qti.QtiReads;
 import org.examwright.reading.qti.QuestionText;
@@ -46,6 +48,55 @@ class DialectsTest {
         + "</resprocessing>"
         + feedback
         + "</item>";
+  }
+
+  @Test
+  void brightspaceCallsTheFeedbackToAQuestionLikeTheQuestionAndSwitchesItOnByNothing() {
+    String item =
+        item(
+                "",
+                text("Which?")
+                    + "<response_lid ident='Q1_LID' rcardinality='Single'>"
+                    + LABELS
+                    + "</response_lid>",
+                "<respcondition><conditionvar><varequal respident='Q1_LID'>b</varequal>"
+                    + "</conditionvar><setvar action='Set'>100.0</setvar></respcondition>",
+                "<itemfeedback ident='Q1'>"
+                    + text("Firs are evergreen.")
+                    + "</itemfeedback>"
+                    + "<itemfeedback ident='Q7'>"
+                    + text("Stray.")
+                    + "</itemfeedback>")
+            .replace("<item ident='i'>", "<item ident='i' label='Q1'>");
+
+    assertThat(one(item).feedback().general().plainText()).isEqualTo("Firs are evergreen.");
+    assertThat(read(item).diagnostics())
+        .extracting(Diagnostic::message)
+        .anyMatch(message -> message.contains("`Q7` belongs to no answer"));
+  }
+
+  @Test
+  void aQuizOfACartridgeSaysItsTimeAndAttempts() {
+    String limits =
+        "<qtimetadata><qtimetadatafield><fieldlabel>qmd_timelimit</fieldlabel>"
+            + "<fieldentry>45</fieldentry></qtimetadatafield><qtimetadatafield>"
+            + "<fieldlabel>cc_maxattempts</fieldlabel><fieldentry>3</fieldentry>"
+            + "</qtimetadatafield></qtimetadata>";
+
+    assertThat(sitting(limits)).isEqualTo(new Sitting(45, 3));
+    assertThat(sitting("")).isEqualTo(Sitting.OPEN);
+  }
+
+  private static Sitting sitting(String metadata) {
+    return Objects.requireNonNull(
+            QtiReads.readXml(
+                    "<questestinterop><assessment title='T'>"
+                        + metadata
+                        + "<section>"
+                        + item("", text("Why?"), "", "")
+                        + "</section></assessment></questestinterop>")
+                .set())
+        .sitting();
   }
 
   private static String text(String words) {
