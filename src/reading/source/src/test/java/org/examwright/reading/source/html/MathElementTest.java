@@ -32,6 +32,7 @@ class MathElementTest {
         "<munderover><mo>&sum;</mo><mrow><mi>i</mi><mo>=</mo><mn>1</mn></mrow><mi>n</mi></munderover>"
             + " | \\sum_{i=1}^{n}",
         "<mover><mi>y</mi><mo>^</mo></mover> | \\hat{y}",
+        "<mover><mi>v</mi><mo>&#10230;</mo></mover> | \\vec{v}",
         "<munder><mi>A</mi><mo>_</mo></munder> | \\underline{A}",
         "<mi>sin</mi><mi>&alpha;</mi> | \\sin \\alpha",
         "<mi>speed</mi> | \\mathrm{speed}",
