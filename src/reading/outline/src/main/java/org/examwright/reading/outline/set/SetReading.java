@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.commonmark.node.Node;
 import org.examwright.model.Question;
 import org.examwright.model.QuestionSet;
@@ -110,7 +111,10 @@ public record SetReading(
             parser,
             second.account());
     boolean readable = !problems.hasErrors(); // what is wrong with the file concerns all questions
-    PoolReading pools = new PoolReading(outline, head.pick(), problems);
+    PoolReading pools =
+        head.pick() == null && !hasAttributes(outline)
+            ? null
+            : new PoolReading(outline, head.pick(), problems);
     List<Section> sections = new ArrayList<>();
     for (Draft.Part part : outline.parts()) {
       List<Question> read = new ArrayList<>();
@@ -119,10 +123,9 @@ public record SetReading(
         questions.read(draft).ifPresent(read::add);
         draft.body().forEach(SetReading::empty);
       }
-      sections.add(
-          pools.of(
-              part,
-              new Section(path(part, introductions), introductions.of(part.introduction()), read)));
+      Section section =
+          new Section(path(part, introductions), introductions.of(part.introduction()), read);
+      sections.add(pools == null ? section : pools.of(part, section));
     }
     footnotes.reportUncited();
     second.know(questions.how());
@@ -136,6 +139,16 @@ public record SetReading(
             sections,
             pictures.assets(),
             head.sitting()));
+  }
+
+  /** Whether a heading says more than its words, such as how many questions are drawn. */
+  private static boolean hasAttributes(Outline outline) {
+    return Stream.of(
+            outline.heading().stream(),
+            outline.emptyHeadings().stream(),
+            outline.parts().stream().flatMap(part -> part.path().stream()))
+        .flatMap(headings -> headings)
+        .anyMatch(heading -> heading.getLastChild() instanceof AttributesNode);
   }
 
   /** The tree of a large file and the set that is made of it need not both be in memory. */

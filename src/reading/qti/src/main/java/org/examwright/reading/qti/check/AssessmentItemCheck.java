@@ -127,7 +127,7 @@ final class AssessmentItemCheck {
   }
 
   private void named(Tag place, String value, String response) {
-    for (String part : value.split("\\s+")) {
+    for (String part : value.strip().split("\\s+", -1)) {
       if (!choices.contains(part)) {
         problems.error(
             place.origin(),
