@@ -60,7 +60,7 @@ class HtmlTest {
         "<font color=\"red\">a</font> ~ the look of words (`<font>`) is left out",
         "<small>a</small> ~ the look of words (`<small>`) is left out",
         "<big>a</big> ~ the look of words (`<big>`) is left out",
-        "<span style=\"color: red\">a</span> ~ the style `color: red` is left out",
+        "<span style=\"color: red\">a</span> ~ the look of words (`style`) is left out",
         "<abbr title=\"b\">a</abbr> ~ the long form of an abbreviation (`<abbr>`) is left out",
       })
   void whatWordsLookLikeIsLeftOutWithANote(String html, String said) {

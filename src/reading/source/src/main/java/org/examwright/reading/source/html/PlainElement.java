@@ -27,8 +27,7 @@ final class PlainElement {
     } else if (meaning == Meaning.WORDS
         && element.hasAttr("style")
         && !element.hasClass(FILTERS_OWN)) {
-      notes.note(
-          element, "the style `" + notes.attribute(element, "style").strip() + "` is left out");
+      notes.note(element, "the look of words (`style`) is left out");
     }
   }
 
