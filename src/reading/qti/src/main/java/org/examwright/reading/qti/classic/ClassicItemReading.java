@@ -110,6 +110,7 @@ final class ClassicItemReading {
       case NUMBER -> numbers();
       case GAPS -> new ClassicGaps(item, false).read();
       case DROP_DOWNS -> new ClassicGaps(item, true).read();
+      case CATEGORIES -> new ClassicCategories(item).read().map(this::asked);
       case MATCHING -> new ClassicPairs(item).read().map(this::asked);
       case ORDERING ->
           item.offering().flatMap(field -> new ClassicOrder(item, field).read()).map(this::asked);

@@ -117,7 +117,9 @@ final class ClassicSections {
                   + (again == 1 ? " question" : " questions")
                   + " of the bank `"
                   + title
-                  + "` stand in a quiz as well, and are not read twice");
+                  + (again == 1
+                      ? "` stands in a quiz as well, and is not read twice"
+                      : "` stand in a quiz as well, and are not read twice"));
     }
   }
 
@@ -268,6 +270,15 @@ final class ClassicSections {
     }
     if (OwnMarks.isHeading(item)) {
       heading(item, place);
+      return;
+    }
+    if (BlankItem.is(item)) {
+      reading
+          .problems()
+          .warning(
+              item.origin(),
+              "the question `" + name(item) + "` is blank, and is left out",
+              "write its text where the file comes from, or delete it there");
       return;
     }
     try {

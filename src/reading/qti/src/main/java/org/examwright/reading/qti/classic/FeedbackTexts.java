@@ -207,7 +207,8 @@ final class FeedbackTexts {
         || Stream.of("general_incorrect_fb", "incorrect_fb", "incorrect").anyMatch(name::equals)) {
       return Role.INCORRECT;
     }
-    return ident.endsWith("_C") || name.equals("correct_fb") || name.equals("correct")
+    return ident.endsWith("_C")
+            || Stream.of("general_correct_fb", "correct_fb", "correct").anyMatch(name::equals)
         ? Role.CORRECT
         : Role.ANSWER;
   }

@@ -22,6 +22,7 @@ enum ItemKind {
           + " fill_in_the_blanks fillintheblanks multi-short_answer multi-shortanswer"),
   GAPS("fill_in_multiple_blanks_question fillinmultiple fill_in_the_blank_plus fillintheblankplus"),
   DROP_DOWNS("multiple_dropdowns_question jumbled_sentence jumbledsentence wct_jumbledsentence"),
+  CATEGORIES("categorization_question categorization"),
   MATCHING("matching_question matching wct_matching"),
   ORDERING("ordering_question ordering"),
   NUMBER("numerical_question numerical numeric arithmetic significant_figures significantfigures"),
@@ -32,8 +33,7 @@ enum ItemKind {
   UPLOAD("file_upload_question file_upload fileupload"),
   TEXT("text_only_question textinformation text_information"),
   UNKNOWN(
-      "hot_spot_question hot_spot hotspot categorization_question opinion_scale opinionscale likert"
-          + " wct_combination");
+      "hot_spot_question hot_spot hotspot opinion_scale opinionscale likert" + " wct_combination");
 
   private static final Map<String, ItemKind> BY_NAME = new HashMap<>();
 

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.examwright.model.Interaction;
 import org.examwright.reading.qti.gathering.ReadItem;
 import org.examwright.reading.qti.xml.XmlElement;
 
@@ -43,7 +44,26 @@ final class ItemShelf {
             earlier ->
                 earlier != null
                     && earlier.stem().equals(question.stem())
-                    && earlier.interaction().equals(question.interaction()));
+                    && asBankHasIt(earlier.interaction())
+                        .equals(asBankHasIt(question.interaction())));
+  }
+
+  /** A bank does not say whether its choices are shuffled: the quiz does, of all its questions. */
+  private static Interaction asBankHasIt(Interaction interaction) {
+    return switch (interaction) {
+      case Interaction.ChoiceSelection selection ->
+          new Interaction.ChoiceSelection(selection.multiple(), selection.choices(), true);
+      case Interaction.Matching matching ->
+          new Interaction.Matching(matching.pairs(), matching.distractors(), true);
+      case Interaction.OpenResponse same -> same;
+      case Interaction.TrueFalse same -> same;
+      case Interaction.ShortAnswer same -> same;
+      case Interaction.Numeric same -> same;
+      case Interaction.Ordering same -> same;
+      case Interaction.Gaps same -> same;
+      case Interaction.FileUpload same -> same;
+      case Interaction.None same -> same;
+    };
   }
 
   private static Stream<String> names(XmlElement item) {

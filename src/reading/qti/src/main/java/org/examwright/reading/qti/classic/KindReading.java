@@ -45,7 +45,17 @@ record KindReading(ClassicItem item) {
       case MULTIPLE -> ifOffered(named);
       case WORDS ->
           item.responses().size() > 1 || hasGaps() || bracketedFields() ? ItemKind.GAPS : named;
-      case GAPS, DROP_DOWNS, MATCHING, ORDERING, NUMBER, COMPUTED, OPEN, UPLOAD, TEXT, UNKNOWN ->
+      case GAPS,
+          DROP_DOWNS,
+          CATEGORIES,
+          MATCHING,
+          ORDERING,
+          NUMBER,
+          COMPUTED,
+          OPEN,
+          UPLOAD,
+          TEXT,
+          UNKNOWN ->
           named;
     };
   }
