@@ -152,14 +152,10 @@ final class TestReading {
       int count =
           selection
               .flatMap(tag -> RuleNumber.read(tag.attribute("select")))
-              .map(number -> number.max(BigDecimal.ZERO).min(MOST_DRAWN).intValue() - shown)
+              .map(number -> number.max(BigDecimal.ZERO).min(MOST_DRAWN).intValue())
               .orElse(0);
       if (count > 0 && section.children("assessmentsection").isEmpty()) {
-        long required =
-            section.children("assessmentitemref").stream()
-                .filter(item -> item.attribute("required").strip().equals("true"))
-                .count();
-        reading.questions().drawing(count, (int) required);
+        reading.questions().drawing(count, shown);
       } else if (selection.isPresent()) {
         reading
             .problems()

@@ -108,7 +108,9 @@ final class FileNames {
         exact.values().stream()
             .filter(
                 file ->
-                    file.name().matches("(?:.*[^A-Za-z0-9])?" + id.group() + "(?:\\.(?!xml$).*)?"))
+                    file.name()
+                        .matches(
+                            "(?:.*[^A-Za-z0-9])?" + id.group() + "(?:\\.(?!(?:.*\\.)?xml$).*)?"))
             .toList();
     return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
   }
