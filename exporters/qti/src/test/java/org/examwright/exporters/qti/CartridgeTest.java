@@ -399,8 +399,54 @@ class CartridgeTest {
                 Sets.of(open("q", RichText.of(new Block.CodeBlock("c", "if (a<b)\n\n\tx = 1;")))),
                 Holdings.QUIZ))
         .contains(
-            "&lt;pre>&lt;div>if (a&amp;lt;&lt;span>&lt;/span>b)&lt;/div>&lt;div>\u00A0&lt;/div>"
+            "&lt;pre class=\"language-c\">&lt;div>if (a&amp;lt;&lt;span>&lt;/span>b)&lt;/div>&lt;div>\u00A0&lt;/div>"
                 + "&lt;div>\tx = 1;&lt;/div>&lt;/pre>");
+  }
+
+  @Test
+  void wordsThatLookLikeAFormulaAreKeptFromBecomingOne() {
+    assertThat(document(Sets.of(open("q", RichText.of("$$5 \\(a\\)"))), Holdings.QUIZ))
+        .contains("$&lt;span>&lt;/span>$5 \\&lt;span>&lt;/span>(a\\)");
+  }
+
+  @Test
+  void signsThatAreKeptApartInNamesAndDescriptionsAreReported() {
+    Question named = open("q", STEM).titled(List.of(new Inline.Text("The tag <b>")));
+    Question described =
+        open(
+            "r",
+            RichText.ofInlines(
+                List.of(new Inline.Image("https://e.org/a", "say \"x\"", "", null, null))));
+
+    assertThat(lost(named)).contains(Feature.TITLE);
+    assertThat(lost(described)).contains(Feature.CHARACTERS);
+    assertThat(lost(open("s", STEM))).doesNotContain(Feature.TITLE, Feature.CHARACTERS);
+  }
+
+  @Test
+  void anIntroductionWithNoQuestionBehindItIsReported() {
+    Question ordering = question("q", STEM, new Interaction.Ordering(List.of(STEM, STEM)));
+    List<Section> sections =
+        List.of(
+            new Section(List.of(), RichText.EMPTY, List.of(open("a", STEM))),
+            new Section(List.of(), RichText.of("Put in order:"), List.of(ordering)));
+    QuestionSet set = new QuestionSet("Set", "en", sections, List.of());
+
+    assertThat(EXPORTER.export(set, EXPORTER.defaults()).diagnostics())
+        .anyMatch(
+            said ->
+                said.feature() == Feature.SECTION_INTRODUCTION
+                    && said.weight() == Weight.LOST
+                    && said.message().contains("no question follows"));
+  }
+
+  @Test
+  void questionsAreNumberedWithoutThoseThatAreLeftOut() {
+    QuestionSet set =
+        Sets.of(
+            question("q", STEM, new Interaction.Ordering(List.of(STEM, STEM))), open("r", STEM));
+
+    assertThat(document(set, Holdings.QUIZ)).contains("title=\"1 ").doesNotContain("title=\"2 ");
   }
 
   @Test
@@ -516,5 +562,11 @@ class CartridgeTest {
             NumericAnswer.of(
                 new NumericAnswer.Value(new BigDecimal(value), new BigDecimal(tolerance)))),
         "");
+  }
+
+  private static List<Feature> lost(Question question) {
+    return EXPORTER.export(Sets.of(question), EXPORTER.defaults()).diagnostics().stream()
+        .flatMap(said -> Stream.ofNullable(said.feature()))
+        .toList();
   }
 }

@@ -58,11 +58,13 @@ public record QtiPackage(Map<String, byte[]> files) {
         .collect(Collectors.joining());
   }
 
-  /** The text of the only item of a package of 2.1 and later, or of the quiz of 1.2. */
+  /** The text of the only item of a package of 2.1 and later, or of the quiz of others. */
   public String item() {
     return documents().entrySet().stream()
         .filter(
-            file -> file.getKey().startsWith("item-") || file.getKey().matches("(quiz-.*)/\\1.xml"))
+            file ->
+                file.getKey().startsWith("item-")
+                    || file.getKey().matches("(quiz-.*)/\\1.xml|quiz-[^/]*.xml"))
         .map(Map.Entry::getValue)
         .findFirst()
         .orElseThrow();

@@ -38,13 +38,13 @@ class RandomPackagesTest {
 
   private final long seed = Long.getLong("qti.seed", 20270316L);
 
-  static List<Exporter<QtiOptions>> exporters() {
+  static List<Exporter<?>> exporters() {
     return WhatMustSurviveTest.exporters();
   }
 
   @ParameterizedTest
   @MethodSource("exporters")
-  void everyPackageIsValidAndClean(Exporter<QtiOptions> exporter) {
+  <O extends Record> void everyPackageIsValidAndClean(Exporter<O> exporter) {
     Random random = new Random(seed);
     for (int number = 0; number < SETS; number++) {
       QuestionSet set = new RandomQuestions(random, PIECES).set(1 + random.nextInt(MOST_QUESTIONS));

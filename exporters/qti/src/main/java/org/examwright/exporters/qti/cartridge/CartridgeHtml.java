@@ -46,10 +46,14 @@ record CartridgeHtml(PackagePictures pictures) implements HtmlDialect {
   /** Moodle drops the ends of lines in a stem and doubles them elsewhere. */
   @Override
   public String codeBlock(String language, String escaped) {
+    String named =
+        language.isEmpty()
+            ? ""
+            : " class=\"language-" + attribute("class", Html.escape(language)) + "\"";
     return escaped
         .lines()
         .map(line -> line.isEmpty() ? EMPTY_LINE : GuardedText.inMarkup(line))
-        .collect(Collectors.joining("</div><div>", "<pre><div>", "</div></pre>"));
+        .collect(Collectors.joining("</div><div>", "<pre" + named + "><div>", "</div></pre>"));
   }
 
   @Override

@@ -8,6 +8,7 @@ import org.examwright.model.AcceptedAnswer;
 import org.examwright.model.Interaction;
 import org.examwright.model.Question;
 import org.examwright.model.QuestionSet;
+import org.examwright.model.Section;
 import org.examwright.model.diagnostics.Diagnostic;
 import org.examwright.model.diagnostics.Feature;
 import org.examwright.model.diagnostics.Weight;
@@ -28,6 +29,7 @@ final class CartridgeLosses {
   static List<Diagnostic> of(QuestionSet set, CartridgeOutline outline) {
     CartridgeLosses found = new CartridgeLosses(outline);
     set.questions().forEach(found::question);
+    outline.unintroduced().forEach(section -> found.introduction(set, section));
     return found.losses;
   }
 
@@ -94,6 +96,20 @@ final class CartridgeLosses {
           "feedback on a text without a question is left out",
           "write it into the text");
     }
+  }
+
+  private void introduction(QuestionSet set, Section section) {
+    Question first =
+        section.questions().stream()
+            .findFirst()
+            .or(() -> set.questions().findFirst())
+            .orElseThrow();
+    lose(
+        Weight.LOST,
+        first,
+        Feature.SECTION_INTRODUCTION,
+        "the introduction is left out, since no question follows it",
+        "write it into the text of a question");
   }
 
   private void outcomeFeedback(Question question) {

@@ -22,8 +22,13 @@ import org.examwright.rendering.naming.QuestionNames;
  *
  * @param leftOut the ids of those that nothing of the profile stands for
  * @param unheard descriptions with no question behind them
+ * @param unintroduced sections whose introductions have none
  */
-record CartridgeOutline(List<Placed> questions, Set<String> leftOut, List<Question> unheard) {
+record CartridgeOutline(
+    List<Placed> questions,
+    Set<String> leftOut,
+    List<Question> unheard,
+    List<Section> unintroduced) {
   private static final int LONGEST_TITLE = 120;
   private static final int POINT_DIGITS = 4;
 
@@ -40,13 +45,16 @@ record CartridgeOutline(List<Placed> questions, Set<String> leftOut, List<Questi
     SetIdentity identity = new SetIdentity(set);
     QuestionNames names = new QuestionNames(set);
     CartridgeOutline outline =
-        new CartridgeOutline(new ArrayList<>(), new HashSet<>(), new ArrayList<>());
+        new CartridgeOutline(
+            new ArrayList<>(), new HashSet<>(), new ArrayList<>(), new ArrayList<>());
     RichText before = RichText.EMPTY;
     int place = 1;
     for (Section section : set.sections()) {
-      before = before.then(section.introduction());
+      if (!section.introduction().isEmpty()) {
+        before = before.then(section.introduction());
+        outline.unintroduced.add(section);
+      }
       for (Question question : section.questions()) {
-        String title = names.of(question, place++, LONGEST_TITLE);
         if (question.interaction() instanceof Interaction.None) {
           before = before.then(question.stem());
           outline.unheard.add(question);
@@ -57,8 +65,10 @@ record CartridgeOutline(List<Placed> questions, Set<String> leftOut, List<Questi
           outline.leftOut.add(question.id());
           continue;
         }
+        String title = names.of(question, place++, LONGEST_TITLE);
         outline.add(identity.question(question.id()), title, question, parts);
         outline.unheard.clear();
+        outline.unintroduced.clear();
         before = RichText.EMPTY;
       }
     }

@@ -136,6 +136,7 @@ public final class CartridgePackage {
     List<Diagnostic> losses =
         new ArrayList<>(DeclaredLosses.of(set, CAPABILITIES, outline::leavesOut));
     losses.addAll(CartridgeLosses.of(set, outline));
+    losses.addAll(GuardedSigns.of(set, outline));
     losses.addAll(DeadLinks.of(set));
     Origin first = set.questions().findFirst().orElseThrow().origin();
     if (!quiz && !set.sitting().equals(Sitting.OPEN)) {

@@ -8,7 +8,8 @@ import org.examwright.model.text.Html;
  *
  * <p>Moodle decodes the texts of a cartridge once more than they are encoded: {@code <b>} that is
  * to be seen becomes a tag and vanishes, and {@code &copy;} that is to be seen makes the restore of
- * the whole cartridge fail. An empty element within keeps the signs apart, and nobody sees it.
+ * the whole cartridge fail. What looks like a formula becomes one. An empty element within keeps
+ * the signs apart, and nobody sees it.
  */
 final class GuardedText {
   /** The names that browsers read without a semicolon. */
@@ -22,6 +23,10 @@ final class GuardedText {
 
   private static final Pattern AMPERSAND = Pattern.compile("&amp;" + NAME);
   private static final Pattern TAG = Pattern.compile("&lt;(?=[A-Za-z/!?])");
+
+  /** What MathJax would take for the beginning of a formula, in Moodle and in Canvas. */
+  private static final Pattern FORMULA = Pattern.compile("\\$(?=\\$)|\\\\(?=[(\\[])");
+
   private static final Pattern TWICE = Pattern.compile("&amp;[A-Za-z][A-Za-z0-9]*;");
 
   private static final String APART = "$0<span></span>";
@@ -31,7 +36,8 @@ final class GuardedText {
 
   /** Escaped text between tags. */
   static String inMarkup(String escaped) {
-    return AMPERSAND.matcher(TAG.matcher(escaped).replaceAll(APART)).replaceAll(APART);
+    String marked = AMPERSAND.matcher(TAG.matcher(escaped).replaceAll(APART)).replaceAll(APART);
+    return FORMULA.matcher(marked).replaceAll(APART);
   }
 
   /** Escaped LaTeX, in which a space behind a sign means nothing, and an element would be seen. */

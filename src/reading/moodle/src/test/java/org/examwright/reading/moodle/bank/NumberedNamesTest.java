@@ -41,6 +41,23 @@ class NumberedNamesTest {
   }
 
   @Test
+  void theNumberedPartsOfAQuestionShareItsNumber() {
+    question("1 Match (1/2)", "a");
+    question("1 Match (2/2)", "b");
+    question("2 Other", "c");
+
+    assertThat(titles()).containsExactly("Match (1/2)", "Match (2/2)", "Other");
+  }
+
+  @Test
+  void aNameWithOtherSpacesAndQuotationMarksRepeatsItsTextAsWell() {
+    question("1 Is 1 < 2 or \"c\"?", "Is 1 <2 or ”c”?");
+    question("2 What is C++?", "What is C#?");
+
+    assertThat(titles()).containsExactly("", "What is C++?");
+  }
+
+  @Test
   void eachSetOfABankHasItsOwnNumbers() {
     gift.add("$CATEGORY: A\n");
     question("1 One", "a");

@@ -25,9 +25,13 @@ final class OwnMarks {
 
   private OwnMarks() {}
 
-  /** Whether our own exporter wrote an item, which its identifier shows. */
+  /**
+   * Whether our own exporter wrote an item, which its identifier shows; that of cartridges, whose
+   * items name a profile, puts in no such marks.
+   */
   static boolean areIn(XmlElement item) {
-    return ITEM.matcher(item.attribute("ident")).matches();
+    return ITEM.matcher(item.attribute("ident")).matches()
+        && ItemFields.of(item).first("cc_profile").isEmpty();
   }
 
   /** Whether an item is the heading of a section. */

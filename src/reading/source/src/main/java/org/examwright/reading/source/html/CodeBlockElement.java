@@ -26,9 +26,10 @@ record CodeBlockElement(ElementReading html) {
           Meaning.LINK);
 
   Block read(Element pre) {
-    StringBuilder code = new StringBuilder();
+    ProgramLines code = new ProgramLines();
     lines(pre, code);
-    String text = pre.selectFirst("code > span.nolink") == null ? trimmed(code) : code.toString();
+    boolean exact = pre.selectFirst("code > span.nolink") != null;
+    String text = exact ? code.toString() : code.withinTags();
     if (GapPlace.MARK.matcher(text).find()) {
       html.notes().note(pre, "code with gaps in it becomes code line by line");
       return GapPlace.lines(text);
@@ -38,18 +39,15 @@ record CodeBlockElement(ElementReading html) {
         : new Block.CodeBlock(language(pre), text);
   }
 
-  /** Authors begin and end a line where the tags stand. */
-  private static String trimmed(StringBuilder code) {
-    String text = code.toString();
-    return text.substring(
-        text.startsWith("\n") ? 1 : 0,
-        text.length() - (text.length() > 1 && text.endsWith("\n") ? 1 : 0));
-  }
-
-  private void lines(Element parent, StringBuilder code) {
+  private void lines(Element parent, ProgramLines code) {
     for (Node child : parent.childNodes()) {
       if (child instanceof TextNode text) {
-        code.append(html.notes().allowed(text.getWholeText(), parent));
+        String words = html.notes().allowed(text.getWholeText(), parent);
+        if (parent.isBlock() && !parent.nameIs("pre") && parent.childNodeSize() == 1) {
+          code.line(words);
+        } else {
+          code.append(words);
+        }
       } else if (child instanceof Element element) {
         int index = html.tree().foreign(element);
         if (index >= 0) {
@@ -61,10 +59,13 @@ record CodeBlockElement(ElementReading html) {
     }
   }
 
-  private void element(Element element, StringBuilder code) {
+  private void element(Element element, ProgramLines code) {
+    if (element.isBlock()) {
+      code.edge();
+    }
     Meaning meaning = Elements.meaning(HtmlTree.name(element));
     if (meaning == Meaning.LINE_BREAK) {
-      code.append('\n');
+      code.lineBreak();
     } else if (meaning == Meaning.PICTURE) {
       html.notes().note(element, "a picture within code becomes its alternative text");
       code.append(html.notes().attribute(element, "alt"));
@@ -74,9 +75,12 @@ record CodeBlockElement(ElementReading html) {
       }
       lines(element, code);
     }
+    if (element.isBlock()) {
+      code.edge();
+    }
   }
 
-  private void foreign(int index, StringBuilder code) {
+  private void foreign(int index, ProgramLines code) {
     if (html.tree().isForeignBlock(index) && !code.isEmpty()) {
       code.append("\n"); // an empty line within code of HTML begins Markdown
     }

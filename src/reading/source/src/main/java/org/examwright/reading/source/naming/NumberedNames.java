@@ -3,6 +3,8 @@ package org.examwright.reading.source.naming;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.examwright.model.Question;
 import org.examwright.model.naming.NumberedName;
@@ -17,6 +19,8 @@ import org.examwright.model.text.WhiteSpace;
  * <p>The place is no part of a title, and a name that repeats how the question begins is none.
  */
 public final class NumberedNames {
+  private static final Pattern PART = Pattern.compile("\\(\\d{1,3}/\\d{1,3}\\)$");
+
   private final boolean numbered;
 
   /**
@@ -40,7 +44,13 @@ public final class NumberedNames {
   private static boolean areAlike(List<NumberedName> names) {
     return names.stream().allMatch(name -> name.place() > 0)
         && names.stream().map(NumberedName::digits).distinct().count() == 1
-        && names.stream().map(NumberedName::place).distinct().count() == names.size();
+        && names.stream().map(NumberedNames::placeAndPart).distinct().count() == names.size();
+  }
+
+  /** The parts that an export divides a question into share its number: {@code 04 Match (1/3)}. */
+  private static String placeAndPart(NumberedName name) {
+    Matcher part = PART.matcher(name.title());
+    return name.place() + (part.find() ? part.group() : "");
   }
 
   private static boolean arePlaces(List<NumberedName> names) {
@@ -82,8 +92,15 @@ public final class NumberedNames {
     List<Inline> first = withoutTitle(question).displayTitle();
     String beginning = WhiteSpace.trim(PlainText.of(first).replaceAll("\\s+", " "));
     return name.isEmpty()
-        || Shortened.isOf(name, beginning)
+        || Shortened.isOf(withoutSpaces(name), withoutSpaces(beginning))
         || (hasFormula(first) && Shortened.isOf(words(name), words(beginning)));
+  }
+
+  /**
+   * Some exports keep signs apart from what would be markup with them, or curve quotation marks.
+   */
+  private static String withoutSpaces(String line) {
+    return line.replaceAll("[\\s\u2060]+", "").replace('”', '"');
   }
 
   private static boolean hasFormula(List<Inline> line) {

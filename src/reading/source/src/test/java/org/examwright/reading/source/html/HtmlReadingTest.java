@@ -75,6 +75,27 @@ class HtmlReadingTest {
   }
 
   @Test
+  void blocksWithinCodeAreLines() {
+    RichText lines = RichText.of(new Block.CodeBlock("", "a\n\n  b\nc"));
+    for (String html :
+        List.of(
+            "<pre><div>a</div><div>\u00A0</div><div>  b</div><div>c</div></pre>",
+            "<pre><div>a</div><div><br></div><div>  b<br></div><div>c</div></pre>",
+            "<pre>\n<div>a</div>\n<div>&nbsp;</div>\n<div>  b</div>\n<div>c</div>\n</pre>",
+            "<pre>a<div>&nbsp;</div>  b<div>c</div></pre>",
+            "<pre><ol><li>a</li><li>&nbsp;</li><li><span>  b</span></li><li>c</li></ol></pre>",
+            "<pre><p>a\n</p><p>\n  b</p><p>c</p></pre>")) {
+      assertThat(read(html)).as(html).isEqualTo(lines);
+    }
+  }
+
+  @Test
+  void codeMayBeginAndEndWithAnEmptyLineAndHoldASpaceThatDoesNotBreak() {
+    assertThat(read("<pre><div>&nbsp;</div><div>a&nbsp;b</div><div>&nbsp;</div></pre>"))
+        .isEqualTo(RichText.of(new Block.CodeBlock("", "\na\u00A0b\n")));
+  }
+
+  @Test
   void headingsQuotesAndRules() {
     assertThat(read("<h3>a</h3><blockquote><p>b</p></blockquote><hr>"))
         .isEqualTo(
