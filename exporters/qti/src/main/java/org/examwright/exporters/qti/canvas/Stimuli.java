@@ -49,7 +49,12 @@ final class Stimuli {
     from.questions().stream().filter(each -> !each.isAnswered()).forEach(this::wait);
     text();
     QuestionGroup.open(xml, group, title, from, from.pick(), shown);
-    from.answered().forEach(each -> item(each, titles.get(each)));
+    titles.forEach(
+        (question, name) -> {
+          if (question.isAnswered()) {
+            item(question, name);
+          }
+        });
     xml.close();
   }
 

@@ -7,9 +7,9 @@ import org.examwright.model.text.Html;
  * Keeps text that looks like markup what it is.
  *
  * <p>Moodle decodes the texts of a cartridge once more than they are encoded: {@code <b>} that is
- * to be seen becomes a tag and vanishes, and {@code &copy;} that is to be seen makes the restore of
- * the whole cartridge fail. What looks like a formula becomes one. An empty element within keeps
- * the signs apart, and nobody sees it.
+ * to be seen becomes a tag and vanishes, and the reference of a sign, such as of {@code ©}, that is
+ * to be seen makes the restore of the whole cartridge fail. What looks like a formula becomes one.
+ * An empty element within keeps the signs apart, and nobody sees it.
  */
 final class GuardedText {
   /** The names that browsers read without a semicolon. */

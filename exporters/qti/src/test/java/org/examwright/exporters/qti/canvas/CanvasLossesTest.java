@@ -77,7 +77,7 @@ class CanvasLossesTest {
             tuple(Feature.GRADER_NOTES, "grader notes do not reach Canvas classic"),
             tuple(
                 Feature.GRADER_NOTES,
-                "grader notes on a file upload are left out by Canvas New Quizzes too"),
+                "grader notes on a file upload are left out by Canvas New Quizzes"),
             tuple(Feature.MODEL_ANSWER, "the model answer of a file upload is left out by Canvas"),
             tuple(
                 Feature.GENERAL_FEEDBACK,

@@ -132,7 +132,6 @@ final class TexSigns {
           Map.entry("ⅆ", "d"),
           Map.entry("ⅇ", "e"),
           Map.entry("ⅈ", "i"),
-          Map.entry("\u00A0", " "),
           Map.entry("\u200B", ""));
 
   /** What LaTeX takes for its own, unless a stroke stands in front. */
