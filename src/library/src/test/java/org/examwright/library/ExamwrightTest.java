@@ -107,7 +107,7 @@ class ExamwrightTest {
         .isInstanceOf(WrongUseException.class)
         .extracting("hint")
         .asString()
-        .startsWith("there are: gift");
+        .startsWith("there are: cartridge, gift");
     assertThatThrownBy(() -> Examwright.export(set, "gift", Map.of("colour", "red")))
         .isInstanceOf(WrongUseException.class)
         .hasMessage("`colour=red`: gift has no such option");

@@ -16,6 +16,7 @@ class AllTypesTest {
   void itUsesEveryFeatureThatMarkdownCanSay() {
     QuestionSet set = Corpus.read("input/all-types.md");
     Set<Feature> used = EnumSet.noneOf(Feature.class);
+    used.addAll(FeatureUse.of(set));
     set.sections().forEach(section -> used.addAll(FeatureUse.of(section)));
     set.questions().forEach(question -> used.addAll(FeatureUse.of(question)));
 
