@@ -40,8 +40,11 @@ final class ItemReading {
   private static Interaction number(ItemContext context, Tag slider) {
     context.note(
         slider,
-        "the ends of a slider (%s and %s) are left out: any number can be answered"
-            .formatted(slider.attribute("lowerbound"), slider.attribute("upperbound")));
+        "the ends of a slider ("
+            + slider.attribute("lowerbound")
+            + " and "
+            + slider.attribute("upperbound")
+            + ") are left out: any number can be answered");
     return EntryGaps.alone(context, slider, "");
   }
 
