@@ -2,6 +2,7 @@ package org.examwright.exporters.qti.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,9 @@ import org.examwright.exporters.qti.Qti21Exporter;
 import org.examwright.exporters.qti.Qti22Exporter;
 import org.examwright.exporters.qti.Qti30Exporter;
 import org.examwright.exporters.qti.QtiOptions;
+import org.examwright.model.Choice;
+import org.examwright.model.Feedback;
+import org.examwright.model.Interaction;
 import org.examwright.model.Question;
 import org.examwright.model.QuestionSet;
 import org.examwright.model.Section;
@@ -25,11 +29,13 @@ import org.examwright.model.exchange.Exporter;
 import org.examwright.model.exchange.PictureFinder;
 import org.examwright.model.exchange.Reader;
 import org.examwright.model.exchange.Source;
+import org.examwright.model.text.RichText;
 import org.examwright.model.text.WhiteSpace;
 import org.examwright.reading.qti.QtiReader;
 import org.examwright.testkit.Corpus;
 import org.examwright.testkit.LongRun;
 import org.examwright.testkit.RandomQuestions;
+import org.examwright.testkit.Sets;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -100,6 +106,35 @@ class AssessmentReadBackTest {
     RandomQuestions random = new RandomQuestions(new Random(seed), PIECES);
     for (int set = 0; set < SETS; set++) {
       requireReadBack(exporter, random.set(QUESTIONS), "seed %d, set %d".formatted(seed, set));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("exporters")
+  void feedbackToPartsStaysSoWhereAllPartsTogetherAreNotQuiteAll(Exporter<QtiOptions> exporter) {
+    RichText said = RichText.of("said");
+    Feedback feedback = new Feedback(said, RichText.EMPTY, said.then(said), said, List.of());
+    for (String last : List.of("33.3", "33.33333", "33.4")) {
+      Interaction selection =
+          new Interaction.ChoiceSelection(
+              true,
+              Stream.of("33.33333", "33.33333", last, "-100")
+                  .map(
+                      credit ->
+                          new Choice(
+                              RichText.of("worth " + credit),
+                              !credit.startsWith("-"),
+                              new BigDecimal(credit),
+                              RichText.EMPTY))
+                  .toList(),
+              true);
+      for (String points : List.of("0.5", "1", "3")) {
+        Question question = Sets.question("q", RichText.of("Which?"), selection);
+        requireReadBack(
+            exporter,
+            Sets.of(Sets.withPoints(Sets.withFeedback(question, feedback), points)),
+            last + ", points " + points);
+      }
     }
   }
 

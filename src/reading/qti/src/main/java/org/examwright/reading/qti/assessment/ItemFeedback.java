@@ -15,7 +15,9 @@ final class ItemFeedback {
   /** An answer that nobody gives. */
   static final RuleValue NONSENSE = RuleValue.of("\u2205 no such answer");
 
-  private static final BigDecimal ALMOST = new BigDecimal("0.999");
+  /** From where on our own rules show what is shown to a wholly right answer. */
+  private static final BigDecimal ALMOST = new BigDecimal("0.9999");
+
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
   private final ResponseRules rules;

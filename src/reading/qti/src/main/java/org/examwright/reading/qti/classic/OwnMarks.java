@@ -16,6 +16,11 @@ final class OwnMarks {
       Pattern.compile("(?<=[<&\\[\\\\]|&lt;|&amp;|&#38;|&#60;|&#91;)\u2060");
   private static final Pattern DIRECTED =
       Pattern.compile("[\u2066\u2067](.*)\u2069", Pattern.DOTALL);
+
+  /** Text of several lines has been set in paragraphs before it comes here. */
+  private static final Pattern DIRECTED_MARKUP =
+      Pattern.compile("(<p>|)[\u2066\u2067](.*)\u2069(</p>|)", Pattern.DOTALL);
+
   private static final Pattern DIRECTION = Pattern.compile("[\u2066\u2067\u2069]");
 
   private static final Pattern FORMULA = Pattern.compile("<img class=\"equation_image\"[^>]*>");
@@ -42,8 +47,9 @@ final class OwnMarks {
   /** HTML or words without them, in which nothing but pictures is a formula. */
   static String inMarkup(String text) {
     String joined = JOINER.matcher(text).replaceAll("");
-    Matcher directed = DIRECTED.matcher(joined);
-    String words = directed.matches() ? directed.group(1) : joined;
+    Matcher directed = DIRECTED_MARKUP.matcher(joined);
+    String words =
+        directed.matches() ? directed.group(1) + directed.group(2) + directed.group(3) : joined;
     return FormulaDelimiter.hidden(
         FORMULA
             .matcher(words)
