@@ -41,8 +41,8 @@ public interface MoodleHtml extends HtmlDialect {
   /** MathJax, which Moodle loads for these delimiters. */
   @Override
   default String formula(String tex, boolean display) {
-    String escaped = Filters.shieldFormula(Html.escape(tex));
-    return (display ? FormulaDelimiter.DISPLAY : FormulaDelimiter.INLINE).around(escaped);
+    FormulaDelimiter delimiter = FormulaDelimiter.of(display);
+    return delimiter.around(delimiter.whole(Filters.shieldFormula(Html.escape(tex))));
   }
 
   @Override

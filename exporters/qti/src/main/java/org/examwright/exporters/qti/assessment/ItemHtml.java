@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.examwright.exporters.qti.packaging.PackagePictures;
 import org.examwright.model.text.Block;
+import org.examwright.model.text.FormulaDelimiter;
 import org.examwright.model.text.Html;
 import org.examwright.model.text.Inline;
 import org.examwright.rendering.html.DeadLinks;
@@ -36,8 +37,9 @@ record ItemHtml(QtiVersion version, PackagePictures pictures, UnaryOperator<Stri
 
   @Override
   public String formula(String tex, boolean display) {
+    FormulaDelimiter delimiter = FormulaDelimiter.of(display);
     return MathMarkup.of(tex, display)
-        .orElseGet(() -> Html.escape(display ? "\\[" + tex + "\\]" : "\\(" + tex + "\\)"));
+        .orElseGet(() -> Html.escape(delimiter.around(delimiter.whole(tex))));
   }
 
   @Override

@@ -81,6 +81,14 @@ final class CanvasLosses {
           "choices are not shuffled, since Canvas shuffles those of all questions or of none",
           "let no question of the set keep its order");
     }
+    if (question.interaction() instanceof Interaction.Matching matching && matching.shuffle()) {
+      lose(
+          Weight.NOTE,
+          question,
+          Feature.SHUFFLE,
+          "the left sides keep their order, since Canvas mixes the right ones alone",
+          "");
+    }
     if (question.interaction() instanceof Interaction.Gaps gaps && GapPlans.areMixed(gaps.gaps())) {
       lose(
           Weight.CHANGED,

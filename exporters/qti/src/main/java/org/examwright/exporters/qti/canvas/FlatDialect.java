@@ -1,5 +1,6 @@
 package org.examwright.exporters.qti.canvas;
 
+import org.examwright.model.text.FormulaDelimiter;
 import org.examwright.model.text.Html;
 import org.examwright.model.text.Inline;
 import org.examwright.rendering.html.HtmlDialect;
@@ -13,7 +14,7 @@ record FlatDialect(CanvasHtml canvas) implements HtmlDialect {
 
   @Override
   public String formula(String tex, boolean display) {
-    return "\\(" + Html.escape(tex) + "\\)";
+    return FormulaDelimiter.INLINE.around(Html.escape(FormulaDelimiter.INLINE.whole(tex)));
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.examwright.exporters.qti.cartridge;
 
 import java.util.stream.Collectors;
 import org.examwright.exporters.qti.packaging.PackagePictures;
+import org.examwright.model.text.FormulaDelimiter;
 import org.examwright.model.text.Html;
 import org.examwright.model.text.Inline;
 import org.examwright.rendering.html.DeadLinks;
@@ -34,8 +35,8 @@ record CartridgeHtml(PackagePictures pictures) implements HtmlDialect {
 
   @Override
   public String formula(String tex, boolean display) {
-    String escaped = GuardedText.inFormula(Html.escape(tex));
-    return display ? "\\[" + escaped + "\\]" : "\\(" + escaped + "\\)";
+    FormulaDelimiter delimiter = FormulaDelimiter.of(display);
+    return delimiter.around(GuardedText.inFormula(Html.escape(delimiter.whole(tex))));
   }
 
   @Override

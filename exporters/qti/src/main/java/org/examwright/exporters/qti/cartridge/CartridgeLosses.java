@@ -13,6 +13,7 @@ import org.examwright.model.diagnostics.Diagnostic;
 import org.examwright.model.diagnostics.Feature;
 import org.examwright.model.diagnostics.Weight;
 import org.examwright.model.exchange.FeatureUse;
+import org.examwright.rendering.html.EndedFormulas;
 
 /** Finds what is lost because of what a question says. */
 final class CartridgeLosses {
@@ -29,6 +30,7 @@ final class CartridgeLosses {
   static List<Diagnostic> of(QuestionSet set, CartridgeOutline outline) {
     CartridgeLosses found = new CartridgeLosses(outline);
     set.questions().forEach(found::question);
+    set.sections().forEach(section -> found.formulas(set, section));
     outline.unintroduced().forEach(section -> found.introduction(set, section));
     return found.losses;
   }
@@ -38,6 +40,7 @@ final class CartridgeLosses {
       leftOut(question);
       return;
     }
+    losses.addAll(EndedFormulas.of(question));
     if (question.interaction() instanceof Interaction.None) {
       description(question);
     }
@@ -98,15 +101,23 @@ final class CartridgeLosses {
     }
   }
 
+  private void formulas(QuestionSet set, Section section) {
+    losses.addAll(
+        EndedFormulas.of(Stream.of(section.introduction()), first(set, section).origin()));
+  }
+
+  /** Where to look for a section: its first question, or that of the set. */
+  private static Question first(QuestionSet set, Section section) {
+    return section.questions().stream()
+        .findFirst()
+        .or(() -> set.questions().findFirst())
+        .orElseThrow();
+  }
+
   private void introduction(QuestionSet set, Section section) {
-    Question first =
-        section.questions().stream()
-            .findFirst()
-            .or(() -> set.questions().findFirst())
-            .orElseThrow();
     lose(
         Weight.LOST,
-        first,
+        first(set, section),
         Feature.SECTION_INTRODUCTION,
         "the introduction is left out, since no question follows it",
         "write it into the text of a question");

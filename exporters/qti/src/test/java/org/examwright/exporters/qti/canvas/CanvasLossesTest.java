@@ -13,6 +13,7 @@ import org.examwright.model.Feedback;
 import org.examwright.model.Gap;
 import org.examwright.model.Interaction;
 import org.examwright.model.NumericAnswer;
+import org.examwright.model.Pair;
 import org.examwright.model.Question;
 import org.examwright.model.diagnostics.Diagnostic;
 import org.examwright.model.diagnostics.Feature;
@@ -171,6 +172,21 @@ class CanvasLossesTest {
               assertThat(loss.origin()).isEqualTo(new Origin("sample.md", 7, 1));
               assertThat(loss.hint()).isNotEmpty();
             });
+  }
+
+  @Test
+  void leftSidesKeepTheirOrder() {
+    Pair pair = new Pair(WORDS, List.of(new Inline.Text("b")));
+    Pair other = new Pair(STEM, List.of(new Inline.Text("c")));
+    List<Pair> pairs = List.of(pair, other);
+
+    assertThat(losses(question("q", STEM, new Interaction.Matching(pairs, List.of(), true))))
+        .containsExactly(
+            tuple(
+                Feature.SHUFFLE,
+                "the left sides keep their order, since Canvas mixes the right ones alone"));
+    assertThat(losses(question("q", STEM, new Interaction.Matching(pairs, List.of(), false))))
+        .isEmpty();
   }
 
   private static List<Tuple> losses(Question question) {

@@ -54,13 +54,19 @@ record CartridgeArriving(List<Diagnostic> said, List<Question> questions) {
               .orElseThrow();
       if (!section.introduction().isEmpty()) {
         require(first, Feature.SECTION_INTRODUCTION);
-        before = before.then(section.introduction());
+        before =
+            before.then(
+                lost(first, Feature.FORMULA)
+                    ? new WholeFormulas().text(section.introduction())
+                    : section.introduction());
         unheard.add(first);
       }
       if (!section.path().isEmpty()) {
         require(first, Feature.SECTIONS);
       }
-      for (Question question : section.questions()) {
+      for (Question asked : section.questions()) {
+        Question question =
+            lost(asked, Feature.FORMULA) ? asked.changed(new WholeFormulas()) : asked;
         if (isLeftOut(question)) {
           continue;
         }

@@ -18,7 +18,7 @@ record ClassicCategories(ClassicItem item) {
   Optional<Interaction> read() {
     Map<String, FieldLabel> sorted = new LinkedHashMap<>();
     Map<String, List<Inline>> categories = new LinkedHashMap<>();
-    boolean shuffled = item.shuffled();
+    boolean shuffled = false;
     for (ResponseField field : item.responses()) {
       field.labels().forEach(label -> sorted.putIfAbsent(label.ident(), label));
       categories.put(field.ident(), OneLine.of(item.material().of(field.beside()).blocks()));

@@ -10,7 +10,8 @@ import org.examwright.reading.qti.xml.XmlElement;
 /**
  * An item that is being read, with what its parts say.
  *
- * @param shuffled whether the quiz shuffles the choices of all its items
+ * @param shuffled whether the quiz shuffles the choices of all its items; Canvas leaves left sides
+ *     in their order even so
  */
 record ClassicItem(
     XmlElement element,

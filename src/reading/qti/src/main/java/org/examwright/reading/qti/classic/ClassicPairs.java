@@ -23,7 +23,7 @@ record ClassicPairs(ClassicItem item) {
     Map<String, List<Inline>> rights = new LinkedHashMap<>();
     Set<String> used = new TreeSet<>();
     List<Pair> pairs = new ArrayList<>();
-    boolean shuffled = item.shuffled();
+    boolean shuffled = false;
     for (ResponseField field : item.responses()) {
       for (int i = 0; i < field.labels().size(); i++) {
         FieldLabel label = field.labels().get(i);

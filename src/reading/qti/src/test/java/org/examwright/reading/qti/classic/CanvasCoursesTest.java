@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Objects;
+import org.examwright.model.Interaction;
 import org.examwright.model.Question;
 import org.examwright.model.exchange.Reader;
 import org.examwright.reading.qti.QtiReads;
@@ -117,6 +118,43 @@ class CanvasCoursesTest {
         .containsExactly("one [Fir] Oak", "one [Yew] Elm");
     assertThat(QtiReads.said(result))
         .anyMatch(said -> said.contains("2 questions of the bank") && said.contains("not read"));
+  }
+
+  @Test
+  void aQuizThatShufflesLeavesLeftSidesInTheirOrder() {
+    String left = "<response_lid ident='%s'><material><mattext>%s</mattext></material>";
+    String rights = "<render_choice>" + label("r1", "needles") + label("r2", "leaves");
+    String sides =
+        "<material><mattext>Match.</mattext></material>"
+            + left.formatted("l1", "Fir")
+            + rights
+            + "</render_choice></response_lid>"
+            + left.formatted("l2", "Oak")
+            + rights
+            + "</render_choice></response_lid>";
+    String rules =
+        "<respcondition><conditionvar><varequal respident='l1'>r1</varequal></conditionvar>"
+            + "<setvar action='Add' varname='SCORE'>50.00</setvar></respcondition>"
+            + "<respcondition><conditionvar><varequal respident='l2'>r2</varequal></conditionvar>"
+            + "<setvar action='Add' varname='SCORE'>50.00</setvar></respcondition>";
+    String settings =
+        "<quiz identifier='q1'><title>Trees</title><shuffle_answers>true</shuffle_answers></quiz>";
+
+    Reader.Result result =
+        QtiReads.read(
+            new Zipped()
+                .with(
+                    "q1/q1.xml",
+                    quiz(
+                        item("a", "matching_question", sides, rules)
+                            + choice("b", "Which is a conifer?", "Fir", "Oak")))
+                .with("q1/assessment_meta.xml", settings));
+
+    assertThat(questions(result))
+        .extracting(Question::interaction)
+        .satisfiesExactly(
+            pairs -> assertThat(((Interaction.Matching) pairs).shuffle()).isFalse(),
+            choices -> assertThat(((Interaction.ChoiceSelection) choices).shuffle()).isTrue());
   }
 
   private static String category(String ident, String words, String things) {

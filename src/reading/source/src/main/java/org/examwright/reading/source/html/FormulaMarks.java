@@ -56,7 +56,7 @@ record FormulaMarks(String html, List<Tex> formulas) {
       String start = opening.group();
       Optional<FormulaDelimiter> delimiter = FormulaDelimiter.startingWith(start);
       String close = delimiter.map(FormulaDelimiter::end).orElseGet(() -> closing(start));
-      int end = ends.after(close, opening.end());
+      int end = ends.after(close, delimiter, opening.end());
       if (end < 0) {
         out.append(html, copied, opening.end());
         copied = opening.end();
@@ -95,8 +95,12 @@ record FormulaMarks(String html, List<Tex> formulas) {
     }
 
     /** Where {@code close} stands next; -1 if it comes no more. */
-    int after(String close, int from) {
-      int found = exhausted.contains(close) ? -1 : html.indexOf(close, from);
+    int after(String close, Optional<FormulaDelimiter> delimiter, int from) {
+      if (exhausted.contains(close)) {
+        return -1;
+      }
+      int found =
+          delimiter.map(d -> d.endIn(html, from)).orElseGet(() -> html.indexOf(close, from));
       if (found < 0) {
         exhausted.add(close);
       }

@@ -161,6 +161,14 @@ class HtmlReadingTest {
   }
 
   @Test
+  void aFormulaEndsBehindItsBracesAndTheLinesOfAMatrix() {
+    assertThat(read("a \\(x \\text{ if \\(y\\)}\\) b"))
+        .isEqualTo(paragraph(text("a "), new Inline.Formula("x \\text{ if \\(y\\)}"), text(" b")));
+    assertThat(read("\\[a \\\\] b\\]"))
+        .isEqualTo(RichText.of(new Block.DisplayFormula("a \\\\] b")));
+  }
+
+  @Test
   void filtersSpansAreTakenAway() {
     assertThat(read("<p>a <span class=\"nolink\">:-)</span></p>")).isEqualTo(RichText.of("a :-)"));
     assertThat(said()).isEmpty();
