@@ -5,7 +5,6 @@ import com.itextpdf.layout.borders.SolidBorder;
 import com.itextpdf.layout.element.BlockElement;
 import com.itextpdf.layout.element.Cell;
 import com.itextpdf.layout.element.Div;
-import com.itextpdf.layout.element.ListItem;
 import com.itextpdf.layout.element.Paragraph;
 import com.itextpdf.layout.element.Table;
 import com.itextpdf.layout.properties.Property;
@@ -15,7 +14,6 @@ import java.util.List;
 import org.examwright.model.text.Inline;
 import org.examwright.model.text.RichText;
 import org.examwright.rendering.sheet.AnswerPart;
-import org.examwright.rendering.sheet.TickSign;
 
 /** Sets what stands below a stem. */
 final class AnswerLayout {
@@ -43,7 +41,8 @@ final class AnswerLayout {
 
   private List<BlockElement<?>> part(AnswerPart part, TextFrame frame) {
     return switch (part) {
-      case AnswerPart.Options options -> List.of(options(options, frame));
+      case AnswerPart.Options options ->
+          List.of(new OptionLayout(blocks, lines).set(options, frame));
       case AnswerPart.AnswerLines answerLines -> ruled(answerLines.count());
       case AnswerPart.AnswerBlank blank -> List.of(blank(blank, frame.tone()));
       case AnswerPart.Columns columns -> List.of(columns(columns, frame));
@@ -51,26 +50,6 @@ final class AnswerLayout {
       case AnswerPart.Instruction instruction -> List.of(instruction(instruction));
       case AnswerPart.Solution solution -> solution(solution, frame);
     };
-  }
-
-  private BlockElement<?> options(AnswerPart.Options options, TextFrame frame) {
-    com.itextpdf.layout.element.List list = BlockLayout.list();
-    for (AnswerPart.Option option : options.options()) {
-      Tone tone = option.ticked() ? frame.tone().asBold() : frame.tone();
-      String sign = TickSign.of(options.multiple(), option.ticked());
-      RichText content =
-          option.letter().isEmpty()
-              ? option.content()
-              : RunIn.before(option.content(), new Inline.Text(option.letter() + ".\u00A0 "));
-      ListItem item =
-          blocks.item(blocks.label(sign, Tone.BODY, Face.SYMBOLS), content, true, frame.with(tone));
-      blocks
-          .set(option.remark(), frame.within(Look.LIST_INDENT).with(Tone.NOTE))
-          .forEach(item::add);
-      item.setKeepTogether(true);
-      list.add(item);
-    }
-    return list;
   }
 
   /** Few lines stay on one page; of many, none stands alone at the foot or head of a page. */

@@ -26,6 +26,10 @@ final class Look {
   static final float INDENT = 22;
 
   static final float LIST_INDENT = 16;
+
+  /** From the sign before an option to its text. */
+  static final float SIGN_INDENT = 16;
+
   static final float GAP = 5;
   static final float QUESTION_GAP = 12;
   static final float BOX_PADDING = 7;

@@ -1,0 +1,80 @@
+package org.examwright.exporters.pdf;
+
+import com.itextpdf.layout.element.BlockElement;
+import com.itextpdf.layout.element.ListItem;
+import com.itextpdf.layout.element.Paragraph;
+import com.itextpdf.layout.element.Tab;
+import com.itextpdf.layout.element.TabStop;
+import com.itextpdf.layout.element.Text;
+import com.itextpdf.layout.properties.Property;
+import com.itextpdf.layout.properties.UnitValue;
+import java.util.ArrayList;
+import java.util.List;
+import org.examwright.model.text.Block;
+import org.examwright.model.text.Inline;
+import org.examwright.rendering.sheet.AnswerPart;
+import org.examwright.rendering.sheet.TickSign;
+
+/** Sets options: a column of letters, one of signs to tick and one of texts. */
+final class OptionLayout {
+  private final BlockLayout blocks;
+  private final LineLayout lines;
+
+  OptionLayout(BlockLayout blocks, LineLayout lines) {
+    this.blocks = blocks;
+    this.lines = lines;
+  }
+
+  BlockElement<?> set(AnswerPart.Options options, TextFrame frame) {
+    boolean lettered = options.options().stream().noneMatch(each -> each.letter().isEmpty());
+    TextFrame place = lettered ? frame.within(Look.SIGN_INDENT) : frame;
+    com.itextpdf.layout.element.List list = BlockLayout.list();
+    if (lettered) {
+      list.setPaddingLeft(
+          Look.SIGN_INDENT); // a sign stands out to the left, and its letter with it
+    }
+    for (AnswerPart.Option option : options.options()) {
+      TextFrame body = place.with(option.ticked() ? place.tone().asBold() : place.tone());
+      Text sign =
+          blocks.label(TickSign.of(options.multiple(), option.ticked()), Tone.BODY, Face.SYMBOLS);
+      ListItem item =
+          lettered ? lettered(option, sign, body) : blocks.item(sign, option.content(), true, body);
+      blocks
+          .set(option.remark(), place.within(Look.LIST_INDENT).with(Tone.NOTE))
+          .forEach(item::add);
+      item.setKeepTogether(true);
+      list.add(item);
+    }
+    return list;
+  }
+
+  /** The letter is the label of the list itself; the sign begins the text. */
+  private ListItem lettered(AnswerPart.Option option, Text sign, TextFrame frame) {
+    List<Block> rest = new ArrayList<>(option.content().blocks());
+    List<Inline> words = List.of();
+    if (!rest.isEmpty() && rest.getFirst() instanceof Block.Paragraph paragraph) {
+      words = paragraph.content();
+      rest.removeFirst();
+    }
+    TextFrame text = frame.within(Look.LIST_INDENT);
+    List<BlockElement<?>> body = new ArrayList<>();
+    body.add(signed(sign, words, text));
+    body.addAll(blocks.set(rest, text));
+    body.getLast().setProperty(Property.MARGIN_BOTTOM, UnitValue.createPointValue(2));
+    ListItem item = new ListItem();
+    item.setListSymbol(blocks.label(option.letter() + ".", frame.tone()));
+    body.forEach(item::add);
+    return item;
+  }
+
+  private Paragraph signed(Text sign, List<Inline> words, TextFrame frame) {
+    Paragraph paragraph =
+        blocks
+            .paragraph()
+            .setFirstLineIndent(-Look.SIGN_INDENT)
+            .addTabStops(new TabStop(Look.SIGN_INDENT));
+    paragraph.add(sign).add(new Tab());
+    lines.add(paragraph, words, frame);
+    return paragraph;
+  }
+}
