@@ -65,9 +65,22 @@ public record ConfiguredExporter<O extends Record>(Exporter<O> exporter, O optio
   }
 
   private static <O extends Record> O with(O options, OptionField field, Setting setting) {
+    return with(options, field.path(), parse(field, setting), setting);
+  }
+
+  /** The same options, but for the component at the end of a path. */
+  private static <O extends Record> O with(
+      O options, List<RecordComponent> path, Object value, Setting setting) {
     List<Object> values = new ArrayList<>();
-    for (OptionField each : OptionField.of(options)) {
-      values.add(each.isNamed(field.name()) ? parse(field, setting) : each.value(options));
+    for (RecordComponent component : options.getClass().getRecordComponents()) {
+      Object old = OptionField.valueOf(component, options);
+      if (!component.getName().equals(path.getFirst().getName())) {
+        values.add(old);
+      } else if (path.size() == 1) {
+        values.add(value);
+      } else {
+        values.add(with((Record) old, path.subList(1, path.size()), value, setting));
+      }
     }
     return construct(options, values, setting);
   }

@@ -10,36 +10,57 @@ import java.util.stream.Stream;
 import org.examwright.model.exchange.Option;
 
 /**
- * An option of an exporter: a component of its record, as people name it.
+ * An option of an exporter: a component of its record, or of a record within that, as people name
+ * it.
  *
- * @param component of the record of options
+ * @param path from the record of options to the component, which comes last
  */
-public record OptionField(RecordComponent component) {
+public record OptionField(List<RecordComponent> path) {
+  public OptionField {
+    path = List.copyOf(path);
+  }
 
   /** The options of a record, in the order of its components. */
   public static List<OptionField> of(Record options) {
-    return Stream.of(options.getClass().getRecordComponents()).map(OptionField::new).toList();
+    return fields(options.getClass(), List.of()).toList();
+  }
+
+  /** Options that several exporters share are a record within each of theirs. */
+  private static Stream<OptionField> fields(Class<?> type, List<RecordComponent> outer) {
+    return Stream.of(type.getRecordComponents())
+        .flatMap(
+            component -> {
+              List<RecordComponent> path =
+                  Stream.concat(outer.stream(), Stream.of(component)).toList();
+              return component.getType().isRecord()
+                  ? fields(component.getType(), path)
+                  : Stream.of(new OptionField(path));
+            });
+  }
+
+  private RecordComponent component() {
+    return path.getLast();
   }
 
   /** Such as {@code paper-size} for the component {@code paperSize}. */
   public String name() {
-    return component.getName().replaceAll("(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    return component().getName().replaceAll("(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
   }
 
   /** Whether a name means this option, however its words are joined. */
   public boolean isNamed(String name) {
-    return folded(name).equals(folded(component.getName()));
+    return folded(name).equals(folded(component().getName()));
   }
 
   /** What it does, in a sentence; empty when the exporter does not say. */
   public String description() {
-    Option option = component.getAnnotation(Option.class);
+    Option option = component().getAnnotation(Option.class);
     return option == null ? "" : option.value();
   }
 
   /** What may be given, in words. */
   public String values() {
-    Class<?> type = component.getType();
+    Class<?> type = component().getType();
     if (type == boolean.class) {
       return "true or false";
     }
@@ -54,7 +75,7 @@ public record OptionField(RecordComponent component) {
 
   /** The words of which one or more may be given; none if anything of a kind may be. */
   public List<String> words() {
-    Class<?> type = component.getType() == List.class ? elementType() : component.getType();
+    Class<?> type = component().getType() == List.class ? elementType() : component().getType();
     return type.isEnum() ? constants(type).map(OptionField::shown).toList() : List.of();
   }
 
@@ -71,6 +92,14 @@ public record OptionField(RecordComponent component) {
   }
 
   Object value(Record options) {
+    Object value = options;
+    for (RecordComponent component : path) {
+      value = valueOf(component, value);
+    }
+    return value;
+  }
+
+  static Object valueOf(RecordComponent component, Object options) {
     try {
       component.getAccessor().setAccessible(true);
       return Objects.requireNonNull(component.getAccessor().invoke(options));
@@ -95,7 +124,7 @@ public record OptionField(RecordComponent component) {
    * @throws IllegalArgumentException if it stands for none
    */
   Object parse(String text) {
-    Class<?> type = component.getType();
+    Class<?> type = component().getType();
     if (type == String.class) {
       return text;
     }
@@ -113,16 +142,19 @@ public record OptionField(RecordComponent component) {
       return constant(type, text);
     }
     if (type == List.class) {
+      if (text.isEmpty()) {
+        return List.of();
+      }
       return Stream.of(text.split(",", -1))
           .map(name -> constant(elementType(), name.strip()))
           .distinct()
           .toList();
     }
-    throw new IllegalStateException(component + " is of a type that no option may have");
+    throw new IllegalStateException(component() + " is of a type that no option may have");
   }
 
   private Class<?> elementType() {
-    return component.getGenericType() instanceof ParameterizedType list
+    return component().getGenericType() instanceof ParameterizedType list
             && list.getActualTypeArguments()[0] instanceof Class<?> element
         ? element
         : Object.class;

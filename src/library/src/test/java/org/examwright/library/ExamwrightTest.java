@@ -115,6 +115,6 @@ class ExamwrightTest {
         .isInstanceOf(WrongUseException.class)
         .extracting("hint")
         .asString()
-        .contains("handout, worksheet, key");
+        .contains("worksheet, handout, study, key, booklet, flashcards");
   }
 }

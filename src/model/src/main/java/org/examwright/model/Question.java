@@ -118,6 +118,11 @@ public record Question(
     return new Question(id, other, title, stem, interaction, points, feedback, tags, origin);
   }
 
+  /** The same question with another interaction, which has the gaps that the stem has. */
+  public Question with(Interaction other) {
+    return new Question(id, label, title, stem, other, points, feedback, tags, origin);
+  }
+
   /** The same question with other texts. */
   public Question changed(TextChange change) {
     return new Question(

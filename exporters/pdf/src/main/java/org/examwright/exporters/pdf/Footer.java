@@ -67,7 +67,7 @@ final class Footer {
   }
 
   private String title() {
-    String title = sheet.title();
+    String title = sheet.runningHead();
     return title.codePointCount(0, title.length()) <= LONGEST_TITLE
         ? title
         : title.substring(0, title.offsetByCodePoints(0, LONGEST_TITLE)).strip() + "…";

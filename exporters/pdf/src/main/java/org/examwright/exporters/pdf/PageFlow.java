@@ -35,6 +35,20 @@ final class PageFlow {
     return document.getPageEffectiveArea(pdf.getDefaultPageSize()).getWidth();
   }
 
+  /** The height between the margins. */
+  float height() {
+    return document.getPageEffectiveArea(pdf.getDefaultPageSize()).getHeight();
+  }
+
+  /** What follows begins a page, unless nothing stands on the first one yet. */
+  void breakPage() {
+    Chains.of(waiting).forEach(document::add);
+    waiting.clear();
+    if (pdf.getNumberOfPages() > 0) {
+      document.add(new AreaBreak(AreaBreakType.NEXT_PAGE));
+    }
+  }
+
   /** What stays with something that follows waits for it, so that no heading ends a page. */
   void add(List<? extends BlockElement<?>> elements) {
     waiting.addAll(elements);

@@ -2,7 +2,6 @@ package org.examwright.exporters.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.examwright.model.QuestionSet;
 import org.examwright.model.diagnostics.Feature;
 import org.examwright.model.diagnostics.Weight;
@@ -14,8 +13,10 @@ import org.examwright.model.exchange.Format;
 import org.examwright.rendering.paper.PaperCapabilities;
 import org.examwright.rendering.paper.PaperLosses;
 import org.examwright.rendering.paper.PrintOptions;
-import org.examwright.rendering.sheet.Draw;
 import org.examwright.rendering.sheet.Edition;
+import org.examwright.rendering.sheet.Sheet;
+import org.examwright.rendering.sheet.SheetComposer;
+import org.examwright.rendering.version.Versions;
 
 /**
  * Writes handouts, worksheets and keys as PDF.
@@ -42,7 +43,7 @@ public final class PdfExporter implements Exporter<PrintOptions> {
   }
 
   private static Capabilities capabilities(PrintOptions options) {
-    return PaperCapabilities.of(options.edition())
+    return PaperCapabilities.of(options)
         .substituting(
             Feature.CHARACTERS,
             Weight.CHANGED,
@@ -51,16 +52,19 @@ public final class PdfExporter implements Exporter<PrintOptions> {
 
   @Override
   public Export export(QuestionSet set, PrintOptions options) {
-    Draw draw = Draw.of(set, options.seed());
+    Versions versions = Versions.of(set, options.plan());
     List<Artifact> artifacts = new ArrayList<>();
     for (Edition edition : options.edition()) {
-      artifacts.add(
-          new Artifact(
-                  edition.name().toLowerCase(Locale.ROOT) + ".pdf",
-                  PdfFile.of(draw.set(), edition, options.paper()))
-              .holding(edition.holds()));
+      for (Sheet sheet : SheetComposer.compose(versions.papers(), edition)) {
+        artifacts.add(
+            new Artifact(
+                    sheet.fileName() + ".pdf",
+                    PdfFile.of(versions.printed(), sheet, options.paper()))
+                .holding(edition.holds()));
+      }
     }
     return new Export(
-        artifacts, PaperLosses.of(draw, capabilities(options), new PdfTypesetting(draw.set())));
+        artifacts,
+        PaperLosses.of(versions, capabilities(options), new PdfTypesetting(versions.printed())));
   }
 }

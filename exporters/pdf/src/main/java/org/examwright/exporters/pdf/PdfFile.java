@@ -19,9 +19,7 @@ import org.examwright.model.Asset;
 import org.examwright.model.QuestionSet;
 import org.examwright.model.Section;
 import org.examwright.rendering.paper.PaperSize;
-import org.examwright.rendering.sheet.Edition;
 import org.examwright.rendering.sheet.Sheet;
-import org.examwright.rendering.sheet.SheetComposer;
 
 /**
  * Writes one edition of a set as a file.
@@ -34,10 +32,14 @@ final class PdfFile {
 
   private PdfFile() {}
 
-  static byte[] of(QuestionSet set, Edition edition, PaperSize paper) {
-    Sheet sheet = SheetComposer.compose(set, edition);
+  /**
+   * The file of a sheet.
+   *
+   * @param set that the sheet is made of
+   */
+  static byte[] of(QuestionSet set, Sheet sheet, PaperSize paper) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    PdfDocument pdf = new StablePdf(new PdfWriter(bytes, properties(id(set, edition, paper))));
+    PdfDocument pdf = new StablePdf(new PdfWriter(bytes, properties(id(set, sheet, paper))));
     describe(pdf, sheet);
     pdf.setDefaultPageSize(page(paper));
     Fonts fonts = new Fonts();
@@ -69,14 +71,14 @@ final class PdfFile {
     pdf.setTagged();
     pdf.getCatalog().setLang(new PdfString(sheet.language(), PdfEncodings.UNICODE_BIG));
     pdf.getCatalog().setViewerPreferences(new PdfViewerPreferences().setDisplayDocTitle(true));
-    pdf.getDocumentInfo().setTitle(sheet.title()).setCreator("Examwright");
+    pdf.getDocumentInfo().setTitle(sheet.heading()).setCreator("Examwright");
     pdf.getDocumentInfo().setMoreInfo(Map.of("CreationDate", DAY, "ModDate", DAY));
   }
 
   /** Another one for another content: of a question at a time, since a bank has thousands. */
-  private static PdfString id(QuestionSet set, Edition edition, PaperSize paper) {
+  private static PdfString id(QuestionSet set, Sheet sheet, PaperSize paper) {
     MessageDigest digest = sha256();
-    update(digest, List.of(set.title(), set.language(), edition, paper).toString());
+    update(digest, List.of(set.title(), set.language(), sheet.fileName(), paper).toString());
     for (Asset asset : set.assets()) {
       update(digest, asset.toString());
       digest.update(asset.content());

@@ -31,6 +31,7 @@ final class SheetPages {
   private final LineLayout lines;
   private final BlockLayout blocks;
   private final AnswerLayout answers;
+  private final GridLayout grids;
   private int sectionLevel;
 
   SheetPages(Sheet sheet, QuestionSet set, PdfDocument pdf, PageFlow pages, Fonts fonts) {
@@ -42,10 +43,13 @@ final class SheetPages {
     this.lines = new LineLayout(fonts, formulas, new PictureLayout(set), sheet.words());
     this.blocks = new BlockLayout(fonts, lines, formulas);
     this.answers = new AnswerLayout(blocks, lines);
+    this.grids = new GridLayout(blocks, lines);
   }
 
   void write() {
-    title();
+    if (sheet.edition() != Edition.FLASHCARDS) { // a title would push the fronts off their backs
+      title();
+    }
     if (sheet.edition() == Edition.WORKSHEET) {
       pages.add(List.of(new WorksheetHead(lines, blocks).set(sheet)));
     }
@@ -55,13 +59,19 @@ final class SheetPages {
         case SheetPart.SectionText text ->
             pages.add(blocks.set(text.text(), frame(0, sectionLevel + 2, Map.of())));
         case SheetPart.QuestionPart question -> question(question);
+        case SheetPart.PageBreak ignored -> pages.breakPage();
+        case SheetPart.AnswerGrid grid -> pages.addQuestion(List.of(grids.set(grid, width)));
+        case SheetPart.VersionTable table ->
+            pages.add(
+                List.of(grids.set(table, sheet.words(), frame(0, sectionLevel + 2, Map.of()))));
+        case SheetPart.CardPage cards -> cards(cards);
       }
     }
   }
 
   private void title() {
     Paragraph title = blocks.paragraph().setMarginBottom(3).setKeepWithNext(true);
-    lines.add(title, sheet.title(), Tone.TITLE);
+    lines.add(title, sheet.heading(), Tone.TITLE);
     title.getAccessibilityProperties().setRole(StandardRoles.H1);
     LineSeparator rule = new LineSeparator(BlockLayout.rule()).setMarginBottom(Look.QUESTION_GAP);
     pages.add(List.of(title, rule));
@@ -84,7 +94,12 @@ final class SheetPages {
       return;
     }
     int level = sectionLevel + 2;
-    TextFrame frame = frame(Look.INDENT, level + 1, question.blanks());
+    pages.addQuestion(
+        elements(question, level, frame(Look.INDENT, level + 1, question.blanks()), true));
+  }
+
+  private List<BlockElement<?>> elements(
+      SheetPart.QuestionPart question, int level, TextFrame frame, boolean bookmarked) {
     List<Block> rest = new ArrayList<>(question.stem().blocks());
     List<Inline> first = List.of();
     if (question.title().isEmpty()
@@ -97,7 +112,9 @@ final class SheetPages {
     }
     Paragraph heading = heading(question, first, frame.with(Tone.STEM));
     heading.getAccessibilityProperties().setRole(BlockLayout.role(Math.min(6, level)));
-    bookmarks.question(question, first, heading);
+    if (bookmarked) {
+      bookmarks.question(question, first, heading);
+    }
     List<BlockElement<?>> body = new ArrayList<>();
     body.add(heading);
     body.addAll(blocks.set(rest, frame));
@@ -105,7 +122,21 @@ final class SheetPages {
       keepWithAnswer(body.getLast());
     }
     body.addAll(answers.set(question.answer(), frame));
-    pages.addQuestion(body);
+    return body;
+  }
+
+  private void cards(SheetPart.CardPage cards) {
+    pages.breakPage();
+    CardLayout layout = new CardLayout(cards, width, pages.height());
+    pages.addQuestion(
+        List.of(
+            layout.set(
+                card ->
+                    elements(
+                        card,
+                        1,
+                        frame(Look.INDENT, 2, card.blanks()).within(width - layout.textWidth()),
+                        false))));
   }
 
   /** Only what is short: more would leave half a page empty. */

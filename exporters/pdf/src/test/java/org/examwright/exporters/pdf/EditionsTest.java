@@ -29,7 +29,13 @@ class EditionsTest {
 
     assertThat(export.artifacts())
         .extracting(Artifact::suffix)
-        .containsExactly("handout.pdf", "worksheet.pdf", "key.pdf");
+        .containsExactly(
+            "worksheet.pdf",
+            "handout.pdf",
+            "study.pdf",
+            "key.pdf",
+            "booklet.pdf",
+            "flashcards.pdf");
     export.artifacts().forEach(artifact -> VeraPdf.requireAccessible(artifact.content()));
   }
 

@@ -1,6 +1,7 @@
 package org.examwright.exporters.word;
 
 import java.util.Iterator;
+import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -29,7 +30,7 @@ interface BodyFlow {
 
   /** Adds to a cell; its first paragraph is there from the beginning, since no cell is without. */
   static BodyFlow of(XWPFTableCell cell) {
-    Iterator<XWPFParagraph> given = cell.getParagraphs().iterator();
+    Iterator<XWPFParagraph> given = List.copyOf(cell.getParagraphs()).iterator();
     return new BodyFlow() {
       @Override
       public XWPFParagraph paragraph() {

@@ -23,6 +23,17 @@ final class PageMeasures {
     margins.setRight(margin);
   }
 
+  /** The height between the margins, in twentieths of a point. */
+  static int height(CTSectPr section) {
+    return number(section.getPgSz().getH())
+        - number(section.getPgMar().getTop())
+        - number(section.getPgMar().getBottom());
+  }
+
+  private static int number(Object measure) {
+    return ((BigInteger) measure).intValue();
+  }
+
   private static BigInteger twentieths(double points) {
     return BigInteger.valueOf(Math.round(points * 20));
   }

@@ -14,7 +14,7 @@ final class RunningLines {
   static void set(XWPFDocument document, Sheet sheet) {
     line(document.createHeader(HeaderFooterType.DEFAULT), ParagraphStyle.HEADER)
         .createRun()
-        .setText(sheet.title());
+        .setText(sheet.runningHead());
     document.createHeader(HeaderFooterType.FIRST);
     pages(document.createFooter(HeaderFooterType.DEFAULT), sheet);
     pages(document.createFooter(HeaderFooterType.FIRST), sheet);

@@ -16,10 +16,11 @@ final class SheetSetter {
   private final BodyFlow flow;
   private final BlockSetter blocks;
   private final Counter counter;
-  private final AnswerSetter answers;
 
   /** The level of the innermost section; questions stand one below it in Word's navigation. */
   private int sectionLevel;
+
+  private int cardPages;
 
   SheetSetter(OpenDocument draft, Sheet sheet) {
     this.draft = draft;
@@ -27,11 +28,12 @@ final class SheetSetter {
     this.flow = BodyFlow.of(draft.document());
     this.blocks = new BlockSetter(draft, flow, Map.of());
     this.counter = new Counter(draft.numbers(), ListNumbering.Kind.QUESTIONS);
-    this.answers = new AnswerSetter(draft, sheet.edition(), flow);
   }
 
   void set() {
-    blocks.lines().words(sheet.title(), blocks.start(ParagraphStyle.TITLE, sheet.title()));
+    if (sheet.edition() != Edition.FLASHCARDS) { // a title would push the fronts off their backs
+      blocks.lines().words(sheet.heading(), blocks.start(ParagraphStyle.TITLE, sheet.heading()));
+    }
     if (sheet.edition() == Edition.WORKSHEET) {
       head();
     }
@@ -47,7 +49,17 @@ final class SheetSetter {
         }
         case SheetPart.SectionText text ->
             blocks.set(text.text(), BlockFrame.of(ParagraphStyle.BODY_TEXT));
-        case SheetPart.QuestionPart question -> question(question);
+        case SheetPart.QuestionPart question -> question(question, flow);
+        case SheetPart.PageBreak ignored -> breakPage();
+        case SheetPart.AnswerGrid grid -> new GridSetter(draft, flow).set(grid);
+        case SheetPart.VersionTable table ->
+            new GridSetter(draft, flow).set(table, sheet.words().get("question"));
+        case SheetPart.CardPage cards -> {
+          if (cardPages++ > 0) {
+            breakPage();
+          }
+          new CardSetter(draft, flow).set(cards, this::question);
+        }
       }
     }
   }
@@ -63,7 +75,13 @@ final class SheetSetter {
     }
   }
 
-  private void question(SheetPart.QuestionPart question) {
+  private void breakPage() {
+    XWPFParagraph paragraph = flow.paragraph();
+    paragraph.setStyle(ParagraphStyle.AFTER_TABLE.id());
+    paragraph.setPageBreak(true);
+  }
+
+  private void question(SheetPart.QuestionPart question, BodyFlow flow) {
     BlockSetter stem = new BlockSetter(draft, flow, question.blanks());
     BlockFrame frame =
         BlockFrame.of(
@@ -77,7 +95,7 @@ final class SheetSetter {
       stem.set(question.title(), frame.kept(true), opening(question, true));
       stem.set(question.stem(), frame);
     }
-    answers.set(question.answer());
+    new AnswerSetter(draft, sheet.edition(), flow).set(question.answer());
   }
 
   private Opening opening(SheetPart.QuestionPart question, boolean heading) {

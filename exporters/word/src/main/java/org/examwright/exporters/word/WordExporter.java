@@ -2,7 +2,6 @@ package org.examwright.exporters.word;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.examwright.model.QuestionSet;
 import org.examwright.model.exchange.Artifact;
 import org.examwright.model.exchange.Capabilities;
@@ -12,9 +11,10 @@ import org.examwright.model.exchange.Format;
 import org.examwright.rendering.paper.PaperCapabilities;
 import org.examwright.rendering.paper.PaperLosses;
 import org.examwright.rendering.paper.PrintOptions;
-import org.examwright.rendering.sheet.Draw;
 import org.examwright.rendering.sheet.Edition;
+import org.examwright.rendering.sheet.Sheet;
 import org.examwright.rendering.sheet.SheetComposer;
+import org.examwright.rendering.version.Versions;
 
 /** Writes Word documents to print, hand out and edit: a file for each edition. */
 public final class WordExporter implements Exporter<PrintOptions> {
@@ -33,28 +33,29 @@ public final class WordExporter implements Exporter<PrintOptions> {
 
   @Override
   public Capabilities capabilities() {
-    return PaperCapabilities.of(defaults().edition());
+    return PaperCapabilities.of(defaults());
   }
 
   @Override
   public Export export(QuestionSet set, PrintOptions options) {
-    Draw draw = Draw.of(set, options.seed());
-    QuestionSet drawn = draw.set();
+    Versions versions = Versions.of(set, options.plan());
+    QuestionSet printed = versions.printed();
     WordFormulas formulas = new WordFormulas();
     List<Artifact> artifacts = new ArrayList<>();
     for (Edition edition : options.edition()) {
-      artifacts.add(
-          new Artifact(
-                  edition.name().toLowerCase(Locale.ROOT) + ".docx",
-                  WordFile.of(
-                      drawn, SheetComposer.compose(drawn, edition), options.paper(), formulas))
-              .holding(edition.holds()));
+      for (Sheet sheet : SheetComposer.compose(versions.papers(), edition)) {
+        artifacts.add(
+            new Artifact(
+                    sheet.fileName() + ".docx",
+                    WordFile.of(printed, sheet, options.paper(), formulas))
+                .holding(edition.holds()));
+      }
     }
     return new Export(
         artifacts,
         PaperLosses.of(
-            draw,
-            PaperCapabilities.of(options.edition()),
-            new WordTypesetting(formulas, new PictureRuns(drawn))));
+            versions,
+            PaperCapabilities.of(options),
+            new WordTypesetting(formulas, new PictureRuns(printed))));
   }
 }

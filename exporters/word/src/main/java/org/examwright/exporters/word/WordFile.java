@@ -55,7 +55,7 @@ final class WordFile {
   private static void properties(XWPFDocument document, Sheet sheet) {
     PackagePropertiesPart properties =
         document.getProperties().getCoreProperties().getUnderlyingProperties();
-    properties.setTitleProperty(sheet.title());
+    properties.setTitleProperty(sheet.heading());
     properties.setLanguageProperty(sheet.language());
     properties.setCreatedProperty(Optional.of(DAY));
     properties.setModifiedProperty(Optional.of(DAY));

@@ -175,9 +175,9 @@ class WordDocumentTest {
   }
 
   @Test
-  void theLettersOfAKeySkipWhatIsWrong() {
+  void theLettersOfAnswersSkipWhatIsWrong() {
     String key =
-        WordParts.text(files(WordShowcase.set(), List.of(Edition.KEY)).getFirst(), NUMBERING);
+        WordParts.text(files(WordShowcase.set(), List.of(Edition.STUDY)).getFirst(), NUMBERING);
     assertThat(found("w:startOverride w:val=\"(\\d+)\"", key)).contains("1", "3");
   }
 

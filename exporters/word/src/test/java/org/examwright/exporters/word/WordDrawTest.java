@@ -15,8 +15,9 @@ import org.examwright.model.exchange.Export;
 import org.examwright.model.text.RichText;
 import org.examwright.rendering.paper.PaperSize;
 import org.examwright.rendering.paper.PrintOptions;
-import org.examwright.rendering.sheet.Draw;
 import org.examwright.rendering.sheet.Edition;
+import org.examwright.rendering.version.Draw;
+import org.examwright.rendering.version.VersionPlan;
 import org.examwright.testkit.Sets;
 import org.junit.jupiter.api.Test;
 
@@ -37,7 +38,10 @@ class WordDrawTest {
   }
 
   private static Export export(int seed) {
-    return new WordExporter().export(pool(), new PrintOptions(EDITIONS, PaperSize.A4, seed));
+    return new WordExporter()
+        .export(
+            pool(),
+            new PrintOptions(EDITIONS, PaperSize.A4, new VersionPlan(1, seed, "", List.of())));
   }
 
   private static List<String> asked(Artifact artifact) {

@@ -54,6 +54,8 @@ import picocli.CommandLine.Option;
       "      output/week-3/week-3.gift.txt and the PDF files",
       "  examwright convert week-3.md --edition worksheet -o week-3.pdf",
       "      a single file of your own name",
+      "  examwright convert final.md --edition worksheet,key --versions 4 --seed 7",
+      "      exam papers A to D in other orders, each with its key",
       "  examwright convert course/",
       "      every set in a folder and its subfolders",
       "  examwright convert 'week-*.md' --merge --title \"Final exam\" --to moodle-xml",
@@ -86,18 +88,10 @@ final class ConvertCommand implements Callable<Integer> {
       })
   private @Nullable String output;
 
-  @Option(
-      order = 3,
-      names = "--edition",
-      paramLabel = "EDITION",
-      completionCandidates = Offered.Editions.class,
-      description = {
-        "What to print on paper: ${bundle:editions}, or several with commas between them."
-      })
-  private String editions = "";
+  @Mixin private final PaperSettings paper = new PaperSettings();
 
   @Option(
-      order = 4,
+      order = 10,
       names = "--target",
       paramLabel = "PLATFORM",
       completionCandidates = Offered.Targets.class,
@@ -108,14 +102,14 @@ final class ConvertCommand implements Callable<Integer> {
   private String target = "";
 
   @Option(
-      order = 5,
+      order = 11,
       names = "--set",
       paramLabel = "FORMAT.OPTION=VALUE",
       description = "Set an option of a format; `examwright formats` lists them.")
   private List<String> settings = List.of();
 
   @Option(
-      order = 6,
+      order = 12,
       names = "--strict",
       paramLabel = "lost|changed|all",
       arity = "0..1",
@@ -129,7 +123,7 @@ final class ConvertCommand implements Callable<Integer> {
   private @Nullable String strict;
 
   @Option(
-      order = 7,
+      order = 13,
       names = "--details",
       description = "Show what each format changes, and where, instead of a line for each format.")
   private boolean details;
@@ -145,7 +139,7 @@ final class ConvertCommand implements Callable<Integer> {
   }
 
   @Option(
-      order = 8,
+      order = 14,
       names = "--keep-going",
       description =
           "Leave out the questions that have errors and write the others, if the reader can tell"
@@ -175,11 +169,12 @@ final class ConvertCommand implements Callable<Integer> {
         ChosenFormats.choose(
             environment.catalog(),
             to.isEmpty() ? ChosenFormats.byEnding(environment, output) : to,
-            List.of(
-                new ChosenFormats.CommonSetting(
-                    ChosenFormats.CommonSetting.EDITION, editions, "on paper"),
-                new ChosenFormats.CommonSetting(
-                    ChosenFormats.CommonSetting.TARGET, target, "for such a platform")),
+            Stream.concat(
+                    paper.settings(),
+                    Stream.of(
+                        new ChosenFormats.CommonSetting(
+                            ChosenFormats.CommonSetting.TARGET, target, "for such a platform")))
+                .toList(),
             settings.stream().map(ChosenFormats.FormatSetting::parse).toList());
     List<Batch> batches = reading.batches(environment, output);
     Destination destination =

@@ -55,8 +55,11 @@ public final class EndedFormulas {
               Weight.CHANGED,
               origin,
               Feature.FORMULA,
-              "the formula `%s` would end at `%s`, so that a space is put into that"
-                  .formatted(tex, delimiter.end()),
+              "the formula `"
+                  + tex
+                  + "` would end at `"
+                  + delimiter.end()
+                  + "`, so that a space is put into that",
               "take it out"));
     }
   }

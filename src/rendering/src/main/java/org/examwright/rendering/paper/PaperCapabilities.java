@@ -5,6 +5,7 @@ import org.examwright.model.diagnostics.Feature;
 import org.examwright.model.diagnostics.Weight;
 import org.examwright.model.exchange.Capabilities;
 import org.examwright.rendering.sheet.Edition;
+import org.examwright.rendering.version.Shuffled;
 
 /** Says what paper carries, whatever program sets it. */
 public final class PaperCapabilities {
@@ -12,8 +13,6 @@ public final class PaperCapabilities {
       Capabilities.ALL
           .substituting(
               Feature.FILE_UPLOAD, Weight.CHANGED, "becomes an instruction to hand files in")
-          .substituting(
-              Feature.SHUFFLE, Weight.NOTE, "are printed in the order in which they are written")
           .substituting(
               Feature.SECTION_PICK,
               Weight.CHANGED,
@@ -30,6 +29,13 @@ public final class PaperCapabilities {
           .without(Feature.TIME_LIMIT, Weight.NOTE, "is not printed")
           .without(Feature.ATTEMPTS, Weight.NOTE, "is not printed");
 
+  private static final List<Feature> EXPLANATIONS =
+      List.of(
+          Feature.GENERAL_FEEDBACK,
+          Feature.HINTS,
+          Feature.CHOICE_FEEDBACK,
+          Feature.ANSWER_FEEDBACK);
+
   private PaperCapabilities() {}
 
   /**
@@ -37,11 +43,23 @@ public final class PaperCapabilities {
    *
    * <p>What an edition is there to leave out, such as the answers of a worksheet, is no loss.
    */
-  public static Capabilities of(List<Edition> editions) {
+  public static Capabilities of(PrintOptions options) {
+    List<Edition> editions = options.edition();
     Capabilities carried = ANY_EDITION;
-    if (!editions.contains(Edition.KEY)) {
+    if (!options.plan().shuffles(Shuffled.CHOICES)) {
+      carried =
+          carried.substituting(
+              Feature.SHUFFLE, Weight.NOTE, "are printed in the order in which they are written");
+    }
+    if (editions.stream().noneMatch(Edition::isForGraders)) {
       carried =
           carried.substituting(Feature.GRADER_NOTES, Weight.NOTE, "are printed in the key alone");
+    } else if (editions.stream().noneMatch(Edition::explains)) {
+      for (Feature explanation : EXPLANATIONS) {
+        carried =
+            carried.substituting(
+                explanation, Weight.NOTE, "is printed in the handout and the study sheet");
+      }
     }
     if (!editions.contains(Edition.WORKSHEET)) {
       carried =

@@ -19,7 +19,7 @@ import org.examwright.model.text.RichText;
 import org.examwright.model.text.TextWalk;
 import org.examwright.rendering.link.DeadLink;
 import org.examwright.rendering.link.LinkAddress;
-import org.examwright.rendering.sheet.Draw;
+import org.examwright.rendering.version.Versions;
 
 /** Reports what of a set does not come onto paper as it is. */
 public final class PaperLosses {
@@ -33,10 +33,11 @@ public final class PaperLosses {
     this.origin = origin;
   }
 
-  /** What is left out by a draw, what is declared beforehand and what depends on the content. */
-  public static List<Diagnostic> of(Draw draw, Capabilities capabilities, Typesetting typesetting) {
-    QuestionSet set = draw.set();
-    List<Diagnostic> losses = new ArrayList<>(draw.losses());
+  /** What is not printed, what is declared beforehand and what depends on the content. */
+  public static List<Diagnostic> of(
+      Versions versions, Capabilities capabilities, Typesetting typesetting) {
+    QuestionSet set = versions.printed();
+    List<Diagnostic> losses = new ArrayList<>(versions.said());
     losses.addAll(DeclaredLosses.of(set, capabilities));
     Origin first = set.questions().findFirst().orElseThrow().origin();
     PaperLosses title = new PaperLosses(typesetting, first);

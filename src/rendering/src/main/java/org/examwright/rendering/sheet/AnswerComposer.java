@@ -9,13 +9,13 @@ import org.examwright.model.Question;
 import org.examwright.model.text.RichText;
 
 /** Decides what stands below the stem of a question. */
-record AnswerComposer(Edition edition, SheetWords words) {
+record AnswerComposer(Showing showing, SheetWords words) {
   private static final int NARROWEST = 20;
   private static final int WIDEST = 60;
 
   List<AnswerPart> compose(Question question) {
     List<AnswerPart> parts = new ArrayList<>(interaction(question.interaction()));
-    if (edition != Edition.WORKSHEET) {
+    if (showing.explains()) {
       for (RichText hint : question.feedback().hints()) {
         parts.add(new AnswerPart.Solution(AnswerPart.Kind.HINT, words.get("hint"), hint));
       }
@@ -34,10 +34,10 @@ record AnswerComposer(Edition edition, SheetWords words) {
       case Interaction.Matching matching ->
           List.of(
               new AnswerPart.Instruction(words.get("match")),
-              Mixing.columns(matching, edition != Edition.WORKSHEET));
+              Mixing.columns(matching, showing.isSolved()));
       case Interaction.Ordering ordering ->
           List.of(
-              new AnswerPart.Instruction(words.get("number")), Mixing.sequence(ordering, edition));
+              new AnswerPart.Instruction(words.get("number")), Mixing.sequence(ordering, showing));
       case Interaction.Gaps gaps -> gaps(gaps);
       case Interaction.FileUpload upload -> upload(upload);
       case Interaction.None ignored -> List.of();
@@ -45,15 +45,17 @@ record AnswerComposer(Edition edition, SheetWords words) {
   }
 
   private List<AnswerPart> openResponse(Interaction.OpenResponse open) {
-    return edition == Edition.WORKSHEET
-        ? List.of(new AnswerPart.AnswerLines(ExpectedLines.of(open)))
-        : gradedByHand(open.modelAnswer(), open.graderNotes());
+    return switch (showing) {
+      case OPEN -> List.of(new AnswerPart.AnswerLines(ExpectedLines.of(open)));
+      case ASKED -> List.of();
+      case SOLVED, ANSWER, GRADING -> gradedByHand(open.modelAnswer(), open.graderNotes());
+    };
   }
 
   private List<AnswerPart> gradedByHand(RichText modelAnswer, RichText graderNotes) {
     List<AnswerPart> parts = new ArrayList<>();
     solution(AnswerPart.Kind.ANSWER, "", modelAnswer, parts);
-    if (edition == Edition.KEY) {
+    if (showing == Showing.GRADING) {
       solution(AnswerPart.Kind.GRADER_NOTES, "graderNotes", graderNotes, parts);
     }
     return parts;
@@ -63,41 +65,52 @@ record AnswerComposer(Edition edition, SheetWords words) {
     List<AnswerPart.Option> options = new ArrayList<>();
     for (int i = 0; i < selection.choices().size(); i++) {
       Choice choice = selection.choices().get(i);
-      RichText remark = edition == Edition.WORKSHEET ? RichText.EMPTY : AnswerTexts.remark(choice);
-      if (edition != Edition.KEY || choice.key() || !remark.isEmpty()) {
+      RichText remark = remark(choice);
+      if (!showing.isAnswerAlone() || choice.key() || !remark.isEmpty()) {
         options.add(
             new AnswerPart.Option(
-                Letters.of(i),
-                choice.content(),
-                choice.key() && edition != Edition.WORKSHEET,
-                remark));
+                Letters.of(i), choice.content(), choice.key() && showing.isSolved(), remark));
       }
     }
     AnswerPart list = new AnswerPart.Options(selection.multiple(), options);
-    return selection.multiple() && edition == Edition.WORKSHEET
+    return selection.multiple() && !showing.isSolved()
         ? List.of(new AnswerPart.Instruction(words.get("tick")), list)
         : List.of(list);
+  }
+
+  /** What a choice earns is a matter of grading, and why it is wrong one of explaining. */
+  private RichText remark(Choice choice) {
+    if (!showing.isSolved()) {
+      return RichText.EMPTY;
+    }
+    return AnswerTexts.remark(
+        showing.explains()
+            ? choice
+            : new Choice(choice.content(), choice.key(), choice.credit(), RichText.EMPTY));
   }
 
   private List<AnswerPart> trueFalse(Interaction.TrueFalse trueFalse) {
     List<AnswerPart.Option> options = new ArrayList<>();
     for (boolean value : new boolean[] {true, false}) {
-      boolean ticked = trueFalse.key() == value && edition != Edition.WORKSHEET;
+      boolean ticked = trueFalse.key() == value && showing.isSolved();
       RichText feedback = value ? trueFalse.feedbackWhenTrue() : trueFalse.feedbackWhenFalse();
-      if (edition != Edition.KEY || ticked || !feedback.isEmpty()) {
+      if (!showing.explains()) {
+        feedback = RichText.EMPTY;
+      }
+      if (!showing.isAnswerAlone() || ticked || !feedback.isEmpty()) {
         options.add(
             new AnswerPart.Option(
-                "",
-                RichText.of(words.get(value ? "true" : "false")),
-                ticked,
-                edition == Edition.WORKSHEET ? RichText.EMPTY : feedback));
+                "", RichText.of(words.get(value ? "true" : "false")), ticked, feedback));
       }
     }
     return List.of(new AnswerPart.Options(false, options));
   }
 
   private List<AnswerPart> shortAnswer(Interaction.ShortAnswer shortAnswer) {
-    if (edition == Edition.WORKSHEET) {
+    if (showing == Showing.ASKED) {
+      return List.of();
+    }
+    if (showing == Showing.OPEN) {
       int longest =
           shortAnswer.answers().stream()
               .map(AcceptedAnswer::text)
@@ -116,7 +129,12 @@ record AnswerComposer(Edition edition, SheetWords words) {
   }
 
   private List<AnswerPart> numeric(Interaction.Numeric numeric) {
-    if (edition == Edition.WORKSHEET) {
+    if (showing == Showing.ASKED) {
+      return numeric.unit().isEmpty()
+          ? List.of()
+          : List.of(new AnswerPart.Instruction("(" + numeric.unit() + ")"));
+    }
+    if (showing == Showing.OPEN) {
       return List.of(new AnswerPart.AnswerBlank(words.get("answer"), NARROWEST, numeric.unit()));
     }
     List<AnswerPart> parts = new ArrayList<>();
@@ -131,7 +149,7 @@ record AnswerComposer(Edition edition, SheetWords words) {
   /** The stem shows the gaps; what it has no room for follows. */
   private List<AnswerPart> gaps(Interaction.Gaps gaps) {
     List<AnswerPart> parts = new ArrayList<>();
-    if (edition != Edition.WORKSHEET) {
+    if (showing.isSolved()) {
       solution(AnswerPart.Kind.ANSWER, "answers", GapComposer.details(gaps, words), parts);
     }
     return parts;
@@ -148,7 +166,7 @@ record AnswerComposer(Edition edition, SheetWords words) {
             : " (" + String.join(", ", upload.acceptedTypes()) + ")";
     List<AnswerPart> parts = new ArrayList<>();
     parts.add(new AnswerPart.Instruction(words.get("files") + ": " + files + types));
-    if (edition != Edition.WORKSHEET) {
+    if (showing.isSolved()) {
       parts.addAll(gradedByHand(upload.modelAnswer(), upload.graderNotes()));
     }
     return parts;

@@ -79,7 +79,7 @@ final class AnswerTexts {
     return Credit.isFull(credit) ? "" : " (" + percent(credit) + ")";
   }
 
-  private static String percent(BigDecimal credit) {
+  static String percent(BigDecimal credit) {
     return credit.toPlainString() + " %";
   }
 }

@@ -2,12 +2,18 @@ package org.examwright.rendering.sheet;
 
 /** What a sheet of paper is for. */
 public enum Edition {
-  /** Questions with their answers, to read. */
-  HANDOUT("questions with answers"),
   /** Questions with room to answer. */
-  WORKSHEET("for learners, without answers"),
-  /** Answers alone, for those who grade. */
-  KEY("answers alone, for graders");
+  WORKSHEET("questions with room to answer, for learners"),
+  /** Questions with their answers, to read. */
+  HANDOUT("questions, each with its answer"),
+  /** Questions without room to answer, and behind them all answers with their explanations. */
+  STUDY("questions, and all answers with explanations at the end"),
+  /** Answers alone, as short as can be, for those who grade. */
+  KEY("answers alone, as short as can be, for graders"),
+  /** The keys of all versions, and which question is which in each of them. */
+  BOOKLET("the keys of all versions, and which question is which in each"),
+  /** Cards to cut out: a question on the front, its answer on the back. */
+  FLASHCARDS("cards to cut out, eight a page, to print on both sides along the long edge");
 
   private final String holds;
 
@@ -18,5 +24,20 @@ public enum Edition {
   /** What is on it, in a few words. */
   public String holds() {
     return holds;
+  }
+
+  /** Whether there is one for each version; else one for all of them. */
+  public boolean isOfAVersion() {
+    return this != BOOKLET && this != FLASHCARDS;
+  }
+
+  /** Whether what graders alone read is on it. */
+  public boolean isForGraders() {
+    return this == KEY || this == BOOKLET;
+  }
+
+  /** Whether explanations, hints and feedback are on it. */
+  public boolean explains() {
+    return this == HANDOUT || this == STUDY || this == FLASHCARDS;
   }
 }

@@ -20,8 +20,8 @@ final class GapComposer {
 
   private GapComposer() {}
 
-  static Blank compose(Gap gap, Edition edition, SheetWords words) {
-    boolean solved = edition != Edition.WORKSHEET;
+  static Blank compose(Gap gap, Showing showing, SheetWords words) {
+    boolean solved = showing.isSolved();
     return switch (gap) {
       case Gap.TextGap text -> {
         String best = best(text.answers());
@@ -40,7 +40,7 @@ final class GapComposer {
                     .orElseThrow()
                     .content());
         yield new Blank(
-            NARROWEST, solved ? key : List.of(), edition == Edition.KEY ? List.of() : choices);
+            NARROWEST, solved ? key : List.of(), showing.isAnswerAlone() ? List.of() : choices);
       }
       case Gap.NumericGap numeric ->
           new Blank(

@@ -46,17 +46,17 @@ public final class Mixing {
   }
 
   /** A key lies beside the worksheets, so that it has their order. */
-  static AnswerPart.Sequence sequence(Interaction.Ordering ordering, Edition edition) {
+  static AnswerPart.Sequence sequence(Interaction.Ordering ordering, Showing showing) {
     List<RichText> items = ordering.items();
     List<Integer> right = IntStream.range(0, items.size()).boxed().toList();
     List<Integer> order =
-        edition == Edition.HANDOUT ? right : mixed(right, i -> items.get(i).plainText());
+        showing == Showing.SOLVED ? right : mixed(right, i -> items.get(i).plainText());
     return new AnswerPart.Sequence(
         order.stream()
             .map(
                 i ->
                     new AnswerPart.Step(
-                        edition == Edition.WORKSHEET ? "" : Integer.toString(i + 1), items.get(i)))
+                        !showing.isSolved() ? "" : Integer.toString(i + 1), items.get(i)))
             .toList());
   }
 

@@ -1,17 +1,20 @@
 package org.examwright.rendering.sheet;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A question set laid out for paper, in reading order.
  *
- * @param title as printed, with the edition where it says more than the set's own
+ * @param version as printed on every page, such as {@code Version B}; empty when there is one alone
+ * @param title of the set, with the edition where it says more
  * @param language a BCP 47 tag
  * @param words the fixed words, in that language where they are known
  * @param totalPoints the sum over all questions, ready to print; empty when nothing is scored
  */
 public record Sheet(
     Edition edition,
+    String version,
     String title,
     String language,
     SheetWords words,
@@ -19,5 +22,23 @@ public record Sheet(
     List<SheetPart> parts) {
   public Sheet {
     parts = List.copyOf(parts);
+  }
+
+  /** What stands above it: its title, and which version it is. */
+  public String heading() {
+    return version.isEmpty() ? title : title + " – " + version;
+  }
+
+  /** What stands on every page of it. */
+  public String runningHead() {
+    return version.isEmpty() ? title : version + " · " + title;
+  }
+
+  /** What its file is called, without an ending: {@code worksheet}, {@code key-b}. */
+  public String fileName() {
+    String name = edition.name().toLowerCase(Locale.ROOT);
+    return version.isEmpty()
+        ? name
+        : name + "-" + version.substring(version.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
   }
 }

@@ -2,26 +2,20 @@ package org.examwright.rendering.sheet;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.examwright.model.Interaction;
 import org.examwright.model.Question;
 import org.examwright.model.QuestionSet;
 import org.examwright.model.Section;
-import org.examwright.model.text.RichText;
 
 /** Decides what stands on a sheet: numbering, points, room to answer, solutions. */
 public final class SheetComposer {
   private final QuestionSet set;
-  private final Edition edition;
   private final SheetWords words;
   private final Numbering numbering;
   private final boolean pointsShown;
 
-  private SheetComposer(QuestionSet set, Edition edition) {
+  SheetComposer(QuestionSet set) {
     this.set = set;
-    this.edition = edition;
     this.words = SheetWords.in(set.language());
     this.numbering = new Numbering(set);
     this.pointsShown =
@@ -33,83 +27,119 @@ public final class SheetComposer {
   /**
    * Lays a set out in one edition.
    *
-   * @param set all of whose questions are printed, see {@link Draw}
+   * @param set all of whose questions are printed, see {@link
+   *     org.examwright.rendering.version.Draw}
    */
   public static Sheet compose(QuestionSet set, Edition edition) {
-    return new SheetComposer(set, edition).sheet();
+    return compose(List.of(new Version("", set)), edition).getFirst();
   }
 
-  private Sheet sheet() {
+  /**
+   * Lays the versions of a set out in one edition.
+   *
+   * @param versions one or more
+   * @return a sheet for each version, or one for all, as the edition has it
+   */
+  public static List<Sheet> compose(List<Version> versions, Edition edition) {
+    return edition.isOfAVersion()
+        ? versions.stream()
+            .map(version -> new SheetComposer(version.set()).sheet(edition, version.letter()))
+            .toList()
+        : List.of(
+            new SheetComposer(versions.getFirst().set())
+                .sheet(edition, "", SheetComposer.parts(versions, edition)));
+  }
+
+  private static List<SheetPart> parts(List<Version> versions, Edition edition) {
+    return edition == Edition.BOOKLET
+        ? new BookletComposer(versions).parts()
+        : new CardComposer(new SheetComposer(versions.getFirst().set())).parts();
+  }
+
+  private Sheet sheet(Edition edition, String letter) {
+    return sheet(
+        edition,
+        letter,
+        switch (edition) {
+          case WORKSHEET -> parts(Showing.OPEN);
+          case HANDOUT -> parts(Showing.SOLVED);
+          case STUDY -> study();
+          case KEY, BOOKLET -> key(Showing.GRADING, 0);
+          case FLASHCARDS -> new CardComposer(this).parts();
+        });
+  }
+
+  private Sheet sheet(Edition edition, String letter, List<SheetPart> parts) {
+    return new Sheet(
+        edition,
+        letter.isEmpty() ? "" : version(letter),
+        edition.isForGraders() ? set.title() + " – " + words.get("key") : set.title(),
+        set.language(),
+        words,
+        totalPoints(),
+        parts);
+  }
+
+  QuestionSet set() {
+    return set;
+  }
+
+  Numbering numbering() {
+    return numbering;
+  }
+
+  /** What a version is called on paper. */
+  String version(String letter) {
+    return words.get("version") + " " + letter;
+  }
+
+  QuestionComposer questions(Showing showing) {
+    return new QuestionComposer(numbering, words, pointsShown, showing);
+  }
+
+  private List<SheetPart> parts(Showing showing) {
+    QuestionComposer questions = questions(showing);
     List<SheetPart> parts = new ArrayList<>();
-    List<String> open = List.of();
+    SectionNames headings = new SectionNames(parts, 0);
     for (Section section : set.sections()) {
-      if (edition == Edition.KEY && section.questions().stream().noneMatch(this::isShown)) {
-        continue; // no heading stands over nothing
-      }
-      headings(open, section.path(), parts);
-      open = section.path();
-      if (!section.introduction().isEmpty() && edition != Edition.KEY) {
+      headings.open(section.path());
+      if (!section.introduction().isEmpty()) {
         parts.add(new SheetPart.SectionText(section.introduction()));
       }
-      for (Question question : section.questions()) {
-        if (isShown(question)) {
-          parts.add(question(question));
-        }
+      section.questions().forEach(question -> parts.add(questions.compose(question)));
+    }
+    return parts;
+  }
+
+  private List<SheetPart> study() {
+    List<SheetPart> parts = parts(Showing.ASKED);
+    parts.add(new SheetPart.PageBreak());
+    parts.add(new SheetPart.SectionHeading(1, words.get("answersHeading")));
+    parts.addAll(key(Showing.ANSWER, 1));
+    return parts;
+  }
+
+  /**
+   * The answers alone: short ones side by side, others below what names their question.
+   *
+   * @param level how deep they stand below other headings
+   */
+  List<SheetPart> key(Showing showing, int level) {
+    List<SheetPart> parts = new ArrayList<>();
+    SectionNames headings = new SectionNames(parts, level);
+    KeyComposer key = new KeyComposer(questions(showing));
+    for (Section section : set.sections()) {
+      List<Question> answered = section.answered().toList();
+      if (!answered.isEmpty()) { // no heading stands over nothing
+        headings.open(section.path());
+        parts.addAll(key.compose(answered));
       }
     }
-    return new Sheet(edition, title(), set.language(), words, totalPoints(), parts);
-  }
-
-  private boolean isShown(Question question) {
-    return edition != Edition.KEY || question.isAnswered();
-  }
-
-  private String title() {
-    return switch (edition) {
-      case HANDOUT, WORKSHEET -> set.title();
-      case KEY -> set.title() + " – " + words.get("key");
-    };
+    return parts;
   }
 
   private String totalPoints() {
     BigDecimal total = set.totalPoints();
     return total.signum() == 0 ? "" : words.number(total);
-  }
-
-  /** Only the names that change: a section within the last one does not repeat it. */
-  private static void headings(List<String> open, List<String> path, List<SheetPart> parts) {
-    int same = 0;
-    while (same < Math.min(open.size(), path.size()) && open.get(same).equals(path.get(same))) {
-      same++;
-    }
-    for (int level = same; level < path.size(); level++) {
-      parts.add(new SheetPart.SectionHeading(level + 1, path.get(level)));
-    }
-  }
-
-  private SheetPart question(Question question) {
-    boolean answered = question.isAnswered();
-    return new SheetPart.QuestionPart(
-        answered ? numbering.of(question) : "",
-        edition == Edition.KEY ? RichText.EMPTY : RichText.ofInlines(question.title()),
-        answered && pointsShown ? words.points(question.points()) : "",
-        stem(question),
-        blanks(question),
-        new AnswerComposer(edition, words).compose(question));
-  }
-
-  /** A key names the question; only gaps need all of the stem to make sense of the answers. */
-  private RichText stem(Question question) {
-    return edition != Edition.KEY || question.interaction() instanceof Interaction.Gaps
-        ? question.stem()
-        : RichText.ofInlines(question.displayTitle());
-  }
-
-  private Map<String, Blank> blanks(Question question) {
-    Map<String, Blank> blanks = new HashMap<>();
-    if (question.interaction() instanceof Interaction.Gaps gaps) {
-      gaps.gaps().forEach(gap -> blanks.put(gap.id(), GapComposer.compose(gap, edition, words)));
-    }
-    return blanks;
   }
 }

@@ -12,8 +12,9 @@ import org.examwright.model.exchange.Capabilities;
 import org.examwright.model.text.Block;
 import org.examwright.model.text.Inline;
 import org.examwright.model.text.RichText;
-import org.examwright.rendering.sheet.Draw;
 import org.examwright.rendering.sheet.Edition;
+import org.examwright.rendering.version.VersionPlan;
+import org.examwright.rendering.version.Versions;
 import org.examwright.testkit.Sets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,22 +105,40 @@ class PaperLossesTest {
 
   @Test
   void whatOneEditionAloneHasIsLostWithoutIt() {
-    assertThat(PaperCapabilities.of(List.of(Edition.HANDOUT)).limits())
+    assertThat(PaperCapabilities.of(PrintOptions.of(Edition.HANDOUT)).limits())
         .containsKeys(Feature.GRADER_NOTES, Feature.EXPECTED_LINES);
-    assertThat(PaperCapabilities.of(List.of(Edition.KEY)).limits())
+    assertThat(PaperCapabilities.of(PrintOptions.of(Edition.KEY)).limits())
         .containsKey(Feature.EXPECTED_LINES)
         .doesNotContainKey(Feature.GRADER_NOTES);
-    assertThat(PaperCapabilities.of(List.of(Edition.WORKSHEET)).limits())
+    assertThat(PaperCapabilities.of(PrintOptions.of(Edition.WORKSHEET)).limits())
         .containsKey(Feature.GRADER_NOTES)
         .doesNotContainKey(Feature.EXPECTED_LINES);
   }
 
-  private static Capabilities everything() {
-    return PaperCapabilities.of(List.of(Edition.values()));
+  @Test
+  void aKeyAloneLeavesExplanationsToOtherEditions() {
+    assertThat(PaperCapabilities.of(PrintOptions.of(Edition.KEY, Edition.WORKSHEET)).limits())
+        .containsKeys(Feature.GENERAL_FEEDBACK, Feature.CHOICE_FEEDBACK, Feature.HINTS);
+    assertThat(PaperCapabilities.of(PrintOptions.of(Edition.KEY, Edition.STUDY)).limits())
+        .doesNotContainKey(Feature.GENERAL_FEEDBACK);
   }
 
-  /** A draw of a set without pools. */
-  private static Draw all(QuestionSet set) {
-    return Draw.of(set, 1);
+  @Test
+  void choicesThatMayBeShuffledAreSoWhereVersionsAre() {
+    PrintOptions four =
+        new PrintOptions(
+            List.of(Edition.WORKSHEET), PaperSize.A4, new VersionPlan(4, 1, "", List.of()));
+
+    assertThat(PaperCapabilities.of(four).limits()).doesNotContainKey(Feature.SHUFFLE);
+    assertThat(everything().limits()).containsKey(Feature.SHUFFLE);
+  }
+
+  private static Capabilities everything() {
+    return PaperCapabilities.of(PrintOptions.of(Edition.values()));
+  }
+
+  /** A set as it is. */
+  private static Versions all(QuestionSet set) {
+    return Versions.of(set, VersionPlan.ONE);
   }
 }

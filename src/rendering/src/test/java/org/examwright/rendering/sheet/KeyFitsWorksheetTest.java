@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.examwright.model.AcceptedAnswer;
 import org.examwright.model.Choice;
 import org.examwright.model.Gap;
@@ -20,6 +22,8 @@ import org.examwright.model.QuestionSet;
 import org.examwright.model.text.Inline;
 import org.examwright.model.text.PlainText;
 import org.examwright.model.text.RichText;
+import org.examwright.rendering.version.VersionPlan;
+import org.examwright.rendering.version.Versions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -33,21 +37,63 @@ class KeyFitsWorksheetTest {
 
   @ParameterizedTest(name = "seed {0}")
   @MethodSource("seeds")
-  void theSolutionsOfAKeyAreThoseOfItsWorksheet(long seed) {
+  void theSolutionsOfAHandoutAreThoseOfItsWorksheet(long seed) {
     QuestionSet set = RandomSets.of(seed);
     List<Question> asked = set.questions().filter(Question::isAnswered).toList();
     List<SheetPart.QuestionPart> worksheet = answered(set, Edition.WORKSHEET);
+    List<SheetPart.QuestionPart> solved = answered(set, Edition.HANDOUT);
 
-    for (Edition edition : List.of(Edition.KEY, Edition.HANDOUT)) {
-      List<SheetPart.QuestionPart> solved = answered(set, edition);
-      assertThat(solved)
-          .extracting(SheetPart.QuestionPart::number, SheetPart.QuestionPart::points)
+    assertThat(solved)
+        .extracting(SheetPart.QuestionPart::number, SheetPart.QuestionPart::points)
+        .containsExactlyElementsOf(
+            worksheet.stream().map(part -> tuple(part.number(), part.points())).toList());
+    for (int i = 0; i < asked.size(); i++) {
+      requireFit(asked.get(i), worksheet.get(i), solved.get(i), Edition.HANDOUT);
+    }
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void eachKeyFitsThePaperOfItsVersion(long seed) {
+    QuestionSet set = RandomSets.of(seed);
+    List<Version> papers = Versions.of(set, new VersionPlan(3, (int) seed, "", List.of())).papers();
+    List<Sheet> keys = SheetComposer.compose(papers, Edition.KEY);
+
+    for (int i = 0; i < papers.size(); i++) {
+      QuestionSet paper = papers.get(i).set();
+      List<Question> asked = paper.questions().filter(Question::isAnswered).toList();
+      List<SheetPart.QuestionPart> worksheet = answered(paper, Edition.WORKSHEET);
+      Map<String, Object> key = byNumber(keys.get(i));
+      assertThat(key.keySet())
           .containsExactlyElementsOf(
-              worksheet.stream().map(part -> tuple(part.number(), part.points())).toList());
-      for (int i = 0; i < asked.size(); i++) {
-        requireFit(asked.get(i), worksheet.get(i), solved.get(i), edition);
+              worksheet.stream().map(SheetPart.QuestionPart::number).toList());
+      for (int q = 0; q < asked.size(); q++) {
+        SheetPart.QuestionPart question = worksheet.get(q);
+        switch (Objects.requireNonNull(key.get(question.number()))) {
+          case SheetPart.QuestionPart solved ->
+              requireFit(asked.get(q), question, solved, Edition.KEY);
+          case String answer -> requireFit(original(set, asked.get(q)), question, answer);
+          default -> throw new AssertionError("no answer to " + question.number());
+        }
       }
     }
+  }
+
+  private static Question original(QuestionSet set, Question shuffled) {
+    return set.questions().filter(q -> q.id().equals(shuffled.id())).findFirst().orElseThrow();
+  }
+
+  /** What a key says of each question, in its order. */
+  private static Map<String, Object> byNumber(Sheet key) {
+    Map<String, Object> found = new LinkedHashMap<>();
+    for (SheetPart part : key.parts()) {
+      if (part instanceof SheetPart.AnswerGrid grid) {
+        grid.entries().forEach(entry -> found.put(entry.number(), entry.answer()));
+      } else if (part instanceof SheetPart.QuestionPart question) {
+        found.put(question.number(), question);
+      }
+    }
+    return found;
   }
 
   private static void requireFit(
@@ -76,6 +122,58 @@ class KeyFitsWorksheetTest {
       case Interaction.Numeric ignored -> {}
       case Interaction.FileUpload ignored -> {}
       case Interaction.None ignored -> {}
+    }
+  }
+
+  /** Words for words: the letters of a key name the choices of a worksheet. */
+  private static void requireFit(
+      Question question, SheetPart.QuestionPart worksheet, String answer) {
+    switch (question.interaction()) {
+      case Interaction.ChoiceSelection selection ->
+          assertThat(
+                  options(worksheet).stream()
+                      .filter(option -> List.of(answer.split(", ", -1)).contains(option.letter()))
+                      .map(AnswerPart.Option::content))
+              .containsExactlyInAnyOrderElementsOf(
+                  selection.choices().stream().filter(Choice::key).map(Choice::content).toList());
+      case Interaction.TrueFalse trueFalse ->
+          assertThat(answer).isEqualTo(trueFalse.key() ? "True" : "False");
+      case Interaction.Matching matching -> {
+        AnswerPart.Columns columns = part(AnswerPart.Columns.class, worksheet);
+        List<String> found =
+            Stream.of(answer.split(", ", -1))
+                .map(pair -> pair.split(" ", -1))
+                .map(
+                    pair ->
+                        columns.lefts().get(Integer.parseInt(pair[0]) - 1).content()
+                            + "|"
+                            + columns.rights().stream()
+                                .filter(right -> right.letter().equals(pair[1]))
+                                .findFirst()
+                                .orElseThrow()
+                                .content())
+                .toList();
+        assertThat(found)
+            .containsExactlyInAnyOrderElementsOf(
+                matching.pairs().stream()
+                    .map(pair -> pair.left() + "|" + RichText.ofInlines(pair.right()))
+                    .toList());
+      }
+      case Interaction.Ordering ordering -> {
+        List<AnswerPart.Step> steps = part(AnswerPart.Sequence.class, worksheet).items();
+        String[] places = answer.split(", ", -1);
+        for (int i = 0; i < steps.size(); i++) {
+          assertThat(steps.get(i).content())
+              .isEqualTo(ordering.items().get(Integer.parseInt(places[i]) - 1));
+        }
+      }
+      case Interaction.ShortAnswer words ->
+          assertThat(answer).startsWith(words.answers().getFirst().text());
+      case Interaction.Numeric ignored -> assertThat(answer).endsWith(" m");
+      case Interaction.Gaps ignored -> throw new AssertionError("gaps need their text");
+      case Interaction.OpenResponse ignored -> throw new AssertionError("nobody can say it short");
+      case Interaction.FileUpload ignored -> throw new AssertionError("nobody can say it short");
+      case Interaction.None ignored -> throw new AssertionError("there is nothing to answer");
     }
   }
 

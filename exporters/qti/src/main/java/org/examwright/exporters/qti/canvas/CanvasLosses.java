@@ -82,12 +82,10 @@ final class CanvasLosses {
           "let no question of the set keep its order");
     }
     if (question.interaction() instanceof Interaction.Matching matching && matching.shuffle()) {
-      lose(
-          Weight.NOTE,
-          question,
-          Feature.SHUFFLE,
-          "the left sides keep their order, since Canvas mixes the right ones alone",
-          "");
+      losses.add(
+          Diagnostic.note(
+              question.origin(),
+              "the left sides keep their order, since Canvas mixes the right ones alone"));
     }
     if (question.interaction() instanceof Interaction.Gaps gaps && GapPlans.areMixed(gaps.gaps())) {
       lose(

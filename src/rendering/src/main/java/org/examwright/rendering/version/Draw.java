@@ -1,9 +1,5 @@
-package org.examwright.rendering.sheet;
+package org.examwright.rendering.version;
 
-import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -58,10 +54,11 @@ public record Draw(QuestionSet set, List<Diagnostic> losses) {
     if (section.pick() == null) {
       return section;
     }
+    Lots lots = new Lots(Integer.toString(seed));
     Set<String> ids =
         section
             .answered()
-            .sorted(Comparator.comparing(question -> lot(seed, question)))
+            .sorted(Comparator.comparing(question -> lots.of(question.id())))
             .limit(section.pick())
             .map(Question::id)
             .collect(Collectors.toCollection(HashSet::new));
@@ -73,17 +70,7 @@ public record Draw(QuestionSet set, List<Diagnostic> losses) {
             .toList());
   }
 
-  private static BigInteger lot(int seed, Question question) {
-    try {
-      String drawn = seed + " " + question.id();
-      return new BigInteger(
-          1, MessageDigest.getInstance("SHA-256").digest(drawn.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java knows SHA-256", e);
-    }
-  }
-
-  private static Section unlabelled(Section section) {
+  static Section unlabelled(Section section) {
     return section.with(
         section.questions().stream().map(question -> question.labelled("")).toList());
   }

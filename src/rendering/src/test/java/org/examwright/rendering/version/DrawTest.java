@@ -1,4 +1,4 @@
-package org.examwright.rendering.sheet;
+package org.examwright.rendering.version;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +12,9 @@ import org.examwright.model.QuestionSet;
 import org.examwright.model.Section;
 import org.examwright.model.diagnostics.Feature;
 import org.examwright.model.text.RichText;
+import org.examwright.rendering.sheet.Edition;
+import org.examwright.rendering.sheet.SheetComposer;
+import org.examwright.rendering.sheet.SheetPart;
 import org.examwright.testkit.Sets;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
