@@ -1,7 +1,6 @@
 package org.examwright.exporters.pdf;
 
 import com.itextpdf.kernel.pdf.canvas.draw.SolidLine;
-import com.itextpdf.kernel.pdf.tagging.StandardRoles;
 import com.itextpdf.layout.borders.SolidBorder;
 import com.itextpdf.layout.element.BlockElement;
 import com.itextpdf.layout.element.Div;
@@ -26,11 +25,13 @@ final class BlockLayout {
   private static final String BULLET = "•";
 
   private final Fonts fonts;
+  private final Roles roles;
   private final LineLayout lines;
   private final FormulaLayout formulas;
 
-  BlockLayout(Fonts fonts, LineLayout lines, FormulaLayout formulas) {
+  BlockLayout(Fonts fonts, Roles roles, LineLayout lines, FormulaLayout formulas) {
     this.fonts = fonts;
+    this.roles = roles;
     this.lines = lines;
     this.formulas = formulas;
   }
@@ -72,7 +73,7 @@ final class BlockLayout {
       case Block.Paragraph paragraph -> paragraph(paragraph.content(), frame);
       case Block.Heading heading -> heading(heading, frame);
       case Block.CodeBlock code ->
-          new CodeBox(fonts).set(code, frame).setMargins(1, 0, Look.GAP + 3, 0);
+          new CodeBox(fonts, roles).set(code, frame).setMargins(1, 0, Look.GAP + 3, 0);
       case Block.BulletList list -> bullets(list, frame);
       case Block.OrderedList list -> numbers(list, frame);
       case Block.Quote quote -> quote(quote, frame);
@@ -152,7 +153,7 @@ final class BlockLayout {
             .setBorderLeft(new SolidBorder(Look.RULE, 2))
             .setPaddingLeft(Look.BOX_PADDING + 2)
             .setMarginBottom(Look.GAP + 1);
-    div.getAccessibilityProperties().setRole(StandardRoles.BLOCKQUOTE);
+    roles.quote(div);
     Tone tone = frame.tone().in(Look.QUIET);
     set(quote.content(), frame.within(Look.BOX_PADDING + 4).with(tone)).forEach(div::add);
     return div;
@@ -164,7 +165,8 @@ final class BlockLayout {
         .display(formula.tex(), frame)
         .<BlockElement<?>>map(paragraph::add)
         .orElseGet(
-            () -> new CodeBox(fonts).set(new Block.CodeBlock("latex", formula.tex()), frame));
+            () ->
+                new CodeBox(fonts, roles).set(new Block.CodeBlock("latex", formula.tex()), frame));
   }
 
   static SolidLine rule() {

@@ -1,13 +1,15 @@
 package org.examwright.exporters.pdf;
 
+import com.itextpdf.commons.datastructures.Tuple2;
 import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfOutline;
-import com.itextpdf.kernel.pdf.PdfString;
-import com.itextpdf.kernel.pdf.navigation.PdfDestination;
+import com.itextpdf.kernel.pdf.action.PdfAction;
 import com.itextpdf.layout.element.Paragraph;
+import com.itextpdf.layout.properties.Property;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import org.examwright.model.text.Inline;
 import org.examwright.model.text.PlainText;
 import org.examwright.rendering.sheet.SheetPart;
@@ -41,9 +43,11 @@ final class Bookmarks {
   private PdfOutline add(String title, String kind, Paragraph place) {
     made++;
     String name = kind + made;
-    place.setDestination(name);
+    PdfAction action = PdfAction.createGoTo(name);
+    // Together with the name, the library tells the action which element of the structure it is.
+    place.setProperty(Property.DESTINATION, Set.of(new Tuple2<>(name, action.getPdfObject())));
     PdfOutline outline = open.element().addOutline(title.strip());
-    outline.addDestination(PdfDestination.makeDestination(new PdfString(name)));
+    outline.addAction(action);
     return outline;
   }
 

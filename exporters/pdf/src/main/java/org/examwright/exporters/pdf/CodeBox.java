@@ -14,9 +14,11 @@ final class CodeBox {
   private static final int LINES_KEPT_TOGETHER = 24;
 
   private final Fonts fonts;
+  private final Roles roles;
 
-  CodeBox(Fonts fonts) {
+  CodeBox(Fonts fonts, Roles roles) {
     this.fonts = fonts;
+    this.roles = roles;
   }
 
   Div set(Block.CodeBlock block, TextFrame frame) {
@@ -44,7 +46,7 @@ final class CodeBox {
     String code = line.text().isEmpty() ? " " : line.text();
     for (Faces.Piece piece : Faces.split(code, Face.CODE)) {
       Text text = text(piece.text(), piece.face(), size);
-      text.getAccessibilityProperties().setRole(StandardRoles.CODE);
+      roles.code(text);
       paragraph.add(text);
     }
     return paragraph;

@@ -1,6 +1,5 @@
 package org.examwright.exporters.pdf;
 
-import com.itextpdf.kernel.pdf.tagging.StandardRoles;
 import com.itextpdf.layout.element.Paragraph;
 import com.itextpdf.layout.element.Text;
 import com.itextpdf.layout.properties.Property;
@@ -23,13 +22,20 @@ final class LineLayout {
   private static final String NO_BREAK_SPACE = "\u00A0";
 
   private final Fonts fonts;
+  private final Roles roles;
   private final FormulaLayout formulas;
   private final PictureLayout pictures;
   private final SheetWords sheetWords;
   private final ISplitCharacters lineBreaks = new LineBreaks();
 
-  LineLayout(Fonts fonts, FormulaLayout formulas, PictureLayout pictures, SheetWords sheetWords) {
+  LineLayout(
+      Fonts fonts,
+      Roles roles,
+      FormulaLayout formulas,
+      PictureLayout pictures,
+      SheetWords sheetWords) {
     this.fonts = fonts;
+    this.roles = roles;
     this.formulas = formulas;
     this.pictures = pictures;
     this.sheetWords = sheetWords;
@@ -114,7 +120,7 @@ final class LineLayout {
     if (text instanceof com.itextpdf.layout.element.Link) {
       text.setFontColor(Look.ACCENT).setUnderline(0.5f, -1.5f);
     } else if (style.code()) {
-      text.getAccessibilityProperties().setRole(StandardRoles.CODE);
+      roles.code(text);
     }
     return text;
   }
@@ -122,7 +128,7 @@ final class LineLayout {
   private void source(Paragraph paragraph, Run.Formula formula, Tone tone) {
     for (Faces.Piece piece : Faces.split(formula.tex(), Faces.code(tone.bold(), false))) {
       Text text = styled(new Text(piece.text()), piece.face(), Run.Style.PLAIN, tone);
-      text.getAccessibilityProperties().setRole(StandardRoles.CODE);
+      roles.code(text);
       paragraph.add(text);
     }
   }

@@ -18,11 +18,7 @@ import org.examwright.rendering.sheet.Sheet;
 import org.examwright.rendering.sheet.SheetComposer;
 import org.examwright.rendering.version.Versions;
 
-/**
- * Writes handouts, worksheets and keys as PDF.
- *
- * @see <a href="https://www.iso.org/standard/64599.html">ISO 14289-1</a>, PDF/UA-1
- */
+/** Writes handouts, worksheets and keys as PDF. */
 public final class PdfExporter implements Exporter<PrintOptions> {
   private static final Format FORMAT =
       new Format("pdf", "PDF", "print, and screens with or without a screen reader", "pdf");
@@ -59,7 +55,7 @@ public final class PdfExporter implements Exporter<PrintOptions> {
         artifacts.add(
             new Artifact(
                     sheet.fileName() + ".pdf",
-                    PdfFile.of(versions.printed(), sheet, options.paper()))
+                    PdfFile.of(versions.printed(), sheet, options.paper(), Archive.MODERN))
                 .holding(edition.holds()));
       }
     }

@@ -4,8 +4,6 @@ import com.itextpdf.io.font.PdfEncodings;
 import com.itextpdf.kernel.geom.PageSize;
 import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfString;
-import com.itextpdf.kernel.pdf.PdfUAConformance;
-import com.itextpdf.kernel.pdf.PdfVersion;
 import com.itextpdf.kernel.pdf.PdfViewerPreferences;
 import com.itextpdf.kernel.pdf.PdfWriter;
 import com.itextpdf.kernel.pdf.WriterProperties;
@@ -21,11 +19,7 @@ import org.examwright.model.Section;
 import org.examwright.rendering.paper.PaperSize;
 import org.examwright.rendering.sheet.Sheet;
 
-/**
- * Writes one edition of a set as a file.
- *
- * @see <a href="https://www.iso.org/standard/64599.html">ISO 14289-1</a>, PDF/UA-1
- */
+/** Writes one edition of a set as a file. */
 final class PdfFile {
   /** Any day does; what counts is that it is the same tomorrow. */
   private static final String DAY = "D:20260101000000Z";
@@ -37,9 +31,10 @@ final class PdfFile {
    *
    * @param set that the sheet is made of
    */
-  static byte[] of(QuestionSet set, Sheet sheet, PaperSize paper) {
+  static byte[] of(QuestionSet set, Sheet sheet, PaperSize paper, Archive archive) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    PdfDocument pdf = new StablePdf(new PdfWriter(bytes, properties(id(set, sheet, paper))));
+    PdfString id = id(set, List.of(sheet.fileName(), paper, archive));
+    PdfDocument pdf = new StablePdf(new PdfWriter(bytes, properties(archive, id)));
     describe(pdf, sheet);
     pdf.setDefaultPageSize(page(paper));
     Fonts fonts = new Fonts();
@@ -58,17 +53,17 @@ final class PdfFile {
     return new PageSize(Math.round(paper.width()), Math.round(paper.height()));
   }
 
-  private static WriterProperties properties(PdfString id) {
-    return new WriterProperties()
-        .setPdfVersion(PdfVersion.PDF_1_7)
+  private static WriterProperties properties(Archive archive, PdfString id) {
+    return archive
+        .properties()
         .setFullCompressionMode(true)
-        .addPdfUaXmpMetadata(PdfUAConformance.PDF_UA_1)
         .setInitialDocumentId(id)
         .setModifiedDocumentId(id);
   }
 
   private static void describe(PdfDocument pdf, Sheet sheet) {
     pdf.setTagged();
+    pdf.addOutputIntent(ScreenColors.intent());
     pdf.getCatalog().setLang(new PdfString(sheet.language(), PdfEncodings.UNICODE_BIG));
     pdf.getCatalog().setViewerPreferences(new PdfViewerPreferences().setDisplayDocTitle(true));
     pdf.getDocumentInfo().setTitle(sheet.heading()).setCreator("Examwright");
@@ -76,9 +71,9 @@ final class PdfFile {
   }
 
   /** Another one for another content: of a question at a time, since a bank has thousands. */
-  private static PdfString id(QuestionSet set, Sheet sheet, PaperSize paper) {
+  private static PdfString id(QuestionSet set, List<?> wanted) {
     MessageDigest digest = sha256();
-    update(digest, List.of(set.title(), set.language(), sheet.fileName(), paper).toString());
+    update(digest, List.of(set.title(), set.language(), wanted).toString());
     for (Asset asset : set.assets()) {
       update(digest, asset.toString());
       digest.update(asset.content());

@@ -2,13 +2,17 @@ package org.examwright.exporters.pdf;
 
 import com.itextpdf.io.image.ImageData;
 import com.itextpdf.io.image.ImageDataFactory;
+import com.itextpdf.io.image.ImageType;
 import com.itextpdf.kernel.pdf.tagging.StandardRoles;
 import com.itextpdf.kernel.pdf.xobject.PdfImageXObject;
 import com.itextpdf.kernel.pdf.xobject.PdfXObject;
 import com.itextpdf.layout.element.Image;
+import java.io.IOException;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.examwright.model.Asset;
 import org.examwright.model.QuestionSet;
 import org.examwright.model.text.Inline;
@@ -18,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class PictureLayout {
   private static final float POINTS_PER_PIXEL = 0.75f;
   private static final float HIGHEST = 420;
+  private static final Set<ImageType> KEPT_IN_ARCHIVES =
+      EnumSet.of(ImageType.PNG, ImageType.JPEG, ImageType.GIF, ImageType.BMP, ImageType.TIFF);
 
   private final QuestionSet set;
   private final Map<String, Optional<PdfXObject>> read = new HashMap<>();
@@ -40,8 +46,15 @@ final class PictureLayout {
   static Optional<PdfXObject> read(Asset asset) {
     try {
       ImageData data = ImageDataFactory.create(asset.content());
-      return Optional.of(new PdfImageXObject(data));
-    } catch (RuntimeException e) {
+      if (!KEPT_IN_ARCHIVES.contains(data.getOriginalType())) {
+        return Optional.empty();
+      }
+      return Optional.of(
+          new PdfImageXObject(
+              data.getColorEncodingComponentsNumber() == InkColors.COUNT
+                  ? InkColors.onScreen(asset.content())
+                  : data));
+    } catch (RuntimeException | IOException e) {
       return Optional.empty(); // the library has no exception of its own for all that may be wrong
     }
   }

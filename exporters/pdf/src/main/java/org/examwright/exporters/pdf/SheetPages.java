@@ -40,8 +40,9 @@ final class SheetPages {
     this.width = pages.width();
     this.bookmarks = new Bookmarks(pdf);
     FormulaLayout formulas = new FormulaLayout(pdf);
-    this.lines = new LineLayout(fonts, formulas, new PictureLayout(set), sheet.words());
-    this.blocks = new BlockLayout(fonts, lines, formulas);
+    Roles roles = new Roles(pdf);
+    this.lines = new LineLayout(fonts, roles, formulas, new PictureLayout(set), sheet.words());
+    this.blocks = new BlockLayout(fonts, roles, lines, formulas);
     this.answers = new AnswerLayout(blocks, lines);
     this.grids = new GridLayout(blocks, lines);
   }
