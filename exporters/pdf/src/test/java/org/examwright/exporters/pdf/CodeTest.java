@@ -18,6 +18,35 @@ class CodeTest {
   }
 
   @Test
+  void colorsLeaveTheTextAsItIs() {
+    String code =
+        """
+        @memo
+        def fib(n: int) -> int:  # the usual one
+            \"\"\"Doc  with   spaces\"\"\"
+            return n if n < 2 else fib(n - 1) + fib(n - 2)
+        print(f"{fib( 30 )!r}", 'end',  0x1F)""";
+
+    assertThat(words(code)).contains(code);
+  }
+
+  @Test
+  void keywordsAreBoldAndCommentsItalic() {
+    String code = "for x in xs:  # all";
+
+    assertThat(fontOf("for", code)).contains("Bold").doesNotContain("Italic");
+    assertThat(fontOf("# all", code)).contains("Italic").doesNotContain("Bold");
+    assertThat(fontOf(" x ", code)).contains("Regular");
+  }
+
+  @Test
+  void theLinesOfCodeAreOneElementEach() {
+    byte[] file = file("for x in xs:  # all\n    print(x, \"y\")");
+
+    assertThat(PdfReading.roles(file).stream().filter("Code"::equals)).hasSize(2);
+  }
+
+  @Test
   void aTabLeadsToTheNextStop() {
     assertThat(words("a\tb\n\tc")).contains("a   b\n    c");
   }
@@ -34,13 +63,24 @@ class CodeTest {
     assertThat(words("z".repeat(500)).chars().filter(c -> c == 'z').count()).isEqualTo(500);
   }
 
+  private String fontOf(String text, String code) {
+    return PdfReading.places(file(code)).stream()
+        .filter(place -> place.text().equals(text))
+        .map(PdfReading.Place::font)
+        .findFirst()
+        .orElseThrow();
+  }
+
   private String words(String code) {
+    return PdfReading.words(file(code));
+  }
+
+  private byte[] file(String code) {
     RichText stem = RichText.of("Code:").then(RichText.of(new Block.CodeBlock("python", code)));
-    return PdfReading.words(
-        exporter
-            .export(Sets.of(Sets.open("q", stem)), exporter.defaults())
-            .artifacts()
-            .getFirst()
-            .content());
+    return exporter
+        .export(Sets.of(Sets.open("q", stem)), exporter.defaults())
+        .artifacts()
+        .getFirst()
+        .content();
   }
 }

@@ -14,6 +14,8 @@ import com.itextpdf.kernel.pdf.canvas.parser.data.IEventData;
 import com.itextpdf.kernel.pdf.canvas.parser.data.TextRenderInfo;
 import com.itextpdf.kernel.pdf.canvas.parser.listener.IEventListener;
 import com.itextpdf.kernel.pdf.canvas.parser.listener.SimpleTextExtractionStrategy;
+import com.itextpdf.kernel.pdf.tagging.IStructureNode;
+import com.itextpdf.kernel.pdf.tagging.PdfStructElem;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -78,7 +80,7 @@ final class PdfReading {
   }
 
   /** A piece of text and how far it reaches on its page, in points from the lower left corner. */
-  record Place(String text, int page, float right, float bottom) {}
+  record Place(String text, String font, int page, float right, float bottom) {}
 
   /** Where all texts stand. */
   static List<Place> places(byte[] file) {
@@ -96,7 +98,11 @@ final class PdfReading {
                       Vector end = text.getBaseline().getEndPoint();
                       places.add(
                           new Place(
-                              text.getText(), number, end.get(Vector.I1), end.get(Vector.I2)));
+                              text.getText(),
+                              text.getFont().getFontProgram().getFontNames().getFontName(),
+                              number,
+                              end.get(Vector.I1),
+                              end.get(Vector.I2)));
                     }
                   }
 
@@ -109,6 +115,24 @@ final class PdfReading {
           }
           return places;
         });
+  }
+
+  /** What the elements of the structure are, outer before inner. */
+  static List<String> roles(byte[] file) {
+    return open(
+        file,
+        pdf -> {
+          List<String> roles = new ArrayList<>();
+          pdf.getStructTreeRoot().getKids().forEach(kid -> collect(kid, roles));
+          return roles;
+        });
+  }
+
+  private static void collect(IStructureNode node, List<String> roles) {
+    if (node instanceof PdfStructElem element) {
+      roles.add(element.getRole().getValue());
+      element.getKids().forEach(kid -> collect(kid, roles));
+    }
   }
 
   static <T> T open(byte[] file, Function<PdfDocument, T> look) {
