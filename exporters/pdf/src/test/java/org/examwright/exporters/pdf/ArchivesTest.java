@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.examwright.model.QuestionSet;
 import org.examwright.rendering.paper.PaperSize;
 import org.examwright.rendering.sheet.Edition;
+import org.examwright.rendering.sheet.SheetComposer;
 import org.examwright.testkit.Corpus;
 import org.examwright.testkit.LongRun;
 import org.examwright.testkit.Outside;
@@ -60,8 +61,11 @@ class ArchivesTest {
 
   private static PdfVersion version(QuestionSet set, Archive archive) {
     return PdfReading.open(
-        PdfFile.of(set, Edition.HANDOUT, PaperSize.A4, archive),
-        com.itextpdf.kernel.pdf.PdfDocument::getPdfVersion);
+        file(set, Edition.HANDOUT, archive), com.itextpdf.kernel.pdf.PdfDocument::getPdfVersion);
+  }
+
+  private static byte[] file(QuestionSet set, Edition edition, Archive archive) {
+    return PdfFile.of(set, SheetComposer.compose(set, edition), PaperSize.A4, archive);
   }
 
   private static Stream<DynamicTest> editions(String name, String file) {
@@ -74,8 +78,6 @@ class ArchivesTest {
                         edition ->
                             dynamicTest(
                                 name + " " + edition + " " + archive,
-                                () ->
-                                    VeraPdf.requireAccessible(
-                                        PdfFile.of(set, edition, PaperSize.A4, archive)))));
+                                () -> VeraPdf.requireAccessible(file(set, edition, archive)))));
   }
 }

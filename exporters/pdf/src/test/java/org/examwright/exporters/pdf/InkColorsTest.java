@@ -22,6 +22,7 @@ import org.examwright.model.text.Inline;
 import org.examwright.model.text.RichText;
 import org.examwright.rendering.paper.PaperSize;
 import org.examwright.rendering.sheet.Edition;
+import org.examwright.rendering.sheet.SheetComposer;
 import org.examwright.testkit.Sets;
 import org.junit.jupiter.api.Test;
 
@@ -46,7 +47,9 @@ class InkColorsTest {
   /** Much cyan and some black. */
   private static void requireCyan(byte[] jpeg) {
     for (Archive archive : Archive.values()) {
-      byte[] file = PdfFile.of(showing(jpeg), Edition.HANDOUT, PaperSize.A4, archive);
+      QuestionSet set = showing(jpeg);
+      byte[] file =
+          PdfFile.of(set, SheetComposer.compose(set, Edition.HANDOUT), PaperSize.A4, archive);
 
       VeraPdf.requireAccessible(file);
       byte[] pixels =
