@@ -7,7 +7,6 @@ import com.itextpdf.layout.element.Cell;
 import com.itextpdf.layout.element.Div;
 import com.itextpdf.layout.element.Paragraph;
 import com.itextpdf.layout.element.Table;
-import com.itextpdf.layout.properties.Property;
 import com.itextpdf.layout.properties.UnitValue;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,17 +21,24 @@ final class AnswerLayout {
 
   private final BlockLayout blocks;
   private final LineLayout lines;
+  private final Direction direction;
 
-  AnswerLayout(BlockLayout blocks, LineLayout lines) {
+  /**
+   * Sets answers.
+   *
+   * @param direction of the sheet
+   */
+  AnswerLayout(BlockLayout blocks, LineLayout lines, Direction direction) {
     this.blocks = blocks;
     this.lines = lines;
+    this.direction = direction;
   }
 
   List<BlockElement<?>> set(List<AnswerPart> parts, TextFrame frame) {
     List<BlockElement<?>> elements = new ArrayList<>();
     for (AnswerPart part : parts) {
       for (BlockElement<?> element : part(part, frame)) {
-        element.setProperty(Property.MARGIN_LEFT, UnitValue.createPointValue(frame.left()));
+        direction.indent(element, frame.left());
         elements.add(element);
       }
     }
@@ -42,7 +48,7 @@ final class AnswerLayout {
   private List<BlockElement<?>> part(AnswerPart part, TextFrame frame) {
     return switch (part) {
       case AnswerPart.Options options ->
-          List.of(new OptionLayout(blocks, lines).set(options, frame));
+          List.of(new OptionLayout(blocks, lines, direction).set(options, frame));
       case AnswerPart.AnswerLines answerLines -> ruled(answerLines.count());
       case AnswerPart.AnswerBlank blank -> List.of(blank(blank, frame.tone()));
       case AnswerPart.Columns columns -> List.of(columns(columns, frame));
@@ -108,18 +114,21 @@ final class AnswerLayout {
       if (i < columns.rights().size()) {
         AnswerPart.Right item = columns.rights().get(i);
         blocks
-            .set(RunIn.before(item.content(), RunIn.strong(item.letter() + ".\u00A0 ")), half)
+            .set(
+                RunIn.before(item.content(), RunIn.strong(item.letter() + ".\u00A0 "), direction),
+                half)
             .forEach(right::add);
       }
       table.addCell(left).addCell(right);
     }
-    return table;
+    return direction.begin(table);
   }
 
   private List<BlockElement<?>> left(AnswerPart.Left left, TextFrame frame) {
     List<BlockElement<?>> elements =
         blocks.set(
-            RunIn.before(left.content(), new Inline.Text(left.number() + ".\u00A0 ")), frame);
+            RunIn.before(left.content(), new Inline.Text(left.number() + ".\u00A0 "), direction),
+            frame);
     if (elements.getLast() instanceof Paragraph paragraph) {
       mark(paragraph, left.solution(), frame.tone());
     } else {
@@ -131,7 +140,8 @@ final class AnswerLayout {
   }
 
   private void mark(Paragraph paragraph, String solution, Tone tone) {
-    lines.add(paragraph, solution.isEmpty() ? " " : " → ", tone);
+    lines.add(
+        paragraph, solution.isEmpty() ? " " : direction.isRightToLeft() ? " ← " : " → ", tone);
     if (solution.isEmpty()) {
       paragraph.add(lines.blank(AnswerPart.PLACE_WIDTH, tone));
     } else {
@@ -139,12 +149,13 @@ final class AnswerLayout {
     }
   }
 
-  private static Cell cell() {
-    return new Cell().setBorder(Border.NO_BORDER).setPadding(0).setPaddingRight(10);
+  private Cell cell() {
+    Cell cell = new Cell().setBorder(Border.NO_BORDER).setPadding(0);
+    return direction.isRightToLeft() ? cell.setPaddingLeft(10) : cell.setPaddingRight(10);
   }
 
   private com.itextpdf.layout.element.List sequence(AnswerPart.Sequence sequence, TextFrame frame) {
-    com.itextpdf.layout.element.List list = BlockLayout.list();
+    com.itextpdf.layout.element.List list = blocks.list();
     for (AnswerPart.Step step : sequence.items()) {
       list.add(
           blocks.item(
@@ -173,7 +184,7 @@ final class AnswerLayout {
     RichText content =
         solution.label().isEmpty()
             ? solution.content()
-            : RunIn.before(solution.content(), RunIn.strong(solution.label() + ": "));
+            : RunIn.before(solution.content(), RunIn.strong(solution.label() + ": "), direction);
     return blocks.set(content, frame.with(tone));
   }
 }

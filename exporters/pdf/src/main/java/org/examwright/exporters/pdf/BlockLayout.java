@@ -28,12 +28,20 @@ final class BlockLayout {
   private final Roles roles;
   private final LineLayout lines;
   private final FormulaLayout formulas;
+  private final Direction direction;
 
-  BlockLayout(Fonts fonts, Roles roles, LineLayout lines, FormulaLayout formulas) {
+  /**
+   * Sets blocks.
+   *
+   * @param direction of the sheet
+   */
+  BlockLayout(
+      Fonts fonts, Roles roles, LineLayout lines, FormulaLayout formulas, Direction direction) {
     this.fonts = fonts;
     this.roles = roles;
     this.lines = lines;
     this.formulas = formulas;
+    this.direction = direction;
   }
 
   /** The elements of a text from top to bottom, each standing in by the frame's left. */
@@ -45,25 +53,30 @@ final class BlockLayout {
     List<BlockElement<?>> elements = new ArrayList<>();
     for (Block block : blocks) {
       BlockElement<?> element = block(block, frame);
-      element.setProperty(Property.MARGIN_LEFT, UnitValue.createPointValue(frame.left()));
+      direction.indent(element, frame.left());
       elements.add(element);
     }
     return elements;
   }
 
-  /** A paragraph with the spacing of all. */
+  /** A paragraph with the spacing of all and the direction of the sheet. */
   Paragraph paragraph() {
+    return paragraph(direction);
+  }
+
+  private static Paragraph paragraph(Direction direction) {
     Paragraph paragraph =
         new Paragraph()
             .setMargins(0, 0, Look.GAP, 0)
             .setOrphansControl(new ParagraphOrphansControl(2))
             .setWidowsControl(new ParagraphWidowsControl(2, 1, false));
     paragraph.setProperty(Property.LEADING, new Leading(Leading.MULTIPLIED, Look.LEADING));
-    return paragraph;
+    return direction.begin(paragraph);
   }
 
+  /** A paragraph with the direction of its text. */
   Paragraph paragraph(List<Inline> content, TextFrame frame) {
-    Paragraph paragraph = paragraph();
+    Paragraph paragraph = paragraph(lines.direction(content));
     lines.add(paragraph, content, frame);
     return paragraph;
   }
@@ -77,7 +90,7 @@ final class BlockLayout {
       case Block.BulletList list -> bullets(list, frame);
       case Block.OrderedList list -> numbers(list, frame);
       case Block.Quote quote -> quote(quote, frame);
-      case Block.Table table -> new TableGrid(this).set(table, frame);
+      case Block.Table table -> new TableGrid(this, direction).set(table, frame);
       case Block.DisplayFormula formula -> formula(formula, frame);
       case Block.Rule ignored ->
           new LineSeparator(rule()).setMarginTop(Look.GAP).setMarginBottom(Look.GAP * 2);
@@ -115,11 +128,11 @@ final class BlockLayout {
     return element;
   }
 
-  static com.itextpdf.layout.element.List list() {
+  com.itextpdf.layout.element.List list() {
     com.itextpdf.layout.element.List list =
         new com.itextpdf.layout.element.List().setSymbolIndent(5);
     list.setMargins(0, 0, Look.GAP, 0);
-    return list;
+    return direction.begin(list);
   }
 
   ListItem item(Text label, RichText content, boolean tight, TextFrame frame) {
@@ -128,11 +141,22 @@ final class BlockLayout {
     if (elements.isEmpty()) {
       elements = List.of(paragraph());
     }
-    elements.forEach(item::add);
+    for (BlockElement<?> element : elements) {
+      align(element);
+      item.add(element);
+    }
     if (tight) {
       elements.getLast().setProperty(Property.MARGIN_BOTTOM, UnitValue.createPointValue(2));
     }
     return item;
+  }
+
+  /** Beside a label, lines of either direction begin there. */
+  private void align(BlockElement<?> element) {
+    if (element instanceof Paragraph
+        && element.<TextAlignment>getProperty(Property.TEXT_ALIGNMENT) != TextAlignment.CENTER) {
+      element.setTextAlignment(direction.alignment());
+    }
   }
 
   Text label(String label, Tone tone) {
@@ -141,18 +165,20 @@ final class BlockLayout {
 
   /** A label of characters that a face has. */
   Text label(String label, Tone tone, Face face) {
-    return new Text(label)
-        .setFont(fonts.of(face))
-        .setFontSize(tone.size())
-        .setFontColor(tone.color());
+    Text text =
+        new Text(direction.visual(label))
+            .setFont(fonts.of(face))
+            .setFontSize(tone.size())
+            .setFontColor(tone.color());
+    if (!text.getText().equals(label)) {
+      text.getAccessibilityProperties().setActualText(label);
+    }
+    return text;
   }
 
   private Div quote(Block.Quote quote, TextFrame frame) {
-    Div div =
-        new Div()
-            .setBorderLeft(new SolidBorder(Look.RULE, 2))
-            .setPaddingLeft(Look.BOX_PADDING + 2)
-            .setMarginBottom(Look.GAP + 1);
+    Div div = new Div().setMarginBottom(Look.GAP + 1);
+    direction.border(div, new SolidBorder(Look.RULE, 2), Look.BOX_PADDING + 2);
     roles.quote(div);
     Tone tone = frame.tone().in(Look.QUIET);
     set(quote.content(), frame.within(Look.BOX_PADDING + 4).with(tone)).forEach(div::add);

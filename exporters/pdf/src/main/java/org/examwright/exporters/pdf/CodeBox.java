@@ -11,7 +11,9 @@ import com.itextpdf.layout.properties.Property;
 import com.itextpdf.layout.tagging.LayoutTaggingHelper;
 import com.itextpdf.layout.tagging.TaggingHintKey;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.examwright.model.text.Block;
 import org.examwright.rendering.code.CodeHighlighting;
 import org.examwright.rendering.code.CodeKind;
@@ -55,26 +57,44 @@ final class CodeBox {
       mark.setNextRenderer(new CodeRenderer(mark, true));
       paragraph.add(mark);
     }
-    List<Text> texts = new ArrayList<>();
-    for (CodeToken token : line.tokens().isEmpty() ? EMPTY : line.tokens()) {
-      Face face = Faces.code(token.kind().bold(), token.kind().italic());
-      for (Faces.Piece piece : Faces.split(token.text(), face)) {
-        texts.add(text(piece.text(), piece.face(), size).setFontColor(color(token.kind())));
+    List<CodeToken> tokens = line.tokens().isEmpty() ? EMPTY : line.tokens();
+    String code = tokens.stream().map(CodeToken::text).collect(Collectors.joining());
+    boolean plain = !ScriptShaping.isNeeded(code);
+    byte[] levels = plain ? new byte[code.length()] : Levels.ofCode(code, (byte) 0);
+    List<Glyphs> pieces = new ArrayList<>();
+    int start = 0;
+    for (CodeToken token : tokens) {
+      int end = start + token.text().length();
+      Faces faces =
+          new Faces(Faces.code(token.kind().bold(), token.kind().italic()), token.kind().bold());
+      for (Piece piece : Pieces.of(token.text(), faces, Arrays.copyOfRange(levels, start, end))) {
+        Text text = text(piece.text(), piece.face(), size).setFontColor(color(token.kind()));
+        TwoWayParagraph.mark(text, piece.level(), paragraph);
+        pieces.add(new Glyphs(text, piece));
       }
+      start = end;
     }
-    join(texts);
-    texts.forEach(paragraph::add);
+    join(pieces);
+    pieces.forEach(piece -> paragraph.add(piece.text));
     return paragraph;
   }
 
+  /** A piece of a line and the element that sets it. */
+  private record Glyphs(Text text, Piece piece) {}
+
   /** Makes one element of the structure of the pieces of a line. */
-  private void join(List<Text> texts) {
-    roles.code(texts.getFirst());
-    TaggingHintKey key = LayoutTaggingHelper.getOrCreateHintKey(texts.getFirst());
-    for (int i = 0; i < texts.size(); i++) {
-      Text text = texts.get(i);
+  private void join(List<Glyphs> pieces) {
+    roles.code(pieces.getFirst().text);
+    TaggingHintKey key = LayoutTaggingHelper.getOrCreateHintKey(pieces.getFirst().text);
+    for (int i = 0; i < pieces.size(); i++) {
+      Text text = pieces.get(i).text;
+      Piece piece = pieces.get(i).piece;
       text.setProperty(Property.TAGGING_HINT_KEY, key);
-      text.setNextRenderer(new CodeRenderer(text, i == texts.size() - 1));
+      CodeRenderer renderer = new CodeRenderer(text, i == pieces.size() - 1);
+      text.setNextRenderer(
+          piece.shaped()
+              ? renderer.shaped(new ShapedLine(piece), fonts.of(piece.face()))
+              : renderer);
     }
   }
 
@@ -83,6 +103,6 @@ final class CodeBox {
   }
 
   private Text text(String text, Face face, float size) {
-    return new Text(text).setFont(fonts.of(face)).setFontSize(size);
+    return new Text(text).setFont(fonts.of(face)).setFontSize(size * face.scale());
   }
 }

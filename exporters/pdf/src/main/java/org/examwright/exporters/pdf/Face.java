@@ -3,61 +3,143 @@ package org.examwright.exporters.pdf;
 import com.itextpdf.io.font.FontProgram;
 import com.itextpdf.io.font.FontProgramFactory;
 import com.itextpdf.io.font.otf.Glyph;
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** A font that comes with the module; read when it is first needed. */
-enum Face {
-  TEXT("fonts/source-serif-4/SourceSerif4-Regular.ttf"),
-  TEXT_BOLD("fonts/source-serif-4/SourceSerif4-Bold.ttf"),
-  TEXT_ITALIC("fonts/source-serif-4/SourceSerif4-Italic.ttf"),
-  TEXT_BOLD_ITALIC("fonts/source-serif-4/SourceSerif4-BoldItalic.ttf"),
-  CODE("fonts/jetbrains-mono/JetBrainsMono-Regular.ttf"),
-  CODE_BOLD("fonts/jetbrains-mono/JetBrainsMono-Bold.ttf"),
-  CODE_ITALIC("fonts/jetbrains-mono/JetBrainsMono-Italic.ttf"),
-  CODE_BOLD_ITALIC("fonts/jetbrains-mono/JetBrainsMono-BoldItalic.ttf"),
-  /** Symbols, Arabic, Hebrew and many more; in the jar of JasperReports' fonts. */
-  SYMBOLS("/net/sf/jasperreports/fonts/dejavu/DejaVuSans.ttf"),
-  SYMBOLS_BOLD("/net/sf/jasperreports/fonts/dejavu/DejaVuSans-Bold.ttf"),
-  CHINESE_AND_JAPANESE("fonts/noto-sans-sc/NotoSansSC-Regular.ttf"),
-  KOREAN("fonts/noto-sans-kr/NotoSansKR-Regular.ttf"),
-  EMOJI("fonts/noto-emoji/NotoEmoji-Regular.ttf");
+final class Face {
+  static final Face TEXT = new Face("source-serif-4/SourceSerif4-Regular.ttf");
+  static final Face TEXT_BOLD = new Face("source-serif-4/SourceSerif4-Bold.ttf");
+  static final Face TEXT_ITALIC = new Face("source-serif-4/SourceSerif4-Italic.ttf");
+  static final Face TEXT_BOLD_ITALIC = new Face("source-serif-4/SourceSerif4-BoldItalic.ttf");
+  static final Face CODE = new Face("jetbrains-mono/JetBrainsMono-Regular.ttf");
+  static final Face CODE_BOLD = new Face("jetbrains-mono/JetBrainsMono-Bold.ttf");
+  static final Face CODE_ITALIC = new Face("jetbrains-mono/JetBrainsMono-Italic.ttf");
+  static final Face CODE_BOLD_ITALIC = new Face("jetbrains-mono/JetBrainsMono-BoldItalic.ttf");
+
+  /** Symbols, Armenian, Georgian and many more; in the jar of JasperReports' fonts. */
+  static final Face SYMBOLS = new Face("/net/sf/jasperreports/fonts/dejavu/DejaVuSans.ttf");
+
+  static final Face CHINESE_AND_JAPANESE = new Face("noto-sans-sc/NotoSansSC-Regular.ttf");
+  static final Face KOREAN = new Face("noto-sans-kr/NotoSansKR-Regular.ttf");
+  static final Face EMOJI = new Face("noto-emoji/NotoEmoji-Regular.ttf");
+
+  /** At this size the JDK measures in thousandths, as PDF does. */
+  static final float UNITS = 1000;
+
+  /** No height of lines but the font's own. */
+  static final float NORMAL = 0;
 
   private static final int NOT_DEFINED = 0;
-  private static final Map<Face, FontProgram> PROGRAMS = new ConcurrentHashMap<>();
+
+  /** Characters that nearly every text consists of, whose face is looked up once. */
+  private static final int USUAL = 0x250;
 
   private final String resource;
+  private final float scale;
+  private final float lineHeight;
+  private volatile @Nullable FontProgram program;
+  private volatile boolean @Nullable [] usual;
+  private @Nullable Font shaping;
 
-  Face(String resource) {
-    this.resource = resource;
+  /** A font in a resource, beside this package's fonts unless its name begins with a slash. */
+  private Face(String resource) {
+    this(resource, 1, NORMAL);
+  }
+
+  /**
+   * A font of another script.
+   *
+   * @param scale in which its letters look as large as those of the text
+   * @param lineHeight of its lines, since fonts leave room for the highest and lowest of marks
+   */
+  Face(String resource, float scale, float lineHeight) {
+    this.resource = resource.startsWith("/") ? resource : "fonts/" + resource;
+    this.scale = scale;
+    this.lineHeight = lineHeight;
+  }
+
+  float scale() {
+    return scale;
+  }
+
+  /** The height of a line in units of the text's size; {@link #NORMAL} where the font says it. */
+  float lineHeight() {
+    return lineHeight;
   }
 
   FontProgram program() {
-    return PROGRAMS.computeIfAbsent(this, Face::read);
+    FontProgram known = program;
+    return known == null ? read() : known;
+  }
+
+  private synchronized FontProgram read() {
+    FontProgram known = program;
+    if (known == null) {
+      try {
+        known = FontProgramFactory.createFont(bytes(), false);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      program = known;
+    }
+    return known;
+  }
+
+  /** The same font as the JDK knows it, a thousand units high. */
+  synchronized Font shaping() {
+    Font known = shaping;
+    if (known == null) {
+      try {
+        known =
+            Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(bytes()))
+                .deriveFont(UNITS);
+      } catch (IOException | FontFormatException e) {
+        throw new IllegalStateException(resource + " is a font", e);
+      }
+      shaping = known;
+    }
+    return known;
   }
 
   boolean covers(int codePoint) {
+    return codePoint < USUAL ? usual()[codePoint] : has(codePoint);
+  }
+
+  private boolean[] usual() {
+    boolean[] known = usual;
+    if (known == null) {
+      known = new boolean[USUAL];
+      for (int i = 0; i < USUAL; i++) {
+        known[i] = has(i);
+      }
+      usual = known;
+    }
+    return known;
+  }
+
+  private boolean has(int codePoint) {
     Glyph glyph = program().getGlyph(codePoint);
     return glyph != null && glyph.getCode() != NOT_DEFINED;
   }
 
-  /** The width of a character of this font when it is one unit high. */
+  /** The width of a character of this font beside text that is one unit high. */
   float width(int codePoint) {
     Glyph glyph = program().getGlyph(codePoint);
-    return glyph == null ? 0 : FontProgram.convertTextSpaceToGlyphSpace(glyph.getWidth());
+    return glyph == null ? 0 : scale * FontProgram.convertTextSpaceToGlyphSpace(glyph.getWidth());
   }
 
-  private FontProgram read() {
+  private byte[] bytes() throws IOException {
     try (InputStream in = Face.class.getResourceAsStream(resource)) {
       if (in == null) {
         throw new IllegalStateException(resource + " is not on the class path");
       }
-      return FontProgramFactory.createFont(in.readAllBytes(), false);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return in.readAllBytes();
     }
   }
 }

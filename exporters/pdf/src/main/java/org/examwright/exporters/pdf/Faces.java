@@ -1,18 +1,46 @@
 package org.examwright.exporters.pdf;
 
-import java.util.ArrayList;
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Chooses a face for every character: the text's own, or the first other one that has it. */
 final class Faces {
-  private static final List<Face> OTHERS =
-      List.of(Face.SYMBOLS, Face.CHINESE_AND_JAPANESE, Face.KOREAN, Face.EMOJI);
+  private static final List<Family> OTHERS =
+      List.of(
+          Family.HEBREW,
+          Family.ARABIC,
+          Family.DEVANAGARI,
+          Family.BENGALI,
+          Family.TAMIL,
+          Family.THAI,
+          Family.KHMER,
+          Family.SYMBOLS,
+          Family.CHINESE_AND_JAPANESE,
+          Family.KOREAN,
+          Family.EMOJI);
 
-  private Faces() {}
+  /** Faces without words, which have no spaces for them. */
+  private static final List<Face> SIGNS = List.of(Face.SYMBOLS, Face.EMOJI);
 
-  /** Characters of one face. */
-  record Piece(String text, Face face) {}
+  private static final int EMOJI_SELECTOR = 0xFE0F;
+  private static final int FIRST_EMOJI = 0x231A;
+
+  private final Face own;
+  private final boolean bold;
+
+  /**
+   * Chooses for a text.
+   *
+   * @param own the face that its characters have if they can
+   * @param bold whether the other faces are bold where they can
+   */
+  Faces(Face own, boolean bold) {
+    this.own = own;
+    this.bold = bold;
+  }
 
   /** The face of text in a style. */
   static Face text(boolean bold, boolean italic) {
@@ -28,40 +56,62 @@ final class Faces {
         : italic ? Face.CODE_ITALIC : Face.CODE;
   }
 
-  /** The first face that has a character; nothing when none has. */
-  static Optional<Face> of(int codePoint, Face preferred) {
-    if (preferred.covers(codePoint)) {
-      return Optional.of(preferred);
-    }
-    return OTHERS.stream().filter(face -> face.covers(codePoint)).findFirst();
+  Face own() {
+    return own;
   }
 
-  /** Splits a text where its face changes; a character without a face becomes its code. */
-  static List<Piece> split(String text, Face preferred) {
-    List<Piece> pieces = new ArrayList<>();
-    StringBuilder open = new StringBuilder();
-    Face[] current = {preferred};
-    text.codePoints()
-        .filter(codePoint -> !PrintedCharacters.isInvisible(codePoint))
-        .map(PrintedCharacters::printed)
-        .forEach(
-            codePoint -> {
-              Optional<Face> found = of(codePoint, preferred);
-              Face face = found.orElse(preferred);
-              if (face != current[0] && !open.isEmpty()) {
-                pieces.add(new Piece(open.toString(), current[0]));
-                open.setLength(0);
-              }
-              current[0] = face;
-              if (found.isPresent()) {
-                open.appendCodePoint(codePoint);
-              } else {
-                open.append(PrintedCharacters.code(codePoint));
-              }
-            });
-    if (!open.isEmpty()) {
-      pieces.add(new Piece(open.toString(), current[0]));
+  /** The first face that has a character; nothing when none has. */
+  static Optional<Face> of(int codePoint, Face preferred) {
+    return new Faces(preferred, false).of(Character.toString(codePoint), null);
+  }
+
+  /**
+   * The first face that has all of what is written as one: a letter with its marks, an emoji.
+   *
+   * @param before the face of what stands before it, which a space or a full stop keeps
+   */
+  Optional<Face> of(String cluster, @Nullable Face before) {
+    int[] visible =
+        cluster
+            .codePoints()
+            .filter(codePoint -> !PrintedCharacters.isInvisible(codePoint))
+            .map(PrintedCharacters::printed)
+            .toArray();
+    if (before != null && !SIGNS.contains(before) && isShared(visible) && has(before, visible)) {
+      return Optional.of(before);
     }
-    return pieces;
+    if (isEmoji(cluster) && has(Face.EMOJI, visible)) {
+      return Optional.of(Face.EMOJI);
+    }
+    if (has(own, visible)) {
+      return Optional.of(own);
+    }
+    return OTHERS.stream()
+        .map(family -> family.face(bold))
+        .filter(face -> has(face, visible))
+        .findFirst();
+  }
+
+  /** Whether other scripts use a character as well, and in their own shapes. */
+  private static boolean isShared(int[] codePoints) {
+    return codePoints.length == 1
+        && !Character.isDigit(codePoints[0])
+        && Character.UnicodeScript.of(codePoints[0]) == Character.UnicodeScript.COMMON;
+  }
+
+  private static boolean isEmoji(String cluster) {
+    int first = cluster.codePointAt(0);
+    boolean shown =
+        first >= FIRST_EMOJI && UCharacter.hasBinaryProperty(first, UProperty.EMOJI_PRESENTATION);
+    return shown || cluster.indexOf(EMOJI_SELECTOR) > 0;
+  }
+
+  private static boolean has(Face face, int[] codePoints) {
+    for (int codePoint : codePoints) {
+      if (!face.covers(codePoint)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -3,12 +3,12 @@ package org.examwright.exporters.pdf;
 import com.itextpdf.io.font.PdfEncodings;
 import com.itextpdf.kernel.font.PdfFont;
 import com.itextpdf.kernel.font.PdfFontFactory;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The faces that one document embeds. */
 final class Fonts {
-  private final Map<Face, PdfFont> fonts = new EnumMap<>(Face.class);
+  private final Map<Face, PdfFont> fonts = new LinkedHashMap<>();
 
   PdfFont of(Face face) {
     return fonts.computeIfAbsent(

@@ -8,7 +8,7 @@ import com.itextpdf.kernel.pdf.canvas.PdfCanvas;
 import com.itextpdf.kernel.pdf.xobject.PdfFormXObject;
 import com.itextpdf.layout.Canvas;
 import com.itextpdf.layout.element.Paragraph;
-import com.itextpdf.layout.element.Text;
+import com.itextpdf.layout.properties.Property;
 import com.itextpdf.layout.properties.TextAlignment;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,16 +19,24 @@ final class Footer {
   private static final float HEIGHT = 30;
   private static final float BOTTOM = 26;
   private static final int LONGEST_TITLE = 70;
+  private static final Tone FOOT = Tone.NOTE.at(Look.SMALL_SIZE - 0.5f);
 
   private final Sheet sheet;
-  private final Fonts fonts;
+  private final WordLayout words;
+  private final Direction direction;
 
   /** What is drawn on each page last of all, when it is known how many there are. */
   private final List<PdfFormXObject> numbers = new ArrayList<>();
 
-  Footer(Sheet sheet, Fonts fonts) {
+  /**
+   * Writes footers.
+   *
+   * @param direction of the sheet
+   */
+  Footer(Sheet sheet, WordLayout words, Direction direction) {
     this.sheet = sheet;
-    this.fonts = fonts;
+    this.words = words;
+    this.direction = direction;
   }
 
   /** Writes below the next page, to which nothing needs to be added then. */
@@ -41,7 +49,8 @@ final class Footer {
     PdfCanvas canvas = new PdfCanvas(page);
     canvas.openTag(new CanvasArtifact());
     try (Canvas line = new Canvas(canvas, area)) {
-      line.showTextAligned(text(title()), area.getLeft(), BOTTOM + HEIGHT / 2, TextAlignment.LEFT);
+      float x = direction.isRightToLeft() ? area.getRight() : area.getLeft();
+      line.showTextAligned(text(title()), x, BOTTOM + HEIGHT / 2, direction.alignment());
     }
     canvas.addXObjectAt(number, area.getLeft(), area.getBottom());
     canvas.closeTag();
@@ -60,7 +69,11 @@ final class Footer {
               + numbers.size();
       PdfFormXObject drawing = numbers.get(number - 1);
       try (Canvas line = new Canvas(drawing, pdf)) {
-        line.showTextAligned(text(words), drawing.getWidth(), HEIGHT / 2, TextAlignment.RIGHT);
+        if (direction.isRightToLeft()) {
+          line.showTextAligned(text(words), 0, HEIGHT / 2, TextAlignment.LEFT);
+        } else {
+          line.showTextAligned(text(words), drawing.getWidth(), HEIGHT / 2, TextAlignment.RIGHT);
+        }
       }
       drawing.flush();
     }
@@ -74,14 +87,9 @@ final class Footer {
   }
 
   private Paragraph text(String words) {
-    Paragraph paragraph = new Paragraph();
-    for (Faces.Piece piece : Faces.split(RightToLeft.inOneLine(words), Face.TEXT)) {
-      paragraph.add(
-          new Text(piece.text())
-              .setFont(fonts.of(piece.face()))
-              .setFontSize(Look.SMALL_SIZE - 0.5f)
-              .setFontColor(Look.QUIET));
-    }
+    Paragraph paragraph = Direction.of(words, direction).begin(new Paragraph());
+    this.words.add(paragraph, words, FOOT);
+    paragraph.deleteOwnProperty(Property.TEXT_ALIGNMENT); // it is as wide as its words
     return paragraph;
   }
 }

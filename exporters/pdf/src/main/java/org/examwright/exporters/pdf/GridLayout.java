@@ -15,8 +15,12 @@ import org.examwright.model.text.Inline;
 import org.examwright.rendering.sheet.SheetPart;
 import org.examwright.rendering.sheet.SheetWords;
 
-/** Sets what a key has instead of questions: answers side by side, numbers of versions. */
-record GridLayout(BlockLayout blocks, LineLayout lines) {
+/**
+ * Sets what a key has instead of questions: answers side by side, numbers of versions.
+ *
+ * @param direction of the sheet
+ */
+record GridLayout(BlockLayout blocks, LineLayout lines, Direction direction) {
 
   /** To a reader of tags they are paragraphs, since the columns mean nothing. */
   Table set(SheetPart.AnswerGrid grid, float width) {
@@ -34,13 +38,13 @@ record GridLayout(BlockLayout blocks, LineLayout lines) {
     for (int i = grid.entries().size(); i % columns != 0; i++) {
       table.addCell(untagged());
     }
-    return table;
+    return direction.begin(table);
   }
 
   private Cell cell(SheetPart.Entry entry) {
     Paragraph paragraph = blocks.paragraph().setMargin(0);
     lines.add(paragraph, entry.number() + ".\u00A0 ", Tone.BODY.in(Look.ACCENT));
-    lines.add(paragraph, entry.answer(), Tone.STEM);
+    lines.addText(paragraph, entry.answer(), Tone.STEM);
     if (!entry.points().isEmpty()) {
       lines.add(paragraph, " (" + entry.points().replace(' ', '\u00A0') + ")", Tone.NOTE);
     }
@@ -55,11 +59,11 @@ record GridLayout(BlockLayout blocks, LineLayout lines) {
 
   Table set(SheetPart.VersionTable versions, SheetWords words, TextFrame frame) {
     List<Block.Alignment> alignments = new ArrayList<>();
-    alignments.add(Block.Alignment.LEFT);
+    alignments.add(Block.Alignment.NONE);
     alignments.addAll(Collections.nCopies(versions.versions().size(), Block.Alignment.CENTER));
     List<Block.Row> rows =
         versions.rows().stream().map(row -> row(row.name(), row.numbers())).toList();
-    return new TableGrid(blocks)
+    return new TableGrid(blocks, direction)
         .set(
             new Block.Table(alignments, row(words.get("question"), versions.versions()), rows),
             new TextFrame(0, frame.width(), frame.headingLevel(), Tone.BODY, Map.of()));

@@ -1,11 +1,8 @@
 package org.examwright.exporters.pdf;
 
+import com.itextpdf.layout.element.Image;
 import com.itextpdf.layout.element.Paragraph;
 import com.itextpdf.layout.element.Text;
-import com.itextpdf.layout.properties.Property;
-import com.itextpdf.layout.properties.RenderingMode;
-import com.itextpdf.layout.properties.TextAlignment;
-import com.itextpdf.layout.splitting.ISplitCharacters;
 import java.util.List;
 import java.util.Map;
 import org.examwright.model.text.Inline;
@@ -21,153 +18,162 @@ final class LineLayout {
 
   private static final String NO_BREAK_SPACE = "\u00A0";
 
-  private final Fonts fonts;
+  private final WordLayout words;
   private final Roles roles;
   private final FormulaLayout formulas;
   private final PictureLayout pictures;
   private final SheetWords sheetWords;
-  private final ISplitCharacters lineBreaks = new LineBreaks();
+  private final Direction direction;
 
+  /**
+   * Sets lines.
+   *
+   * @param direction of the sheet
+   */
   LineLayout(
       Fonts fonts,
       Roles roles,
       FormulaLayout formulas,
       PictureLayout pictures,
-      SheetWords sheetWords) {
-    this.fonts = fonts;
+      SheetWords sheetWords,
+      Direction direction) {
+    this.words = new WordLayout(fonts, roles);
     this.roles = roles;
     this.formulas = formulas;
     this.pictures = pictures;
     this.sheetWords = sheetWords;
+    this.direction = direction;
+  }
+
+  /** The direction of a text, or that of the sheet where it has none. */
+  Direction direction(List<? extends Inline> content) {
+    return Levels.direction(Run.of(content, Map.of()), direction);
   }
 
   void add(Paragraph paragraph, List<? extends Inline> content, TextFrame frame) {
+    add(paragraph, content, frame, Direction.of(paragraph).level());
+  }
+
+  /** Adds words of the sheet itself, which have its direction and no style of their own. */
+  void add(Paragraph paragraph, String words, Tone tone) {
+    this.words.add(paragraph, words, tone);
+  }
+
+  /** Adds words that an author wrote, and that carry no style. */
+  void addText(Paragraph paragraph, String words, Tone tone) {
+    add(paragraph, List.of(new Inline.Text(words)), unbroken(tone));
+  }
+
+  private static TextFrame unbroken(Tone tone) {
+    return new TextFrame(0, LONGEST_LINE, 1, tone, Map.of());
+  }
+
+  /** Adds what is read as one, whatever stands beside it. */
+  private void add(
+      Paragraph paragraph, List<? extends Inline> content, TextFrame frame, byte level) {
     List<Run> runs = Run.of(content, frame.blanks());
-    if (!RightToLeft.isIn(runs)) {
-      Placed.asWritten(runs).forEach(placed -> add(paragraph, placed, frame));
+    if (level == 0 && !Levels.matter(runs)) {
+      runs.forEach(run -> add(paragraph, run, frame));
       return;
     }
-    if (RightToLeft.isBase(runs) && paragraph.getChildren().isEmpty()) {
-      paragraph.setTextAlignment(TextAlignment.RIGHT);
-    }
-    RunWidths widths = new RunWidths(frame);
-    new RightToLeft(frame.width() - widths.slack(), widths::of)
-        .place(runs)
-        .forEach(placed -> add(paragraph, placed, frame));
-  }
-
-  /** Adds words that carry no style of their own. */
-  void add(Paragraph paragraph, String words, Tone tone) {
-    add(
-        paragraph,
-        List.of(new Inline.Text(words)),
-        new TextFrame(0, LONGEST_LINE, 1, tone, Map.of()));
-  }
-
-  private void add(Paragraph paragraph, Placed placed, TextFrame frame) {
-    switch (placed.run()) {
-      case Run.Words words -> words(paragraph, words, placed.spoken(), frame.tone());
-      case Run.Formula formula ->
-          formulas
-              .inline(formula.tex(), frame)
-              .ifPresentOrElse(paragraph::add, () -> source(paragraph, formula, frame.tone()));
-      case Run.Picture picture ->
-          pictures
-              .inline(picture.image(), frame.width())
-              .ifPresentOrElse(
-                  paragraph::add, () -> standIn(paragraph, picture.image(), frame.tone()));
-      case Run.Break ignored ->
-          paragraph.add(styled(new Text("\n"), Face.TEXT, Run.Style.PLAIN, frame.tone()));
-      case Run.Gap gap -> gap(paragraph, gap.blank(), frame);
+    Levels levels = Levels.of(runs, level);
+    int start = 0;
+    for (Run run : runs) {
+      add(paragraph, run, frame, levels, start);
+      start += Levels.length(run);
     }
   }
 
-  private void words(Paragraph paragraph, Run.Words words, String spoken, Tone tone) {
-    Run.Style style = words.style();
-    for (Faces.Piece piece : Faces.split(words.text(), face(style, tone))) {
-      Text text =
-          style.link().isEmpty()
-              ? new Text(piece.text())
-              : PdfLink.of(piece.text(), style.link(), words.text());
-      styled(text, piece.face(), style, tone);
-      if (!spoken.isEmpty()) {
-        text.getAccessibilityProperties().setActualText(spoken);
-      }
-      paragraph.add(text);
+  private void add(Paragraph paragraph, Run run, TextFrame frame) {
+    switch (run) {
+      case Run.Words words -> this.words.add(paragraph, words, frame.tone());
+      case Run.Formula formula -> formula(paragraph, formula, frame, (byte) 0);
+      case Run.Picture picture -> picture(paragraph, picture.image(), frame, (byte) 0);
+      case Run.Break ignored -> paragraph.add(lineEnd(frame.tone()));
+      case Run.Gap gap -> gap(paragraph, gap.blank(), frame, (byte) 0);
     }
   }
 
-  static Face face(Run.Style style, Tone tone) {
-    boolean bold = style.bold() || tone.bold();
-    boolean italic = style.italic() != tone.italic();
-    return style.code() ? Faces.code(bold, italic) : Faces.text(bold, italic);
+  private void add(Paragraph paragraph, Run run, TextFrame frame, Levels levels, int start) {
+    byte level = levels.at(start);
+    switch (run) {
+      case Run.Words words -> this.words.add(paragraph, words, frame.tone(), levels, start);
+      case Run.Formula formula -> formula(paragraph, formula, frame, level);
+      case Run.Picture picture -> picture(paragraph, picture.image(), frame, level);
+      case Run.Break ignored -> paragraph.add(lineEnd(frame.tone()));
+      case Run.Gap gap -> gap(paragraph, gap.blank(), frame, level);
+    }
   }
 
-  private Text styled(Text text, Face face, Run.Style style, Tone tone) {
-    float size = style.code() ? tone.size() * Look.CODE_SCALE : tone.size();
-    text.setFont(fonts.of(face)).setFontColor(tone.color());
-    // Without this mode a line may break between two faces where there is no space.
-    text.setProperty(Property.RENDERING_MODE, RenderingMode.HTML_MODE);
-    text.setProperty(Property.SPLIT_CHARACTERS, lineBreaks);
-    switch (style.position()) {
-      case ON_LINE -> text.setFontSize(size);
-      case ABOVE -> text.setFontSize(size * Look.RAISED_SCALE).setTextRise(size * 0.35f);
-      case BELOW -> text.setFontSize(size * Look.RAISED_SCALE).setTextRise(size * -0.15f);
-    }
-    if (style.strike()) {
-      text.setLineThrough();
-    }
-    if (text instanceof com.itextpdf.layout.element.Link) {
-      text.setFontColor(Look.ACCENT).setUnderline(0.5f, -1.5f);
-    } else if (style.code()) {
-      roles.code(text);
-    }
-    return text;
+  private Text lineEnd(Tone tone) {
+    return words.styled(new Text("\n"), Face.TEXT, Run.Style.PLAIN, tone);
+  }
+
+  private void formula(Paragraph paragraph, Run.Formula formula, TextFrame frame, byte level) {
+    formulas
+        .inline(formula.tex(), frame)
+        .ifPresentOrElse(
+            image -> add(paragraph, image, level), () -> source(paragraph, formula, frame.tone()));
+  }
+
+  private void picture(Paragraph paragraph, Inline.Image image, TextFrame frame, byte level) {
+    pictures
+        .inline(image, frame.width())
+        .ifPresentOrElse(
+            element -> add(paragraph, element, level),
+            () ->
+                add(
+                    paragraph,
+                    List.of(MissingPicture.standIn(image, sheetWords)),
+                    unbroken(frame.tone()),
+                    level));
+  }
+
+  private static void add(Paragraph paragraph, Image image, byte level) {
+    TwoWayParagraph.mark(image, level, paragraph);
+    paragraph.add(image);
   }
 
   private void source(Paragraph paragraph, Run.Formula formula, Tone tone) {
-    for (Faces.Piece piece : Faces.split(formula.tex(), Faces.code(tone.bold(), false))) {
-      Text text = styled(new Text(piece.text()), piece.face(), Run.Style.PLAIN, tone);
+    Faces faces = new Faces(Faces.code(tone.bold(), false), tone.bold());
+    for (Piece piece : Pieces.of(formula.tex(), faces)) {
+      Text text = words.styled(new Text(piece.text()), piece.face(), Run.Style.PLAIN, tone);
       roles.code(text);
       paragraph.add(text);
     }
   }
 
-  private void standIn(Paragraph paragraph, Inline.Image image, Tone tone) {
-    add(
-        paragraph,
-        List.of(MissingPicture.standIn(image, sheetWords)),
-        new TextFrame(0, 0, 1, tone, Map.of()));
-  }
-
-  private void gap(Paragraph paragraph, Blank blank, TextFrame frame) {
+  private void gap(Paragraph paragraph, Blank blank, TextFrame frame, byte level) {
     Tone tone = frame.tone();
     if (blank.solution().isEmpty()) {
-      paragraph.add(blank(blank.width(), tone));
+      Text line = blank(blank.width(), tone);
+      TwoWayParagraph.mark(line, level, paragraph);
+      paragraph.add(line);
     } else {
       Paragraph filled = new Paragraph();
-      add(filled, List.of(new Inline.Text(NO_BREAK_SPACE)), frame);
-      add(filled, blank.solution(), frame.with(tone.asBold().in(Look.ACCENT)));
-      add(filled, List.of(new Inline.Text(NO_BREAK_SPACE)), frame);
+      add(filled, List.of(new Inline.Text(NO_BREAK_SPACE)), frame, level);
+      add(filled, blank.solution(), frame.with(tone.asBold().in(Look.ACCENT)), level);
+      add(filled, List.of(new Inline.Text(NO_BREAK_SPACE)), frame, level);
       filled
           .getChildren()
           .forEach(
               child -> {
                 if (child instanceof Text text) {
                   paragraph.add(text.setUnderline(Look.WRITING_LINE, 0.6f, 0, -2.5f, 0, 0));
-                } else if (child instanceof com.itextpdf.layout.element.Image image) {
+                } else if (child instanceof Image image) {
                   paragraph.add(image);
                 }
               });
     }
     if (!blank.choices().isEmpty()) {
+      Tone quiet = tone.in(Look.QUIET).asRegular();
       String separator = " (";
       for (List<Inline> choice : blank.choices()) {
-        add(paragraph, separator, tone.in(Look.QUIET).asRegular());
-        add(paragraph, choice, frame.with(tone.in(Look.QUIET).asRegular()));
+        add(paragraph, List.of(new Inline.Text(separator)), unbroken(quiet), level);
+        add(paragraph, choice, frame.with(quiet), level);
         separator = " / ";
       }
-      add(paragraph, ")", tone.in(Look.QUIET).asRegular());
+      add(paragraph, List.of(new Inline.Text(")")), unbroken(quiet), level);
     }
   }
 
@@ -180,7 +186,8 @@ final class LineLayout {
     float spaceWidth = Face.TEXT.width('\u00A0');
     int spaces = Math.round(characters * 0.5f / spaceWidth);
     Text line =
-        styled(new Text(NO_BREAK_SPACE.repeat(spaces)), Face.TEXT, Run.Style.PLAIN, tone)
+        words
+            .styled(new Text(NO_BREAK_SPACE.repeat(spaces)), Face.TEXT, Run.Style.PLAIN, tone)
             .setUnderline(Look.WRITING_LINE, 0.6f, 0, -2.5f, 0, 0);
     line.getAccessibilityProperties().setActualText("_____");
     return line;

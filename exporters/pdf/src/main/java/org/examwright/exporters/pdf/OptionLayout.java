@@ -19,19 +19,26 @@ import org.examwright.rendering.sheet.TickSign;
 final class OptionLayout {
   private final BlockLayout blocks;
   private final LineLayout lines;
+  private final Direction direction;
 
-  OptionLayout(BlockLayout blocks, LineLayout lines) {
+  /**
+   * Sets options.
+   *
+   * @param direction of the sheet
+   */
+  OptionLayout(BlockLayout blocks, LineLayout lines, Direction direction) {
     this.blocks = blocks;
     this.lines = lines;
+    this.direction = direction;
   }
 
   BlockElement<?> set(AnswerPart.Options options, TextFrame frame) {
     boolean lettered = options.options().stream().noneMatch(each -> each.letter().isEmpty());
     TextFrame place = lettered ? frame.within(Look.SIGN_INDENT) : frame;
-    com.itextpdf.layout.element.List list = BlockLayout.list();
+    com.itextpdf.layout.element.List list = blocks.list();
     if (lettered) {
-      list.setPaddingLeft(
-          Look.SIGN_INDENT); // a sign stands out to the left, and its letter with it
+      // A sign stands out from its text, and its letter with it.
+      direction.pad(list, Look.SIGN_INDENT);
     }
     for (AnswerPart.Option option : options.options()) {
       TextFrame body = place.with(option.ticked() ? place.tone().asBold() : place.tone());

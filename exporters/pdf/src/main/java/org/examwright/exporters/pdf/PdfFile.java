@@ -38,7 +38,7 @@ final class PdfFile {
     describe(pdf, sheet);
     pdf.setDefaultPageSize(page(paper));
     Fonts fonts = new Fonts();
-    Footer footer = new Footer(sheet, fonts);
+    Footer footer = new Footer(sheet, new WordLayout(fonts, new Roles(pdf)), Direction.of(set));
     PageFlow pages = new PageFlow(pdf, footer);
     new SheetPages(sheet, set, pdf, pages, fonts).write();
     pages.finish();

@@ -27,9 +27,21 @@ final class PrintedCharacters {
 
   /** A text as it stands where there is one line alone. */
   static String inOneLine(String text) {
+    return visible(asPrinted(text));
+  }
+
+  /** A text with what is printed for each of its characters. */
+  static String asPrinted(String text) {
+    return text.codePoints()
+        .map(PrintedCharacters::printed)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
+  /** A text without the characters that only steer others. */
+  static String visible(String text) {
     return text.codePoints()
         .filter(codePoint -> !isInvisible(codePoint))
-        .map(PrintedCharacters::printed)
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
         .toString();
   }

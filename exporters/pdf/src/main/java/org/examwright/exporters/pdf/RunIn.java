@@ -14,13 +14,17 @@ final class RunIn {
     return new Inline.Strong(List.of(new Inline.Text(label)));
   }
 
-  /** The label stands in a line of its own when the text does not begin with a paragraph. */
-  static RichText before(RichText text, Inline label) {
+  /**
+   * The label stands in a line of its own when the text does not begin with a paragraph.
+   *
+   * @param direction of the sheet, which the label has whatever the direction of the text
+   */
+  static RichText before(RichText text, Inline label, Direction direction) {
     List<Block> blocks = new ArrayList<>(text.blocks());
     List<Inline> first = new ArrayList<>();
-    first.add(label);
+    first.addAll(direction.isolated(label));
     if (!blocks.isEmpty() && blocks.getFirst() instanceof Block.Paragraph paragraph) {
-      first.addAll(paragraph.content());
+      first.addAll(direction.isolatedText(paragraph.content()));
       blocks.removeFirst();
     }
     blocks.addFirst(new Block.Paragraph(first));

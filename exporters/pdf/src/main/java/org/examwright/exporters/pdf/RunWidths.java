@@ -12,11 +12,6 @@ final class RunWidths {
     this.frame = frame;
   }
 
-  /** What a line leaves free, since pictures and blanks are measured roughly. */
-  float slack() {
-    return frame.tone().size();
-  }
-
   double of(Run run) {
     float size = frame.tone().size();
     return switch (run) {
@@ -34,8 +29,14 @@ final class RunWidths {
   private double words(Run.Words words) {
     float scale = words.style().code() ? Look.CODE_SCALE : 1;
     return scale
-        * Faces.split(words.text(), LineLayout.face(words.style(), frame.tone())).stream()
-            .mapToDouble(piece -> piece.text().codePoints().mapToDouble(piece.face()::width).sum())
+        * Pieces.of(words.text(), WordLayout.faces(words.style(), frame.tone())).stream()
+            .mapToDouble(RunWidths::width)
             .sum();
+  }
+
+  private static double width(Piece piece) {
+    return piece.shaped()
+        ? Shaper.width(piece)
+        : piece.text().codePoints().mapToDouble(piece.face()::width).sum();
   }
 }

@@ -28,6 +28,7 @@ final class SheetPages {
   private final PageFlow pages;
   private final float width;
   private final Bookmarks bookmarks;
+  private final Direction direction;
   private final LineLayout lines;
   private final BlockLayout blocks;
   private final AnswerLayout answers;
@@ -39,12 +40,14 @@ final class SheetPages {
     this.pages = pages;
     this.width = pages.width();
     this.bookmarks = new Bookmarks(pdf);
+    this.direction = Direction.of(set);
     FormulaLayout formulas = new FormulaLayout(pdf);
     Roles roles = new Roles(pdf);
-    this.lines = new LineLayout(fonts, roles, formulas, new PictureLayout(set), sheet.words());
-    this.blocks = new BlockLayout(fonts, roles, lines, formulas);
-    this.answers = new AnswerLayout(blocks, lines);
-    this.grids = new GridLayout(blocks, lines);
+    this.lines =
+        new LineLayout(fonts, roles, formulas, new PictureLayout(set), sheet.words(), direction);
+    this.blocks = new BlockLayout(fonts, roles, lines, formulas, direction);
+    this.answers = new AnswerLayout(blocks, lines, direction);
+    this.grids = new GridLayout(blocks, lines, direction);
   }
 
   void write() {
@@ -72,7 +75,7 @@ final class SheetPages {
 
   private void title() {
     Paragraph title = blocks.paragraph().setMarginBottom(3).setKeepWithNext(true);
-    lines.add(title, sheet.heading(), Tone.TITLE);
+    lines.addText(title, sheet.heading(), Tone.TITLE);
     title.getAccessibilityProperties().setRole(StandardRoles.H1);
     LineSeparator rule = new LineSeparator(BlockLayout.rule()).setMarginBottom(Look.QUESTION_GAP);
     pages.add(List.of(title, rule));
@@ -83,7 +86,7 @@ final class SheetPages {
     Tone tone =
         Tone.SECTION.at(Math.max(Look.TEXT_SIZE + 1, Look.SECTION_SIZE + 1 - heading.level()));
     Paragraph paragraph = blocks.paragraph().setMarginTop(Look.QUESTION_GAP).setKeepWithNext(true);
-    lines.add(paragraph, heading.name(), tone);
+    lines.addText(paragraph, heading.name(), tone);
     paragraph.getAccessibilityProperties().setRole(BlockLayout.role(Math.min(6, sectionLevel + 1)));
     bookmarks.section(heading, paragraph);
     pages.add(List.of(paragraph));
@@ -155,10 +158,10 @@ final class SheetPages {
         blocks
             .paragraph()
             .setMarginTop(Look.QUESTION_GAP)
-            .setMarginLeft(Look.INDENT)
             .setFirstLineIndent(-Look.INDENT)
             .setKeepWithNext(true)
             .addTabStops(new TabStop(Look.INDENT));
+    direction.indent(heading, Look.INDENT);
     lines.add(heading, question.number() + ".", frame.tone().in(Look.ACCENT));
     heading.add(new Tab());
     lines.add(heading, words, frame);

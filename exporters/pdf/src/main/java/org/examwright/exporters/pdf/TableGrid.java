@@ -16,9 +16,16 @@ final class TableGrid {
   private static final float PADDING = 4;
 
   private final BlockLayout blocks;
+  private final Direction direction;
 
-  TableGrid(BlockLayout blocks) {
+  /**
+   * Sets tables.
+   *
+   * @param direction of the sheet
+   */
+  TableGrid(BlockLayout blocks, Direction direction) {
     this.blocks = blocks;
+    this.direction = direction;
   }
 
   Table set(Block.Table block, TextFrame place) {
@@ -54,7 +61,7 @@ final class TableGrid {
         table.addCell(cell.setBorderBottom(new SolidBorder(Look.RULE, 0.5f)));
       }
     }
-    return table;
+    return direction.begin(table);
   }
 
   private static void scope(Cell cell, String scope) {
@@ -79,9 +86,10 @@ final class TableGrid {
         .setBorder(Border.NO_BORDER);
   }
 
-  private static TextAlignment aligned(Block.Alignment alignment) {
+  private TextAlignment aligned(Block.Alignment alignment) {
     return switch (alignment) {
-      case NONE, LEFT -> TextAlignment.LEFT;
+      case NONE -> direction.alignment();
+      case LEFT -> TextAlignment.LEFT;
       case CENTER -> TextAlignment.CENTER;
       case RIGHT -> TextAlignment.RIGHT;
     };

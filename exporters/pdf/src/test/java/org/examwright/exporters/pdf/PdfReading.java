@@ -13,6 +13,7 @@ import com.itextpdf.kernel.pdf.canvas.parser.PdfTextExtractor;
 import com.itextpdf.kernel.pdf.canvas.parser.data.IEventData;
 import com.itextpdf.kernel.pdf.canvas.parser.data.TextRenderInfo;
 import com.itextpdf.kernel.pdf.canvas.parser.listener.IEventListener;
+import com.itextpdf.kernel.pdf.canvas.parser.listener.LocationTextExtractionStrategy;
 import com.itextpdf.kernel.pdf.canvas.parser.listener.SimpleTextExtractionStrategy;
 import com.itextpdf.kernel.pdf.tagging.IStructureNode;
 import com.itextpdf.kernel.pdf.tagging.PdfStructElem;
@@ -43,6 +44,14 @@ final class PdfReading {
           }
           return words.toString();
         });
+  }
+
+  /** The words of the first page as they stand there, from left to right and top to bottom. */
+  static String visual(byte[] file) {
+    return open(
+        file,
+        pdf ->
+            PdfTextExtractor.getTextFromPage(pdf.getPage(1), new LocationTextExtractionStrategy()));
   }
 
   /** The titles of all bookmarks, outer before inner. */
