@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param capitalTypes whether a word that begins with a capital is the name of a type
  * @param calls whether a word before a parenthesis is a name
  */
-record Language(
+record CodeLanguage(
     Pattern signs,
     List<Sign> groups,
     Set<String> keywords,
@@ -45,7 +45,7 @@ record Language(
   }
 
   /** A language as it is described, by the names of the lines. */
-  static Language of(Map<String, String> lines) {
+  static CodeLanguage of(Map<String, String> lines) {
     List<Sign> groups = new ArrayList<>();
     StringBuilder signs = new StringBuilder();
     for (Map.Entry<String, String> line : lines.entrySet()) {
@@ -61,7 +61,7 @@ record Language(
       add(new Sign.Of(CodeKind.NUMBER), USUAL_NUMBER, groups, signs);
     }
     add(new Sign.Word(), lines.getOrDefault("word", USUAL_WORD), groups, signs);
-    return new Language(
+    return new CodeLanguage(
         Pattern.compile(signs.toString()),
         List.copyOf(groups),
         words(lines.get("keywords")),
