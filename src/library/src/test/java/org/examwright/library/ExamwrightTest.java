@@ -115,6 +115,6 @@ class ExamwrightTest {
         .isInstanceOf(WrongUseException.class)
         .extracting("hint")
         .asString()
-        .contains("worksheet, handout, study, key, booklet, flashcards");
+        .contains("worksheet, handout, study, key, booklet, flashcards, answer-sheet");
   }
 }

@@ -1,8 +1,10 @@
 package org.examwright.exporters.pdf;
 
+import com.itextpdf.kernel.geom.PageSize;
 import java.util.ArrayList;
 import java.util.List;
 import org.examwright.model.QuestionSet;
+import org.examwright.model.diagnostics.Diagnostic;
 import org.examwright.model.diagnostics.Feature;
 import org.examwright.model.diagnostics.Weight;
 import org.examwright.model.exchange.Artifact;
@@ -10,6 +12,7 @@ import org.examwright.model.exchange.Capabilities;
 import org.examwright.model.exchange.Export;
 import org.examwright.model.exchange.Exporter;
 import org.examwright.model.exchange.Format;
+import org.examwright.rendering.bubbles.AnswerSheetLayout;
 import org.examwright.rendering.paper.PaperCapabilities;
 import org.examwright.rendering.paper.PaperLosses;
 import org.examwright.rendering.paper.PrintOptions;
@@ -19,7 +22,7 @@ import org.examwright.rendering.sheet.SheetComposer;
 import org.examwright.rendering.version.Versions;
 
 /** Writes handouts, worksheets and keys as PDF. */
-public final class PdfExporter implements Exporter<PrintOptions> {
+public final class PdfExporter implements Exporter<PdfOptions> {
   private static final Format FORMAT =
       new Format("pdf", "PDF", "print, and screens with or without a screen reader", "pdf");
 
@@ -29,8 +32,8 @@ public final class PdfExporter implements Exporter<PrintOptions> {
   }
 
   @Override
-  public PrintOptions defaults() {
-    return PrintOptions.of(Edition.HANDOUT);
+  public PdfOptions defaults() {
+    return PdfOptions.of(PrintOptions.of(Edition.HANDOUT));
   }
 
   @Override
@@ -38,8 +41,8 @@ public final class PdfExporter implements Exporter<PrintOptions> {
     return capabilities(defaults());
   }
 
-  private static Capabilities capabilities(PrintOptions options) {
-    return PaperCapabilities.of(options)
+  private static Capabilities capabilities(PdfOptions options) {
+    return PaperCapabilities.of(options.print())
         .substituting(
             Feature.CHARACTERS,
             Weight.CHANGED,
@@ -47,20 +50,47 @@ public final class PdfExporter implements Exporter<PrintOptions> {
   }
 
   @Override
-  public Export export(QuestionSet set, PrintOptions options) {
-    Versions versions = Versions.of(set, options.plan());
+  public Export export(QuestionSet set, PdfOptions options) {
+    Versions versions = Versions.of(set, options.print().plan());
+    QuestionSet printed = versions.printed();
     List<Artifact> artifacts = new ArrayList<>();
-    for (Edition edition : options.edition()) {
+    List<Diagnostic> said = new ArrayList<>();
+    for (Edition edition : options.print().edition()) {
       for (Sheet sheet : SheetComposer.compose(versions.papers(), edition)) {
-        artifacts.add(
-            new Artifact(
-                    sheet.fileName() + ".pdf",
-                    PdfFile.of(versions.printed(), sheet, options.paper(), Archive.MODERN))
-                .holding(edition.holds()));
+        if (edition == Edition.ANSWER_SHEET) {
+          artifacts.addAll(answerSheet(versions, sheet, options, said));
+        } else {
+          artifacts.add(
+              new Artifact(sheet.fileName() + ".pdf", PdfFile.of(printed, sheet, options))
+                  .holding(edition.holds()));
+        }
       }
     }
-    return new Export(
-        artifacts,
-        PaperLosses.of(versions, capabilities(options), new PdfTypesetting(versions.printed())));
+    said.addAll(PaperLosses.of(versions, capabilities(options), new PdfTypesetting(printed)));
+    return new Export(artifacts, said);
+  }
+
+  private static List<Artifact> answerSheet(
+      Versions versions, Sheet sheet, PdfOptions options, List<Diagnostic> said) {
+    QuestionSet printed = versions.printed();
+    if (printed.questions().noneMatch(AnswerSheetLayout::asks)) {
+      said.add(
+          Diagnostic.warning(
+              printed.questions().findFirst().orElseThrow().origin(),
+              "no question is answered by filling in bubbles, so that there is no answer sheet",
+              "leave out the edition, or add questions with choices"));
+      return List.of();
+    }
+    PageSize page = PdfFile.page(options.print().paper());
+    return AnswerSheetFiles.of(
+        printed,
+        AnswerSheetLayout.of(
+            versions.papers(), millimetres(page.getWidth()), millimetres(page.getHeight())),
+        sheet,
+        options);
+  }
+
+  private static double millimetres(float points) {
+    return Math.round(points / 72 * 25.4 * 100) / 100.0;
   }
 }

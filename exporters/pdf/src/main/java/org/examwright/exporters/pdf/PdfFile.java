@@ -16,6 +16,7 @@ import java.util.Map;
 import org.examwright.model.Asset;
 import org.examwright.model.QuestionSet;
 import org.examwright.model.Section;
+import org.examwright.rendering.bubbles.AnswerSheet;
 import org.examwright.rendering.paper.PaperSize;
 import org.examwright.rendering.sheet.Sheet;
 
@@ -31,25 +32,50 @@ final class PdfFile {
    *
    * @param set that the sheet is made of
    */
-  static byte[] of(QuestionSet set, Sheet sheet, PaperSize paper, Archive archive) {
+  static byte[] of(QuestionSet set, Sheet sheet, PdfOptions options) {
+    return of(
+        set,
+        sheet,
+        options,
+        (pdf, fonts, footer) -> {
+          PageFlow pages = new PageFlow(pdf, footer);
+          new SheetPages(sheet, set, pdf, pages, fonts).write();
+          pages.finish();
+        });
+  }
+
+  /** The file of an answer sheet. */
+  static byte[] of(QuestionSet set, AnswerSheet answers, Sheet sheet, PdfOptions options) {
+    return of(
+        set,
+        sheet,
+        options,
+        (pdf, fonts, footer) -> new AnswerSheetPages(answers, sheet, pdf, fonts).write(footer));
+  }
+
+  private static byte[] of(QuestionSet set, Sheet sheet, PdfOptions options, Content content) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    PdfString id = id(set, List.of(sheet.fileName(), paper, archive));
-    PdfDocument pdf = new StablePdf(new PdfWriter(bytes, properties(archive, id)));
+    PaperSize paper = options.print().paper();
+    PdfString id = id(set, List.of(sheet.fileName(), paper, options.archive()));
+    PdfDocument pdf = new StablePdf(new PdfWriter(bytes, properties(options.archive(), id)));
     describe(pdf, sheet);
     pdf.setDefaultPageSize(page(paper));
     Fonts fonts = new Fonts();
     Footer footer = new Footer(sheet, new WordLayout(fonts, new Roles(pdf)), Direction.of(set));
-    PageFlow pages = new PageFlow(pdf, footer);
-    new SheetPages(sheet, set, pdf, pages, fonts).write();
-    pages.finish();
+    content.write(pdf, fonts, footer);
     footer.number(pdf);
     fonts.flush();
     pdf.close();
     return bytes.toByteArray();
   }
 
+  /** What fills the pages, each of which gets its footer. */
+  private interface Content {
+    void write(PdfDocument pdf, Fonts fonts, Footer footer);
+  }
+
   /** In whole points, as other programs have it. */
-  private static PageSize page(PaperSize paper) {
+  static PageSize page(PaperSize paper) {
     return new PageSize(Math.round(paper.width()), Math.round(paper.height()));
   }
 

@@ -7,7 +7,7 @@ import com.itextpdf.kernel.pdf.PdfVersion;
 import java.util.List;
 import java.util.stream.Stream;
 import org.examwright.model.QuestionSet;
-import org.examwright.rendering.paper.PaperSize;
+import org.examwright.rendering.paper.PrintOptions;
 import org.examwright.rendering.sheet.Edition;
 import org.examwright.rendering.sheet.SheetComposer;
 import org.examwright.testkit.Corpus;
@@ -65,7 +65,10 @@ class ArchivesTest {
   }
 
   private static byte[] file(QuestionSet set, Edition edition, Archive archive) {
-    return PdfFile.of(set, SheetComposer.compose(set, edition), PaperSize.A4, archive);
+    return PdfFile.of(
+        set,
+        SheetComposer.compose(set, edition),
+        new PdfOptions(PrintOptions.of(edition), archive));
   }
 
   private static Stream<DynamicTest> editions(String name, String file) {

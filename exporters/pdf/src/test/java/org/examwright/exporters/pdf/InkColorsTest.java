@@ -20,7 +20,7 @@ import org.examwright.model.Asset;
 import org.examwright.model.QuestionSet;
 import org.examwright.model.text.Inline;
 import org.examwright.model.text.RichText;
-import org.examwright.rendering.paper.PaperSize;
+import org.examwright.rendering.paper.PrintOptions;
 import org.examwright.rendering.sheet.Edition;
 import org.examwright.rendering.sheet.SheetComposer;
 import org.examwright.testkit.Sets;
@@ -49,7 +49,10 @@ class InkColorsTest {
     for (Archive archive : Archive.values()) {
       QuestionSet set = showing(jpeg);
       byte[] file =
-          PdfFile.of(set, SheetComposer.compose(set, Edition.HANDOUT), PaperSize.A4, archive);
+          PdfFile.of(
+              set,
+              SheetComposer.compose(set, Edition.HANDOUT),
+              new PdfOptions(PrintOptions.of(Edition.HANDOUT), archive));
 
       VeraPdf.requireAccessible(file);
       byte[] pixels =

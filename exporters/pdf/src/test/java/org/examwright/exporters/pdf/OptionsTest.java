@@ -68,7 +68,7 @@ class OptionsTest {
     return new PdfExporter()
         .export(
             Sets.of(Sets.question("q", RichText.of("Which?"), interaction)),
-            PrintOptions.of(Edition.WORKSHEET))
+            PdfOptions.of(PrintOptions.of(Edition.WORKSHEET)))
         .artifacts()
         .getFirst()
         .content();

@@ -168,6 +168,10 @@ class PagesTest {
   }
 
   private static byte[] file(QuestionSet set, Edition edition) {
-    return new PdfExporter().export(set, PrintOptions.of(edition)).artifacts().getFirst().content();
+    return new PdfExporter()
+        .export(set, PdfOptions.of(PrintOptions.of(edition)))
+        .artifacts()
+        .getFirst()
+        .content();
   }
 }

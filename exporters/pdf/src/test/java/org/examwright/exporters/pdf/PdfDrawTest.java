@@ -41,7 +41,8 @@ class PdfDrawTest {
     return new PdfExporter()
         .export(
             pool(),
-            new PrintOptions(EDITIONS, PaperSize.A4, new VersionPlan(1, seed, "", List.of())));
+            PdfOptions.of(
+                new PrintOptions(EDITIONS, PaperSize.A4, new VersionPlan(1, seed, "", List.of()))));
   }
 
   private static List<String> asked(Artifact artifact) {

@@ -4,12 +4,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.examwright.model.exchange.Artifact;
 import org.examwright.model.exchange.Exporter;
-import org.examwright.rendering.paper.PrintOptions;
 import org.examwright.testkit.ExporterContract;
 
-class PdfExporterTest implements ExporterContract<PrintOptions> {
+class PdfExporterTest implements ExporterContract<PdfOptions> {
   @Override
-  public Exporter<PrintOptions> exporter() {
+  public Exporter<PdfOptions> exporter() {
     return new PdfExporter();
   }
 

@@ -3,6 +3,7 @@ package org.examwright.exporters.word;
 import java.util.ArrayList;
 import java.util.List;
 import org.examwright.model.QuestionSet;
+import org.examwright.model.diagnostics.Diagnostic;
 import org.examwright.model.exchange.Artifact;
 import org.examwright.model.exchange.Capabilities;
 import org.examwright.model.exchange.Export;
@@ -42,7 +43,17 @@ public final class WordExporter implements Exporter<PrintOptions> {
     QuestionSet printed = versions.printed();
     WordFormulas formulas = new WordFormulas();
     List<Artifact> artifacts = new ArrayList<>();
+    List<Diagnostic> said = new ArrayList<>();
     for (Edition edition : options.edition()) {
+      if (edition == Edition.ANSWER_SHEET) {
+        said.add(
+            Diagnostic.warning(
+                printed.questions().findFirst().orElseThrow().origin(),
+                "an answer sheet is written as PDF alone, since it is drawn to a tenth of a"
+                    + " millimetre",
+                "add PDF to the formats"));
+        continue;
+      }
       for (Sheet sheet : SheetComposer.compose(versions.papers(), edition)) {
         artifacts.add(
             new Artifact(
@@ -51,11 +62,11 @@ public final class WordExporter implements Exporter<PrintOptions> {
                 .holding(edition.holds()));
       }
     }
-    return new Export(
-        artifacts,
+    said.addAll(
         PaperLosses.of(
             versions,
             PaperCapabilities.of(options),
             new WordTypesetting(formulas, new PictureRuns(printed))));
+    return new Export(artifacts, said);
   }
 }

@@ -16,7 +16,8 @@ import org.examwright.rendering.version.VersionPlan;
  * @param shuffle what differs between the versions; empty for the usual
  */
 public record PrintOptions(
-    @Option("The editions to write: worksheet, handout, study, key, booklet, flashcards.")
+    @Option(
+            "The editions to write: worksheet, handout, study, key, booklet, flashcards, answer-sheet.")
         List<Edition> edition,
     @Option("The size of the paper: a4 or letter.") PaperSize paper,
     @Option("How many versions of the paper are made, A, B and so on, each with its key.")

@@ -13,7 +13,9 @@ public enum Edition {
   /** The keys of all versions, and which question is which in each of them. */
   BOOKLET("the keys of all versions, and which question is which in each"),
   /** Cards to cut out: a question on the front, its answer on the back. */
-  FLASHCARDS("cards to cut out, eight a page, to print on both sides along the long edge");
+  FLASHCARDS("cards to cut out, eight a page, to print on both sides along the long edge"),
+  /** Bubbles to fill in for choices, and a description by which a scanner reads them. */
+  ANSWER_SHEET("bubbles to fill in for choices, and where they stand, for scanners");
 
   private final String holds;
 
@@ -28,7 +30,7 @@ public enum Edition {
 
   /** Whether there is one for each version; else one for all of them. */
   public boolean isOfAVersion() {
-    return this != BOOKLET && this != FLASHCARDS;
+    return this != BOOKLET && this != FLASHCARDS && this != ANSWER_SHEET;
   }
 
   /** Whether what graders alone read is on it. */

@@ -1,7 +1,7 @@
 package org.examwright.rendering.sheet;
 
 /** Letters that name choices: A to Z, then AA, AB and so on. */
-final class Letters {
+public final class Letters {
   private Letters() {}
 
   /**
@@ -9,7 +9,7 @@ final class Letters {
    *
    * @param index counted from 0
    */
-  static String of(int index) {
+  public static String of(int index) {
     String last = Character.toString('A' + index % 26);
     return index < 26 ? last : of(index / 26 - 1) + last;
   }

@@ -9,10 +9,11 @@ import org.examwright.model.Question;
 import org.examwright.model.QuestionSet;
 
 /** Numbers questions as their author did, or from 1 where that would leave two of them alike. */
-final class Numbering {
+public final class Numbering {
   private final Map<String, String> numbers = new HashMap<>();
 
-  Numbering(QuestionSet set) {
+  /** The numbers of all questions of a set. */
+  public Numbering(QuestionSet set) {
     List<Question> answered = set.questions().filter(Question::isAnswered).toList();
     Set<String> labels = new HashSet<>();
     boolean labelled =
@@ -25,7 +26,7 @@ final class Numbering {
   }
 
   /** The number of a question that is answered; an empty string for any other. */
-  String of(Question question) {
+  public String of(Question question) {
     return numbers.getOrDefault(question.id(), "");
   }
 }

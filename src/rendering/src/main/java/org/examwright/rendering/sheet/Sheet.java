@@ -36,7 +36,7 @@ public record Sheet(
 
   /** What its file is called, without an ending: {@code worksheet}, {@code key-b}. */
   public String fileName() {
-    String name = edition.name().toLowerCase(Locale.ROOT);
+    String name = edition.name().toLowerCase(Locale.ROOT).replace('_', '-');
     return version.isEmpty()
         ? name
         : name + "-" + version.substring(version.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);

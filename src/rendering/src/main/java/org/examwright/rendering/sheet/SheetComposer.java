@@ -51,9 +51,12 @@ public final class SheetComposer {
   }
 
   private static List<SheetPart> parts(List<Version> versions, Edition edition) {
-    return edition == Edition.BOOKLET
-        ? new BookletComposer(versions).parts()
-        : new CardComposer(new SheetComposer(versions.getFirst().set())).parts();
+    return switch (edition) {
+      case BOOKLET -> new BookletComposer(versions).parts();
+      case FLASHCARDS -> new CardComposer(new SheetComposer(versions.getFirst().set())).parts();
+      case ANSWER_SHEET -> List.of(); // what is drawn on it has places of its own
+      case WORKSHEET, HANDOUT, STUDY, KEY -> throw new IllegalArgumentException(edition.name());
+    };
   }
 
   private Sheet sheet(Edition edition, String letter) {
@@ -64,8 +67,9 @@ public final class SheetComposer {
           case WORKSHEET -> parts(Showing.OPEN);
           case HANDOUT -> parts(Showing.SOLVED);
           case STUDY -> study();
-          case KEY, BOOKLET -> key(Showing.GRADING, 0);
-          case FLASHCARDS -> new CardComposer(this).parts();
+          case KEY -> key(Showing.GRADING, 0);
+          case BOOKLET, FLASHCARDS, ANSWER_SHEET ->
+              throw new IllegalArgumentException(edition.name());
         });
   }
 
