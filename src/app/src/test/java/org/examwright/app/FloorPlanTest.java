@@ -66,7 +66,13 @@ class FloorPlanTest {
           "picocli", Set.of("src/app"),
           "com.itextpdf", Set.of("exporters/pdf"),
           "org.apache.poi", Set.of("exporters/word"),
-          "tools.jackson", Set.of("src/reading/json", "src/reading/markdown", "exporters/pdf"),
+          "tools.jackson",
+              Set.of(
+                  "src/app",
+                  "src/reading/json",
+                  "src/reading/markdown",
+                  "src/reading/source",
+                  "exporters/pdf"),
           "org.commonmark",
               Set.of(
                   "src/reading/outline",
