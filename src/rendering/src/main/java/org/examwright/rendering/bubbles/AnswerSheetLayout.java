@@ -115,7 +115,8 @@ public final class AnswerSheetLayout {
       if (onPage == 0) {
         pages.add(new ArrayList<>());
       }
-      double x = LEFT + onPage / perColumn * columnWidth + NUMBER_WIDTH;
+      int column = onPage / perColumn;
+      double x = LEFT + column * columnWidth + NUMBER_WIDTH;
       double y = QUESTIONS_TOP + onPage % perColumn * ROW;
       pages
           .getLast()
