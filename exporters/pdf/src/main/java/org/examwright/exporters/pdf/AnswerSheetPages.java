@@ -11,7 +11,7 @@ import com.itextpdf.kernel.pdf.canvas.PdfCanvas;
 import com.itextpdf.kernel.pdf.tagging.StandardRoles;
 import com.itextpdf.layout.Canvas;
 import com.itextpdf.layout.element.Paragraph;
-import com.itextpdf.layout.element.Text;
+import com.itextpdf.layout.properties.Property;
 import com.itextpdf.layout.properties.TextAlignment;
 import com.itextpdf.layout.properties.VerticalAlignment;
 import java.util.List;
@@ -19,7 +19,7 @@ import org.examwright.rendering.bubbles.AnswerSheet;
 import org.examwright.rendering.sheet.Sheet;
 
 /** Draws an answer sheet at the places that its description names. */
-record AnswerSheetPages(AnswerSheet answers, Sheet sheet, PdfDocument pdf, Fonts fonts) {
+record AnswerSheetPages(AnswerSheet answers, Sheet sheet, PdfDocument pdf, WordLayout layout) {
   private static final float POINTS_A_MILLIMETRE = 72 / 25.4f;
   private static final Color BUBBLE = new DeviceGray(0.45f);
   private static final float OUTLINE = 0.8f;
@@ -74,14 +74,13 @@ record AnswerSheetPages(AnswerSheet answers, Sheet sheet, PdfDocument pdf, Fonts
   }
 
   private Paragraph paragraph(String words, float size) {
-    Paragraph paragraph = new Paragraph().setMargin(0).setMultipliedLeading(1);
-    for (Faces.Piece piece : Faces.split(RightToLeft.inOneLine(words), Face.TEXT)) {
-      paragraph.add(
-          new Text(piece.text())
-              .setFont(fonts.of(piece.face()))
-              .setFontSize(size)
-              .setFontColor(Look.INK));
-    }
+    Paragraph paragraph =
+        Direction.of(words, Direction.LEFT_TO_RIGHT)
+            .begin(new Paragraph())
+            .setMargin(0)
+            .setMultipliedLeading(1);
+    paragraph.deleteOwnProperty(Property.TEXT_ALIGNMENT); // a sheet's places are the same for all
+    layout.add(paragraph, words, new Tone(size, Look.INK, false, false));
     return paragraph;
   }
 
@@ -135,11 +134,7 @@ record AnswerSheetPages(AnswerSheet answers, Sheet sheet, PdfDocument pdf, Fonts
         .circle(points(bubble.x()), up(bubble.y()), points(bubble.radius()))
         .stroke();
     Paragraph value = new Paragraph().setMargin(0).setMultipliedLeading(1);
-    value.add(
-        new Text(bubble.value())
-            .setFont(fonts.of(Face.TEXT))
-            .setFontSize(VALUE_SIZE)
-            .setFontColor(BUBBLE));
+    layout.add(value, bubble.value(), new Tone(VALUE_SIZE, BUBBLE, false, false));
     try (Canvas line = new Canvas(canvas, pdf.getDefaultPageSize())) {
       line.showTextAligned(
           value,

@@ -50,7 +50,9 @@ final class PdfFile {
         set,
         sheet,
         options,
-        (pdf, fonts, footer) -> new AnswerSheetPages(answers, sheet, pdf, fonts).write(footer));
+        (pdf, fonts, footer) ->
+            new AnswerSheetPages(answers, sheet, pdf, new WordLayout(fonts, new Roles(pdf)))
+                .write(footer));
   }
 
   private static byte[] of(QuestionSet set, Sheet sheet, PdfOptions options, Content content) {
