@@ -88,7 +88,7 @@ final class AnswerLayout {
 
   private Paragraph blank(AnswerPart.AnswerBlank blank, Tone tone) {
     Paragraph paragraph = blocks.paragraph().setMarginTop(Look.GAP);
-    lines.add(paragraph, blank.label() + ": ", tone);
+    lines.add(paragraph, blank.label(), tone);
     paragraph.add(lines.blank(blank.width(), tone));
     if (!blank.unit().isEmpty()) {
       lines.add(paragraph, " " + blank.unit(), tone);
@@ -184,7 +184,7 @@ final class AnswerLayout {
     RichText content =
         solution.label().isEmpty()
             ? solution.content()
-            : RunIn.before(solution.content(), RunIn.strong(solution.label() + ": "), direction);
+            : RunIn.before(solution.content(), RunIn.strong(solution.label()), direction);
     return blocks.set(content, frame.with(tone));
   }
 }

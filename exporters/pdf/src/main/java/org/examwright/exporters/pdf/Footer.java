@@ -60,13 +60,10 @@ final class Footer {
   void number(PdfDocument pdf) {
     for (int number = 1; number <= numbers.size(); number++) {
       String words =
-          sheet.words().get("page")
-              + " "
-              + number
-              + " "
-              + sheet.words().get("of")
-              + " "
-              + numbers.size();
+          sheet
+              .words()
+              .phrase("pageOf")
+              .with(Integer.toString(number), Integer.toString(numbers.size()));
       PdfFormXObject drawing = numbers.get(number - 1);
       try (Canvas line = new Canvas(drawing, pdf)) {
         if (direction.isRightToLeft()) {

@@ -20,19 +20,19 @@ final class WorksheetHead {
 
   Paragraph set(Sheet sheet) {
     Paragraph head = blocks.paragraph().setMarginBottom(Look.QUESTION_GAP);
-    field(head, sheet.words().get("name"), NAME_WIDTH);
+    field(head, sheet.words().label("name"), NAME_WIDTH);
     lines.add(head, SPACE, Tone.BODY);
-    field(head, sheet.words().get("date"), DATE_WIDTH);
+    field(head, sheet.words().label("date"), DATE_WIDTH);
     if (!sheet.totalPoints().isEmpty()) {
       lines.add(head, SPACE, Tone.BODY);
-      field(head, sheet.words().get("score"), SCORE_WIDTH);
+      field(head, sheet.words().label("score"), SCORE_WIDTH);
       lines.add(head, " / " + sheet.totalPoints(), Tone.BODY);
     }
     return head;
   }
 
   private void field(Paragraph head, String label, int width) {
-    lines.add(head, label + ": ", Tone.BODY);
+    lines.add(head, label, Tone.BODY);
     head.add(lines.blank(width, Tone.BODY));
   }
 }

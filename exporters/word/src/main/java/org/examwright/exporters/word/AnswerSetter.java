@@ -97,6 +97,6 @@ final class AnswerSetter {
   }
 
   private void label(String label, XWPFParagraph paragraph) {
-    blocks.lines().words(label + ": ", paragraph, CharacterStyle.LABEL);
+    blocks.lines().words(label, paragraph, CharacterStyle.LABEL);
   }
 }

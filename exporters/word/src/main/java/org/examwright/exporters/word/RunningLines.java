@@ -4,6 +4,7 @@ import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFHeaderFooter;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.examwright.rendering.sheet.Phrase;
 import org.examwright.rendering.sheet.Sheet;
 
 /** Sets what stands at the head and foot of every page: the title, and which page it is. */
@@ -22,10 +23,13 @@ final class RunningLines {
 
   private static void pages(XWPFHeaderFooter footer, Sheet sheet) {
     XWPFParagraph paragraph = line(footer, ParagraphStyle.FOOTER);
-    paragraph.createRun().setText(sheet.words().get("page") + " ");
-    field("PAGE", paragraph);
-    paragraph.createRun().setText(" " + sheet.words().get("of") + " ");
-    field("NUMPAGES", paragraph);
+    for (Phrase.Piece piece : sheet.words().phrase("pageOf").pieces()) {
+      switch (piece) {
+        case Phrase.Piece.Words words -> paragraph.createRun().setText(words.text());
+        case Phrase.Piece.Place place ->
+            field(place.number() == 0 ? "PAGE" : "NUMPAGES", paragraph);
+      }
+    }
   }
 
   private static XWPFParagraph line(XWPFHeaderFooter part, ParagraphStyle style) {

@@ -19,6 +19,7 @@ import org.examwright.model.text.RichText;
 import org.examwright.model.text.TextWalk;
 import org.examwright.rendering.link.DeadLink;
 import org.examwright.rendering.link.LinkAddress;
+import org.examwright.rendering.sheet.SheetWords;
 import org.examwright.rendering.version.Versions;
 
 /** Reports what of a set does not come onto paper as it is. */
@@ -42,6 +43,8 @@ public final class PaperLosses {
     Origin first = set.questions().findFirst().orElseThrow().origin();
     PaperLosses title = new PaperLosses(typesetting, first);
     title.characters(set.title());
+    title.characters(SheetWords.in(set.language()).all());
+    title.language(set.language());
     losses.addAll(title.all());
     for (Section section : set.sections()) {
       Origin place =
@@ -71,6 +74,18 @@ public final class PaperLosses {
           "show them in a picture");
     }
     return losses;
+  }
+
+  private void language(String language) {
+    if (!SheetWords.areKnownIn(language)) {
+      lose(
+          Weight.NOTE,
+          Feature.LANGUAGE,
+          "the words of the sheet, such as Name and Date, are in English, since those of `"
+              + language
+              + "` are not known",
+          "translate them in Word, or take a language that is known");
+    }
   }
 
   private void text(RichText text) {

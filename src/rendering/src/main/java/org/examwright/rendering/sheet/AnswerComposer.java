@@ -1,5 +1,6 @@
 package org.examwright.rendering.sheet;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.examwright.model.AcceptedAnswer;
@@ -17,7 +18,7 @@ record AnswerComposer(Showing showing, SheetWords words) {
     List<AnswerPart> parts = new ArrayList<>(interaction(question.interaction()));
     if (showing.explains()) {
       for (RichText hint : question.feedback().hints()) {
-        parts.add(new AnswerPart.Solution(AnswerPart.Kind.HINT, words.get("hint"), hint));
+        parts.add(new AnswerPart.Solution(AnswerPart.Kind.HINT, words.label("hint"), hint));
       }
       solution(AnswerPart.Kind.EXPLANATION, "explanation", question.feedback().general(), parts);
     }
@@ -86,7 +87,8 @@ record AnswerComposer(Showing showing, SheetWords words) {
     return AnswerTexts.remark(
         showing.explains()
             ? choice
-            : new Choice(choice.content(), choice.key(), choice.credit(), RichText.EMPTY));
+            : new Choice(choice.content(), choice.key(), choice.credit(), RichText.EMPTY),
+        words);
   }
 
   private List<AnswerPart> trueFalse(Interaction.TrueFalse trueFalse) {
@@ -118,10 +120,14 @@ record AnswerComposer(Showing showing, SheetWords words) {
               .max()
               .orElse(0);
       int width = Math.clamp(longest * 3L / 2, NARROWEST, WIDEST);
-      return List.of(new AnswerPart.AnswerBlank(words.get("answer"), width, ""));
+      return List.of(new AnswerPart.AnswerBlank(words.label("answer"), width, ""));
     }
     List<AnswerPart> parts = new ArrayList<>();
-    solution(AnswerPart.Kind.ANSWER, "answer", AnswerTexts.accepted(shortAnswer.answers()), parts);
+    solution(
+        AnswerPart.Kind.ANSWER,
+        "answer",
+        AnswerTexts.accepted(shortAnswer.answers(), words),
+        parts);
     if (shortAnswer.caseSensitive()) {
       parts.add(new AnswerPart.Instruction("(" + words.get("caseSensitive") + ")"));
     }
@@ -135,7 +141,7 @@ record AnswerComposer(Showing showing, SheetWords words) {
           : List.of(new AnswerPart.Instruction("(" + numeric.unit() + ")"));
     }
     if (showing == Showing.OPEN) {
-      return List.of(new AnswerPart.AnswerBlank(words.get("answer"), NARROWEST, numeric.unit()));
+      return List.of(new AnswerPart.AnswerBlank(words.label("answer"), NARROWEST, numeric.unit()));
     }
     List<AnswerPart> parts = new ArrayList<>();
     solution(
@@ -158,14 +164,14 @@ record AnswerComposer(Showing showing, SheetWords words) {
   private List<AnswerPart> upload(Interaction.FileUpload upload) {
     String files =
         upload.maximumFiles() == 1
-            ? "1"
-            : words.get("upTo") + " " + upload.maximumFiles() + " " + words.get("filesWord");
+            ? words.get("oneFile")
+            : words.counted("upToFiles", BigDecimal.valueOf(upload.maximumFiles()));
     String types =
         upload.acceptedTypes().isEmpty()
             ? ""
             : " (" + String.join(", ", upload.acceptedTypes()) + ")";
     List<AnswerPart> parts = new ArrayList<>();
-    parts.add(new AnswerPart.Instruction(words.get("files") + ": " + files + types));
+    parts.add(new AnswerPart.Instruction(words.label("files") + files + types));
     if (showing.isSolved()) {
       parts.addAll(gradedByHand(upload.modelAnswer(), upload.graderNotes()));
     }
@@ -175,7 +181,7 @@ record AnswerComposer(Showing showing, SheetWords words) {
   private void solution(
       AnswerPart.Kind kind, String label, RichText content, List<AnswerPart> parts) {
     if (!content.isEmpty()) {
-      parts.add(new AnswerPart.Solution(kind, label.isEmpty() ? "" : words.get(label), content));
+      parts.add(new AnswerPart.Solution(kind, label.isEmpty() ? "" : words.label(label), content));
     }
   }
 }

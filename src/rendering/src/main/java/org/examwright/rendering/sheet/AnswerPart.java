@@ -34,6 +34,7 @@ public sealed interface AnswerPart {
   /**
    * One short line to write a word or number on.
    *
+   * @param label with its colon, as the language writes it
    * @param width of the line, in characters
    * @param unit printed after the line; may be empty
    */
@@ -87,8 +88,8 @@ public sealed interface AnswerPart {
   /**
    * What is right, or what is said about it.
    *
-   * @param label such as {@code Answer} or {@code Explanation}; empty for a model answer that needs
-   *     none
+   * @param label such as {@code Answer:} or {@code Explanation:}, with the space behind it; empty
+   *     for a model answer that needs none
    */
   record Solution(Kind kind, String label, RichText content) implements AnswerPart {}
 

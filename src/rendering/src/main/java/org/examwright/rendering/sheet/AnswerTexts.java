@@ -16,28 +16,26 @@ final class AnswerTexts {
 
   private AnswerTexts() {}
 
-  static RichText accepted(List<AcceptedAnswer> answers) {
+  static RichText accepted(List<AcceptedAnswer> answers, SheetWords words) {
     return listed(
         answers,
-        answer -> RichText.of(answer.text() + credit(answer.credit())).then(answer.feedback()));
+        answer ->
+            RichText.of(answer.text() + credit(answer.credit(), words)).then(answer.feedback()));
   }
 
   static RichText numbers(List<NumericAnswer> answers, String unit, SheetWords words) {
     return listed(
         answers,
         answer ->
-            RichText.of(
-                    number(answer.accepted(), words)
-                        + (unit.isEmpty() ? "" : " " + unit)
-                        + credit(answer.credit()))
+            RichText.of(number(answer.accepted(), unit, words) + credit(answer.credit(), words))
                 .then(answer.feedback()));
   }
 
   /** What is said of a choice: what it earns, if that is not the usual share, and its feedback. */
-  static RichText remark(Choice choice) {
+  static RichText remark(Choice choice, SheetWords words) {
     return choice.credit() == null
         ? choice.feedback()
-        : RichText.of(percent(choice.credit())).then(choice.feedback());
+        : RichText.of(words.percent(choice.credit())).then(choice.feedback());
   }
 
   static <T> RichText listed(List<T> things, Function<T, RichText> text) {
@@ -61,25 +59,24 @@ final class AnswerTexts {
         : list.items().stream().reduce(RichText.EMPTY, RichText::then);
   }
 
-  private static String number(NumericAnswer.Accepted accepted, SheetWords words) {
+  private static String number(NumericAnswer.Accepted accepted, String unit, SheetWords words) {
+    String behind = unit.isEmpty() ? "" : " " + unit;
     return switch (accepted) {
       case NumericAnswer.Value value ->
-          value.value().toPlainString()
-              + (value.tolerance().signum() == 0 ? "" : " ± " + value.tolerance().toPlainString());
+          words.leftToRight(
+              words.number(value.value())
+                  + (value.tolerance().signum() == 0 ? "" : " ± " + words.number(value.tolerance()))
+                  + behind);
       case NumericAnswer.Range range ->
-          range.lowest().toPlainString()
-              + " "
-              + words.get("to")
-              + " "
-              + range.highest().toPlainString();
+          words
+              .phrase("range")
+              .with(
+                  words.leftToRight(words.number(range.lowest())),
+                  words.leftToRight(words.number(range.highest()) + behind));
     };
   }
 
-  private static String credit(BigDecimal credit) {
-    return Credit.isFull(credit) ? "" : " (" + percent(credit) + ")";
-  }
-
-  static String percent(BigDecimal credit) {
-    return credit.toPlainString() + " %";
+  private static String credit(BigDecimal credit, SheetWords words) {
+    return Credit.isFull(credit) ? "" : " (" + words.percent(credit) + ")";
   }
 }

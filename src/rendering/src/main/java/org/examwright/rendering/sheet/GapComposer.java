@@ -66,7 +66,7 @@ final class GapComposer {
           if (text.answers().size() > 1
               || text.caseSensitive()
               || !text.answers().getFirst().feedback().isEmpty()) {
-            RichText answers = AnswerTexts.inOneItem(AnswerTexts.accepted(text.answers()));
+            RichText answers = AnswerTexts.inOneItem(AnswerTexts.accepted(text.answers(), words));
             items.add(
                 text.caseSensitive()
                     ? answers.then(RichText.of("(" + words.get("caseSensitive") + ")"))
@@ -75,7 +75,7 @@ final class GapComposer {
         }
         case Gap.DropDownGap dropDown -> {
           for (Choice choice : dropDown.choices()) {
-            RichText remark = AnswerTexts.remark(choice);
+            RichText remark = AnswerTexts.remark(choice, words);
             if (!remark.isEmpty()) {
               items.add(choice.content().then(remark));
             }

@@ -12,9 +12,7 @@ public final class MissingPicture {
     Inline text =
         new Inline.Text(
             "["
-                + (image.alt().isEmpty()
-                    ? words.get("picture") + ": " + image.source()
-                    : image.alt())
+                + (image.alt().isEmpty() ? words.label("picture") + image.source() : image.alt())
                 + "]");
     return image.isRemote() ? new Inline.Link(image.source(), image.title(), List.of(text)) : text;
   }

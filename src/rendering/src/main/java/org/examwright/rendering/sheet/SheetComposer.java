@@ -94,7 +94,7 @@ public final class SheetComposer {
 
   /** What a version is called on paper. */
   String version(String letter) {
-    return words.get("version") + " " + letter;
+    return words.phrase("versionNamed").with(letter);
   }
 
   QuestionComposer questions(Showing showing) {

@@ -1,51 +1,99 @@
 package org.examwright.rendering.sheet;
 
 import java.math.BigDecimal;
-import java.util.Locale;
-import java.util.MissingResourceException;
-import java.util.ResourceBundle;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.stream.Collectors;
+import org.examwright.model.text.Direction;
 
 /**
- * The fixed words of a sheet in the language of its set; in English where it is not known.
- *
- * <p>The words are in {@code words.properties} and its translations beside this class.
+ * The fixed words of a sheet in the language of its set, with its numbers and plurals; in English
+ * where the language is not known.
  */
 public final class SheetWords {
-  private static final ResourceBundle.Control NO_DEFAULT_LOCALE =
-      ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+  private static final String LEFT_TO_RIGHT_MARK = "\u200E";
 
-  private final ResourceBundle words;
+  private final Map<String, String> words;
+  private final PluralRule plurals;
+  private final Direction direction;
 
-  private SheetWords(ResourceBundle words) {
+  private SheetWords(Map<String, String> words, Direction direction) {
     this.words = words;
+    this.direction = direction;
+    this.plurals = PluralRule.valueOf(get("plural"));
   }
 
   /** The words of a language, a BCP 47 tag. */
   public static SheetWords in(String language) {
-    return new SheetWords(
-        ResourceBundle.getBundle(
-            SheetWords.class.getPackageName() + ".words",
-            Locale.forLanguageTag(language),
-            SheetWords.class.getClassLoader(),
-            NO_DEFAULT_LOCALE));
+    return new SheetWords(WordFiles.of(language), Direction.ofLanguage(language));
+  }
+
+  /** Whether the words of a language, a BCP 47 tag, are known. */
+  public static boolean areKnownIn(String language) {
+    return WordFiles.has(language);
   }
 
   /**
-   * A word.
+   * A word or sentence.
    *
-   * @throws MissingResourceException when the key is in no file
+   * @throws NoSuchElementException when there is no such key
    */
   public String get(String key) {
-    return words.getString(key);
+    String word = words.get(key);
+    if (word == null) {
+      throw new NoSuchElementException("no words for " + key);
+    }
+    return word;
+  }
+
+  /** All words in one string, to find the letters that are needed for them. */
+  public String all() {
+    return words.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .map(Map.Entry::getValue)
+        .collect(Collectors.joining(" "));
+  }
+
+  /** Words with places to fill in. */
+  public Phrase phrase(String key) {
+    return Phrase.of(get(key));
+  }
+
+  /** A word with what stands between it and that which it is the label of: {@code Answer: }. */
+  public String label(String key) {
+    return phrase("label").with(get(key));
   }
 
   /** A number of points in words: {@code 1 point}, {@code 2.5 points}. */
   public String points(BigDecimal points) {
-    return number(points) + " " + get(points.compareTo(BigDecimal.ONE) == 0 ? "point" : "points");
+    return counted("points", points);
+  }
+
+  /** A number of minutes in words. */
+  public String minutes(long minutes) {
+    return counted("minutes", BigDecimal.valueOf(minutes));
+  }
+
+  /** A number of things with the form of their word that the number asks for. */
+  String counted(String key, BigDecimal number) {
+    return phrase(key + "." + plurals.form(number).key()).with(number(number));
+  }
+
+  /** A credit in percent. */
+  String percent(BigDecimal credit) {
+    return phrase("percent").with(number(credit));
   }
 
   /** A number with the decimal mark of the language. */
   String number(BigDecimal number) {
     return number.stripTrailingZeros().toPlainString().replace(".", get("decimalMark"));
+  }
+
+  /** Numbers with their signs and units, which run from left to right in every language. */
+  String leftToRight(String numbers) {
+    return switch (direction) {
+      case LEFT_TO_RIGHT -> numbers;
+      case RIGHT_TO_LEFT -> LEFT_TO_RIGHT_MARK + numbers;
+    };
   }
 }

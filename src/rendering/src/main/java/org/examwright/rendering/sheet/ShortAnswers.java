@@ -43,7 +43,7 @@ record ShortAnswers(SheetWords words) {
     for (int i = 0; i < choices.size(); i++) {
       Choice choice = choices.get(i);
       if (choice.credit() != null) {
-        letters.add(Letters.of(i) + " (" + AnswerTexts.percent(choice.credit()) + ")");
+        letters.add(Letters.of(i) + " (" + words.percent(choice.credit()) + ")");
       } else if (choice.key()) {
         letters.add(Letters.of(i));
       }
@@ -61,7 +61,7 @@ record ShortAnswers(SheetWords words) {
     String mark = shortAnswer.caseSensitive() ? " (" + words.get("caseSensitive") + ")" : "";
     return joined(
         shortAnswer.answers().stream()
-            .map(answer -> AnswerTexts.accepted(List.of(unexplained(answer)))),
+            .map(answer -> AnswerTexts.accepted(List.of(unexplained(answer)), words)),
         mark);
   }
 

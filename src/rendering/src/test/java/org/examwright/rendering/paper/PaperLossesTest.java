@@ -1,13 +1,16 @@
 package org.examwright.rendering.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.stream.Stream;
 import org.examwright.model.Asset;
 import org.examwright.model.QuestionSet;
+import org.examwright.model.Section;
 import org.examwright.model.diagnostics.Diagnostic;
 import org.examwright.model.diagnostics.Feature;
+import org.examwright.model.diagnostics.Weight;
 import org.examwright.model.exchange.Capabilities;
 import org.examwright.model.text.Block;
 import org.examwright.model.text.Inline;
@@ -20,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PaperLossesTest {
   private static final PaperLosses.Typesetting NOTHING =
@@ -37,6 +41,20 @@ class PaperLossesTest {
         @Override
         public List<String> charactersInNoFont(String text) {
           return text.codePoints().filter(c -> c > 0x7F).mapToObj("U+%04X"::formatted).toList();
+        }
+      };
+
+  /** But for formulas within a line. */
+  private static final PaperLosses.Typesetting EVERYTHING =
+      new PaperLosses.Typesetting() {
+        @Override
+        public boolean setsFormula(String tex, boolean display) {
+          return display;
+        }
+
+        @Override
+        public boolean showsPicture(String source) {
+          return true;
         }
       };
 
@@ -85,21 +103,9 @@ class PaperLossesTest {
 
   @Test
   void aFormulaInALineOfItsOwnIsAskedForAsSuch() {
-    PaperLosses.Typesetting displayAlone =
-        new PaperLosses.Typesetting() {
-          @Override
-          public boolean setsFormula(String tex, boolean display) {
-            return display;
-          }
-
-          @Override
-          public boolean showsPicture(String source) {
-            return true;
-          }
-        };
     RichText formula = RichText.of(new Block.DisplayFormula("x"));
 
-    assertThat(PaperLosses.of(all(Sets.of(Sets.open("q", formula))), everything(), displayAlone))
+    assertThat(PaperLosses.of(all(Sets.of(Sets.open("q", formula))), everything(), EVERYTHING))
         .isEmpty();
   }
 
@@ -121,6 +127,46 @@ class PaperLossesTest {
         .containsKeys(Feature.GENERAL_FEEDBACK, Feature.CHOICE_FEEDBACK, Feature.HINTS);
     assertThat(PaperCapabilities.of(PrintOptions.of(Edition.KEY, Edition.STUDY)).limits())
         .doesNotContainKey(Feature.GENERAL_FEEDBACK);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"cy", "gl-ES"})
+  void aSetInALanguageWhoseWordsAreNotKnownIsToldSoOnce(String language) {
+    assertThat(PaperLosses.of(all(inLanguage(language)), everything(), NOTHING))
+        .extracting(Diagnostic::feature, Diagnostic::weight, Diagnostic::message)
+        .containsExactly(
+            tuple(
+                Feature.LANGUAGE,
+                Weight.NOTE,
+                "the words of the sheet, such as Name and Date, are in English, since those of `"
+                    + language
+                    + "` are not known"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "en-IE", "km", "pt-BR", "zh-TW"})
+  void nothingIsSaidOfALanguageWhoseWordsAreKnown(String language) {
+    assertThat(PaperLosses.of(all(inLanguage(language)), everything(), EVERYTHING)).isEmpty();
+  }
+
+  @Test
+  void theCharactersOfTheWordsOfTheSheetAreAskedForToo() {
+    assertThat(PaperLosses.of(all(inLanguage("el")), everything(), NOTHING))
+        .extracting(Diagnostic::feature)
+        .containsExactly(Feature.CHARACTERS);
+    assertThat(PaperLosses.of(all(inLanguage("en")), everything(), NOTHING)).isEmpty();
+  }
+
+  private static QuestionSet inLanguage(String language) {
+    return new QuestionSet(
+        "Sample",
+        language,
+        List.of(
+            new Section(
+                List.of(),
+                RichText.EMPTY,
+                List.of(Sets.open("a", RichText.of("A?")), Sets.open("b", RichText.of("B?"))))),
+        List.of());
   }
 
   @Test

@@ -66,7 +66,7 @@ class EditionContentTest {
     assertThat(parts(SheetComposer.compose(set, Edition.KEY), SheetPart.AnswerGrid.class))
         .flatExtracting(SheetPart.AnswerGrid::entries)
         .extracting(SheetPart.Entry::answer)
-        .containsExactly("A (50 %), B (-25 %), C (50 %)");
+        .containsExactly("A (50%), B (-25%), C (50%)");
     assertThat(SheetComposer.compose(set, Edition.STUDY).toString()).contains("Half.");
   }
 

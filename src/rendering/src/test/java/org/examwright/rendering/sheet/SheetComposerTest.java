@@ -35,7 +35,7 @@ class SheetComposerTest {
     assertThat(points("de")).isEqualTo("2,5 Punkte");
     assertThat(points("fr")).isEqualTo("2,5 points");
     assertThat(points("en-GB")).isEqualTo("2.5 points");
-    assertThat(points("ja")).isEqualTo("2.5 points");
+    assertThat(points("ja")).isEqualTo("2.5点");
   }
 
   private static String points(String language) {
