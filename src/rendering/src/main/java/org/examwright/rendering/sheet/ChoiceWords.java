@@ -1,37 +1,54 @@
 package org.examwright.rendering.sheet;
 
-import java.util.Locale;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** Knows by their words which choices belong where they are, and which texts name a question. */
+/**
+ * Knows by their words which choices belong where they are, and which texts name a question; in a
+ * language and in English, since many sets mix them.
+ */
 public final class ChoiceWords {
-  private static final Pattern LAST =
-      Pattern.compile("(all|none|both|neither) of (the above|these)\\b.*");
-  private static final Pattern LETTERS =
-      Pattern.compile("(?i)(both |only )?\\(?[A-H]\\)?((,| and| or|, and) \\(?[A-H]\\)?)+( only)?");
-  private static final Pattern QUESTION = Pattern.compile("(?i)\\bquestions? (\\d+)");
+  private final ClosingPhrases closing;
+  private final JoinedLetters letters;
+  private final NamedQuestions questions;
 
-  private ChoiceWords() {}
+  private ChoiceWords(List<Map<String, String>> languages) {
+    this.closing = new ClosingPhrases(all("lastChoices", languages));
+    this.letters = new JoinedLetters(all("joining", languages), all("letters", languages));
+    this.questions =
+        new NamedQuestions(all("questionWord", languages), all("numberWord", languages));
+  }
 
   /** The words of a language, a BCP 47 tag, and those of English. */
   public static ChoiceWords in(String language) {
-    return new ChoiceWords();
+    return new ChoiceWords(List.of(WordFiles.CHOICES.of(language), WordFiles.CHOICES.of("en")));
   }
 
-  /** Whether a choice says something of those before it. */
+  /** Whether a choice says something of the others, such as {@code none of the above}. */
   public boolean staysLast(String choice) {
-    return LAST.matcher(choice.strip().toLowerCase(Locale.ROOT)).matches();
+    return closing.has(choice);
   }
 
-  /** Whether a choice is made of the letters of others. */
+  /** Whether a choice is made of the letters of others, such as {@code both A and C}. */
   public boolean namesLetters(String choice) {
-    return LETTERS.matcher(choice.strip()).matches();
+    return letters.make(choice);
   }
 
-  /** The number of the first question that a text names. */
+  /**
+   * The number of the first question that a text names, in digits, with the parts and the letter
+   * that stand behind it: {@code 3}, {@code 2.1} or {@code 4b}.
+   */
   public Optional<String> namedQuestion(String text) {
-    return Optional.of(QUESTION.matcher(text)).filter(Matcher::find).map(found -> found.group(1));
+    return questions.firstIn(text);
+  }
+
+  private static List<String> all(String key, List<Map<String, String>> languages) {
+    return languages.stream()
+        .flatMap(words -> Stream.of(words.getOrDefault(key, "").split("\\|")))
+        .filter(word -> !word.isBlank())
+        .distinct()
+        .toList();
   }
 }

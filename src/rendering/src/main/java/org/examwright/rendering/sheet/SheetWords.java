@@ -25,12 +25,12 @@ public final class SheetWords {
 
   /** The words of a language, a BCP 47 tag. */
   public static SheetWords in(String language) {
-    return new SheetWords(WordFiles.of(language), Direction.ofLanguage(language));
+    return new SheetWords(WordFiles.WORDS.of(language), Direction.ofLanguage(language));
   }
 
   /** Whether the words of a language, a BCP 47 tag, are known. */
   public static boolean areKnownIn(String language) {
-    return WordFiles.has(language);
+    return WordFiles.WORDS.has(language);
   }
 
   /**

@@ -14,33 +14,41 @@ import java.util.Optional;
 import java.util.Properties;
 
 /**
- * Reads the files of fixed words beside this class.
+ * The files of words beside this class.
  *
  * <p>{@code words.properties} is English. The file of another language, or of its script, has every
  * key; that of a region has what its people write otherwise. {@code relatives.properties} names
  * languages and regions that share the file of another.
  */
-final class WordFiles {
-  private static final Map<String, String> ENGLISH = read("words").orElseThrow();
+enum WordFiles {
+  /** The words that are printed. */
+  WORDS("words"),
+  /** The words by which choices and texts name choices and questions. */
+  CHOICES("choices");
+
   private static final Map<String, String> RELATIVES = read("relatives").orElseThrow();
 
-  private WordFiles() {}
+  private final String stem;
+
+  WordFiles(String stem) {
+    this.stem = stem;
+  }
 
   /** The words of a language, a BCP 47 tag; what is not known of it is in English. */
-  static Map<String, String> of(String language) {
-    Map<String, String> words = new HashMap<>(ENGLISH);
+  Map<String, String> of(String language) {
+    Map<String, String> words = read(stem).map(HashMap::new).orElseThrow();
     names(language).forEach(name -> read(name).ifPresent(words::putAll));
     return words;
   }
 
   /** Whether there are words of a language, a BCP 47 tag. */
-  static boolean has(String language) {
+  boolean has(String language) {
     return Locale.forLanguageTag(language).getLanguage().equals(Locale.ENGLISH.getLanguage())
         || names(language).stream().anyMatch(name -> read(name).isPresent());
   }
 
   /** From the widest to the narrowest. */
-  private static List<String> names(String language) {
+  private List<String> names(String language) {
     Locale locale = Locale.forLanguageTag(language);
     String narrower = locale.getScript().isEmpty() ? locale.getCountry() : locale.getScript();
     List<String> names = new ArrayList<>(List.of(name(locale.getLanguage())));
@@ -50,8 +58,8 @@ final class WordFiles {
     return names;
   }
 
-  private static String name(String language) {
-    return "words_" + RELATIVES.getOrDefault(language, language);
+  private String name(String language) {
+    return stem + "_" + RELATIVES.getOrDefault(language, language);
   }
 
   private static Optional<Map<String, String>> read(String name) {

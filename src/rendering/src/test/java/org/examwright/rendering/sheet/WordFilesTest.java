@@ -69,11 +69,11 @@ class WordFilesTest {
   private static final Properties ENGLISH = read("en");
 
   static Stream<String> languages() {
-    return names().filter(REGION.asPredicate().negate());
+    return names("words").filter(REGION.asPredicate().negate());
   }
 
   static Stream<String> regions() {
-    return names().filter(REGION.asPredicate());
+    return names("words").filter(REGION.asPredicate());
   }
 
   @ParameterizedTest
@@ -166,8 +166,31 @@ class WordFilesTest {
   }
 
   @Test
+  void everyLanguageHasTheWordsOfChoicesToo() {
+    assertThat(names("choices")).containsExactlyElementsOf(languages().toList());
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void theWordsOfChoicesAreThereAndTheLettersOfOtherScripts(String name) {
+    Properties english = load("choices");
+    Properties words = load(name.equals("en") ? "choices" : "choices_" + name);
+
+    assertThat(keys(words)).isEqualTo(keys(english));
+    assertThat(words.getProperty("letters").isEmpty()).isEqualTo(!SCRIPTS.containsKey(name));
+    words.remove("letters");
+    assertThat(words.values())
+        .doesNotContainAnyElementsOf(english.values())
+        .allSatisfy(
+            value ->
+                assertThat(((String) value).split("\\|", -1))
+                    .allMatch(word -> !word.isEmpty() && word.strip().equals(word))
+                    .doesNotHaveDuplicates());
+  }
+
+  @Test
   void whoeverSharesAFileHasNoneAndTheOtherOneIs() {
-    Set<String> names = names().collect(toCollection(TreeSet::new));
+    Set<String> names = names("words").collect(toCollection(TreeSet::new));
     Properties relatives = load("relatives");
 
     assertThat(names).containsAll(relatives.values().stream().map(String.class::cast).toList());
@@ -185,8 +208,8 @@ class WordFilesTest {
   }
 
   /** The languages, scripts and regions of all files but the English one. */
-  private static Stream<String> names() {
-    Pattern file = Pattern.compile("words_(\\w+)\\.properties");
+  private static Stream<String> names(String stem) {
+    Pattern file = Pattern.compile(stem + "_(\\w+)\\.properties");
     try (Stream<Path> files = Files.list(path("words").getParent())) {
       return files
           .map(path -> file.matcher(path.getFileName().toString()))
