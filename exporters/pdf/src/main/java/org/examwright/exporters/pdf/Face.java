@@ -1,17 +1,14 @@
 package org.examwright.exporters.pdf;
 
 import com.itextpdf.io.font.FontProgram;
-import com.itextpdf.io.font.FontProgramFactory;
 import com.itextpdf.io.font.otf.Glyph;
 import java.awt.Font;
 import java.awt.FontFormatException;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
-/** A font that comes with the module; read when it is first needed. */
+/** A font, read when it is first needed. */
 final class Face {
   static final Face TEXT = new Face("source-serif-4/SourceSerif4-Regular.ttf");
   static final Face TEXT_BOLD = new Face("source-serif-4/SourceSerif4-Bold.ttf");
@@ -35,33 +32,43 @@ final class Face {
   /** No height of lines but the font's own. */
   static final float NORMAL = 0;
 
+  /** Of other scripts: some of their fonts leave twice as much room. */
+  private static final float USUAL_LINE_HEIGHT = 1.5f;
+
   private static final int NOT_DEFINED = 0;
 
   /** Characters that nearly every text consists of, whose face is looked up once. */
   private static final int USUAL = 0x250;
 
-  private final String resource;
+  private final FontSource source;
   private final float scale;
   private final float lineHeight;
   private volatile @Nullable FontProgram program;
   private volatile boolean @Nullable [] usual;
   private @Nullable Font shaping;
 
-  /** A font in a resource, beside this package's fonts unless its name begins with a slash. */
   private Face(String resource) {
     this(resource, 1, NORMAL);
   }
 
   /**
-   * A font of another script.
+   * A font that comes with the module.
    *
+   * @param resource beside this package's fonts unless it begins with a slash
    * @param scale in which its letters look as large as those of the text
    * @param lineHeight of its lines, since fonts leave room for the highest and lowest of marks
    */
   Face(String resource, float scale, float lineHeight) {
-    this.resource = resource.startsWith("/") ? resource : "fonts/" + resource;
+    this.source = FontSource.ofResource(resource.startsWith("/") ? resource : "fonts/" + resource);
     this.scale = scale;
     this.lineHeight = lineHeight;
+  }
+
+  /** A font of the system. */
+  Face(FontSource source) {
+    this.source = source;
+    this.scale = 1;
+    this.lineHeight = USUAL_LINE_HEIGHT;
   }
 
   float scale() {
@@ -82,7 +89,7 @@ final class Face {
     FontProgram known = program;
     if (known == null) {
       try {
-        known = FontProgramFactory.createFont(bytes(), false);
+        known = source.program();
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -96,11 +103,9 @@ final class Face {
     Font known = shaping;
     if (known == null) {
       try {
-        known =
-            Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(bytes()))
-                .deriveFont(UNITS);
+        known = source.font().deriveFont(UNITS);
       } catch (IOException | FontFormatException e) {
-        throw new IllegalStateException(resource + " is a font", e);
+        throw new IllegalStateException(source + " is a font", e);
       }
       shaping = known;
     }
@@ -132,14 +137,5 @@ final class Face {
   float width(int codePoint) {
     Glyph glyph = program().getGlyph(codePoint);
     return glyph == null ? 0 : scale * FontProgram.convertTextSpaceToGlyphSpace(glyph.getWidth());
-  }
-
-  private byte[] bytes() throws IOException {
-    try (InputStream in = Face.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException(resource + " is not on the class path");
-      }
-      return in.readAllBytes();
-    }
   }
 }

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Chooses a face for every character: the text's own, or the first other one that has it. */
+/**
+ * Chooses a face for every character: the text's own, or the first other one that has it. Those of
+ * the module come before those of the machine.
+ */
 final class Faces {
   private static final List<Family> OTHERS =
       List.of(
@@ -24,6 +27,8 @@ final class Faces {
 
   /** Faces without words, which have no spaces for them. */
   private static final List<Face> SIGNS = List.of(Face.SYMBOLS, Face.EMOJI);
+
+  private static final SystemFonts SYSTEM = new SystemFonts(FontFolders.ofThisMachine());
 
   private static final int EMOJI_SELECTOR = 0xFE0F;
   private static final int FIRST_EMOJI = 0x231A;
@@ -89,7 +94,8 @@ final class Faces {
     return OTHERS.stream()
         .map(family -> family.face(bold))
         .filter(face -> has(face, visible))
-        .findFirst();
+        .findFirst()
+        .or(() -> SYSTEM.face(visible, bold));
   }
 
   /** Whether other scripts use a character as well, and in their own shapes. */

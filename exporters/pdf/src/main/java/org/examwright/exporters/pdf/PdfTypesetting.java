@@ -17,7 +17,7 @@ record PdfTypesetting(QuestionSet set) implements PaperLosses.Typesetting {
   }
 
   @Override
-  public List<String> charactersInNoFont(String text) {
+  public List<Integer> charactersInNoFont(String text) {
     return PrintedCharacters.missing(text);
   }
 }

@@ -52,13 +52,13 @@ final class PrintedCharacters {
   }
 
   /** The characters of a text that no face has, each once. */
-  static List<String> missing(String text) {
+  static List<Integer> missing(String text) {
     return text.codePoints()
         .filter(codePoint -> !isInvisible(codePoint))
         .map(PrintedCharacters::printed)
         .filter(codePoint -> Faces.of(codePoint, Face.TEXT).isEmpty())
         .distinct()
-        .mapToObj(codePoint -> String.format(Locale.ROOT, "U+%04X", codePoint))
+        .boxed()
         .toList();
   }
 }

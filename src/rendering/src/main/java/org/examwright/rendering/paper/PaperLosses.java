@@ -27,7 +27,7 @@ public final class PaperLosses {
   private final Typesetting typesetting;
   private final Origin origin;
   private final Set<Diagnostic> losses = new LinkedHashSet<>();
-  private final Set<String> characters = new LinkedHashSet<>();
+  private final Set<Integer> characters = new LinkedHashSet<>();
 
   private PaperLosses(Typesetting typesetting, Origin origin) {
     this.typesetting = typesetting;
@@ -64,15 +64,9 @@ public final class PaperLosses {
   }
 
   private Set<Diagnostic> all() {
-    if (!characters.isEmpty()) {
-      lose(
-          Weight.CHANGED,
-          Feature.CHARACTERS,
-          "no font has the characters "
-              + String.join(", ", characters)
-              + "; their codes are printed instead",
-          "show them in a picture");
-    }
+    MissingCharacters.of(characters)
+        .forEach(
+            missing -> lose(Weight.CHANGED, Feature.CHARACTERS, missing.message(), missing.hint()));
     return losses;
   }
 
@@ -198,8 +192,8 @@ public final class PaperLosses {
     /** Whether a picture of the set is shown; else its description is printed. */
     boolean showsPicture(String source);
 
-    /** The characters of a text that no font has, each once and by its code, which is printed. */
-    default List<String> charactersInNoFont(String text) {
+    /** The characters of a text that no font has, each once; their codes are printed. */
+    default List<Integer> charactersInNoFont(String text) {
       return List.of();
     }
   }

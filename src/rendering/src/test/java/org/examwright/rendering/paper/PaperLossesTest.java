@@ -39,8 +39,8 @@ class PaperLossesTest {
         }
 
         @Override
-        public List<String> charactersInNoFont(String text) {
-          return text.codePoints().filter(c -> c > 0x7F).mapToObj("U+%04X"::formatted).toList();
+        public List<Integer> charactersInNoFont(String text) {
+          return text.codePoints().filter(c -> c > 0x7F).boxed().toList();
         }
       };
 
@@ -69,7 +69,11 @@ class PaperLossesTest {
         Arguments.of(picture, "the picture `tree.svg` cannot be shown; its description is printed"),
         Arguments.of(
             new Inline.Text("a ↯"),
-            "no font has the characters U+21AF; their codes are printed instead"),
+            "no font has the character ↯ (U+21AF); its code is printed instead"),
+        Arguments.of(
+            new Inline.Text("ខ្ម"),
+            "no font has the Khmer characters ខ (U+1781), ្ (U+17D2), ម (U+1798); their codes are"
+                + " printed instead"),
         Arguments.of(
             new Inline.Link("#q2", "", List.of(here)), "the link to `#q2` becomes its text alone"),
         Arguments.of(
