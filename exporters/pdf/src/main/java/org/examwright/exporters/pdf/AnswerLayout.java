@@ -1,10 +1,8 @@
 package org.examwright.exporters.pdf;
 
 import com.itextpdf.layout.borders.Border;
-import com.itextpdf.layout.borders.SolidBorder;
 import com.itextpdf.layout.element.BlockElement;
 import com.itextpdf.layout.element.Cell;
-import com.itextpdf.layout.element.Div;
 import com.itextpdf.layout.element.Paragraph;
 import com.itextpdf.layout.element.Table;
 import com.itextpdf.layout.properties.UnitValue;
@@ -13,14 +11,14 @@ import java.util.List;
 import org.examwright.model.text.Inline;
 import org.examwright.model.text.RichText;
 import org.examwright.rendering.sheet.AnswerPart;
+import org.examwright.rendering.sheet.SheetWords;
 
 /** Sets what stands below a stem. */
 final class AnswerLayout {
-  private static final int LINES_KEPT_TOGETHER = 8;
-  private static final int FEWEST_LINES = 2;
-
   private final BlockLayout blocks;
   private final LineLayout lines;
+  private final AnswerSpace space;
+  private final SheetWords words;
   private final Direction direction;
 
   /**
@@ -28,9 +26,16 @@ final class AnswerLayout {
    *
    * @param direction of the sheet
    */
-  AnswerLayout(BlockLayout blocks, LineLayout lines, Direction direction) {
+  AnswerLayout(
+      BlockLayout blocks,
+      LineLayout lines,
+      AnswerSpace space,
+      SheetWords words,
+      Direction direction) {
     this.blocks = blocks;
     this.lines = lines;
+    this.space = space;
+    this.words = words;
     this.direction = direction;
   }
 
@@ -48,8 +53,9 @@ final class AnswerLayout {
   private List<BlockElement<?>> part(AnswerPart part, TextFrame frame) {
     return switch (part) {
       case AnswerPart.Options options ->
-          List.of(new OptionLayout(blocks, lines, direction).set(options, frame));
-      case AnswerPart.AnswerLines answerLines -> ruled(answerLines.count());
+          List.of(new OptionLayout(blocks, lines, space, words, direction).set(options, frame));
+      case AnswerPart.AnswerLines answerLines ->
+          space.lines(answerLines.count(), frame.width(), words.get("answer"));
       case AnswerPart.AnswerBlank blank -> List.of(blank(blank, frame.tone()));
       case AnswerPart.Columns columns -> List.of(columns(columns, frame));
       case AnswerPart.Sequence sequence -> List.of(sequence(sequence, frame));
@@ -58,38 +64,10 @@ final class AnswerLayout {
     };
   }
 
-  /** Few lines stay on one page; of many, none stands alone at the foot or head of a page. */
-  private static List<BlockElement<?>> ruled(int count) {
-    if (count <= LINES_KEPT_TOGETHER) {
-      return List.of(rules(count));
-    }
-    List<BlockElement<?>> groups = new ArrayList<>();
-    for (int left = count; left > 0; ) {
-      int together = left <= FEWEST_LINES + 1 ? left : FEWEST_LINES;
-      groups.add(rules(together));
-      left -= together;
-    }
-    return groups;
-  }
-
-  private static Div rules(int count) {
-    Div rules = new Div().setKeepTogether(true);
-    rules.getAccessibilityProperties().setRole(null);
-    for (int i = 0; i < count; i++) {
-      Div rule =
-          new Div()
-              .setHeight(Look.ANSWER_LINE)
-              .setBorderBottom(new SolidBorder(Look.WRITING_LINE, 0.5f));
-      rule.getAccessibilityProperties().setRole(null);
-      rules.add(rule);
-    }
-    return rules;
-  }
-
   private Paragraph blank(AnswerPart.AnswerBlank blank, Tone tone) {
     Paragraph paragraph = blocks.paragraph().setMarginTop(Look.GAP);
     lines.add(paragraph, blank.label(), tone);
-    paragraph.add(lines.blank(blank.width(), tone));
+    paragraph.add(space.line(blank.width(), tone, blank.label().strip()));
     if (!blank.unit().isEmpty()) {
       lines.add(paragraph, " " + blank.unit(), tone);
     }
@@ -130,20 +108,22 @@ final class AnswerLayout {
             RunIn.before(left.content(), new Inline.Text(left.number() + ".\u00A0 "), direction),
             frame);
     if (elements.getLast() instanceof Paragraph paragraph) {
-      mark(paragraph, left.solution(), frame.tone());
+      mark(paragraph, left, frame.tone());
     } else {
       Paragraph paragraph = blocks.paragraph();
-      mark(paragraph, left.solution(), frame.tone());
+      mark(paragraph, left, frame.tone());
       elements.add(paragraph);
     }
     return elements;
   }
 
-  private void mark(Paragraph paragraph, String solution, Tone tone) {
+  private void mark(Paragraph paragraph, AnswerPart.Left left, Tone tone) {
+    String solution = left.solution();
+    String said = left.number() + ". " + left.content().plainText();
     lines.add(
         paragraph, solution.isEmpty() ? " " : direction.isRightToLeft() ? " ← " : " → ", tone);
     if (solution.isEmpty()) {
-      paragraph.add(lines.blank(AnswerPart.PLACE_WIDTH, tone));
+      paragraph.add(space.line(AnswerPart.PLACE_WIDTH, tone, said));
     } else {
       lines.add(paragraph, solution, tone.asBold());
     }
@@ -160,7 +140,7 @@ final class AnswerLayout {
       list.add(
           blocks.item(
               step.position().isEmpty()
-                  ? lines.blank(AnswerPart.PLACE_WIDTH, frame.tone())
+                  ? space.line(AnswerPart.PLACE_WIDTH, frame.tone(), step.content().plainText())
                   : blocks.label(step.position() + ".", frame.tone().asBold()),
               step.content(),
               true,

@@ -4,6 +4,7 @@ import com.itextpdf.kernel.pdf.canvas.draw.SolidLine;
 import com.itextpdf.layout.borders.SolidBorder;
 import com.itextpdf.layout.element.BlockElement;
 import com.itextpdf.layout.element.Div;
+import com.itextpdf.layout.element.ILeafElement;
 import com.itextpdf.layout.element.LineSeparator;
 import com.itextpdf.layout.element.ListItem;
 import com.itextpdf.layout.element.Paragraph;
@@ -135,8 +136,9 @@ final class BlockLayout {
     return direction.begin(list);
   }
 
-  ListItem item(Text label, RichText content, boolean tight, TextFrame frame) {
-    ListItem item = new ListItem().setListSymbol(label);
+  ListItem item(ILeafElement label, RichText content, boolean tight, TextFrame frame) {
+    ListItem item = new ListItem();
+    item.setProperty(Property.LIST_SYMBOL, label);
     List<BlockElement<?>> elements = set(content, frame.within(Look.LIST_INDENT));
     if (elements.isEmpty()) {
       elements = List.of(paragraph());

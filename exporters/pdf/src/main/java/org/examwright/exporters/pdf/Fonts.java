@@ -3,12 +3,15 @@ package org.examwright.exporters.pdf;
 import com.itextpdf.io.font.PdfEncodings;
 import com.itextpdf.kernel.font.PdfFont;
 import com.itextpdf.kernel.font.PdfFontFactory;
+import com.itextpdf.kernel.pdf.PdfDocument;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The faces that one document embeds. */
 final class Fonts {
   private final Map<Face, PdfFont> fonts = new LinkedHashMap<>();
+  private @Nullable PdfFont fields;
 
   PdfFont of(Face face) {
     return fonts.computeIfAbsent(
@@ -20,11 +23,27 @@ final class Fonts {
                 PdfFontFactory.EmbeddingStrategy.FORCE_EMBEDDED));
   }
 
+  /** One for all that is typed into fields, of the usual letters of Western Europe. */
+  PdfFont ofFields(PdfDocument pdf) {
+    PdfFont font =
+        PdfFontFactory.createFont(
+            Face.CODE.program(),
+            PdfEncodings.WINANSI,
+            PdfFontFactory.EmbeddingStrategy.FORCE_EMBEDDED);
+    font.setSubset(false);
+    font.makeIndirect(pdf);
+    fields = font;
+    return font;
+  }
+
   /**
    * Writes the fonts in an order that does not change; the document itself would leave it to
    * chance.
    */
   void flush() {
     fonts.values().forEach(PdfFont::flush);
+    if (fields != null) {
+      fields.flush();
+    }
   }
 }

@@ -1,5 +1,6 @@
 package org.examwright.exporters.pdf;
 
+import com.itextpdf.layout.element.ILeafElement;
 import com.itextpdf.layout.element.Image;
 import com.itextpdf.layout.element.Paragraph;
 import com.itextpdf.layout.element.Text;
@@ -22,6 +23,7 @@ final class LineLayout {
   private final Roles roles;
   private final FormulaLayout formulas;
   private final PictureLayout pictures;
+  private final AnswerSpace space;
   private final SheetWords sheetWords;
   private final Direction direction;
 
@@ -31,14 +33,16 @@ final class LineLayout {
    * @param direction of the sheet
    */
   LineLayout(
-      Fonts fonts,
+      WordLayout words,
       Roles roles,
+      AnswerSpace space,
       FormulaLayout formulas,
       PictureLayout pictures,
       SheetWords sheetWords,
       Direction direction) {
-    this.words = new WordLayout(fonts, roles);
+    this.words = words;
     this.roles = roles;
+    this.space = space;
     this.formulas = formulas;
     this.pictures = pictures;
     this.sheetWords = sheetWords;
@@ -146,7 +150,7 @@ final class LineLayout {
   private void gap(Paragraph paragraph, Blank blank, TextFrame frame, byte level) {
     Tone tone = frame.tone();
     if (blank.solution().isEmpty()) {
-      Text line = blank(blank.width(), tone);
+      ILeafElement line = space.line(blank.width(), tone, sheetWords.get("answer"));
       TwoWayParagraph.mark(line, level, paragraph);
       paragraph.add(line);
     } else {
@@ -175,21 +179,5 @@ final class LineLayout {
       }
       add(paragraph, List.of(new Inline.Text(")")), unbroken(quiet), level);
     }
-  }
-
-  /**
-   * A line to write on.
-   *
-   * @param characters how many it has room for
-   */
-  Text blank(int characters, Tone tone) {
-    float spaceWidth = Face.TEXT.width('\u00A0');
-    int spaces = Math.round(characters * 0.5f / spaceWidth);
-    Text line =
-        words
-            .styled(new Text(NO_BREAK_SPACE.repeat(spaces)), Face.TEXT, Run.Style.PLAIN, tone)
-            .setUnderline(Look.WRITING_LINE, 0.6f, 0, -2.5f, 0, 0);
-    line.getAccessibilityProperties().setActualText("_____");
-    return line;
   }
 }

@@ -1,6 +1,7 @@
 package org.examwright.exporters.pdf;
 
 import com.itextpdf.layout.element.BlockElement;
+import com.itextpdf.layout.element.ILeafElement;
 import com.itextpdf.layout.element.ListItem;
 import com.itextpdf.layout.element.Paragraph;
 import com.itextpdf.layout.element.Tab;
@@ -13,12 +14,15 @@ import java.util.List;
 import org.examwright.model.text.Block;
 import org.examwright.model.text.Inline;
 import org.examwright.rendering.sheet.AnswerPart;
+import org.examwright.rendering.sheet.SheetWords;
 import org.examwright.rendering.sheet.TickSign;
 
 /** Sets options: a column of letters, one of signs to tick and one of texts. */
 final class OptionLayout {
   private final BlockLayout blocks;
   private final LineLayout lines;
+  private final AnswerSpace space;
+  private final SheetWords words;
   private final Direction direction;
 
   /**
@@ -26,9 +30,16 @@ final class OptionLayout {
    *
    * @param direction of the sheet
    */
-  OptionLayout(BlockLayout blocks, LineLayout lines, Direction direction) {
+  OptionLayout(
+      BlockLayout blocks,
+      LineLayout lines,
+      AnswerSpace space,
+      SheetWords words,
+      Direction direction) {
     this.blocks = blocks;
     this.lines = lines;
+    this.space = space;
+    this.words = words;
     this.direction = direction;
   }
 
@@ -42,8 +53,10 @@ final class OptionLayout {
     }
     for (AnswerPart.Option option : options.options()) {
       TextFrame body = place.with(option.ticked() ? place.tone().asBold() : place.tone());
-      Text sign =
-          blocks.label(TickSign.of(options.multiple(), option.ticked()), Tone.BODY, Face.SYMBOLS);
+      ILeafElement sign =
+          option.ticked()
+              ? tick(options.multiple())
+              : space.sign(options.multiple(), option.letter(), option.content().plainText());
       ListItem item =
           lettered ? lettered(option, sign, body) : blocks.item(sign, option.content(), true, body);
       blocks
@@ -55,8 +68,14 @@ final class OptionLayout {
     return list;
   }
 
+  private Text tick(boolean multiple) {
+    Text tick = blocks.label(TickSign.of(multiple, true), Tone.BODY, Face.SYMBOLS);
+    tick.getAccessibilityProperties().setAlternateDescription(words.get("correct"));
+    return tick;
+  }
+
   /** The letter is the label of the list itself; the sign begins the text. */
-  private ListItem lettered(AnswerPart.Option option, Text sign, TextFrame frame) {
+  private ListItem lettered(AnswerPart.Option option, ILeafElement sign, TextFrame frame) {
     List<Block> rest = new ArrayList<>(option.content().blocks());
     List<Inline> words = List.of();
     if (!rest.isEmpty() && rest.getFirst() instanceof Block.Paragraph paragraph) {
@@ -74,7 +93,7 @@ final class OptionLayout {
     return item;
   }
 
-  private Paragraph signed(Text sign, List<Inline> words, TextFrame frame) {
+  private Paragraph signed(ILeafElement sign, List<Inline> words, TextFrame frame) {
     Paragraph paragraph =
         blocks
             .paragraph()

@@ -39,7 +39,7 @@ final class PdfFile {
         options,
         (pdf, fonts, footer) -> {
           PageFlow pages = new PageFlow(pdf, footer);
-          new SheetPages(sheet, set, pdf, pages, fonts).write();
+          new SheetPages(sheet, set, pdf, pages, fonts, options.fillable()).write();
           pages.finish();
         });
   }
@@ -58,7 +58,7 @@ final class PdfFile {
   private static byte[] of(QuestionSet set, Sheet sheet, PdfOptions options, Content content) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     PaperSize paper = options.print().paper();
-    PdfString id = id(set, List.of(sheet.fileName(), paper, options.archive()));
+    PdfString id = id(set, List.of(sheet.fileName(), paper, options.archive(), options.fillable()));
     PdfDocument pdf = new StablePdf(new PdfWriter(bytes, properties(options.archive(), id)));
     describe(pdf, sheet);
     pdf.setDefaultPageSize(page(paper));

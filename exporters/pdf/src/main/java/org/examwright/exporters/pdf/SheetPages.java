@@ -29,13 +29,20 @@ final class SheetPages {
   private final float width;
   private final Bookmarks bookmarks;
   private final Direction direction;
+  private final AnswerSpace space;
   private final LineLayout lines;
   private final BlockLayout blocks;
   private final AnswerLayout answers;
   private final GridLayout grids;
   private int sectionLevel;
 
-  SheetPages(Sheet sheet, QuestionSet set, PdfDocument pdf, PageFlow pages, Fonts fonts) {
+  SheetPages(
+      Sheet sheet,
+      QuestionSet set,
+      PdfDocument pdf,
+      PageFlow pages,
+      Fonts fonts,
+      boolean fillable) {
     this.sheet = sheet;
     this.pages = pages;
     this.width = pages.width();
@@ -43,10 +50,16 @@ final class SheetPages {
     this.direction = Direction.of(set);
     FormulaLayout formulas = new FormulaLayout(pdf);
     Roles roles = new Roles(pdf);
+    WordLayout words = new WordLayout(fonts, roles);
+    this.space =
+        fillable && sheet.edition() == Edition.WORKSHEET
+            ? new FieldSpace(new AnswerFields(pdf, fonts, direction))
+            : new PaperSpace(words);
     this.lines =
-        new LineLayout(fonts, roles, formulas, new PictureLayout(set), sheet.words(), direction);
+        new LineLayout(
+            words, roles, space, formulas, new PictureLayout(set), sheet.words(), direction);
     this.blocks = new BlockLayout(fonts, roles, lines, formulas, direction);
-    this.answers = new AnswerLayout(blocks, lines, direction);
+    this.answers = new AnswerLayout(blocks, lines, space, sheet.words(), direction);
     this.grids = new GridLayout(blocks, lines, direction);
   }
 
@@ -55,7 +68,7 @@ final class SheetPages {
       title();
     }
     if (sheet.edition() == Edition.WORKSHEET) {
-      pages.add(List.of(new WorksheetHead(lines, blocks).set(sheet)));
+      pages.add(List.of(new WorksheetHead(lines, blocks, space).set(sheet)));
     }
     for (SheetPart part : sheet.parts()) {
       switch (part) {
@@ -104,6 +117,9 @@ final class SheetPages {
 
   private List<BlockElement<?>> elements(
       SheetPart.QuestionPart question, int level, TextFrame frame, boolean bookmarked) {
+    space.begin(
+        "question-" + question.number().replaceAll("[^\\p{L}\\p{N}]+", "-"),
+        sheet.words().get("question") + " " + question.number());
     List<Block> rest = new ArrayList<>(question.stem().blocks());
     List<Inline> first = List.of();
     if (question.title().isEmpty()
@@ -126,6 +142,7 @@ final class SheetPages {
       keepWithAnswer(body.getLast());
     }
     body.addAll(answers.set(question.answer(), frame));
+    body.getLast().setProperty(Property.KEEP_WITH_NEXT, false); // another question may follow
     return body;
   }
 

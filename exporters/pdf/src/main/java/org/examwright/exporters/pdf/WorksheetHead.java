@@ -2,6 +2,7 @@ package org.examwright.exporters.pdf;
 
 import com.itextpdf.layout.element.Paragraph;
 import org.examwright.rendering.sheet.Sheet;
+import org.examwright.rendering.sheet.SheetWords;
 
 /** Sets the lines for the learner's name, the date and the score. */
 final class WorksheetHead {
@@ -12,27 +13,30 @@ final class WorksheetHead {
 
   private final LineLayout lines;
   private final BlockLayout blocks;
+  private final AnswerSpace space;
 
-  WorksheetHead(LineLayout lines, BlockLayout blocks) {
+  WorksheetHead(LineLayout lines, BlockLayout blocks, AnswerSpace space) {
     this.lines = lines;
     this.blocks = blocks;
+    this.space = space;
   }
 
   Paragraph set(Sheet sheet) {
     Paragraph head = blocks.paragraph().setMarginBottom(Look.QUESTION_GAP);
-    field(head, sheet.words().label("name"), NAME_WIDTH);
+    field(head, "name", sheet.words(), NAME_WIDTH);
     lines.add(head, SPACE, Tone.BODY);
-    field(head, sheet.words().label("date"), DATE_WIDTH);
+    field(head, "date", sheet.words(), DATE_WIDTH);
     if (!sheet.totalPoints().isEmpty()) {
       lines.add(head, SPACE, Tone.BODY);
-      field(head, sheet.words().label("score"), SCORE_WIDTH);
+      field(head, "score", sheet.words(), SCORE_WIDTH);
       lines.add(head, " / " + sheet.totalPoints(), Tone.BODY);
     }
     return head;
   }
 
-  private void field(Paragraph head, String label, int width) {
-    lines.add(head, label, Tone.BODY);
-    head.add(lines.blank(width, Tone.BODY));
+  private void field(Paragraph head, String name, SheetWords words, int width) {
+    lines.add(head, words.label(name), Tone.BODY);
+    space.begin(name, words.get(name));
+    head.add(space.line(width, Tone.BODY, ""));
   }
 }

@@ -44,6 +44,19 @@ class ArchivesTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> worksheetsWithFieldsKeepTheStandards() {
+    return OURS.stream()
+        .flatMap(
+            file ->
+                Stream.of(Archive.values())
+                    .map(
+                        archive ->
+                            dynamicTest(
+                                file + " " + archive,
+                                () -> VeraPdf.requireAccessible(fillable(file, archive)))));
+  }
+
+  @TestFactory
   Stream<DynamicTest> setsOfOthersKeepTheStandards() {
     return OF_OTHERS.stream()
         .limit(LongRun.count(OF_OTHERS.size(), 1))
@@ -64,11 +77,19 @@ class ArchivesTest {
         file(set, Edition.HANDOUT, archive), com.itextpdf.kernel.pdf.PdfDocument::getPdfVersion);
   }
 
+  private static byte[] fillable(String file, Archive archive) {
+    QuestionSet set = Corpus.read(file);
+    return PdfFile.of(
+        set,
+        SheetComposer.compose(set, Edition.WORKSHEET),
+        new PdfOptions(PrintOptions.of(Edition.WORKSHEET), archive, true));
+  }
+
   private static byte[] file(QuestionSet set, Edition edition, Archive archive) {
     return PdfFile.of(
         set,
         SheetComposer.compose(set, edition),
-        new PdfOptions(PrintOptions.of(edition), archive));
+        new PdfOptions(PrintOptions.of(edition), archive, false));
   }
 
   private static Stream<DynamicTest> editions(String name, String file) {

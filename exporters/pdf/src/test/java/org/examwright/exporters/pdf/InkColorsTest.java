@@ -52,7 +52,7 @@ class InkColorsTest {
           PdfFile.of(
               set,
               SheetComposer.compose(set, Edition.HANDOUT),
-              new PdfOptions(PrintOptions.of(Edition.HANDOUT), archive));
+              new PdfOptions(PrintOptions.of(Edition.HANDOUT), archive, false));
 
       VeraPdf.requireAccessible(file);
       byte[] pixels =

@@ -11,6 +11,7 @@ import com.itextpdf.kernel.pdf.canvas.parser.data.TextRenderInfo;
 import com.itextpdf.kernel.pdf.canvas.parser.listener.IEventListener;
 import com.itextpdf.kernel.pdf.tagging.IStructureNode;
 import com.itextpdf.kernel.pdf.tagging.PdfMcr;
+import com.itextpdf.kernel.pdf.tagging.PdfObjRef;
 import com.itextpdf.kernel.pdf.tagging.PdfStructElem;
 import java.util.Collections;
 import java.util.HashMap;
@@ -23,7 +24,15 @@ import org.jspecify.annotations.Nullable;
 /** Reads a file as a screen reader does: along its tags, with what they say in place of glyphs. */
 final class PdfSpeech {
   private static final Set<PdfName> WITHIN_LINES =
-      Set.of(PdfName.Span, PdfName.Code, PdfName.Link, PdfName.Lbl, PdfName.LBody, PdfName.Formula);
+      Set.of(
+          PdfName.Span,
+          PdfName.Code,
+          PdfName.Link,
+          PdfName.Lbl,
+          PdfName.LBody,
+          PdfName.Formula,
+          PdfName.Figure,
+          PdfName.Form);
 
   private final Map<PdfDictionary, Map<Integer, String>> texts = new HashMap<>();
   private final StringBuilder said = new StringBuilder();
@@ -39,13 +48,15 @@ final class PdfSpeech {
     pdf.getStructTreeRoot().getKids().forEach(this::say);
   }
 
-  /** What is said, a line for each paragraph. */
+  /** What is said, a line for each paragraph; what is no text is described in brackets. */
   static String of(byte[] file) {
     return PdfReading.open(file, pdf -> new PdfSpeech(pdf).said.toString());
   }
 
   private void say(@Nullable IStructureNode node) {
-    if (node instanceof PdfMcr content && content.getPageObject() != null) {
+    if (node instanceof PdfObjRef object) {
+      say(object);
+    } else if (node instanceof PdfMcr content && content.getPageObject() != null) {
       said.append(
           texts
               .getOrDefault(content.getPageObject(), Map.of())
@@ -53,6 +64,8 @@ final class PdfSpeech {
     } else if (node instanceof PdfStructElem element) {
       if (element.getActualText() != null) {
         said.append(element.getActualText().toUnicodeString());
+      } else if (element.getAlt() != null) {
+        said.append('[').append(element.getAlt().toUnicodeString()).append(']');
       } else {
         List<IStructureNode> kids = element.getKids();
         kids.forEach(this::say);
@@ -60,6 +73,15 @@ final class PdfSpeech {
       if (!WITHIN_LINES.contains(element.getRole())) {
         said.append('\n');
       }
+    }
+  }
+
+  private void say(PdfObjRef object) {
+    PdfDictionary annotation = object.getReferencedObject();
+    if (PdfName.Widget.equals(annotation.getAsName(PdfName.Subtype))) {
+      said.append('[')
+          .append(annotation.getAsString(PdfName.Contents).toUnicodeString())
+          .append(']');
     }
   }
 
