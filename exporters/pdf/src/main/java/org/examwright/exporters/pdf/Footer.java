@@ -18,7 +18,6 @@ import org.examwright.rendering.sheet.Sheet;
 final class Footer {
   private static final float HEIGHT = 30;
   private static final float BOTTOM = 26;
-  private static final int LONGEST_TITLE = 70;
   private static final Tone FOOT = Tone.NOTE.at(Look.SMALL_SIZE - 0.5f);
 
   private final Sheet sheet;
@@ -50,7 +49,8 @@ final class Footer {
     canvas.openTag(new CanvasArtifact());
     try (Canvas line = new Canvas(canvas, area)) {
       float x = direction.isRightToLeft() ? area.getRight() : area.getLeft();
-      line.showTextAligned(text(title()), x, BOTTOM + HEIGHT / 2, direction.alignment());
+      line.showTextAligned(
+          text(sheet.runningHead()), x, BOTTOM + HEIGHT / 2, direction.alignment());
     }
     canvas.addXObjectAt(number, area.getLeft(), area.getBottom());
     canvas.closeTag();
@@ -74,13 +74,6 @@ final class Footer {
       }
       drawing.flush();
     }
-  }
-
-  private String title() {
-    String title = sheet.runningHead();
-    return title.codePointCount(0, title.length()) <= LONGEST_TITLE
-        ? title
-        : title.substring(0, title.offsetByCodePoints(0, LONGEST_TITLE)).strip() + "…";
   }
 
   private Paragraph text(String words) {

@@ -44,14 +44,13 @@ final class AnswerSetter {
     }
   }
 
-  /** No line stands alone at the foot or head of a page. */
+  /** Lines of one paragraph: Word itself sees to it that none stands alone on a page. */
   private void lines(int count) {
-    for (int i = 0; i < count; i++) {
-      XWPFParagraph line = blocks.start(ParagraphStyle.ANSWER_LINE, "");
-      if (count > 1 && (i == 0 || i == count - 2)) {
-        line.setKeepNext(true);
-      }
+    XWPFParagraph lines = blocks.start(ParagraphStyle.ANSWER_LINE, "");
+    if (count <= KeptTogether.MOST_WHOLE) {
+      KeptTogether.keepLines(lines);
     }
+    blocks.lines().words("\t" + "\n\t".repeat(count - 1), lines, CharacterStyle.WRITING_LINE);
   }
 
   private void blank(AnswerPart.AnswerBlank blank) {
@@ -64,11 +63,12 @@ final class AnswerSetter {
   }
 
   private void sequence(AnswerPart.Sequence sequence) {
-    for (AnswerPart.Step step : sequence.items()) {
-      boolean last = step.equals(sequence.items().getLast());
+    List<AnswerPart.Step> steps = sequence.items();
+    for (int i = 0; i < steps.size(); i++) {
+      AnswerPart.Step step = steps.get(i);
       blocks.set(
           step.content(),
-          BlockFrame.of(ParagraphStyle.STEP).kept(!last),
+          BlockFrame.of(ParagraphStyle.STEP).kept(KeptTogether.joins(i, steps.size())),
           Opening.of(
               ParagraphStyle.STEP,
               paragraph -> {

@@ -29,6 +29,11 @@ record BlockFrame(ParagraphStyle style, int indent, int width, int depth, boolea
         ParagraphStyle.TABLE_TEXT, style.indent(), width - style.indent(), 0, false);
   }
 
+  /** The same, but beginning elsewhere. */
+  BlockFrame at(int otherIndent) {
+    return new BlockFrame(style, otherIndent, width + indent - otherIndent, depth, kept);
+  }
+
   BlockFrame kept(boolean keep) {
     return new BlockFrame(style, indent, width, depth, keep);
   }

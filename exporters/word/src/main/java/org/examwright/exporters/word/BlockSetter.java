@@ -21,6 +21,8 @@ final class BlockSetter {
   /** Longer code that stayed with what follows it would leave pages empty. */
   private static final int LINES_KEPT_TOGETHER = 24;
 
+  private static final int SPACE_BELOW_LIST = 120;
+
   private final OpenDocument draft;
   private final BodyFlow flow;
   private final LineSetter lines;
@@ -42,7 +44,7 @@ final class BlockSetter {
 
   /** Sets a text all of whose paragraphs look like the frame's. */
   void set(RichText text, BlockFrame frame) {
-    text.blocks().forEach(block -> block(block, frame));
+    blocks(text.blocks(), frame);
   }
 
   /** Sets a text whose first paragraph is another; there is one even if the text begins not so. */
@@ -60,13 +62,12 @@ final class BlockSetter {
     opening.lead().accept(paragraph);
     lines.set(first, paragraph, frame.width());
     opening.tail().accept(paragraph);
-    rest.forEach(block -> block(block, frame));
+    blocks(rest, frame);
   }
 
   /** An empty paragraph where the style has it. */
   XWPFParagraph start(ParagraphStyle style, String words) {
-    XWPFParagraph paragraph = flow.paragraph();
-    paragraph.setStyle(style.id());
+    XWPFParagraph paragraph = flow.paragraph(style);
     if (Direction.of(words, draft.direction()) == Direction.RIGHT_TO_LEFT) {
       Properties.of(paragraph).addNewBidi();
     }
@@ -84,6 +85,20 @@ final class BlockSetter {
     return paragraph;
   }
 
+  /** Of two programs, one below the other, the second looks different, or they would be one. */
+  private void blocks(List<Block> blocks, BlockFrame frame) {
+    ParagraphStyle code = ParagraphStyle.NEXT_CODE;
+    for (Block block : blocks) {
+      if (block instanceof Block.CodeBlock program) {
+        code = code == ParagraphStyle.CODE ? ParagraphStyle.NEXT_CODE : ParagraphStyle.CODE;
+        code(program.code(), code, frame);
+      } else {
+        code = ParagraphStyle.NEXT_CODE;
+        block(block, frame);
+      }
+    }
+  }
+
   private void block(Block block, BlockFrame frame) {
     switch (block) {
       case Block.Paragraph paragraph -> line(frame.style(), paragraph.content(), frame);
@@ -92,7 +107,7 @@ final class BlockSetter {
               ParagraphStyle.heading(OUTERMOST_HEADING + (heading.level() - 1) / 2),
               heading.content(),
               frame);
-      case Block.CodeBlock code -> code(code, frame);
+      case Block.CodeBlock code -> code(code.code(), ParagraphStyle.CODE, frame);
       case Block.BulletList list ->
           items(list.items(), ParagraphStyle.LIST_BULLET, draft.numbers().bullets(), frame);
       case Block.OrderedList list -> {
@@ -111,16 +126,16 @@ final class BlockSetter {
     lines.set(content, start(style, frame, PlainText.of(content)), frame.width());
   }
 
-  private void code(Block.CodeBlock code, BlockFrame frame) {
-    XWPFParagraph paragraph = flow.paragraph();
-    paragraph.setStyle(ParagraphStyle.CODE.id());
-    if (frame.indentOf(ParagraphStyle.CODE) != ParagraphStyle.CODE.indent()) {
-      paragraph.setIndentationLeft(frame.indentOf(ParagraphStyle.CODE));
+  private void code(String code, ParagraphStyle style, BlockFrame frame) {
+    XWPFParagraph paragraph = flow.paragraph(style);
+    if (frame.indentOf(style) != style.indent()) {
+      paragraph.setIndentationLeft(frame.indentOf(style));
     }
-    if (frame.kept() && code.code().lines().count() <= LINES_KEPT_TOGETHER) {
-      paragraph.setKeepNext(true);
+    if (code.lines().count() <= LINES_KEPT_TOGETHER) {
+      KeptTogether.keepLines(paragraph);
+      paragraph.setKeepNext(frame.kept());
     }
-    Typing.type(code.code(), paragraph.createRun());
+    Typing.type(code, paragraph.createRun());
   }
 
   private static int level(BlockFrame frame) {
@@ -131,7 +146,9 @@ final class BlockSetter {
       List<RichText> items, ParagraphStyle style, BigInteger list, BlockFrame frame) {
     BlockFrame within = frame.inItem();
     int usual = style.indent() + level(frame) * BlockFrame.LIST_STEP;
-    for (RichText item : items) {
+    for (int i = 0; i < items.size(); i++) {
+      RichText item = items.get(i);
+      boolean ends = i == items.size() - 1 && frame.depth() == 0 && item.blocks().size() == 1;
       set(
           item,
           within,
@@ -140,6 +157,9 @@ final class BlockSetter {
               paragraph -> {
                 paragraph.setNumID(list);
                 paragraph.setNumILvl(BigInteger.valueOf(level(frame)));
+                if (ends) {
+                  paragraph.setSpacingAfter(SPACE_BELOW_LIST);
+                }
                 if (within.indent() != usual) {
                   paragraph.setIndentationLeft(within.indent());
                   paragraph.setIndentationHanging(BlockFrame.LIST_STEP);
@@ -151,7 +171,7 @@ final class BlockSetter {
   private void formula(Block.DisplayFormula formula, BlockFrame frame) {
     Optional<Element> math = draft.formulas().of(formula.tex(), true);
     if (math.isEmpty()) {
-      code(new Block.CodeBlock("latex", formula.tex()), frame);
+      code(formula.tex(), ParagraphStyle.CODE, frame);
       return;
     }
     XWPFParagraph paragraph = start(ParagraphStyle.FORMULA, frame, "");

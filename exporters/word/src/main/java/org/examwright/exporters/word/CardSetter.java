@@ -34,7 +34,9 @@ record CardSetter(OpenDocument draft, BodyFlow flow) {
       XWPFTableCell cell = row.getCell(i % cards.columns());
       cell.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.CENTER);
       Optional<SheetPart.QuestionPart> face = cards.faces().get(i);
-      face.ifPresent(card -> content.accept(card, BodyFlow.of(cell)));
+      BodyFlow within = BodyFlow.of(cell);
+      face.ifPresent(card -> content.accept(card, within));
+      within.end();
     }
   }
 }

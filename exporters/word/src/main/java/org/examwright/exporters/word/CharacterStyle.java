@@ -6,6 +6,7 @@ enum CharacterStyle {
   POINTS("Points"),
   QUESTION_NUMBER("QuestionNumber"),
   BLANK("Blank"),
+  WRITING_LINE("WritingLine"),
   FILLED_BLANK("FilledBlank"),
   TICK_BOX("TickBox"),
   CODE("CodeCharacter"),

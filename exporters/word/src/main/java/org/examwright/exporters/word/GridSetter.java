@@ -30,7 +30,7 @@ record GridSetter(OpenDocument draft, BodyFlow flow) {
         lines.words(" (" + entry.points() + ")", paragraph, CharacterStyle.POINTS);
       }
     }
-    tables.after();
+    KeptTogether.rows(table);
   }
 
   void set(SheetPart.VersionTable versions, String question) {

@@ -16,10 +16,9 @@ record MatchingSetter(OpenDocument draft, BodyFlow flow) {
     LineSetter lines = new LineSetter(draft, Map.of());
     TableSetter tables = new TableSetter(draft, flow, lines);
     int rows = Math.max(columns.lefts().size(), columns.rights().size());
-    XWPFTable table = tables.grid("MatchingTable", rows, 2, frame);
     int width = frame.width() / 2;
+    XWPFTable table = tables.grid("MatchingTable", rows, 2, frame);
     for (int i = 0; i < rows; i++) {
-      boolean kept = i < rows - 1;
       if (i < columns.lefts().size()) {
         AnswerPart.Left left = columns.lefts().get(i);
         cell(
@@ -27,7 +26,6 @@ record MatchingSetter(OpenDocument draft, BodyFlow flow) {
             left.content(),
             ParagraphStyle.MATCHING_LEFT,
             width,
-            kept,
             paragraph -> {
               new Place(lines).put(left.solution(), paragraph);
               lines.words("\t" + left.number() + ".\t", paragraph);
@@ -40,11 +38,10 @@ record MatchingSetter(OpenDocument draft, BodyFlow flow) {
             right.content(),
             ParagraphStyle.MATCHING_RIGHT,
             width,
-            kept,
             paragraph -> lines.words(right.letter() + ".\t", paragraph));
       }
     }
-    tables.after();
+    KeptTogether.rows(table);
   }
 
   private void cell(
@@ -52,9 +49,10 @@ record MatchingSetter(OpenDocument draft, BodyFlow flow) {
       RichText content,
       ParagraphStyle style,
       int width,
-      boolean kept,
       Consumer<XWPFParagraph> lead) {
-    new BlockSetter(draft, BodyFlow.of(cell), Map.of())
-        .set(content, BlockFrame.cell(style, width).kept(kept), Opening.of(style, lead));
+    BodyFlow within = BodyFlow.of(cell);
+    new BlockSetter(draft, within, Map.of())
+        .set(content, BlockFrame.cell(style, width), Opening.of(style, lead));
+    within.end();
   }
 }

@@ -8,13 +8,17 @@ import org.examwright.rendering.sheet.TickSign;
 
 /** Sets the choices of a question, with boxes to tick or ticked. */
 record OptionSetter(OpenDocument draft, Edition edition, BlockSetter blocks) {
+  /** The widths of the columns of letters and of signs, as the template has them. */
+  private static final int LETTER = 425;
+
+  private static final int SIGN = 397;
 
   void set(AnswerPart.Options options) {
     Counter counter = new Counter(draft.numbers(), ListNumbering.Kind.CHOICES);
     List<AnswerPart.Option> all = options.options();
     for (int i = 0; i < all.size(); i++) {
       AnswerPart.Option option = all.get(i);
-      boolean last = i == all.size() - 1;
+      boolean kept = KeptTogether.joins(i, all.size());
       Opening opening =
           Opening.of(
               option.ticked() ? ParagraphStyle.RIGHT_CHOICE : ParagraphStyle.CHOICE,
@@ -22,15 +26,24 @@ record OptionSetter(OpenDocument draft, Edition edition, BlockSetter blocks) {
       boolean remarked = !option.remark().isEmpty();
       blocks.set(
           option.content(),
-          BlockFrame.of(ParagraphStyle.CHOICE_TEXT).kept(!last || remarked),
+          frame(option, ParagraphStyle.CHOICE_TEXT).kept(kept || remarked),
           opening);
-      blocks.set(option.remark(), BlockFrame.of(ParagraphStyle.REMARK).kept(!last));
+      blocks.set(option.remark(), frame(option, ParagraphStyle.REMARK).kept(kept));
     }
+  }
+
+  /** Without letters, the signs stand where those would. */
+  private static BlockFrame frame(AnswerPart.Option option, ParagraphStyle style) {
+    BlockFrame frame = BlockFrame.of(style);
+    return option.letter().isEmpty() ? frame.at(frame.indent() - SIGN) : frame;
   }
 
   private void lead(
       AnswerPart.Option option, boolean multiple, Counter counter, XWPFParagraph paragraph) {
-    if (!option.letter().isEmpty()) {
+    if (option.letter().isEmpty()) {
+      paragraph.setIndentationLeft(ParagraphStyle.CHOICE.indent() - SIGN);
+      paragraph.setIndentationHanging(LETTER);
+    } else {
       counter.put(option.letter(), paragraph);
     }
     if (edition == Edition.WORKSHEET) {
@@ -40,6 +53,6 @@ record OptionSetter(OpenDocument draft, Edition edition, BlockSetter blocks) {
           .lines()
           .words(TickSign.of(multiple, option.ticked()), paragraph, CharacterStyle.TICK_BOX);
     }
-    blocks.lines().words(option.letter().isEmpty() ? "\t" : " ", paragraph);
+    blocks.lines().words("\t", paragraph);
   }
 }

@@ -18,10 +18,10 @@ enum ParagraphStyle {
   QUESTION("Question", 567),
   GAP_QUESTION("GapQuestion", 567),
   QUESTION_TEXT("QuestionText", 567),
-  CHOICE("Choice", 992),
-  RIGHT_CHOICE("RightChoice", 992),
-  CHOICE_TEXT("ChoiceText", 992),
-  REMARK("Remark", 992),
+  CHOICE("Choice", 1389),
+  RIGHT_CHOICE("RightChoice", 1389),
+  CHOICE_TEXT("ChoiceText", 1389),
+  REMARK("Remark", 1389),
   INSTRUCTION("Instruction", 567),
   ANSWER_LINE("AnswerLine", 567),
   ANSWER_BLANK("AnswerBlank", 567),
@@ -34,6 +34,7 @@ enum ParagraphStyle {
   LIST_NUMBER("ListNumber", 992),
   LIST_CONTINUE("ListContinue", 992),
   CODE("Code", 680),
+  NEXT_CODE("NextCode", 680),
   QUOTE("Quote", 851),
   FORMULA("Formula", 567),
   RULE("Rule", 567),
@@ -63,7 +64,16 @@ enum ParagraphStyle {
 
   /** Whether all words of a style are bold. */
   static boolean isBold(@Nullable String id) {
-    return QUESTION.id.equals(id) || RIGHT_CHOICE.id.equals(id);
+    return QUESTION.id.equals(id) || GAP_QUESTION.id.equals(id) || RIGHT_CHOICE.id.equals(id);
+  }
+
+  /** Whether the style begins something and has space above it. */
+  boolean hasSpaceAbove() {
+    return switch (this) {
+      case HEADING_1, HEADING_2, HEADING_3, HEADING_4, HEADING_5, HEADING_6 -> true;
+      case STIMULUS, STIMULUS_TITLE, QUESTION, GAP_QUESTION -> true;
+      default -> false;
+    };
   }
 
   /**

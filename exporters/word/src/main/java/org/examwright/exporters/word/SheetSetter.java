@@ -1,7 +1,9 @@
 package org.examwright.exporters.word;
 
 import java.math.BigInteger;
+import java.util.List;
 import java.util.Map;
+import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.examwright.rendering.sheet.Edition;
 import org.examwright.rendering.sheet.Sheet;
@@ -10,6 +12,13 @@ import org.examwright.rendering.sheet.SheetPart;
 /** Sets a whole sheet. */
 final class SheetSetter {
   private static final int LOWEST_OUTLINE_LEVEL = 8;
+  private static final char NO_BREAK_SPACE = '\u00A0';
+
+  /** What is longer, in lines, may be parted by a page's end: more would leave pages half empty. */
+  private static final int LONGEST_TASK = 30;
+
+  private static final int LONGEST_ANSWER = 14;
+  private static final int LONGEST_INTRODUCTION = 5;
 
   private final OpenDocument draft;
   private final Sheet sheet;
@@ -31,6 +40,11 @@ final class SheetSetter {
   }
 
   void set() {
+    parts();
+    flow.end();
+  }
+
+  private void parts() {
     if (sheet.edition() != Edition.FLASHCARDS) { // a title would push the fronts off their backs
       blocks.lines().words(sheet.heading(), blocks.start(ParagraphStyle.TITLE, sheet.heading()));
     }
@@ -47,16 +61,23 @@ final class SheetSetter {
                   heading.name(),
                   blocks.start(ParagraphStyle.heading(heading.level()), heading.name()));
         }
-        case SheetPart.SectionText text ->
-            blocks.set(text.text(), BlockFrame.of(ParagraphStyle.BODY_TEXT));
-        case SheetPart.QuestionPart question -> question(question, flow);
-        case SheetPart.PageBreak ignored -> breakPage();
+        case SheetPart.SectionText text -> {
+          int first = elements().size();
+          blocks.set(text.text(), BlockFrame.of(ParagraphStyle.BODY_TEXT));
+          keepIntroduction(first);
+        }
+        case SheetPart.QuestionPart question -> {
+          int first = elements().size();
+          question(question, flow);
+          keep(question, first);
+        }
+        case SheetPart.PageBreak ignored -> flow.breakPage();
         case SheetPart.AnswerGrid grid -> new GridSetter(draft, flow).set(grid);
         case SheetPart.VersionTable table ->
             new GridSetter(draft, flow).set(table, sheet.words().get("question"));
         case SheetPart.CardPage cards -> {
           if (cardPages++ > 0) {
-            breakPage();
+            flow.breakPage();
           }
           new CardSetter(draft, flow).set(cards, this::question);
         }
@@ -68,17 +89,11 @@ final class SheetSetter {
   private void head() {
     XWPFParagraph paragraph = blocks.start(ParagraphStyle.SHEET_HEAD, sheet.words().get("name"));
     LineSetter lines = blocks.lines();
-    lines.words(sheet.words().get("name") + " \t\t", paragraph);
-    lines.words(sheet.words().get("date") + " \t", paragraph);
+    lines.words(sheet.words().get("name") + ": \t\t", paragraph);
+    lines.words(sheet.words().get("date") + ": \t", paragraph);
     if (!sheet.totalPoints().isEmpty()) {
-      lines.words("\t" + sheet.words().get("score") + " \t / " + sheet.totalPoints(), paragraph);
+      lines.words("\t" + sheet.words().get("score") + ": \t / " + sheet.totalPoints(), paragraph);
     }
-  }
-
-  private void breakPage() {
-    XWPFParagraph paragraph = flow.paragraph();
-    paragraph.setStyle(ParagraphStyle.AFTER_TABLE.id());
-    paragraph.setPageBreak(true);
   }
 
   private void question(SheetPart.QuestionPart question, BodyFlow flow) {
@@ -98,6 +113,35 @@ final class SheetSetter {
     new AnswerSetter(draft, sheet.edition(), flow).set(question.answer());
   }
 
+  private List<IBodyElement> elements() {
+    return draft.document().getBodyElements();
+  }
+
+  private void keep(SheetPart.QuestionPart question, int first) {
+    if (question.number().isEmpty()) {
+      keepIntroduction(first);
+      return;
+    }
+    List<IBodyElement> all = elements().subList(first, elements().size());
+    int longest = sheet.edition() == Edition.WORKSHEET ? LONGEST_TASK : LONGEST_ANSWER;
+    if (Height.of(all) <= longest) {
+      KeptTogether.whole(all);
+    }
+    if (all.getLast() instanceof XWPFParagraph end) {
+      KeptTogether.release(end);
+    }
+  }
+
+  /** What leads to questions and is short does not stand alone at the end of a page. */
+  private void keepIntroduction(int first) {
+    List<IBodyElement> all = elements().subList(first, elements().size());
+    if (Height.of(all) <= LONGEST_INTRODUCTION) {
+      all.forEach(KeptTogether::withNext);
+    } else if (all.getLast() instanceof XWPFParagraph end) {
+      KeptTogether.release(end);
+    }
+  }
+
   private Opening opening(SheetPart.QuestionPart question, boolean heading) {
     if (question.number().isEmpty()) {
       return Opening.of(
@@ -115,7 +159,10 @@ final class SheetSetter {
           if (!question.points().isEmpty()) {
             blocks
                 .lines()
-                .words(" \t(" + question.points() + ")", paragraph, CharacterStyle.POINTS);
+                .words(
+                    " \t(" + question.points().replace(' ', NO_BREAK_SPACE) + ")",
+                    paragraph,
+                    CharacterStyle.POINTS);
           }
         });
   }

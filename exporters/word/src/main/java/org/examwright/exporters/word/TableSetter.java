@@ -1,11 +1,12 @@
 package org.examwright.exporters.word;
 
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.examwright.model.text.Block;
 import org.examwright.model.text.Direction;
@@ -21,33 +22,53 @@ record TableSetter(OpenDocument draft, BodyFlow flow, LineSetter lines) {
   /** Sets a table of the text. */
   void set(Block.Table table, BlockFrame frame) {
     boolean headed = !table.header().cells().isEmpty();
-    int columns = Math.max(1, table.alignments().size());
     int rows = table.rows().size() + (headed ? 1 : 0);
     if (rows == 0) {
       return;
     }
-    XWPFTable grid = grid("QuestionTable", rows, columns, frame);
+    int[] widths = widths(table, frame.width());
+    XWPFTable grid = grid("QuestionTable", rows, widths, frame);
     grid.getCTTbl().getTblPr().addNewTblLook().setFirstRow(headed);
-    int width = frame.width() / columns;
     if (headed) {
       grid.getRow(0).setRepeatHeader(true);
-      row(table.header(), table.alignments(), grid.getRow(0), width);
+      row(table.header(), table.alignments(), grid.getRow(0), widths);
     }
     for (int i = 0; i < table.rows().size(); i++) {
-      row(table.rows().get(i), table.alignments(), grid.getRow(i + (headed ? 1 : 0)), width);
+      row(table.rows().get(i), table.alignments(), grid.getRow(i + (headed ? 1 : 0)), widths);
     }
-    after();
+    KeptTogether.rows(grid);
+  }
+
+  /** From right to left a table is as wide as a line: where else it begins, programs disagree. */
+  private int[] widths(Block.Table table, int room) {
+    int[] widths = TableColumns.of(table, room);
+    return draft.direction() == Direction.RIGHT_TO_LEFT
+        ? TableColumns.filling(widths, room)
+        : widths;
   }
 
   /** An empty table as wide as the lines of a frame, with columns of equal width. */
   XWPFTable grid(String style, int rows, int columns, BlockFrame frame) {
-    XWPFTable table = flow.table(rows, columns);
+    int[] widths = new int[columns];
+    Arrays.fill(widths, frame.width() / columns);
+    return grid(style, rows, widths, frame);
+  }
+
+  /**
+   * An empty table that begins where the lines of a frame do.
+   *
+   * @param widths of its columns, in twentieths of a point
+   */
+  private XWPFTable grid(String style, int rows, int[] widths, BlockFrame frame) {
+    XWPFTable table = flow.table(rows, widths.length);
     CTTblPr properties = table.getCTTbl().getTblPr();
     if (properties.isSetTblBorders()) {
       properties.unsetTblBorders();
     }
     table.setStyleID(style);
-    width(properties.isSetTblW() ? properties.getTblW() : properties.addNewTblW(), frame.width());
+    width(
+        properties.isSetTblW() ? properties.getTblW() : properties.addNewTblW(),
+        IntStream.of(widths).sum());
     width(properties.addNewTblInd(), frame.indent());
     if (draft.direction() == Direction.RIGHT_TO_LEFT) {
       properties.addNewBidiVisual();
@@ -56,25 +77,19 @@ record TableSetter(OpenDocument draft, BodyFlow flow, LineSetter lines) {
         table.getCTTbl().getTblGrid() == null
             ? table.getCTTbl().addNewTblGrid()
             : table.getCTTbl().getTblGrid();
-    int column = frame.width() / columns;
     while (grid.sizeOfGridColArray() > 0) {
       grid.removeGridCol(0);
     }
-    for (int i = 0; i < columns; i++) {
-      grid.addNewGridCol().setW(BigInteger.valueOf(column));
+    for (int width : widths) {
+      grid.addNewGridCol().setW(BigInteger.valueOf(width));
     }
     for (XWPFTableRow row : table.getRows()) {
       row.setCantSplitRow(true);
-      for (XWPFTableCell cell : row.getTableCells()) {
-        cell.setWidth(Integer.toString(column));
+      for (int i = 0; i < widths.length; i++) {
+        row.getCell(i).setWidth(Integer.toString(widths[i]));
       }
     }
     return table;
-  }
-
-  /** The space that keeps a table apart from what follows. */
-  void after() {
-    flow.paragraph().setStyle(ParagraphStyle.AFTER_TABLE.id());
   }
 
   private static void width(CTTblWidth width, int twentieths) {
@@ -83,14 +98,14 @@ record TableSetter(OpenDocument draft, BodyFlow flow, LineSetter lines) {
   }
 
   private void row(
-      Block.Row row, List<Block.Alignment> alignments, XWPFTableRow target, int width) {
+      Block.Row row, List<Block.Alignment> alignments, XWPFTableRow target, int[] widths) {
     for (int i = 0; i < row.cells().size(); i++) {
       Block.Cell cell = row.cells().get(i);
       BlockSetter blocks = new BlockSetter(draft, BodyFlow.of(target.getCell(i)), lines.blanks());
       XWPFParagraph paragraph =
           blocks.start(ParagraphStyle.TABLE_TEXT, PlainText.of(cell.content()));
       align(paragraph, alignments.get(i));
-      lines.set(cell.content(), paragraph, width);
+      lines.set(cell.content(), paragraph, widths[i]);
     }
   }
 

@@ -29,9 +29,9 @@ public record Sheet(
     return version.isEmpty() ? title : title + " – " + version;
   }
 
-  /** What stands on every page of it. */
+  /** What stands on every page of it, in one line beside a number. */
   public String runningHead() {
-    return version.isEmpty() ? title : version + " · " + title;
+    return RunningHead.of(version.isEmpty() ? title : version + " · " + title);
   }
 
   /** What its file is called, without an ending: {@code worksheet}, {@code key-b}. */
