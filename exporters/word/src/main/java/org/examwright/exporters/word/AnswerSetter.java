@@ -68,7 +68,7 @@ final class AnswerSetter {
       AnswerPart.Step step = steps.get(i);
       blocks.set(
           step.content(),
-          BlockFrame.of(ParagraphStyle.STEP).kept(KeptTogether.joins(i, steps.size())),
+          draft.frame(ParagraphStyle.STEP).kept(KeptTogether.joins(i, steps.size())),
           Opening.of(
               ParagraphStyle.STEP,
               paragraph -> {
@@ -87,11 +87,11 @@ final class AnswerSetter {
           case HINT -> ParagraphStyle.HINT;
         };
     if (solution.label().isEmpty()) {
-      blocks.set(solution.content(), BlockFrame.of(style));
+      blocks.set(solution.content(), draft.frame(style));
     } else {
       blocks.set(
           solution.content(),
-          BlockFrame.of(style),
+          draft.frame(style),
           Opening.of(style, paragraph -> label(solution.label(), paragraph)));
     }
   }

@@ -14,11 +14,6 @@ record BlockFrame(ParagraphStyle style, int indent, int width, int depth, boolea
       ParagraphStyle.QUOTE.indent() - ParagraphStyle.QUESTION_TEXT.indent();
   private static final int NARROWEST = 1000;
 
-  /** The page's own width, less the indent of {@code style}. */
-  static BlockFrame of(ParagraphStyle style) {
-    return new BlockFrame(style, style.indent(), PageMeasures.LINE - style.indent(), 0, false);
-  }
-
   /**
    * A cell of a table.
    *

@@ -76,7 +76,7 @@ final class BlockSetter {
 
   private XWPFParagraph start(ParagraphStyle style, BlockFrame frame, String words) {
     XWPFParagraph paragraph = start(style, words);
-    if (frame.indentOf(style) != style.indent()) {
+    if (frame.indentOf(style) != draft.styles().indent(style)) {
       paragraph.setIndentationLeft(frame.indentOf(style));
     }
     if (frame.kept()) {
@@ -109,11 +109,21 @@ final class BlockSetter {
               frame);
       case Block.CodeBlock code -> code(code.code(), ParagraphStyle.CODE, frame);
       case Block.BulletList list ->
-          items(list.items(), ParagraphStyle.LIST_BULLET, draft.numbers().bullets(), frame);
+          items(
+              list.items(),
+              ParagraphStyle.LIST_BULLET,
+              draft.numbers().isOwn(ListNumbering.Kind.BULLETS, level(frame)),
+              draft.numbers().bullets(level(frame)),
+              frame);
       case Block.OrderedList list -> {
         BigInteger id =
             draft.numbers().begin(ListNumbering.Kind.NUMBERS, level(frame), list.start());
-        items(list.items(), ParagraphStyle.LIST_NUMBER, id, frame);
+        items(
+            list.items(),
+            ParagraphStyle.LIST_NUMBER,
+            draft.numbers().isOwn(ListNumbering.Kind.NUMBERS, level(frame)),
+            id,
+            frame);
       }
       case Block.Quote quote -> set(quote.content(), frame.inQuote());
       case Block.Table table -> new TableSetter(draft, flow, lines).set(table, frame);
@@ -128,7 +138,7 @@ final class BlockSetter {
 
   private void code(String code, ParagraphStyle style, BlockFrame frame) {
     XWPFParagraph paragraph = flow.paragraph(style);
-    if (frame.indentOf(style) != style.indent()) {
+    if (frame.indentOf(style) != draft.styles().indent(style)) {
       paragraph.setIndentationLeft(frame.indentOf(style));
     }
     if (code.lines().count() <= LINES_KEPT_TOGETHER) {
@@ -143,7 +153,7 @@ final class BlockSetter {
   }
 
   private void items(
-      List<RichText> items, ParagraphStyle style, BigInteger list, BlockFrame frame) {
+      List<RichText> items, ParagraphStyle style, boolean own, BigInteger list, BlockFrame frame) {
     BlockFrame within = frame.inItem();
     int usual = style.indent() + level(frame) * BlockFrame.LIST_STEP;
     for (int i = 0; i < items.size(); i++) {
@@ -160,7 +170,7 @@ final class BlockSetter {
                 if (ends) {
                   paragraph.setSpacingAfter(SPACE_BELOW_LIST);
                 }
-                if (within.indent() != usual) {
+                if (own || within.indent() != usual) {
                   paragraph.setIndentationLeft(within.indent());
                   paragraph.setIndentationHanging(BlockFrame.LIST_STEP);
                 }

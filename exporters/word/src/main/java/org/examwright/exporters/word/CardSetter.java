@@ -23,7 +23,7 @@ record CardSetter(OpenDocument draft, BodyFlow flow) {
     TableSetter tables = new TableSetter(draft, flow, new LineSetter(draft, Map.of()));
     XWPFTable table =
         tables.grid(
-            "CardTable", cards.rows(), cards.columns(), BlockFrame.of(ParagraphStyle.BODY_TEXT));
+            "CardTable", cards.rows(), cards.columns(), draft.frame(ParagraphStyle.BODY_TEXT));
     int height =
         (PageMeasures.height(draft.document().getDocument().getBody().getSectPr()) - SLACK)
             / cards.rows();

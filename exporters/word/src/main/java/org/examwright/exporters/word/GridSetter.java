@@ -16,7 +16,7 @@ record GridSetter(OpenDocument draft, BodyFlow flow) {
     int rows = Math.ceilDiv(grid.entries().size(), columns);
     LineSetter lines = lines();
     TableSetter tables = new TableSetter(draft, flow, lines);
-    var table = tables.grid("AnswerGrid", rows, columns, BlockFrame.of(ParagraphStyle.BODY_TEXT));
+    var table = tables.grid("AnswerGrid", rows, columns, draft.frame(ParagraphStyle.BODY_TEXT));
     for (int i = 0; i < grid.entries().size(); i++) {
       SheetPart.Entry entry = grid.entries().get(i);
       XWPFParagraph paragraph =
@@ -45,7 +45,7 @@ record GridSetter(OpenDocument draft, BodyFlow flow) {
                 alignments,
                 row(question, versions.versions()),
                 versions.rows().stream().map(row -> row(row.name(), row.numbers())).toList()),
-            BlockFrame.of(ParagraphStyle.BODY_TEXT));
+            draft.frame(ParagraphStyle.BODY_TEXT));
   }
 
   private LineSetter lines() {

@@ -81,7 +81,7 @@ record LineSetter(OpenDocument draft, Map<String, Blank> blanks) {
     }
     if (style.bold()) {
       run.setBold(true);
-      if (ParagraphStyle.isBold(paragraph.getStyle())) {
+      if (draft.styles().isBold(paragraph.getStyle())) {
         run.setUnderline(UnderlinePatterns.SINGLE); // else a stressed word would not stand out
       }
     }

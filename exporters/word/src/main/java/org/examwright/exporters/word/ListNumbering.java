@@ -1,9 +1,13 @@
 package org.examwright.exporters.word;
 
 import java.math.BigInteger;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFNum;
 import org.apache.poi.xwpf.usermodel.XWPFNumbering;
-import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNum;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumLvl;
 
@@ -12,33 +16,69 @@ final class ListNumbering {
   static final int DEEPEST_LEVEL = 8;
 
   private final XWPFNumbering numbering;
-  private @Nullable BigInteger bullets;
-  private int used;
+  private final Map<Kind, Own> own;
+  private final Map<Kind, BigInteger> ours = new EnumMap<>(Kind.class);
+  private final Map<Boolean, BigInteger> bullets = new HashMap<>();
+  private long used;
 
-  ListNumbering(XWPFNumbering numbering) {
+  /**
+   * Starts lists behind those that are there.
+   *
+   * @param own what styles of the template have instead of ours
+   */
+  ListNumbering(XWPFNumbering numbering, Map<Kind, Own> own) {
     this.numbering = numbering;
+    this.own = own;
+    for (XWPFAbstractNum list : numbering.getAbstractNums()) {
+      for (Kind kind : Kind.values()) {
+        if (list.getCTAbstractNum().isSetName()
+            && list.getCTAbstractNum().getName().getVal().equals(kind.listName)) {
+          ours.put(kind, list.getCTAbstractNum().getAbstractNumId());
+        }
+      }
+    }
+    for (XWPFNum list : numbering.getNums()) {
+      used = Math.max(used, list.getCTNum().getNumId().longValue());
+    }
   }
 
-  /** A list of the template's numbering part, by the id that it has there. */
+  /** A list of the numbering part, by the name that it has there. */
   enum Kind {
-    QUESTIONS(0),
-    CHOICES(1),
-    BULLETS(2),
-    NUMBERS(3);
+    QUESTIONS("Questions"),
+    CHOICES("Choices"),
+    BULLETS("Bullets"),
+    NUMBERS("Numbers");
 
-    private final int id;
+    private final String listName;
 
-    Kind(int id) {
-      this.id = id;
+    Kind(String listName) {
+      this.listName = listName;
     }
   }
 
-  /** The list of all bullets, which need no counting. */
-  BigInteger bullets() {
-    if (bullets == null) {
-      bullets = numbering.addNum(new XWPFNum(list(Kind.BULLETS)));
-    }
-    return bullets;
+  /**
+   * A list of the template's own.
+   *
+   * @param id of the list that others are made of
+   * @param levels how deep it goes
+   */
+  record Own(BigInteger id, int levels) {}
+
+  /** Whether a style of the template brings its own list for a level. */
+  boolean isOwn(Kind kind, int level) {
+    Own list = own.get(kind);
+    return list != null && level < list.levels();
+  }
+
+  /**
+   * The list of all bullets of a level, which need no counting.
+   *
+   * @param level from 0 to {@value #DEEPEST_LEVEL}
+   */
+  BigInteger bullets(int level) {
+    return bullets.computeIfAbsent(
+        isOwn(Kind.BULLETS, level),
+        key -> numbering.addNum(new XWPFNum(list(Kind.BULLETS, level))));
   }
 
   /**
@@ -49,17 +89,22 @@ final class ListNumbering {
    * @return the id for the list's paragraphs
    */
   BigInteger begin(Kind kind, int level, int first) {
-    CTNum list = list(kind);
+    CTNum list = list(kind, level);
     CTNumLvl restart = list.addNewLvlOverride();
     restart.setIlvl(BigInteger.valueOf(level));
     restart.addNewStartOverride().setVal(BigInteger.valueOf(first));
     return numbering.addNum(new XWPFNum(list));
   }
 
-  private CTNum list(Kind kind) {
+  private CTNum list(Kind kind, int level) {
     CTNum list = CTNum.Factory.newInstance();
     list.setNumId(BigInteger.valueOf(++used));
-    list.addNewAbstractNumId().setVal(BigInteger.valueOf(kind.id));
+    Own template = own.get(kind);
+    list.addNewAbstractNumId()
+        .setVal(
+            template != null && isOwn(kind, level)
+                ? template.id()
+                : Objects.requireNonNull(ours.get(kind), kind.listName));
     return list;
   }
 }

@@ -12,7 +12,7 @@ import org.examwright.rendering.sheet.AnswerPart;
 record MatchingSetter(OpenDocument draft, BodyFlow flow) {
 
   void set(AnswerPart.Columns columns) {
-    BlockFrame frame = BlockFrame.of(ParagraphStyle.QUESTION_TEXT);
+    BlockFrame frame = draft.frame(ParagraphStyle.QUESTION_TEXT);
     LineSetter lines = new LineSetter(draft, Map.of());
     TableSetter tables = new TableSetter(draft, flow, lines);
     int rows = Math.max(columns.lefts().size(), columns.rights().size());

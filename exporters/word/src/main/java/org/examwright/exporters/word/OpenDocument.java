@@ -6,9 +6,15 @@ import org.examwright.model.text.Direction;
 import org.examwright.rendering.sheet.Sheet;
 import org.examwright.rendering.sheet.SheetWords;
 
-/** A document in the making, with what all of its parts share. */
+/**
+ * A document in the making, with what all of its parts share.
+ *
+ * @param line the length of its lines, in twentieths of a point
+ */
 record OpenDocument(
     XWPFDocument document,
+    StyleSheet styles,
+    int line,
     SheetWords words,
     Direction direction,
     ListNumbering numbers,
@@ -17,14 +23,25 @@ record OpenDocument(
     TickBoxes tickBoxes) {
 
   static OpenDocument of(
-      XWPFDocument document, QuestionSet set, Sheet sheet, WordFormulas formulas) {
+      XWPFDocument document,
+      Template template,
+      QuestionSet set,
+      Sheet sheet,
+      WordFormulas formulas) {
     return new OpenDocument(
         document,
+        template.styles(),
+        template.line(),
         sheet.words(),
         Direction.ofLanguage(sheet.language()),
-        new ListNumbering(document.getNumbering()),
+        new ListNumbering(document.getNumbering(), template.styles().lists()),
         formulas,
         new PictureRuns(set),
         new TickBoxes());
+  }
+
+  /** Where text of a style stands on the page. */
+  BlockFrame frame(ParagraphStyle style) {
+    return new BlockFrame(style, style.indent(), line - style.indent(), 0, false);
   }
 }

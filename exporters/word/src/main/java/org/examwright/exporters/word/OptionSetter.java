@@ -33,8 +33,8 @@ record OptionSetter(OpenDocument draft, Edition edition, BlockSetter blocks) {
   }
 
   /** Without letters, the signs stand where those would. */
-  private static BlockFrame frame(AnswerPart.Option option, ParagraphStyle style) {
-    BlockFrame frame = BlockFrame.of(style);
+  private BlockFrame frame(AnswerPart.Option option, ParagraphStyle style) {
+    BlockFrame frame = draft.frame(style);
     return option.letter().isEmpty() ? frame.at(frame.indent() - SIGN) : frame;
   }
 

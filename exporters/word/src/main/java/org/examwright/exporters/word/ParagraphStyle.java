@@ -1,7 +1,5 @@
 package org.examwright.exporters.word;
 
-import org.jspecify.annotations.Nullable;
-
 /** The paragraph styles of the template, by the ids that they have there. */
 enum ParagraphStyle {
   TITLE("Title", 0),
@@ -60,11 +58,6 @@ enum ParagraphStyle {
   /** Where the style's lines begin, in twentieths of a point from the margin. */
   int indent() {
     return indent;
-  }
-
-  /** Whether all words of a style are bold. */
-  static boolean isBold(@Nullable String id) {
-    return QUESTION.id.equals(id) || GAP_QUESTION.id.equals(id) || RIGHT_CHOICE.id.equals(id);
   }
 
   /** Whether the style begins something and has space above it. */

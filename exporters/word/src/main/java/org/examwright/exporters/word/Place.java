@@ -16,7 +16,7 @@ record Place(LineSetter lines) {
     if (solution.isEmpty()) {
       lines.blank(AnswerPart.PLACE_WIDTH, paragraph);
     } else {
-      lines.filled(List.of(new Inline.Text(solution)), paragraph, PageMeasures.LINE);
+      lines.filled(List.of(new Inline.Text(solution)), paragraph, lines.draft().line());
     }
   }
 }

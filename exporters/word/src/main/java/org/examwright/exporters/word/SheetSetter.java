@@ -63,7 +63,7 @@ final class SheetSetter {
         }
         case SheetPart.SectionText text -> {
           int first = elements().size();
-          blocks.set(text.text(), BlockFrame.of(ParagraphStyle.BODY_TEXT));
+          blocks.set(text.text(), draft.frame(ParagraphStyle.BODY_TEXT));
           keepIntroduction(first);
         }
         case SheetPart.QuestionPart question -> {
@@ -99,7 +99,8 @@ final class SheetSetter {
   private void question(SheetPart.QuestionPart question, BodyFlow flow) {
     BlockSetter stem = new BlockSetter(draft, flow, question.blanks());
     BlockFrame frame =
-        BlockFrame.of(
+        draft
+            .frame(
                 question.number().isEmpty()
                     ? ParagraphStyle.BODY_TEXT
                     : ParagraphStyle.QUESTION_TEXT)

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.examwright.model.QuestionSet;
 import org.examwright.model.diagnostics.Diagnostic;
+import org.examwright.model.diagnostics.Origin;
 import org.examwright.model.exchange.Artifact;
 import org.examwright.model.exchange.Capabilities;
 import org.examwright.model.exchange.Export;
@@ -39,11 +40,37 @@ public final class WordExporter implements Exporter<PrintOptions> {
 
   @Override
   public Export export(QuestionSet set, PrintOptions options) {
+    return export(set, options, Template.builtIn(options.paper()), List.of());
+  }
+
+  /**
+   * Exports in the look of a template of the user's own.
+   *
+   * @param name of the template, for what is to be said about it
+   * @param template a Word file; if it is none, that is an error among the diagnostics
+   */
+  Export export(QuestionSet set, PrintOptions options, String name, byte[] template) {
+    Origin origin = Origin.of(name);
+    try {
+      Template own = Template.of(template);
+      return export(
+          set,
+          options,
+          own,
+          own.notes().stream().map(note -> Diagnostic.note(origin, note)).toList());
+    } catch (UnusableTemplateException e) {
+      return new Export(
+          List.of(), List.of(Diagnostic.error(origin, "the template " + e.message(), e.hint())));
+    }
+  }
+
+  private static Export export(
+      QuestionSet set, PrintOptions options, Template template, List<Diagnostic> notes) {
     Versions versions = Versions.of(set, options.plan());
     QuestionSet printed = versions.printed();
     WordFormulas formulas = new WordFormulas();
     List<Artifact> artifacts = new ArrayList<>();
-    List<Diagnostic> said = new ArrayList<>();
+    List<Diagnostic> said = new ArrayList<>(notes);
     for (Edition edition : options.edition()) {
       if (edition == Edition.ANSWER_SHEET) {
         said.add(
@@ -57,8 +84,7 @@ public final class WordExporter implements Exporter<PrintOptions> {
       for (Sheet sheet : SheetComposer.compose(versions.papers(), edition)) {
         artifacts.add(
             new Artifact(
-                    sheet.fileName() + ".docx",
-                    WordFile.of(printed, sheet, options.paper(), formulas))
+                    sheet.fileName() + ".docx", WordFile.of(printed, sheet, template, formulas))
                 .holding(edition.holds()));
       }
     }

@@ -8,8 +8,6 @@ import java.util.Optional;
 import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.examwright.model.QuestionSet;
-import org.examwright.model.text.Direction;
-import org.examwright.rendering.paper.PaperSize;
 import org.examwright.rendering.sheet.Sheet;
 
 /** Makes the Word file of a sheet: the same bytes for the same sheet. */
@@ -19,36 +17,28 @@ final class WordFile {
 
   private WordFile() {}
 
-  static byte[] of(QuestionSet set, Sheet sheet, PaperSize paper, WordFormulas formulas) {
-    return parts(set, sheet, paper, formulas).file();
+  static byte[] of(QuestionSet set, Sheet sheet, Template template, WordFormulas formulas) {
+    return parts(set, sheet, template, formulas).file();
   }
 
   /** A method of its own, so that the document is out of memory when its file is made. */
   private static Packed parts(
-      QuestionSet set, Sheet sheet, PaperSize paper, WordFormulas formulas) {
-    try (XWPFDocument document = Template.open()) {
-      PageMeasures.set(document.getDocument().getBody().getSectPr(), paper);
-      language(document, sheet.language());
+      QuestionSet set, Sheet sheet, Template template, WordFormulas formulas) {
+    try (XWPFDocument document = template.open()) {
+      DocumentLanguage.set(document.getStyles(), sheet.language());
       properties(document, sheet);
-      OpenDocument draft = OpenDocument.of(document, set, sheet, formulas);
+      OpenDocument draft = OpenDocument.of(document, template, set, sheet, formulas);
       new SheetSetter(draft, sheet).set();
       if (draft.tickBoxes().areUsed()) {
         Markup.allowWord2010(document.getDocument());
       }
-      RunningLines.set(document, sheet);
+      if (!template.hasRunningLines()) {
+        RunningLines.set(document, sheet);
+      }
+      template.close(document.getDocument().getBody());
       return Packed.of(document);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static void language(XWPFDocument document, String language) {
-    document.getStyles().setSpellingLanguage(language);
-    if (language.matches("(zh|ja|ko)(-.*)?")) {
-      document.getStyles().setEastAsia(language);
-    }
-    if (Direction.ofLanguage(language) == Direction.RIGHT_TO_LEFT) {
-      document.getStyles().getDefaultRunStyle().getRPr().getLangArray(0).setBidi(language);
     }
   }
 

@@ -329,7 +329,7 @@ final class WordShowcase {
         Stream.of(cells).map(cell -> new Block.Cell(List.of(text(cell)))).toList());
   }
 
-  private static byte[] drawing(int width, int height) {
+  static byte[] drawing(int width, int height) {
     BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     Graphics2D pen = image.createGraphics();
     pen.setColor(Color.WHITE);
