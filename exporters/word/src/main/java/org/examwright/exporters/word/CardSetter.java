@@ -37,6 +37,7 @@ record CardSetter(OpenDocument draft, BodyFlow flow) {
       BodyFlow within = BodyFlow.of(cell);
       face.ifPresent(card -> content.accept(card, within));
       within.end();
+      cell.getParagraphs().forEach(KeptTogether::release); // else rows would stay together
     }
   }
 }

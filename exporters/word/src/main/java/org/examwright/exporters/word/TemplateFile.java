@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -110,13 +111,13 @@ final class TemplateFile {
   }
 
   /** All parts that may name styles. */
-  Iterable<Document> all() {
+  List<Document> all() {
     String folder = main.substring(0, main.lastIndexOf('/') + 1);
     return parts.keySet().stream()
-            .filter(name -> name.startsWith(folder) && name.endsWith(".xml"))
-            .filter(name -> name.indexOf('/', folder.length()) < 0)
-            .map(this::part)
-        ::iterator;
+        .filter(name -> name.startsWith(folder) && name.endsWith(".xml"))
+        .filter(name -> name.indexOf('/', folder.length()) < 0)
+        .map(this::part)
+        .toList();
   }
 
   private Document part(String name) {

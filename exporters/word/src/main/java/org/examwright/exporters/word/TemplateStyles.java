@@ -78,7 +78,7 @@ final class TemplateStyles {
         ids.put(id(same), id);
       }
       for (Element other : own.values()) {
-        if (other != same && id(other).equals(id)) {
+        if (id(other).equals(id) && !key(other).equals(key(style))) {
           ids.putIfAbsent(id, free(id, ids));
         }
       }

@@ -26,7 +26,8 @@ final class RunningHead {
     return switch (Character.UnicodeScript.of(codePoint)) {
       case HAN, HIRAGANA, KATAKANA, HANGUL, BOPOMOFO -> true;
       default ->
-          codePoint >= 0x3000 && codePoint <= 0x303F || codePoint >= 0xFF00 && codePoint <= 0xFF60;
+          (codePoint >= 0x3000 && codePoint <= 0x303F)
+              || (codePoint >= 0xFF00 && codePoint <= 0xFF60);
     };
   }
 }
