@@ -23,15 +23,18 @@ import org.jspecify.annotations.Nullable;
  * @param assets the pictures that the texts show, each named once
  * @param sitting how it is sat as a test; null for no word of that, as in files of those who do not
  *     know it
+ * @param titleBlock what else stands at the head of a paper; null likewise
  */
 public record QuestionSet(
     String title,
     String language,
     List<Section> sections,
     List<Asset> assets,
-    @Nullable Sitting sitting) {
+    @Nullable Sitting sitting,
+    @Nullable TitleBlock titleBlock) {
   public QuestionSet {
     sitting = sitting == null ? Sitting.OPEN : sitting;
+    titleBlock = titleBlock == null ? TitleBlock.NONE : titleBlock;
     sections = List.copyOf(sections);
     assets = List.copyOf(assets);
     Characters.require(title);
@@ -43,11 +46,26 @@ public record QuestionSet(
         "an empty quiz helps nobody: add a question");
     requireDistinctIds(sections);
     requireAssets(sections, assets);
+    String logo = titleBlock.logo();
+    Checks.require(
+        logo == null || assets.stream().anyMatch(asset -> asset.name().equals(logo)),
+        "the logo `" + logo + "` is not among the set's assets",
+        "add it, or leave the logo out");
   }
 
   /** A set that says nothing of how it is sat. */
   public QuestionSet(String title, String language, List<Section> sections, List<Asset> assets) {
-    this(title, language, sections, assets, Sitting.OPEN);
+    this(title, language, sections, assets, Sitting.OPEN, TitleBlock.NONE);
+  }
+
+  /** A set with nothing at its head but its title. */
+  public QuestionSet(
+      String title,
+      String language,
+      List<Section> sections,
+      List<Asset> assets,
+      @Nullable Sitting sitting) {
+    this(title, language, sections, assets, sitting, TitleBlock.NONE);
   }
 
   /** Never null. */
@@ -56,14 +74,20 @@ public record QuestionSet(
     return sitting == null ? Sitting.OPEN : sitting;
   }
 
+  /** Never null. */
+  @Override
+  public TitleBlock titleBlock() {
+    return titleBlock == null ? TitleBlock.NONE : titleBlock;
+  }
+
   /** The same set under another title. */
   public QuestionSet titled(String other) {
-    return new QuestionSet(other, language, sections, assets, sitting);
+    return new QuestionSet(other, language, sections, assets, sitting, titleBlock);
   }
 
   /** The same set with other sections, which show no pictures that it does not have. */
   public QuestionSet with(List<Section> other) {
-    return new QuestionSet(title, language, other, assets, sitting);
+    return new QuestionSet(title, language, other, assets, sitting, titleBlock);
   }
 
   /** All questions in the set's order. */

@@ -22,6 +22,7 @@ import org.examwright.model.Question;
 import org.examwright.model.QuestionSet;
 import org.examwright.model.Section;
 import org.examwright.model.Sitting;
+import org.examwright.model.TitleBlock;
 import org.examwright.model.diagnostics.Feature;
 import org.examwright.model.text.Block;
 import org.examwright.model.text.Inline;
@@ -236,6 +237,7 @@ public final class Samples {
       }
       case TIME_LIMIT -> sat(feature, new Sitting(45, null));
       case ATTEMPTS -> sat(feature, new Sitting(null, 3));
+      case TITLE_BLOCK -> headed(feature);
       case CODE_BLOCK ->
           stem(
               feature,
@@ -334,6 +336,17 @@ public final class Samples {
         feature,
         new QuestionSet("Sample", "en", Sets.of(open("q", STEM)).sections(), List.of(), sitting),
         List.of());
+  }
+
+  private static Sample headed(Feature feature) {
+    TitleBlock block =
+        new TitleBlock(
+            "qschoolprobe", "qcourseprobe", "qdateprobe", "qauthorprobe", "qinstructprobe", null);
+    return new Sample(
+        feature,
+        new QuestionSet(
+            "Sample", "en", Sets.of(open("q", STEM)).sections(), List.of(), Sitting.OPEN, block),
+        List.of("qschoolprobe", "qcourseprobe", "qdateprobe", "qauthorprobe", "qinstructprobe"));
   }
 
   private static Sample inSection(

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.examwright.model.Question;
 import org.examwright.model.QuestionSet;
 import org.examwright.model.Section;
+import org.examwright.model.TitleBlock;
 import org.examwright.model.diagnostics.Diagnostic;
 import org.examwright.model.diagnostics.Feature;
 import org.examwright.model.diagnostics.Origin;
@@ -51,8 +52,13 @@ final class SetWriting {
   private String front() {
     // Nothing in it is to be guessed, and nobody need doubt what it is.
     Integer pick = isWhole() ? set.sections().getFirst().pick() : null;
+    String logo = set.titleBlock().logo();
+    TitleBlock block =
+        logo == null
+            ? set.titleBlock()
+            : set.titleBlock().with(set.asset(logo).map(pictures::of).orElse(logo));
     return FrontMatterWriting.of(
-        set.title(), set.language(), pick, set.sitting(), Shape.BOLD.word());
+        set.title(), set.language(), pick, set.sitting(), block, Shape.BOLD.word());
   }
 
   /** Whether no heading divides the set, so that what is said of its section is said of the set. */

@@ -26,6 +26,9 @@ public final class MoodleLosses {
   public static final String OF_QUIZ =
       "is left out: it is set in the quiz that the questions go to";
 
+  /** What becomes of that which stands at the head of a paper. */
+  public static final String ON_PAPER = "is left out: it is for paper";
+
   /** What becomes of pools: a bank has categories, and it is the quiz that draws from them. */
   public static final String PICK =
       "is left to the quiz: add as many random questions of the category there";

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.examwright.model.QuestionSet;
 import org.examwright.model.Section;
 import org.examwright.model.Sitting;
+import org.examwright.model.TitleBlock;
 import org.examwright.model.diagnostics.Diagnostic;
 import org.examwright.model.diagnostics.Origin;
 import org.jspecify.annotations.Nullable;
@@ -44,8 +45,14 @@ public record Merging(@Nullable QuestionSet set, List<Diagnostic> diagnostics) {
     MergedIds ids = new MergedIds(files.stream().flatMap(file -> file.set().questions()).toList());
     MergedAssets assets = new MergedAssets();
     List<Section> sections = new ArrayList<>();
+    TitleBlock block = titleBlock(files, diagnostics);
+    String logo = block.logo();
     for (File file : files) {
-      ImageRenaming renaming = new ImageRenaming(assets.add(file));
+      Map<String, String> renamed = assets.add(file);
+      if (logo != null && file.equals(files.getFirst())) {
+        block = block.with(renamed.getOrDefault(logo, logo));
+      }
+      ImageRenaming renaming = new ImageRenaming(renamed);
       for (Section section : file.set().sections()) {
         sections.add(
             new Section(
@@ -61,7 +68,8 @@ public record Merging(@Nullable QuestionSet set, List<Diagnostic> diagnostics) {
     diagnostics.addAll(ids.notes());
     return new Merging(
         ids.clashes().isEmpty()
-            ? new QuestionSet(title, language, sections, assets.all(), sitting(files, diagnostics))
+            ? new QuestionSet(
+                title, language, sections, assets.all(), sitting(files, diagnostics), block)
             : null,
         diagnostics);
   }
@@ -100,6 +108,22 @@ public record Merging(@Nullable QuestionSet set, List<Diagnostic> diagnostics) {
       }
     }
     return sitting;
+  }
+
+  /** Papers of several heads have none that is right for all. */
+  private static TitleBlock titleBlock(List<File> files, List<Diagnostic> diagnostics) {
+    TitleBlock block = files.getFirst().set().titleBlock();
+    for (File file : files) {
+      if (!file.set().titleBlock().equals(block)) {
+        diagnostics.add(
+            Diagnostic.warning(
+                Origin.of(file.name()),
+                "the title block of a paper differs from that in " + files.getFirst().name(),
+                "give all files the same; the whole has none"));
+        return TitleBlock.NONE;
+      }
+    }
+    return block;
   }
 
   private static void reportEqualTitles(List<File> files, List<Diagnostic> diagnostics) {

@@ -41,6 +41,7 @@ public enum Feature {
   LANGUAGE(Group.DETAIL, "language"),
   TIME_LIMIT(Group.DETAIL, "time limit"),
   ATTEMPTS(Group.DETAIL, "number of attempts"),
+  TITLE_BLOCK(Group.DETAIL, "title block of a paper"),
 
   CODE_BLOCK(Group.TEXT, "code in lines"),
   INLINE_CODE(Group.TEXT, "code in a line"),

@@ -15,6 +15,7 @@ import org.examwright.model.NumericAnswer;
 import org.examwright.model.Question;
 import org.examwright.model.QuestionSet;
 import org.examwright.model.Section;
+import org.examwright.model.TitleBlock;
 import org.examwright.model.diagnostics.Feature;
 import org.examwright.model.text.Block;
 import org.examwright.model.text.Inline;
@@ -53,6 +54,7 @@ public final class FeatureUse {
     use.when(!set.language().equals("en"), Feature.LANGUAGE);
     use.when(set.sitting().minutes() != null, Feature.TIME_LIMIT);
     use.when(set.sitting().attempts() != null, Feature.ATTEMPTS);
+    use.when(!set.titleBlock().equals(TitleBlock.NONE), Feature.TITLE_BLOCK);
     return Collections.unmodifiableSet(use.used);
   }
 

@@ -60,6 +60,7 @@ final class GiftLosses {
               "is shown with the answers where a single one decides, and left out elsewhere;"
                   + " Moodle XML carries it")
           .without(Feature.TIME_LIMIT, Weight.NOTE, MoodleLosses.OF_QUIZ)
+          .without(Feature.TITLE_BLOCK, Weight.NOTE, MoodleLosses.ON_PAPER)
           .without(Feature.ATTEMPTS, Weight.NOTE, MoodleLosses.OF_QUIZ)
           .without(Feature.HINTS, Weight.LOST, "are left out; Moodle XML carries them")
           .substituting(

@@ -10,6 +10,7 @@ final class MoodleXmlCapabilities {
   static final Capabilities CAPABILITIES =
       Capabilities.ALL
           .without(Feature.TIME_LIMIT, Weight.NOTE, MoodleLosses.OF_QUIZ)
+          .without(Feature.TITLE_BLOCK, Weight.NOTE, MoodleLosses.ON_PAPER)
           .without(Feature.ATTEMPTS, Weight.NOTE, MoodleLosses.OF_QUIZ)
           .substituting(Feature.CHOICE_MARKUP, Weight.CHANGED, "becomes plain text")
           .substituting(

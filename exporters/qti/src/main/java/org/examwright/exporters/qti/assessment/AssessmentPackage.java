@@ -36,6 +36,7 @@ public final class AssessmentPackage {
   public static final Capabilities CAPABILITIES =
       Capabilities.ALL
           .without(Feature.HINTS, Weight.LOST, "are left out")
+          .without(Feature.TITLE_BLOCK, Weight.NOTE, "is left out: it is for paper")
           .substituting(Feature.ATTEMPTS, Weight.CHANGED, "is counted for each question by itself")
           .substituting(Feature.LIST_START, Weight.CHANGED, "begins with 1")
           .substituting(

@@ -28,6 +28,7 @@ public final class CanvasCapabilities {
           .substituting(Feature.UNIT, Weight.CHANGED, "stands in brackets below the question")
           .without(Feature.HINTS, Weight.LOST, "are left out")
           .without(Feature.TAGS, Weight.NOTE, "are left out")
+          .without(Feature.TITLE_BLOCK, Weight.NOTE, "is left out: it is for paper")
           .substituting(Feature.CHOICE_MARKUP, Weight.CHANGED, "becomes plain text");
 
   private static final Capabilities BANK =

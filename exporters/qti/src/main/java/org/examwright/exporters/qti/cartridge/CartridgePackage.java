@@ -90,6 +90,7 @@ public final class CartridgePackage {
           .substituting(Feature.ANSWER_FEEDBACK, Weight.LOST, "reaches Canvas alone")
           .without(Feature.HINTS, Weight.LOST, "are left out")
           .without(Feature.TAGS, Weight.NOTE, "are left out")
+          .without(Feature.TITLE_BLOCK, Weight.NOTE, "is left out: it is for paper")
           .without(Feature.SECTIONS, Weight.CHANGED, "are left out: all questions are in one list")
           .substituting(
               Feature.SECTION_INTRODUCTION,

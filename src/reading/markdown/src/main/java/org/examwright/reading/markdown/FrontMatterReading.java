@@ -30,8 +30,8 @@ record FrontMatterReading(FrontMatter values, String markdown, int lines, Origin
   private static final YAMLMapper YAML =
       YAMLMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
   private static final String KNOWN =
-      "use title, language, category, points, tags, shuffle, pick, time-limit, attempts, shape or"
-          + " accept-doubts";
+      "use title, language, category, points, tags, shuffle, pick, time-limit, attempts,"
+          + " institution, course, date, author, instructions, logo, shape or accept-doubts";
 
   static FrontMatterReading of(String text, Problems problems) {
     int end = end(text);
@@ -80,11 +80,29 @@ record FrontMatterReading(FrontMatter values, String markdown, int lines, Origin
               .addHandler(new UnknownKeys(yaml, problems))
               .build()
               .readValue(yaml, FrontMatter.class);
-      return values == null ? FrontMatter.NONE : sat(values, yaml, problems);
+      if (values == null) {
+        return FrontMatter.NONE;
+      }
+      requireWords(values, yaml, problems);
+      return sat(values, yaml, problems);
     } catch (JacksonException e) {
       report(e, new JacksonPlaces(YAML, yaml, problems).of(e), problems);
       return FrontMatter.NONE;
     }
+  }
+
+  private static void requireWords(FrontMatter values, String yaml, Problems problems) {
+    values
+        .titleKeys()
+        .forEach(
+            (key, value) -> {
+              if (value != null && !TitleWords.isReadable(value)) {
+                problems.warning(
+                    new JacksonPlaces(YAML, yaml, problems).ofKey(key, 1),
+                    "`" + key + "` is no text and is left out",
+                    "write words behind it");
+              }
+            });
   }
 
   private static FrontMatter sat(FrontMatter values, String yaml, Problems problems) {

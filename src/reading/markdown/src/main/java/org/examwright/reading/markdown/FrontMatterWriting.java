@@ -2,8 +2,11 @@ package org.examwright.reading.markdown;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.examwright.model.Sitting;
+import org.examwright.model.TitleBlock;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.node.StringNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 import tools.jackson.dataformat.yaml.YAMLWriteFeature;
 
@@ -26,6 +29,7 @@ public final class FrontMatterWriting {
    * @param language a BCP 47 tag
    * @param pick how many questions each learner gets; null for all
    * @param sitting how the set is sat as a test
+   * @param block what stands at the head of a paper
    * @param shape how the file marks its questions, in a word of {@code --shape}; null to find out
    */
   public static String of(
@@ -33,6 +37,7 @@ public final class FrontMatterWriting {
       String language,
       @Nullable Integer pick,
       Sitting sitting,
+      TitleBlock block,
       @Nullable String shape) {
     Integer minutes = sitting.minutes();
     FrontMatter front =
@@ -46,9 +51,19 @@ public final class FrontMatterWriting {
             pick,
             minutes == null ? null : minutes + " min",
             sitting.attempts(),
+            words(block.institution()),
+            words(block.course()),
+            words(block.date()),
+            words(block.author()),
+            words(block.instructions()),
+            words(block.logo()),
             null,
             shape,
             null);
     return FENCE + "\n" + YAML.writeValueAsString(front) + FENCE;
+  }
+
+  private static @Nullable JsonNode words(@Nullable String words) {
+    return words == null ? null : StringNode.valueOf(words);
   }
 }

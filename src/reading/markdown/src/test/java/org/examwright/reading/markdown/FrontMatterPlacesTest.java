@@ -19,48 +19,48 @@ class FrontMatterPlacesTest {
 
   @Test
   void theFirstAndTheLastKeyAreNamedInTheirOwnLines() {
-    assertThat(places("layout: quiz", "title: T", "date: 2024-01-01"))
-        .containsExactly("2:1 `layout`", "4:1 `date`");
+    assertThat(places("layout: quiz", "title: T", "day: 2024-01-01"))
+        .containsExactly("2:1 `layout`", "4:1 `day`");
   }
 
   @Test
   void aKeyThatAnotherOneBeginsWithIsNotTakenForIt() {
     assertThat(places("titles: many", "title: T", "points-of-all: 2", "po: 1"))
         .containsExactly("2:1 `titles`", "4:1 `points-of-all`", "5:1 `po`");
-    assertThat(places("author_mail: a@b.org", "author: A"))
-        .containsExactly("2:1 `author_mail`", "3:1 `author`");
+    assertThat(places("writer_mail: a@b.org", "writer: A"))
+        .containsExactly("2:1 `writer_mail`", "3:1 `writer`");
   }
 
   @Test
   void aKeyBehindListsIsNamedInItsOwnLine() {
-    assertThat(places("tags:", "  - a", "  - b", "keywords: [c,", "  d]", "author: A"))
-        .containsExactly("5:1 `keywords`", "7:1 `author`");
+    assertThat(places("tags:", "  - a", "  - b", "keywords: [c,", "  d]", "writer: A"))
+        .containsExactly("5:1 `keywords`", "7:1 `writer`");
   }
 
   @Test
   void aKeyBehindATextOfSeveralLinesIsNamedInItsOwnLine() {
     assertThat(
             places(
-                "abstract: |", "  author: in a text", "", "  more", "author: A", "title: >", "  T"))
-        .containsExactly("2:1 `abstract`", "6:1 `author`");
+                "abstract: |", "  writer: in a text", "", "  more", "writer: A", "title: >", "  T"))
+        .containsExactly("2:1 `abstract`", "6:1 `writer`");
   }
 
   @Test
   void keysWithinAnUnknownOneAreNotNamed() {
-    assertThat(places("author:", "  title: Dr", "  name: A", "editor:", "  name: B", "title: T"))
-        .containsExactly("2:1 `author`", "5:1 `editor`");
+    assertThat(places("writer:", "  title: Dr", "  name: A", "editor:", "  name: B", "title: T"))
+        .containsExactly("2:1 `writer`", "5:1 `editor`");
   }
 
   @Test
   void aKeyThatACommentNamesTooIsNamedWhereItIsAKey() {
-    assertThat(places("# author: nobody", "title: T", "", "author: A"))
-        .containsExactly("5:1 `author`");
+    assertThat(places("# writer: nobody", "title: T", "", "writer: A"))
+        .containsExactly("5:1 `writer`");
   }
 
   @Test
   void aKeyThatComesTwiceIsNamedInBothLines() {
-    assertThat(places("author: A", "title: T", "author: B"))
-        .containsExactly("2:1 `author`", "4:1 `author`");
+    assertThat(places("writer: A", "title: T", "writer: B"))
+        .containsExactly("2:1 `writer`", "4:1 `writer`");
   }
 
   @Test

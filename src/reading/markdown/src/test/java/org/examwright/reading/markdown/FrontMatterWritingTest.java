@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.examwright.model.QuestionSet;
 import org.examwright.model.Sitting;
+import org.examwright.model.TitleBlock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -18,7 +19,7 @@ class FrontMatterWritingTest {
 
   @Test
   void whatIsNotSaidIsNotWritten() {
-    assertThat(FrontMatterWriting.of("Week 3", "de", null, Sitting.OPEN, null))
+    assertThat(FrontMatterWriting.of("Week 3", "de", null, Sitting.OPEN, TitleBlock.NONE, null))
         .isEqualTo("---\ntitle: \"Week 3\"\nlanguage: \"de\"\n---");
   }
 
@@ -27,7 +28,8 @@ class FrontMatterWritingTest {
   void aTitleIsReadAsItIsWritten(String title) {
     QuestionSet set =
         MarkdownReading.set(
-            FrontMatterWriting.of(title, "pt-BR", null, Sitting.OPEN, "bold") + QUESTION);
+            FrontMatterWriting.of(title, "pt-BR", null, Sitting.OPEN, TitleBlock.NONE, "bold")
+                + QUESTION);
 
     assertThat(set.title()).isEqualTo(title);
     assertThat(set.language()).isEqualTo("pt-BR");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.examwright.model.QuestionSet;
 import org.examwright.model.Sitting;
+import org.examwright.model.TitleBlock;
 import org.examwright.model.diagnostics.Diagnostic;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,7 +67,9 @@ class SittingTest {
     Sitting sitting = new Sitting(75, 2);
 
     assertThat(
-            MarkdownReading.set(FrontMatterWriting.of("T", "en", null, sitting, null) + QUESTION)
+            MarkdownReading.set(
+                    FrontMatterWriting.of("T", "en", null, sitting, TitleBlock.NONE, null)
+                        + QUESTION)
                 .sitting())
         .isEqualTo(sitting);
   }

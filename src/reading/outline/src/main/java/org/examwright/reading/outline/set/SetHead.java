@@ -2,6 +2,7 @@ package org.examwright.reading.outline.set;
 
 import java.util.List;
 import org.examwright.model.Sitting;
+import org.examwright.model.TitleBlock;
 import org.examwright.reading.outline.question.SetDefaults;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param category the names of the categories around all of the set's own
  * @param pick how many of the questions that stand in no category are drawn; null for all
  * @param sitting how the set is sat as a test
+ * @param titleBlock what stands at the head of a paper; its logo is an address
  * @param defaults what it says of all questions
  */
 public record SetHead(
@@ -21,6 +23,7 @@ public record SetHead(
     List<String> category,
     @Nullable WrittenPick pick,
     Sitting sitting,
+    TitleBlock titleBlock,
     SetDefaults defaults) {
   /**
    * Of a file that says nothing of its set.
@@ -34,6 +37,7 @@ public record SetHead(
         List.of(),
         null,
         Sitting.OPEN,
+        TitleBlock.NONE,
         new SetDefaults(null, List.of(), false, spoken, true));
   }
 

@@ -9,7 +9,9 @@ import org.commonmark.node.Node;
 import org.examwright.model.Question;
 import org.examwright.model.QuestionSet;
 import org.examwright.model.Section;
+import org.examwright.model.TitleBlock;
 import org.examwright.model.exchange.Source;
+import org.examwright.model.text.Inline;
 import org.examwright.model.text.PlainText;
 import org.examwright.reading.outline.CategoryHeading;
 import org.examwright.reading.outline.Outline;
@@ -25,6 +27,7 @@ import org.examwright.reading.outline.text.NodePlaces;
 import org.examwright.reading.outline.tree.AttributesNode;
 import org.examwright.reading.source.Problems;
 import org.examwright.reading.source.pictures.ShownPictures;
+import org.examwright.reading.source.pictures.WrittenPicture;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -132,13 +135,34 @@ public record SetReading(
     if (!readable || sections.stream().allMatch(section -> section.questions().isEmpty())) {
       return Optional.empty();
     }
+    TitleBlock titleBlock = titleBlock(pictures);
     return Optional.of(
         new QuestionSet(
             title(outline, introductions),
             head.language() == null ? DEFAULT_LANGUAGE : head.language(),
             sections,
             pictures.assets(),
-            head.sitting()));
+            head.sitting(),
+            titleBlock));
+  }
+
+  /** With the logo that is there; one that is not is reported as any picture. */
+  private TitleBlock titleBlock(ShownPictures pictures) {
+    TitleBlock block = head.titleBlock();
+    if (block.logo() == null) {
+      return block;
+    }
+    String alt = block.institution() == null ? "logo" : block.institution();
+    WrittenPicture logo = new WrittenPicture(block.logo(), alt, "", null, null);
+    Inline shown = pictures.show(logo, problems.at(1, 1));
+    if (shown instanceof Inline.Image image && image.isRemote()) {
+      problems.warning(
+          problems.at(1, 1),
+          "the logo is on the web and is left out",
+          "save it beside the file, and name that");
+      return block.with(null);
+    }
+    return block.with(shown instanceof Inline.Image image ? image.source() : null);
   }
 
   /** Whether a heading says more than its words, such as how many questions are drawn. */
