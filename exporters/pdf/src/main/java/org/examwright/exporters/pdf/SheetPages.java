@@ -20,6 +20,7 @@ import org.examwright.model.text.RichText;
 import org.examwright.rendering.sheet.Blank;
 import org.examwright.rendering.sheet.Edition;
 import org.examwright.rendering.sheet.Sheet;
+import org.examwright.rendering.sheet.SheetHead;
 import org.examwright.rendering.sheet.SheetPart;
 
 /** Sets a sheet on pages. */
@@ -69,6 +70,9 @@ final class SheetPages {
     }
     if (sheet.edition() == Edition.WORKSHEET) {
       pages.add(List.of(new WorksheetHead(lines, blocks, space).set(sheet)));
+      if (!sheet.head().instructions().isEmpty()) {
+        pages.add(List.of(line(List.of(new Inline.Text(sheet.head().instructions())))));
+      }
     }
     for (SheetPart part : sheet.parts()) {
       switch (part) {
@@ -87,11 +91,28 @@ final class SheetPages {
   }
 
   private void title() {
+    SheetHead head = sheet.head();
+    head.logo().ifPresent(logo -> pages.add(List.of(line(List.of(logo)))));
+    beside(head.above());
     Paragraph title = blocks.paragraph().setMarginBottom(3).setKeepWithNext(true);
     lines.addText(title, sheet.heading(), Tone.TITLE);
     title.getAccessibilityProperties().setRole(StandardRoles.H1);
-    LineSeparator rule = new LineSeparator(BlockLayout.rule()).setMarginBottom(Look.QUESTION_GAP);
-    pages.add(List.of(title, rule));
+    pages.add(List.of(title));
+    beside(head.below());
+    pages.add(List.of(new LineSeparator(BlockLayout.rule()).setMarginBottom(Look.QUESTION_GAP)));
+  }
+
+  /** A line above or below the title. */
+  private void beside(String words) {
+    if (!words.isEmpty()) {
+      Paragraph line = blocks.paragraph().setMarginBottom(3).setKeepWithNext(true);
+      lines.addText(line, words, Tone.NOTE);
+      pages.add(List.of(line));
+    }
+  }
+
+  private Paragraph line(List<Inline> content) {
+    return blocks.paragraph(content, frame(0, 1, Map.of())).setKeepWithNext(true);
   }
 
   private void section(SheetPart.SectionHeading heading) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.examwright.model.text.RichText;
 import org.examwright.rendering.sheet.Edition;
 import org.examwright.rendering.sheet.Sheet;
 import org.examwright.rendering.sheet.SheetPart;
@@ -46,10 +47,11 @@ final class SheetSetter {
 
   private void parts() {
     if (sheet.edition() != Edition.FLASHCARDS) { // a title would push the fronts off their backs
-      blocks.lines().words(sheet.heading(), blocks.start(ParagraphStyle.TITLE, sheet.heading()));
+      title();
     }
     if (sheet.edition() == Edition.WORKSHEET) {
       head();
+      beside(sheet.head().instructions(), ParagraphStyle.BODY_TEXT);
     }
     for (SheetPart part : sheet.parts()) {
       switch (part) {
@@ -82,6 +84,27 @@ final class SheetSetter {
           new CardSetter(draft, flow).set(cards, this::question);
         }
       }
+    }
+  }
+
+  private void title() {
+    sheet
+        .head()
+        .logo()
+        .ifPresent(
+            logo ->
+                blocks.set(
+                    RichText.ofInlines(List.of(logo)), BlockFrame.of(ParagraphStyle.BODY_TEXT)));
+    beside(sheet.head().above(), ParagraphStyle.INSTRUCTION);
+    blocks.lines().words(sheet.heading(), blocks.start(ParagraphStyle.TITLE, sheet.heading()));
+    beside(sheet.head().below(), ParagraphStyle.INSTRUCTION);
+  }
+
+  private void beside(String words, ParagraphStyle style) {
+    if (!words.isEmpty()) {
+      XWPFParagraph paragraph = blocks.start(style, words);
+      paragraph.setIndentationLeft(0);
+      blocks.lines().words(words, paragraph);
     }
   }
 

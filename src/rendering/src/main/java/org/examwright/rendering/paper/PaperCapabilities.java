@@ -26,7 +26,6 @@ public final class PaperCapabilities {
               Weight.LOST,
               "is not printed, since paper does not know how it went")
           .without(Feature.TAGS, Weight.NOTE, "are not printed")
-          .without(Feature.TIME_LIMIT, Weight.NOTE, "is not printed")
           .without(Feature.ATTEMPTS, Weight.NOTE, "is not printed");
 
   private static final List<Feature> EXPLANATIONS =

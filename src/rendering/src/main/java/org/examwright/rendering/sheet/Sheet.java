@@ -8,6 +8,7 @@ import java.util.Locale;
  *
  * @param version as printed on every page, such as {@code Version B}; empty when there is one alone
  * @param title of the set, with the edition where it says more
+ * @param head what stands around the title
  * @param language a BCP 47 tag
  * @param words the fixed words, in that language where they are known
  * @param totalPoints the sum over all questions, ready to print; empty when nothing is scored
@@ -16,6 +17,7 @@ public record Sheet(
     Edition edition,
     String version,
     String title,
+    SheetHead head,
     String language,
     SheetWords words,
     String totalPoints,

@@ -78,6 +78,9 @@ public final class SheetComposer {
         edition,
         letter.isEmpty() ? "" : version(letter),
         edition.isForGraders() ? set.title() + " – " + words.get("key") : set.title(),
+        edition == Edition.FLASHCARDS
+            ? SheetHead.NONE
+            : SheetHead.of(set, words, edition == Edition.WORKSHEET),
         set.language(),
         words,
         totalPoints(),
