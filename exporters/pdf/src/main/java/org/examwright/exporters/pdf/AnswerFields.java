@@ -32,7 +32,7 @@ final class AnswerFields {
   private final PdfArray fields = new PdfArray();
   private final Map<String, PdfDictionary> groups = new HashMap<>();
 
-  AnswerFields(PdfDocument pdf, Fonts fonts, Direction direction) {
+  AnswerFields(PdfDocument pdf, Fonts fonts, WritingDirection direction) {
     this.pdf = pdf;
     this.alignment = new PdfNumber(direction.isRightToLeft() ? RIGHT : 0);
     this.looks = new FieldLooks(pdf);

@@ -19,7 +19,7 @@ final class AnswerLayout {
   private final LineLayout lines;
   private final AnswerSpace space;
   private final SheetWords words;
-  private final Direction direction;
+  private final WritingDirection direction;
 
   /**
    * Sets answers.
@@ -31,7 +31,7 @@ final class AnswerLayout {
       LineLayout lines,
       AnswerSpace space,
       SheetWords words,
-      Direction direction) {
+      WritingDirection direction) {
     this.blocks = blocks;
     this.lines = lines;
     this.space = space;

@@ -75,7 +75,7 @@ record AnswerSheetPages(AnswerSheet answers, Sheet sheet, PdfDocument pdf, WordL
 
   private Paragraph paragraph(String words, float size) {
     Paragraph paragraph =
-        Direction.of(words, Direction.LEFT_TO_RIGHT)
+        WritingDirection.of(words, WritingDirection.LEFT_TO_RIGHT)
             .begin(new Paragraph())
             .setMargin(0)
             .setMultipliedLeading(1);

@@ -29,7 +29,7 @@ final class BlockLayout {
   private final Roles roles;
   private final LineLayout lines;
   private final FormulaLayout formulas;
-  private final Direction direction;
+  private final WritingDirection direction;
 
   /**
    * Sets blocks.
@@ -37,7 +37,11 @@ final class BlockLayout {
    * @param direction of the sheet
    */
   BlockLayout(
-      Fonts fonts, Roles roles, LineLayout lines, FormulaLayout formulas, Direction direction) {
+      Fonts fonts,
+      Roles roles,
+      LineLayout lines,
+      FormulaLayout formulas,
+      WritingDirection direction) {
     this.fonts = fonts;
     this.roles = roles;
     this.lines = lines;
@@ -65,7 +69,7 @@ final class BlockLayout {
     return paragraph(direction);
   }
 
-  private static Paragraph paragraph(Direction direction) {
+  private static Paragraph paragraph(WritingDirection direction) {
     Paragraph paragraph =
         new Paragraph()
             .setMargins(0, 0, Look.GAP, 0)

@@ -60,14 +60,15 @@ final class CodeBox {
     List<CodeToken> tokens = line.tokens().isEmpty() ? EMPTY : line.tokens();
     String code = tokens.stream().map(CodeToken::text).collect(Collectors.joining());
     boolean plain = !ScriptShaping.isNeeded(code);
-    byte[] levels = plain ? new byte[code.length()] : Levels.ofCode(code, (byte) 0);
+    byte[] levels = plain ? new byte[code.length()] : BidiLevels.ofCode(code, (byte) 0);
     List<Glyphs> pieces = new ArrayList<>();
     int start = 0;
     for (CodeToken token : tokens) {
       int end = start + token.text().length();
       Faces faces =
           new Faces(Faces.code(token.kind().bold(), token.kind().italic()), token.kind().bold());
-      for (Piece piece : Pieces.of(token.text(), faces, Arrays.copyOfRange(levels, start, end))) {
+      for (FacePiece piece :
+          FacePieces.of(token.text(), faces, Arrays.copyOfRange(levels, start, end))) {
         Text text = text(piece.text(), piece.face(), size).setFontColor(color(token.kind()));
         TwoWayParagraph.mark(text, piece.level(), paragraph);
         pieces.add(new Glyphs(text, piece));
@@ -80,7 +81,7 @@ final class CodeBox {
   }
 
   /** A piece of a line and the element that sets it. */
-  private record Glyphs(Text text, Piece piece) {}
+  private record Glyphs(Text text, FacePiece piece) {}
 
   /** Makes one element of the structure of the pieces of a line. */
   private void join(List<Glyphs> pieces) {
@@ -88,7 +89,7 @@ final class CodeBox {
     TaggingHintKey key = LayoutTaggingHelper.getOrCreateHintKey(pieces.getFirst().text);
     for (int i = 0; i < pieces.size(); i++) {
       Text text = pieces.get(i).text;
-      Piece piece = pieces.get(i).piece;
+      FacePiece piece = pieces.get(i).piece;
       text.setProperty(Property.TAGGING_HINT_KEY, key);
       CodeRenderer renderer = new CodeRenderer(text, i == pieces.size() - 1);
       text.setNextRenderer(

@@ -22,7 +22,7 @@ final class Footer {
 
   private final Sheet sheet;
   private final WordLayout words;
-  private final Direction direction;
+  private final WritingDirection direction;
 
   /** What is drawn on each page last of all, when it is known how many there are. */
   private final List<PdfFormXObject> numbers = new ArrayList<>();
@@ -32,7 +32,7 @@ final class Footer {
    *
    * @param direction of the sheet
    */
-  Footer(Sheet sheet, WordLayout words, Direction direction) {
+  Footer(Sheet sheet, WordLayout words, WritingDirection direction) {
     this.sheet = sheet;
     this.words = words;
     this.direction = direction;
@@ -77,7 +77,7 @@ final class Footer {
   }
 
   private Paragraph text(String words) {
-    Paragraph paragraph = Direction.of(words, direction).begin(new Paragraph());
+    Paragraph paragraph = WritingDirection.of(words, direction).begin(new Paragraph());
     this.words.add(paragraph, words, FOOT);
     paragraph.deleteOwnProperty(Property.TEXT_ALIGNMENT); // it is as wide as its words
     return paragraph;

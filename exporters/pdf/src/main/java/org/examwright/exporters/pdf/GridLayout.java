@@ -20,7 +20,7 @@ import org.examwright.rendering.sheet.SheetWords;
  *
  * @param direction of the sheet
  */
-record GridLayout(BlockLayout blocks, LineLayout lines, Direction direction) {
+record GridLayout(BlockLayout blocks, LineLayout lines, WritingDirection direction) {
 
   /** To a reader of tags they are paragraphs, since the columns mean nothing. */
   Table set(SheetPart.AnswerGrid grid, float width) {

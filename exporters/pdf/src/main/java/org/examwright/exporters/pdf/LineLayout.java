@@ -25,7 +25,7 @@ final class LineLayout {
   private final PictureLayout pictures;
   private final AnswerSpace space;
   private final SheetWords sheetWords;
-  private final Direction direction;
+  private final WritingDirection direction;
 
   /**
    * Sets lines.
@@ -39,7 +39,7 @@ final class LineLayout {
       FormulaLayout formulas,
       PictureLayout pictures,
       SheetWords sheetWords,
-      Direction direction) {
+      WritingDirection direction) {
     this.words = words;
     this.roles = roles;
     this.space = space;
@@ -50,12 +50,12 @@ final class LineLayout {
   }
 
   /** The direction of a text, or that of the sheet where it has none. */
-  Direction direction(List<? extends Inline> content) {
-    return Levels.direction(Run.of(content, Map.of()), direction);
+  WritingDirection direction(List<? extends Inline> content) {
+    return BidiLevels.direction(Run.of(content, Map.of()), direction);
   }
 
   void add(Paragraph paragraph, List<? extends Inline> content, TextFrame frame) {
-    add(paragraph, content, frame, Direction.of(paragraph).level());
+    add(paragraph, content, frame, WritingDirection.of(paragraph).level());
   }
 
   /** Adds words of the sheet itself, which have its direction and no style of their own. */
@@ -76,15 +76,15 @@ final class LineLayout {
   private void add(
       Paragraph paragraph, List<? extends Inline> content, TextFrame frame, byte level) {
     List<Run> runs = Run.of(content, frame.blanks());
-    if (level == 0 && !Levels.matter(runs)) {
+    if (level == 0 && !BidiLevels.matter(runs)) {
       runs.forEach(run -> add(paragraph, run, frame));
       return;
     }
-    Levels levels = Levels.of(runs, level);
+    BidiLevels levels = BidiLevels.of(runs, level);
     int start = 0;
     for (Run run : runs) {
       add(paragraph, run, frame, levels, start);
-      start += Levels.length(run);
+      start += BidiLevels.length(run);
     }
   }
 
@@ -98,7 +98,7 @@ final class LineLayout {
     }
   }
 
-  private void add(Paragraph paragraph, Run run, TextFrame frame, Levels levels, int start) {
+  private void add(Paragraph paragraph, Run run, TextFrame frame, BidiLevels levels, int start) {
     byte level = levels.at(start);
     switch (run) {
       case Run.Words words -> this.words.add(paragraph, words, frame.tone(), levels, start);
@@ -140,7 +140,7 @@ final class LineLayout {
 
   private void source(Paragraph paragraph, Run.Formula formula, Tone tone) {
     Faces faces = new Faces(Faces.code(tone.bold(), false), tone.bold());
-    for (Piece piece : Pieces.of(formula.tex(), faces)) {
+    for (FacePiece piece : FacePieces.of(formula.tex(), faces)) {
       Text text = words.styled(new Text(piece.text()), piece.face(), Run.Style.PLAIN, tone);
       roles.code(text);
       paragraph.add(text);

@@ -23,7 +23,7 @@ final class OptionLayout {
   private final LineLayout lines;
   private final AnswerSpace space;
   private final SheetWords words;
-  private final Direction direction;
+  private final WritingDirection direction;
 
   /**
    * Sets options.
@@ -35,7 +35,7 @@ final class OptionLayout {
       LineLayout lines,
       AnswerSpace space,
       SheetWords words,
-      Direction direction) {
+      WritingDirection direction) {
     this.blocks = blocks;
     this.lines = lines;
     this.space = space;

@@ -63,7 +63,8 @@ final class PdfFile {
     describe(pdf, sheet);
     pdf.setDefaultPageSize(page(paper));
     Fonts fonts = new Fonts();
-    Footer footer = new Footer(sheet, new WordLayout(fonts, new Roles(pdf)), Direction.of(set));
+    Footer footer =
+        new Footer(sheet, new WordLayout(fonts, new Roles(pdf)), WritingDirection.of(set));
     content.write(pdf, fonts, footer);
     footer.number(pdf);
     fonts.flush();

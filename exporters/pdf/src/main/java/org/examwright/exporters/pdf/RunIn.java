@@ -19,7 +19,7 @@ final class RunIn {
    *
    * @param direction of the sheet, which the label has whatever the direction of the text
    */
-  static RichText before(RichText text, Inline label, Direction direction) {
+  static RichText before(RichText text, Inline label, WritingDirection direction) {
     List<Block> blocks = new ArrayList<>(text.blocks());
     List<Inline> first = new ArrayList<>();
     first.addAll(direction.isolated(label));

@@ -29,12 +29,12 @@ final class RunWidths {
   private double words(Run.Words words) {
     float scale = words.style().code() ? Look.CODE_SCALE : 1;
     return scale
-        * Pieces.of(words.text(), WordLayout.faces(words.style(), frame.tone())).stream()
+        * FacePieces.of(words.text(), WordLayout.faces(words.style(), frame.tone())).stream()
             .mapToDouble(RunWidths::width)
             .sum();
   }
 
-  private static double width(Piece piece) {
+  private static double width(FacePiece piece) {
     return piece.shaped()
         ? Shaper.width(piece)
         : piece.text().codePoints().mapToDouble(piece.face()::width).sum();

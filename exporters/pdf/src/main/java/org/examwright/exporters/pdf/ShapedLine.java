@@ -9,7 +9,7 @@ import java.util.List;
 
 /** The glyphs of a piece, which know where their line may be broken. */
 final class ShapedLine implements ISplitCharacters {
-  private final Piece piece;
+  private final FacePiece piece;
   private final List<Glyph> glyphs;
   private final BitSet ends = new BitSet();
 
@@ -19,7 +19,7 @@ final class ShapedLine implements ISplitCharacters {
    * @param breaks where the whole text may be broken
    * @param offset of the text that the piece is of, in the whole
    */
-  ShapedLine(Piece piece, BitSet breaks, int offset) {
+  ShapedLine(FacePiece piece, BitSet breaks, int offset) {
     this.piece = piece;
     this.glyphs = Shaper.shape(piece);
     for (int i = 0; i < glyphs.size(); i++) {
@@ -30,7 +30,7 @@ final class ShapedLine implements ISplitCharacters {
   }
 
   /** Shapes a piece that is not broken. */
-  ShapedLine(Piece piece) {
+  ShapedLine(FacePiece piece) {
     this(piece, new BitSet(), 0);
   }
 

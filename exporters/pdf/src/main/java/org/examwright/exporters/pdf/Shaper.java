@@ -27,7 +27,7 @@ final class Shaper {
   private final boolean rightToLeft;
   private final BreakIterator letters = BreakIterator.getCharacterInstance(Locale.ROOT);
 
-  private Shaper(Piece piece) {
+  private Shaper(FacePiece piece) {
     this.text = piece.text();
     letters.setText(text);
     this.program = piece.face().program();
@@ -46,12 +46,12 @@ final class Shaper {
   }
 
   /** The glyphs of a piece in the order in which it is read, those of a cluster from the left. */
-  static List<Glyph> shape(Piece piece) {
+  static List<Glyph> shape(FacePiece piece) {
     return new Shaper(piece).shaped();
   }
 
   /** The width of a piece beside text that is one unit high. */
-  static double width(Piece piece) {
+  static double width(FacePiece piece) {
     GlyphVector vector = new Shaper(piece).vector;
     return vector.getGlyphPosition(vector.getNumGlyphs()).getX()
         * piece.face().scale()

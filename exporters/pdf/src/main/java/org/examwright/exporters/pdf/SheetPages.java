@@ -29,7 +29,7 @@ final class SheetPages {
   private final PageFlow pages;
   private final float width;
   private final Bookmarks bookmarks;
-  private final Direction direction;
+  private final WritingDirection direction;
   private final AnswerSpace space;
   private final LineLayout lines;
   private final BlockLayout blocks;
@@ -48,7 +48,7 @@ final class SheetPages {
     this.pages = pages;
     this.width = pages.width();
     this.bookmarks = new Bookmarks(pdf);
-    this.direction = Direction.of(set);
+    this.direction = WritingDirection.of(set);
     FormulaLayout formulas = new FormulaLayout(pdf);
     Roles roles = new Roles(pdf);
     WordLayout words = new WordLayout(fonts, roles);

@@ -91,7 +91,7 @@ final class SystemFonts {
       known =
           folders.stream()
               .flatMap(folder -> files(folder).stream())
-              .sorted(Comparator.comparing(SystemFonts::rank).thenComparing(Path::compareTo))
+              .sorted(Comparator.comparingInt(SystemFonts::rank).thenComparing(Path::compareTo))
               .flatMap(SystemFonts::read)
               .toList();
       installed = known;

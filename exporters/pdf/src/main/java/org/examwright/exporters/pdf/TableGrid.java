@@ -16,14 +16,14 @@ final class TableGrid {
   private static final float PADDING = 4;
 
   private final BlockLayout blocks;
-  private final Direction direction;
+  private final WritingDirection direction;
 
   /**
    * Sets tables.
    *
    * @param direction of the sheet
    */
-  TableGrid(BlockLayout blocks, Direction direction) {
+  TableGrid(BlockLayout blocks, WritingDirection direction) {
     this.blocks = blocks;
     this.direction = direction;
   }

@@ -68,8 +68,8 @@ final class TwoWayParagraph extends ParagraphRenderer {
     super.draw(context);
   }
 
-  private Direction direction() {
-    return Direction.of((Paragraph) modelElement);
+  private WritingDirection direction() {
+    return WritingDirection.of((Paragraph) modelElement);
   }
 
   private static void order(LineRenderer line, byte base) {

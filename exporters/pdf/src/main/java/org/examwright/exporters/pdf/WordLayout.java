@@ -24,9 +24,9 @@ final class WordLayout {
   /** Adds words that have the direction of the paragraph and no style of their own. */
   void add(Paragraph paragraph, String words, Tone tone) {
     Run.Words run = new Run.Words(words, Run.Style.PLAIN);
-    Direction direction = Direction.of(paragraph);
+    WritingDirection direction = WritingDirection.of(paragraph);
     if (direction.isRightToLeft() || ScriptShaping.isNeeded(words)) {
-      add(paragraph, run, tone, Levels.ofLabel(words, direction), 0);
+      add(paragraph, run, tone, BidiLevels.ofLabel(words, direction), 0);
     } else {
       add(paragraph, run, tone);
     }
@@ -34,7 +34,7 @@ final class WordLayout {
 
   /** Adds words that have nothing to do with the directions of text. */
   void add(Paragraph paragraph, Run.Words words, Tone tone) {
-    for (Piece piece : Pieces.of(words.text(), faces(words.style(), tone))) {
+    for (FacePiece piece : FacePieces.of(words.text(), faces(words.style(), tone))) {
       paragraph.add(text(piece, words, tone));
     }
   }
@@ -44,9 +44,9 @@ final class WordLayout {
    *
    * @param start where they stand in the text whose levels these are
    */
-  void add(Paragraph paragraph, Run.Words words, Tone tone, Levels levels, int start) {
+  void add(Paragraph paragraph, Run.Words words, Tone tone, BidiLevels levels, int start) {
     byte[] level = levels.of(words, start);
-    for (Piece piece : Pieces.of(words.text(), faces(words.style(), tone), level)) {
+    for (FacePiece piece : FacePieces.of(words.text(), faces(words.style(), tone), level)) {
       Text text = text(piece, words, tone);
       TwoWayParagraph.mark(text, piece.level(), paragraph);
       if (piece.shaped()) {
@@ -56,7 +56,7 @@ final class WordLayout {
     }
   }
 
-  private void shape(Text text, Piece piece, BitSet breaks, int start) {
+  private void shape(Text text, FacePiece piece, BitSet breaks, int start) {
     ShapedLine shaped = new ShapedLine(piece, breaks, start);
     text.setProperty(Property.SPLIT_CHARACTERS, shaped);
     text.setNextRenderer(ShapedRenderer.of(text, shaped, fonts.of(piece.face())));
@@ -72,7 +72,7 @@ final class WordLayout {
     return new Faces(style.code() ? Faces.code(bold, italic) : Faces.text(bold, italic), bold);
   }
 
-  private Text text(Piece piece, Run.Words words, Tone tone) {
+  private Text text(FacePiece piece, Run.Words words, Tone tone) {
     Run.Style style = words.style();
     Text text =
         style.link().isEmpty()

@@ -94,7 +94,7 @@ final class SheetSetter {
         .ifPresent(
             logo ->
                 blocks.set(
-                    RichText.ofInlines(List.of(logo)), BlockFrame.of(ParagraphStyle.BODY_TEXT)));
+                    RichText.ofInlines(List.of(logo)), draft.frame(ParagraphStyle.BODY_TEXT)));
     beside(sheet.head().above(), ParagraphStyle.INSTRUCTION);
     blocks.lines().words(sheet.heading(), blocks.start(ParagraphStyle.TITLE, sheet.heading()));
     beside(sheet.head().below(), ParagraphStyle.INSTRUCTION);

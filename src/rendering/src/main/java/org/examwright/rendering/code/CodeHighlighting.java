@@ -17,7 +17,7 @@ public final class CodeHighlighting {
     List<CodeToken> tokens =
         language.isBlank()
             ? List.of(new CodeToken(code, CodeKind.PLAIN))
-            : CodeLanguages.of(language)
+            : ProgramLanguages.of(language)
                 .map(found -> new Tokens(code, found).all())
                 .orElseGet(() -> List.of(new CodeToken(code, CodeKind.PLAIN)));
     List<List<CodeToken>> lines = new ArrayList<>();

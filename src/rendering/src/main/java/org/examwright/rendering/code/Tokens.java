@@ -8,13 +8,13 @@ import java.util.regex.Matcher;
 /** Finds what the pieces of some code are. */
 final class Tokens {
   private final String code;
-  private final CodeLanguage language;
+  private final ProgramLanguage language;
   private final List<CodeToken> tokens = new ArrayList<>();
   private final StringBuilder open = new StringBuilder();
   private CodeKind openKind = CodeKind.PLAIN;
   private int end;
 
-  Tokens(String code, CodeLanguage language) {
+  Tokens(String code, ProgramLanguage language) {
     this.code = code;
     this.language = language;
   }
@@ -26,10 +26,10 @@ final class Tokens {
       add(code.substring(end, sign.start()), CodeKind.PLAIN);
       String text = sign.group();
       switch (language.found(sign)) {
-        case CodeLanguage.Sign.Of of -> add(text, of.kind());
-        case CodeLanguage.Sign.Word ignored -> add(text, word(text, sign.start(), sign.end()));
-        case CodeLanguage.Sign.Inside inside ->
-            new Tokens(text, CodeLanguages.named(inside.language()))
+        case ProgramLanguage.Sign.Of of -> add(text, of.kind());
+        case ProgramLanguage.Sign.Word ignored -> add(text, word(text, sign.start(), sign.end()));
+        case ProgramLanguage.Sign.Inside inside ->
+            new Tokens(text, ProgramLanguages.named(inside.language()))
                 .all()
                 .forEach(token -> add(token.text(), token.kind()));
       }

@@ -115,6 +115,16 @@ record FrontMatter(
 
   /** What stands at the head of a paper; the logo is an address still. */
   TitleBlock titleBlock() {
+    boolean says =
+        institution != null
+            || course != null
+            || date != null
+            || author != null
+            || instructions != null
+            || logo != null;
+    if (!says) {
+      return TitleBlock.NONE;
+    }
     return new TitleBlock(
         TitleWords.of(institution),
         TitleWords.of(course),

@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The languages of {@code languages.txt}, read when the first code names one. */
-final class CodeLanguages {
+final class ProgramLanguages {
   private static final String FILE = "languages.txt";
 
   /** What authors write around a name, as in {@code {.python .numberLines}}. */
@@ -22,12 +22,12 @@ final class CodeLanguages {
       Pattern.compile("^[{.\\s]*(?:lang(?:uage)?-)?([\\p{Alnum}+#_-]+)");
 
   private static final Map<String, Map<String, String>> DESCRIBED = read();
-  private static final Map<Map<String, String>, CodeLanguage> MADE = new ConcurrentHashMap<>();
+  private static final Map<Map<String, String>, ProgramLanguage> MADE = new ConcurrentHashMap<>();
 
-  private CodeLanguages() {}
+  private ProgramLanguages() {}
 
   /** A language as an author names it; nothing for one that is not known. */
-  static Optional<CodeLanguage> of(String written) {
+  static Optional<ProgramLanguage> of(String written) {
     Matcher name = NAME.matcher(written.toLowerCase(Locale.ROOT));
     return name.find() && DESCRIBED.containsKey(name.group(1))
         ? Optional.of(named(name.group(1)))
@@ -35,12 +35,12 @@ final class CodeLanguages {
   }
 
   /** A language by one of its names. */
-  static CodeLanguage named(String name) {
+  static ProgramLanguage named(String name) {
     Map<String, String> lines = DESCRIBED.get(name);
     if (lines == null) {
       throw new IllegalArgumentException(FILE + " has no " + name);
     }
-    return MADE.computeIfAbsent(lines, CodeLanguage::of);
+    return MADE.computeIfAbsent(lines, ProgramLanguage::of);
   }
 
   private static Map<String, Map<String, String>> read() {
@@ -68,7 +68,7 @@ final class CodeLanguages {
   }
 
   private static String text() {
-    try (InputStream in = CodeLanguages.class.getResourceAsStream(FILE)) {
+    try (InputStream in = ProgramLanguages.class.getResourceAsStream(FILE)) {
       if (in == null) {
         throw new IllegalStateException(FILE + " is not on the class path");
       }

@@ -12,7 +12,7 @@ import org.examwright.rendering.sheet.Run;
  *
  * @see <a href="https://www.unicode.org/reports/tr9/">Unicode Standard Annex 9</a>
  */
-final class Levels {
+final class BidiLevels {
   /** What stands for code, a formula or a picture while directions are found. */
   private static final String OBJECT = "\uFFFC";
 
@@ -24,18 +24,19 @@ final class Levels {
    *
    * @param level of directions of what it stands in
    */
-  static Levels of(List<Run> runs, byte level) {
+  static BidiLevels of(List<Run> runs, byte level) {
     String text = text(runs);
-    Direction surroundings = level % 2 == 1 ? Direction.RIGHT_TO_LEFT : Direction.LEFT_TO_RIGHT;
-    return new Levels(text, Direction.of(text, surroundings).within(level));
+    WritingDirection surroundings =
+        level % 2 == 1 ? WritingDirection.RIGHT_TO_LEFT : WritingDirection.LEFT_TO_RIGHT;
+    return new BidiLevels(text, WritingDirection.of(text, surroundings).within(level));
   }
 
   /** Looks at a label, which has the direction of what it stands in. */
-  static Levels ofLabel(String label, Direction direction) {
-    return new Levels(label, direction.level());
+  static BidiLevels ofLabel(String label, WritingDirection direction) {
+    return new BidiLevels(label, direction.level());
   }
 
-  private Levels(String text, byte base) {
+  private BidiLevels(String text, byte base) {
     bidi.setPara(text, base, null);
     BreakIterator iterator = BreakIterator.getLineInstance(Locale.ROOT);
     iterator.setText(text.replace(OBJECT, "a"));
@@ -60,8 +61,8 @@ final class Levels {
   }
 
   /** The direction of the first letter that has one; of none, that of the surroundings. */
-  static Direction direction(List<Run> runs, Direction surroundings) {
-    return Direction.of(text(runs), surroundings);
+  static WritingDirection direction(List<Run> runs, WritingDirection surroundings) {
+    return WritingDirection.of(text(runs), surroundings);
   }
 
   /** Where the text may be broken: before these characters. */
@@ -89,7 +90,7 @@ final class Levels {
   /** The levels of code, which is read from the left wherever it stands. */
   static byte[] ofCode(String code, byte level) {
     Bidi bidi = new Bidi();
-    bidi.setPara(code, Direction.LEFT_TO_RIGHT.within(level), null);
+    bidi.setPara(code, WritingDirection.LEFT_TO_RIGHT.within(level), null);
     return bidi.getLevels();
   }
 

@@ -19,7 +19,7 @@ import org.examwright.rendering.sheet.ReadingDirection;
 import org.jspecify.annotations.Nullable;
 
 /** The side that lines begin at. */
-enum Direction {
+enum WritingDirection {
   LEFT_TO_RIGHT,
   RIGHT_TO_LEFT;
 
@@ -32,7 +32,7 @@ enum Direction {
    * The direction of the first letter that has one and is not isolated; of none, that of the
    * surroundings.
    */
-  static Direction of(String text, Direction surroundings) {
+  static WritingDirection of(String text, WritingDirection surroundings) {
     int depth = 0;
     for (int i = 0; i < text.length(); ) {
       int codePoint = text.codePointAt(i);
@@ -58,11 +58,11 @@ enum Direction {
   }
 
   /** The direction of the sheet of a set. */
-  static Direction of(QuestionSet set) {
+  static WritingDirection of(QuestionSet set) {
     return ReadingDirection.isRightToLeft(set) ? RIGHT_TO_LEFT : LEFT_TO_RIGHT;
   }
 
-  static Direction of(Paragraph paragraph) {
+  static WritingDirection of(Paragraph paragraph) {
     @Nullable BaseDirection base = paragraph.getProperty(Property.BASE_DIRECTION);
     return base == BaseDirection.RIGHT_TO_LEFT ? RIGHT_TO_LEFT : LEFT_TO_RIGHT;
   }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param capitalTypes whether a word that begins with a capital is the name of a type
  * @param calls whether a word before a parenthesis is a name
  */
-record CodeLanguage(
+record ProgramLanguage(
     Pattern signs,
     List<Sign> groups,
     Set<String> keywords,
@@ -45,7 +45,7 @@ record CodeLanguage(
   }
 
   /** A language as it is described, by the names of the lines. */
-  static CodeLanguage of(Map<String, String> lines) {
+  static ProgramLanguage of(Map<String, String> lines) {
     List<Sign> groups = new ArrayList<>();
     StringBuilder signs = new StringBuilder();
     for (Map.Entry<String, String> line : lines.entrySet()) {
@@ -61,7 +61,7 @@ record CodeLanguage(
       add(new Sign.Of(CodeKind.NUMBER), USUAL_NUMBER, groups, signs);
     }
     add(new Sign.Word(), lines.getOrDefault("word", USUAL_WORD), groups, signs);
-    return new CodeLanguage(
+    return new ProgramLanguage(
         Pattern.compile(signs.toString()),
         List.copyOf(groups),
         words(lines.get("keywords")),

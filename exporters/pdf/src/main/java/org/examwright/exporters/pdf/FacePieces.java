@@ -8,23 +8,23 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Divides a text where its face or its direction changes. */
-final class Pieces {
+final class FacePieces {
   private final Faces faces;
-  private final List<Piece> pieces = new ArrayList<>();
+  private final List<FacePiece> pieces = new ArrayList<>();
   private final StringBuilder open = new StringBuilder();
   private @Nullable Face face;
   private byte level;
   private int start;
 
-  private Pieces(Faces faces) {
+  private FacePieces(Faces faces) {
     this.faces = faces;
   }
 
   /** The pieces of a text that is read from the left as a whole. */
-  static List<Piece> of(String text, Faces faces) {
+  static List<FacePiece> of(String text, Faces faces) {
     return isPlain(text, faces.own())
         ? plain(text, faces.own(), (byte) 0)
-        : new Pieces(faces).divided(text, new byte[text.length()]);
+        : new FacePieces(faces).divided(text, new byte[text.length()]);
   }
 
   /**
@@ -32,14 +32,16 @@ final class Pieces {
    *
    * @param levels of direction, of each character
    */
-  static List<Piece> of(String text, Faces faces, byte[] levels) {
+  static List<FacePiece> of(String text, Faces faces, byte[] levels) {
     return hasOneLevel(levels) && isPlain(text, faces.own())
         ? plain(text, faces.own(), levels.length == 0 ? 0 : levels[0])
-        : new Pieces(faces).divided(text, levels);
+        : new FacePieces(faces).divided(text, levels);
   }
 
-  private static List<Piece> plain(String text, Face face, byte level) {
-    return text.isEmpty() ? List.of() : List.of(new Piece(printed(text), 0, face, level, false));
+  private static List<FacePiece> plain(String text, Face face, byte level) {
+    return text.isEmpty()
+        ? List.of()
+        : List.of(new FacePiece(printed(text), 0, face, level, false));
   }
 
   /** Whether all is of one level, and from left to right. */
@@ -74,7 +76,7 @@ final class Pieces {
     return text;
   }
 
-  private List<Piece> divided(String text, byte[] levels) {
+  private List<FacePiece> divided(String text, byte[] levels) {
     if (ScriptShaping.hasClusters(text)) {
       BreakIterator clusters = BreakIterator.getCharacterInstance(Locale.ROOT);
       clusters.setText(text);
@@ -144,7 +146,7 @@ final class Pieces {
         text = PrintedCharacters.visible(text);
       }
       if (!text.isEmpty()) {
-        pieces.add(new Piece(text, start, face, level, shaped));
+        pieces.add(new FacePiece(text, start, face, level, shaped));
       }
       open.setLength(0);
     }

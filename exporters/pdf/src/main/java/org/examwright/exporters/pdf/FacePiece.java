@@ -7,7 +7,7 @@ package org.examwright.exporters.pdf;
  * @param level of direction: odd from right to left
  * @param shaped whether their glyphs depend on their neighbours
  */
-record Piece(String text, int start, Face face, byte level, boolean shaped) {
+record FacePiece(String text, int start, Face face, byte level, boolean shaped) {
   boolean isRightToLeft() {
     return level % 2 == 1;
   }
