@@ -111,7 +111,8 @@ class GiftReadBackTest {
   }
 
   private static List<Object> view(QuestionSet set) {
-    List<Object> view = new ArrayList<>(List.of(set.title(), set.language(), set.sitting()));
+    List<Object> view =
+        new ArrayList<>(List.of(set.title(), set.language(), set.sitting(), set.titleBlock()));
     set.sections()
         .forEach(
             section -> {

@@ -97,7 +97,8 @@ class XmlReadBackTest {
   }
 
   private static List<Object> view(QuestionSet set) {
-    List<Object> view = new ArrayList<>(List.of(set.title(), set.language(), set.sitting()));
+    List<Object> view =
+        new ArrayList<>(List.of(set.title(), set.language(), set.sitting(), set.titleBlock()));
     set.sections()
         .forEach(
             section -> {
