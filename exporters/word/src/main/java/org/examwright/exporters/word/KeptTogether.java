@@ -56,6 +56,7 @@ final class KeptTogether {
 
   /** Lets a page end after a paragraph, whatever its style says. */
   static void release(XWPFParagraph paragraph) {
+    Properties.of(paragraph); // without any, the library has none to say it in
     paragraph.setKeepNext(false);
   }
 
@@ -67,7 +68,10 @@ final class KeptTogether {
 
   private static void row(XWPFTableRow row) {
     for (XWPFTableCell cell : row.getTableCells()) {
-      cell.getParagraphs().forEach(paragraph -> paragraph.setKeepNext(true));
+      for (XWPFParagraph paragraph : cell.getParagraphs()) {
+        Properties.of(paragraph);
+        paragraph.setKeepNext(true);
+      }
     }
   }
 }

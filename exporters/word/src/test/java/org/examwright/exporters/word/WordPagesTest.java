@@ -93,6 +93,13 @@ class WordPagesTest {
   }
 
   @Test
+  void aPageOfCardsMayHaveEmptyOnes() {
+    XWPFTable cards = table(document(Edition.FLASHCARDS, choice(2)));
+
+    assertThat(IntStream.range(0, cards.getNumberOfRows()).noneMatch(i -> kept(cards, i))).isTrue();
+  }
+
+  @Test
   void noEmptyParagraphMakesRoomBelowATable() {
     XWPFParagraph below =
         (XWPFParagraph)
