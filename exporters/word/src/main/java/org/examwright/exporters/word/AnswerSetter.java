@@ -4,18 +4,15 @@ import java.util.List;
 import java.util.Map;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.examwright.rendering.sheet.AnswerPart;
-import org.examwright.rendering.sheet.Edition;
 
 /** Sets what stands below a stem. */
 final class AnswerSetter {
   private final OpenDocument draft;
-  private final Edition edition;
   private final BodyFlow flow;
   private final BlockSetter blocks;
 
-  AnswerSetter(OpenDocument draft, Edition edition, BodyFlow flow) {
+  AnswerSetter(OpenDocument draft, BodyFlow flow) {
     this.draft = draft;
-    this.edition = edition;
     this.flow = flow;
     this.blocks = new BlockSetter(draft, flow, Map.of());
   }
@@ -28,7 +25,7 @@ final class AnswerSetter {
 
   private void set(AnswerPart part, boolean followed) {
     switch (part) {
-      case AnswerPart.Options options -> new OptionSetter(draft, edition, blocks).set(options);
+      case AnswerPart.Options options -> new OptionSetter(draft, blocks).set(options);
       case AnswerPart.AnswerLines lines -> lines(lines.count());
       case AnswerPart.AnswerBlank blank -> blank(blank);
       case AnswerPart.Columns columns -> new MatchingSetter(draft, flow).set(columns);
@@ -50,7 +47,12 @@ final class AnswerSetter {
     if (count <= KeptTogether.MOST_WHOLE) {
       KeptTogether.keepLines(lines);
     }
-    blocks.lines().words("\t" + "\n\t".repeat(count - 1), lines, CharacterStyle.WRITING_LINE);
+    String ruled = "\t" + "\n\t".repeat(count - 1);
+    if (draft.controls().areWanted()) {
+      draft.controls().text(ruled, CharacterStyle.WRITING_LINE, lines);
+    } else {
+      blocks.lines().words(ruled, lines, CharacterStyle.WRITING_LINE);
+    }
   }
 
   private void blank(AnswerPart.AnswerBlank blank) {

@@ -8,6 +8,7 @@ import org.apache.poi.xwpf.usermodel.VerticalAlign;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.examwright.model.text.Inline;
+import org.examwright.model.text.PlainText;
 import org.examwright.rendering.sheet.Blank;
 import org.examwright.rendering.sheet.MissingPicture;
 import org.examwright.rendering.sheet.Run;
@@ -122,6 +123,11 @@ record LineSetter(OpenDocument draft, Map<String, Blank> blanks) {
 
   private void gap(Run.Gap gap, XWPFParagraph paragraph, int width) {
     Blank blank = gap.blank();
+    List<String> choices = blank.choices().stream().map(PlainText::of).toList();
+    if (blank.solution().isEmpty() && draft.controls().areWanted() && areListed(choices)) {
+      draft.controls().choice(line(blank.width()), choices, paragraph);
+      return;
+    }
     if (blank.solution().isEmpty()) {
       blank(blank.width(), paragraph);
     } else {
@@ -144,7 +150,22 @@ record LineSetter(OpenDocument draft, Map<String, Blank> blanks) {
    * @param characters how many there should be room for
    */
   void blank(int characters, XWPFParagraph paragraph) {
-    words("_".repeat(characters), paragraph, CharacterStyle.BLANK);
+    if (draft.controls().areWanted()) {
+      draft.controls().text(line(characters), CharacterStyle.BLANK, paragraph);
+    } else {
+      words(line(characters), paragraph, CharacterStyle.BLANK);
+    }
+  }
+
+  private static String line(int characters) {
+    return "_".repeat(characters);
+  }
+
+  /** Whether a list of Word's can have the choices: each has words, and no two the same. */
+  private static boolean areListed(List<String> choices) {
+    return !choices.isEmpty()
+        && choices.stream().noneMatch(String::isBlank)
+        && choices.stream().distinct().count() == choices.size();
   }
 
   /** A solution on the line that it belongs on. */

@@ -1,5 +1,8 @@
 package org.examwright.exporters.word;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import javax.xml.namespace.QName;
 import org.apache.xmlbeans.XmlCursor;
 import org.apache.xmlbeans.XmlObject;
@@ -34,9 +37,27 @@ final class Markup implements AutoCloseable {
    */
   static void allowWord2010(XmlObject root) {
     try (XmlCursor cursor = root.newCursor()) {
-      cursor.toNextToken();
-      cursor.insertNamespace("w14", WORD_2010);
-      cursor.insertAttributeWithValue(new QName(COMPATIBILITY, "Ignorable", "mc"), "w14");
+      QName ignorable = new QName(COMPATIBILITY, "Ignorable", "mc");
+      String others = cursor.getAttributeText(ignorable);
+      Map<String, String> declared = new HashMap<>();
+      cursor.getAllNamespaces(declared);
+      String prefix =
+          declared.entrySet().stream()
+              .filter(each -> each.getValue().equals(WORD_2010))
+              .map(Map.Entry::getKey)
+              .findFirst()
+              .orElse("w14");
+      if (!declared.containsKey(prefix)) {
+        cursor.push();
+        cursor.toNextToken();
+        cursor.insertNamespace(prefix, WORD_2010);
+        cursor.pop();
+      }
+      if (others == null) {
+        cursor.setAttributeText(ignorable, prefix);
+      } else if (!List.of(others.split("\\s+", -1)).contains(prefix)) {
+        cursor.setAttributeText(ignorable, others + " " + prefix);
+      }
     }
   }
 

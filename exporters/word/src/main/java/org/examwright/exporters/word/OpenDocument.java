@@ -3,6 +3,7 @@ package org.examwright.exporters.word;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.examwright.model.QuestionSet;
 import org.examwright.model.text.Direction;
+import org.examwright.rendering.sheet.Edition;
 import org.examwright.rendering.sheet.Sheet;
 import org.examwright.rendering.sheet.SheetWords;
 
@@ -20,13 +21,14 @@ record OpenDocument(
     ListNumbering numbers,
     WordFormulas formulas,
     PictureRuns pictures,
-    TickBoxes tickBoxes) {
+    Controls controls) {
 
   static OpenDocument of(
       XWPFDocument document,
       Template template,
       QuestionSet set,
       Sheet sheet,
+      boolean fillable,
       WordFormulas formulas) {
     return new OpenDocument(
         document,
@@ -37,7 +39,7 @@ record OpenDocument(
         new ListNumbering(document.getNumbering(), template.styles().lists()),
         formulas,
         new PictureRuns(set),
-        new TickBoxes());
+        new Controls(fillable && sheet.edition() == Edition.WORKSHEET, sheet.words()));
   }
 
   /** Where text of a style stands on the page. */

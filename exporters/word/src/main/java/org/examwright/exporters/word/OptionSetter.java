@@ -3,11 +3,10 @@ package org.examwright.exporters.word;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.examwright.rendering.sheet.AnswerPart;
-import org.examwright.rendering.sheet.Edition;
 import org.examwright.rendering.sheet.TickSign;
 
 /** Sets the choices of a question, with boxes to tick or ticked. */
-record OptionSetter(OpenDocument draft, Edition edition, BlockSetter blocks) {
+record OptionSetter(OpenDocument draft, BlockSetter blocks) {
   /** The widths of the columns of letters and of signs, as the template has them. */
   private static final int LETTER = 425;
 
@@ -46,8 +45,8 @@ record OptionSetter(OpenDocument draft, Edition edition, BlockSetter blocks) {
     } else {
       counter.put(option.letter(), paragraph);
     }
-    if (edition == Edition.WORKSHEET) {
-      draft.tickBoxes().add(paragraph, multiple);
+    if (draft.controls().areWanted()) {
+      draft.controls().box(option.letter(), multiple, paragraph);
     } else {
       blocks
           .lines()

@@ -112,14 +112,25 @@ final class SheetSetter {
   private void head() {
     XWPFParagraph paragraph = blocks.start(ParagraphStyle.SHEET_HEAD, sheet.words().get("name"));
     LineSetter lines = blocks.lines();
-    lines.words(sheet.words().get("name") + ": \t\t", paragraph);
-    lines.words(sheet.words().get("date") + ": \t", paragraph);
+    field(sheet.words().get("name"), paragraph);
+    lines.words("\t", paragraph);
+    field(sheet.words().get("date"), paragraph);
     if (!sheet.totalPoints().isEmpty()) {
       lines.words("\t" + sheet.words().get("score") + ": \t / " + sheet.totalPoints(), paragraph);
     }
   }
 
+  private void field(String name, XWPFParagraph paragraph) {
+    blocks.lines().words(name + ": ", paragraph);
+    if (draft.controls().areWanted()) {
+      draft.controls().named(name, "\t", paragraph);
+    } else {
+      blocks.lines().words("\t", paragraph);
+    }
+  }
+
   private void question(SheetPart.QuestionPart question, BodyFlow flow) {
+    draft.controls().begin(question.number());
     BlockSetter stem = new BlockSetter(draft, flow, question.blanks());
     BlockFrame frame =
         draft
@@ -134,7 +145,7 @@ final class SheetSetter {
       stem.set(question.title(), frame.kept(true), opening(question, true));
       stem.set(question.stem(), frame);
     }
-    new AnswerSetter(draft, sheet.edition(), flow).set(question.answer());
+    new AnswerSetter(draft, flow).set(question.answer());
   }
 
   private List<IBodyElement> elements() {

@@ -40,22 +40,34 @@ public final class WordExporter implements Exporter<PrintOptions> {
 
   @Override
   public Export export(QuestionSet set, PrintOptions options) {
-    return export(set, options, Template.builtIn(options.paper()), List.of());
+    return export(set, options, false);
+  }
+
+  /**
+   * Exports in our own look.
+   *
+   * @param fillable whether worksheets are filled in on the screen, and not on paper
+   */
+  Export export(QuestionSet set, PrintOptions options, boolean fillable) {
+    return export(set, options, fillable, Template.builtIn(options.paper()), List.of());
   }
 
   /**
    * Exports in the look of a template of the user's own.
    *
+   * @param fillable whether worksheets are filled in on the screen, and not on paper
    * @param name of the template, for what is to be said about it
    * @param template a Word file; if it is none, that is an error among the diagnostics
    */
-  Export export(QuestionSet set, PrintOptions options, String name, byte[] template) {
+  Export export(
+      QuestionSet set, PrintOptions options, boolean fillable, String name, byte[] template) {
     Origin origin = Origin.of(name);
     try {
       Template own = Template.of(template);
       return export(
           set,
           options,
+          fillable,
           own,
           own.notes().stream().map(note -> Diagnostic.note(origin, note)).toList());
     } catch (UnusableTemplateException e) {
@@ -65,7 +77,11 @@ public final class WordExporter implements Exporter<PrintOptions> {
   }
 
   private static Export export(
-      QuestionSet set, PrintOptions options, Template template, List<Diagnostic> notes) {
+      QuestionSet set,
+      PrintOptions options,
+      boolean fillable,
+      Template template,
+      List<Diagnostic> notes) {
     Versions versions = Versions.of(set, options.plan());
     QuestionSet printed = versions.printed();
     WordFormulas formulas = new WordFormulas();
@@ -84,7 +100,8 @@ public final class WordExporter implements Exporter<PrintOptions> {
       for (Sheet sheet : SheetComposer.compose(versions.papers(), edition)) {
         artifacts.add(
             new Artifact(
-                    sheet.fileName() + ".docx", WordFile.of(printed, sheet, template, formulas))
+                    sheet.fileName() + ".docx",
+                    WordFile.of(printed, sheet, template, fillable, formulas))
                 .holding(edition.holds()));
       }
     }

@@ -17,19 +17,25 @@ final class WordFile {
 
   private WordFile() {}
 
-  static byte[] of(QuestionSet set, Sheet sheet, Template template, WordFormulas formulas) {
-    return parts(set, sheet, template, formulas).file();
+  /**
+   * Makes the file.
+   *
+   * @param fillable whether a worksheet is filled in on the screen, and not on paper
+   */
+  static byte[] of(
+      QuestionSet set, Sheet sheet, Template template, boolean fillable, WordFormulas formulas) {
+    return parts(set, sheet, template, fillable, formulas).file();
   }
 
   /** A method of its own, so that the document is out of memory when its file is made. */
   private static Packed parts(
-      QuestionSet set, Sheet sheet, Template template, WordFormulas formulas) {
+      QuestionSet set, Sheet sheet, Template template, boolean fillable, WordFormulas formulas) {
     try (XWPFDocument document = template.open()) {
       DocumentLanguage.set(document.getStyles(), sheet.language());
       properties(document, sheet);
-      OpenDocument draft = OpenDocument.of(document, template, set, sheet, formulas);
+      OpenDocument draft = OpenDocument.of(document, template, set, sheet, fillable, formulas);
       new SheetSetter(draft, sheet).set();
-      if (draft.tickBoxes().areUsed()) {
+      if (draft.controls().haveBoxes()) {
         Markup.allowWord2010(document.getDocument());
       }
       if (!template.hasRunningLines()) {

@@ -143,7 +143,11 @@ class TemplateTest {
         byte[] file =
             new WordExporter()
                 .export(
-                    WordShowcase.set(language), PrintOptions.of(edition), "school.docx", template)
+                    WordShowcase.set(language),
+                    PrintOptions.of(edition),
+                    true,
+                    "school.docx",
+                    template)
                 .artifacts()
                 .getFirst()
                 .content();
@@ -262,7 +266,7 @@ class TemplateTest {
 
   private static Export export(byte[] template, QuestionSet set) {
     return new WordExporter()
-        .export(set, PrintOptions.of(Edition.WORKSHEET), "school.docx", template);
+        .export(set, PrintOptions.of(Edition.WORKSHEET), false, "school.docx", template);
   }
 
   private static List<String> messages(Export export) {

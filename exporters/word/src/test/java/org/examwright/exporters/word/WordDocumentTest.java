@@ -220,13 +220,6 @@ class WordDocumentTest {
   }
 
   @Test
-  void optionsOfAWorksheetAreBoxesToClick() {
-    assertThat(document(Samples.of(Feature.MULTIPLE_CHOICE).set()))
-        .contains("mc:Ignorable=\"w14\"")
-        .contains("<w14:checked w14:val=\"0\"/>");
-  }
-
-  @Test
   void everyExpectedLineIsRuled() {
     assertThat(document(Samples.of(Feature.EXPECTED_LINES).set()))
         .contains("<w:tab/>" + "<w:br/><w:tab/>".repeat(11) + "</w:r>");
