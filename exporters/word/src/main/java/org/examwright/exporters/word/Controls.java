@@ -79,11 +79,10 @@ final class Controls {
   private void text(String title, String line, CharacterStyle style, XWPFParagraph paragraph) {
     try (Markup markup = new Markup(paragraph.getCTP(), Markup.WORD)) {
       open(title, CharacterStyle.FILLED_BLANK, true, markup);
-      markup.open("text");
-      if (line.contains("\n")) {
-        markup.attribute("multiLine", "1");
+      if (!line.contains("\n")) { // else text of any kind, whose lines LibreOffice keeps too
+        markup.open("text").end();
       }
-      markup.end().end();
+      markup.end();
       content(line, style, markup);
     }
   }

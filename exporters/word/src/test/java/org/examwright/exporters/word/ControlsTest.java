@@ -35,7 +35,7 @@ class ControlsTest {
     assertThat(document)
         .contains("<w:alias w:val=\"Name\"/>", "<w:alias w:val=\"Date\"/>")
         .contains("<w:alias w:val=\"Question 1 A\"/>", "<w14:checkbox>")
-        .contains("<w:text w:multiLine=\"1\"/>")
+        .containsPattern("<w:showingPlcHdr/></w:sdtPr><w:sdtContent>.{0,80}<w:tab/><w:br/>")
         .contains("<w:listItem w:displayText=\"H2O\" w:value=\"2\"/>");
   }
 
