@@ -15,9 +15,6 @@ import org.w3c.dom.Element;
 
 /** Sets rich text block by block. */
 final class BlockSetter {
-  /** Headings within a text stand below those of the sections in Word's outline. */
-  private static final int OUTERMOST_HEADING = 4;
-
   /** Longer code that stayed with what follows it would leave pages empty. */
   private static final int LINES_KEPT_TOGETHER = 24;
 
@@ -103,10 +100,7 @@ final class BlockSetter {
     switch (block) {
       case Block.Paragraph paragraph -> line(frame.style(), paragraph.content(), frame);
       case Block.Heading heading ->
-          line(
-              ParagraphStyle.heading(OUTERMOST_HEADING + (heading.level() - 1) / 2),
-              heading.content(),
-              frame);
+          line(draft.outline().next(heading.level()), heading.content(), frame);
       case Block.CodeBlock code -> code(code.code(), ParagraphStyle.CODE, frame);
       case Block.BulletList list ->
           items(

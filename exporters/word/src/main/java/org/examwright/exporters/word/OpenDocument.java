@@ -21,7 +21,8 @@ record OpenDocument(
     ListNumbering numbers,
     WordFormulas formulas,
     PictureRuns pictures,
-    Controls controls) {
+    Controls controls,
+    Outline outline) {
 
   static OpenDocument of(
       XWPFDocument document,
@@ -38,8 +39,9 @@ record OpenDocument(
         Direction.ofLanguage(sheet.language()),
         new ListNumbering(document.getNumbering(), template.styles().lists()),
         formulas,
-        new PictureRuns(set),
-        new Controls(fillable && sheet.edition() == Edition.WORKSHEET, sheet.words()));
+        new PictureRuns(set, sheet.words().get("picture")),
+        new Controls(fillable && sheet.edition() == Edition.WORKSHEET, sheet.words()),
+        new Outline());
   }
 
   /** Where text of a style stands on the page. */

@@ -20,11 +20,18 @@ final class PictureRuns {
   private static final double TALLEST = 11000;
 
   private final QuestionSet set;
+  private final String unnamed;
   private final Map<String, Optional<Picture>> known = new HashMap<>();
   private long placed;
 
-  PictureRuns(QuestionSet set) {
+  /**
+   * Pictures of a set.
+   *
+   * @param picture the word for one, in the language of the document
+   */
+  PictureRuns(QuestionSet set, String picture) {
     this.set = set;
+    this.unnamed = picture + ": ";
   }
 
   /** A picture that Word can show. */
@@ -60,7 +67,7 @@ final class PictureRuns {
       CTNonVisualDrawingProps properties =
           run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr();
       properties.setId(++placed);
-      properties.setDescr(image.alt());
+      properties.setDescr(image.alt().isBlank() ? unnamed + image.source() : image.alt());
       if (!image.title().isEmpty()) {
         properties.setTitle(image.title());
       }

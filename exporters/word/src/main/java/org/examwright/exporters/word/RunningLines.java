@@ -4,6 +4,7 @@ import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFHeaderFooter;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.examwright.model.text.Direction;
 import org.examwright.rendering.sheet.Phrase;
 import org.examwright.rendering.sheet.Sheet;
 
@@ -13,7 +14,10 @@ final class RunningLines {
 
   /** The first page shows the title anyway and has a foot alone. */
   static void set(XWPFDocument document, Sheet sheet) {
-    line(document.createHeader(HeaderFooterType.DEFAULT), ParagraphStyle.HEADER)
+    line(
+            document.createHeader(HeaderFooterType.DEFAULT),
+            ParagraphStyle.HEADER,
+            isRightToLeft(sheet))
         .createRun()
         .setText(sheet.runningHead());
     document.createHeader(HeaderFooterType.FIRST);
@@ -21,8 +25,12 @@ final class RunningLines {
     pages(document.createFooter(HeaderFooterType.FIRST), sheet);
   }
 
+  private static boolean isRightToLeft(Sheet sheet) {
+    return Direction.ofLanguage(sheet.language()) == Direction.RIGHT_TO_LEFT;
+  }
+
   private static void pages(XWPFHeaderFooter footer, Sheet sheet) {
-    XWPFParagraph paragraph = line(footer, ParagraphStyle.FOOTER);
+    XWPFParagraph paragraph = line(footer, ParagraphStyle.FOOTER, isRightToLeft(sheet));
     for (Phrase.Piece piece : sheet.words().phrase("pageOf").pieces()) {
       switch (piece) {
         case Phrase.Piece.Words words -> paragraph.createRun().setText(words.text());
@@ -32,10 +40,14 @@ final class RunningLines {
     }
   }
 
-  private static XWPFParagraph line(XWPFHeaderFooter part, ParagraphStyle style) {
+  private static XWPFParagraph line(
+      XWPFHeaderFooter part, ParagraphStyle style, boolean rightToLeft) {
     XWPFParagraph paragraph =
         part.getParagraphs().isEmpty() ? part.createParagraph() : part.getParagraphs().getFirst();
     paragraph.setStyle(style.id());
+    if (rightToLeft && !Properties.of(paragraph).isSetBidi()) {
+      Properties.of(paragraph).addNewBidi();
+    }
     return paragraph;
   }
 

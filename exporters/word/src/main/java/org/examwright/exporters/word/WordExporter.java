@@ -109,7 +109,7 @@ public final class WordExporter implements Exporter<PrintOptions> {
         PaperLosses.of(
             versions,
             PaperCapabilities.of(options),
-            new WordTypesetting(formulas, new PictureRuns(printed))));
+            new WordTypesetting(formulas, new PictureRuns(printed, ""))));
     return new Export(artifacts, said);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.examwright.model.QuestionSet;
+import org.examwright.model.text.Direction;
 import org.examwright.rendering.sheet.Sheet;
 
 /** Makes the Word file of a sheet: the same bytes for the same sheet. */
@@ -40,6 +41,10 @@ final class WordFile {
       }
       if (!template.hasRunningLines()) {
         RunningLines.set(document, sheet);
+      }
+      if (draft.direction() == Direction.RIGHT_TO_LEFT
+          && !document.getDocument().getBody().getSectPr().isSetBidi()) {
+        document.getDocument().getBody().getSectPr().addNewBidi();
       }
       template.close(document.getDocument().getBody());
       return Packed.of(document);
