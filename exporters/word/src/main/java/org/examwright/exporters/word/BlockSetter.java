@@ -100,7 +100,7 @@ final class BlockSetter {
     switch (block) {
       case Block.Paragraph paragraph -> line(frame.style(), paragraph.content(), frame);
       case Block.Heading heading ->
-          line(draft.outline().next(heading.level()), heading.content(), frame);
+          line(draft.headings().next(heading.level()), heading.content(), frame);
       case Block.CodeBlock code -> code(code.code(), ParagraphStyle.CODE, frame);
       case Block.BulletList list ->
           items(

@@ -22,7 +22,7 @@ record OpenDocument(
     WordFormulas formulas,
     PictureRuns pictures,
     Controls controls,
-    Outline outline) {
+    HeadingOrder headings) {
 
   static OpenDocument of(
       XWPFDocument document,
@@ -41,7 +41,7 @@ record OpenDocument(
         formulas,
         new PictureRuns(set, sheet.words().get("picture")),
         new Controls(fillable && sheet.edition() == Edition.WORKSHEET, sheet.words()),
-        new Outline());
+        new HeadingOrder());
   }
 
   /** Where text of a style stands on the page. */

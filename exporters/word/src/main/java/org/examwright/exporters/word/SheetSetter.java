@@ -65,7 +65,7 @@ final class SheetSetter {
         }
         case SheetPart.SectionText text -> {
           int first = elements().size();
-          draft.outline().below(sectionLevel);
+          draft.headings().below(sectionLevel);
           blocks.set(text.text(), draft.frame(ParagraphStyle.BODY_TEXT));
           keepIntroduction(first);
         }
@@ -132,7 +132,7 @@ final class SheetSetter {
 
   private void question(SheetPart.QuestionPart question, BodyFlow flow) {
     draft.controls().begin(question.number());
-    draft.outline().below(question.number().isEmpty() ? sectionLevel : sectionLevel + 1);
+    draft.headings().below(question.number().isEmpty() ? sectionLevel : sectionLevel + 1);
     BlockSetter stem = new BlockSetter(draft, flow, question.blanks());
     BlockFrame frame =
         draft

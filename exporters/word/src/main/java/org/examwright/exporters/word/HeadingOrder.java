@@ -1,7 +1,7 @@
 package org.examwright.exporters.word;
 
 /** Which level the headings of a text have, so that none is missing between two. */
-final class Outline {
+final class HeadingOrder {
   private int outer;
   private int last;
 
