@@ -64,10 +64,15 @@ final class AnswerLayout {
     };
   }
 
+  /** A screen reader says what a field is for without the sign before it. */
+  private static String withoutColon(String label) {
+    return label.replaceFirst("[\\s\u00A0]*[:：]?\\s*$", "");
+  }
+
   private Paragraph blank(AnswerPart.AnswerBlank blank, Tone tone) {
     Paragraph paragraph = blocks.paragraph().setMarginTop(Look.GAP);
     lines.add(paragraph, blank.label(), tone);
-    paragraph.add(space.line(blank.width(), tone, blank.label().strip()));
+    paragraph.add(space.line(blank.width(), tone, withoutColon(blank.label())));
     if (!blank.unit().isEmpty()) {
       lines.add(paragraph, " " + blank.unit(), tone);
     }
