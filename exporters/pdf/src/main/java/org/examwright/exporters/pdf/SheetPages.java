@@ -70,9 +70,9 @@ final class SheetPages {
     }
     if (sheet.edition() == Edition.WORKSHEET) {
       pages.add(List.of(new WorksheetHead(lines, blocks, space).set(sheet)));
-      if (!sheet.head().instructions().isEmpty()) {
-        pages.add(List.of(line(List.of(new Inline.Text(sheet.head().instructions())))));
-      }
+    }
+    if (!sheet.head().instructions().isEmpty()) {
+      pages.add(List.of(line(List.of(new Inline.Text(sheet.head().instructions())))));
     }
     for (SheetPart part : sheet.parts()) {
       switch (part) {

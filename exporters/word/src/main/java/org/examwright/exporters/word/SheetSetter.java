@@ -51,8 +51,8 @@ final class SheetSetter {
     }
     if (sheet.edition() == Edition.WORKSHEET) {
       head();
-      beside(sheet.head().instructions(), ParagraphStyle.BODY_TEXT);
     }
+    beside(sheet.head().instructions(), ParagraphStyle.BODY_TEXT);
     for (SheetPart part : sheet.parts()) {
       switch (part) {
         case SheetPart.SectionHeading heading -> {

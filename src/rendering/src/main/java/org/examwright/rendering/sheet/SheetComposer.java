@@ -80,7 +80,7 @@ public final class SheetComposer {
         edition.isForGraders() ? set.title() + " – " + words.get("key") : set.title(),
         edition == Edition.FLASHCARDS
             ? SheetHead.NONE
-            : SheetHead.of(set, words, edition == Edition.WORKSHEET),
+            : SheetHead.of(set, words, !edition.isForGraders()),
         set.language(),
         words,
         totalPoints(),
