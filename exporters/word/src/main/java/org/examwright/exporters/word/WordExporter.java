@@ -94,7 +94,7 @@ public final class WordExporter implements Exporter<PrintOptions> {
                 printed.questions().findFirst().orElseThrow().origin(),
                 "an answer sheet is written as PDF alone, since it is drawn to a tenth of a"
                     + " millimetre",
-                "add PDF to the formats"));
+                "take it from the PDF files"));
         continue;
       }
       for (Sheet sheet : SheetComposer.compose(versions.papers(), edition)) {

@@ -22,7 +22,8 @@ record BookletComposer(List<Version> versions) {
     parts.add(table(sheets));
     for (int i = 0; i < versions.size(); i++) {
       parts.add(new SheetPart.PageBreak());
-      parts.add(new SheetPart.SectionHeading(1, sheets.get(i).version(versions.get(i).letter())));
+      parts.add(
+          new SheetPart.SectionHeading(1, sheets.get(i).words().version(versions.get(i).letter())));
       parts.addAll(sheets.get(i).key(Showing.GRADING, 1));
     }
     return parts;

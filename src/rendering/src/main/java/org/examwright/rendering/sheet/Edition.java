@@ -28,11 +28,6 @@ public enum Edition {
     return holds;
   }
 
-  /** Whether there is one for each version; else one for all of them. */
-  public boolean isOfAVersion() {
-    return this != BOOKLET && this != FLASHCARDS && this != ANSWER_SHEET;
-  }
-
   /** Whether what graders alone read is on it. */
   public boolean isForGraders() {
     return this == KEY || this == BOOKLET;

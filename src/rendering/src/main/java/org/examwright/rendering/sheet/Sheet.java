@@ -6,7 +6,7 @@ import java.util.Locale;
 /**
  * A question set laid out for paper, in reading order.
  *
- * @param version as printed on every page, such as {@code Version B}; empty when there is one alone
+ * @param letter of the version; empty when there is one alone
  * @param title of the set, with the edition where it says more
  * @param head what stands around the title
  * @param language a BCP 47 tag
@@ -15,7 +15,7 @@ import java.util.Locale;
  */
 public record Sheet(
     Edition edition,
-    String version,
+    String letter,
     String title,
     SheetHead head,
     String language,
@@ -26,21 +26,24 @@ public record Sheet(
     parts = List.copyOf(parts);
   }
 
+  /** Which version it is, as printed on every page; empty when there is one alone. */
+  public String version() {
+    return letter.isEmpty() ? "" : words.version(letter);
+  }
+
   /** What stands above it: its title, and which version it is. */
   public String heading() {
-    return version.isEmpty() ? title : title + " – " + version;
+    return letter.isEmpty() ? title : title + " – " + version();
   }
 
   /** What stands on every page of it, in one line beside a number. */
   public String runningHead() {
-    return RunningHead.of(version.isEmpty() ? title : version + " · " + title);
+    return RunningHead.of(letter.isEmpty() ? title : version() + " · " + title);
   }
 
   /** What its file is called, without an ending: {@code worksheet}, {@code key-b}. */
   public String fileName() {
     String name = edition.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    return version.isEmpty()
-        ? name
-        : name + "-" + version.substring(version.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    return letter.isEmpty() ? name : name + "-" + letter.toLowerCase(Locale.ROOT);
   }
 }

@@ -3,6 +3,7 @@ package org.examwright.rendering.sheet;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.examwright.model.Question;
 import org.examwright.model.QuestionSet;
 import org.examwright.model.Section;
@@ -41,42 +42,33 @@ public final class SheetComposer {
    * @return a sheet for each version, or one for all, as the edition has it
    */
   public static List<Sheet> compose(List<Version> versions, Edition edition) {
-    return edition.isOfAVersion()
-        ? versions.stream()
-            .map(version -> new SheetComposer(version.set()).sheet(edition, version.letter()))
-            .toList()
-        : List.of(
-            new SheetComposer(versions.getFirst().set())
-                .sheet(edition, "", SheetComposer.parts(versions, edition)));
-  }
-
-  private static List<SheetPart> parts(List<Version> versions, Edition edition) {
+    SheetComposer all = new SheetComposer(versions.getFirst().set());
     return switch (edition) {
-      case BOOKLET -> new BookletComposer(versions).parts();
-      case FLASHCARDS -> new CardComposer(new SheetComposer(versions.getFirst().set())).parts();
-      case ANSWER_SHEET -> List.of(); // what is drawn on it has places of its own
-      case WORKSHEET, HANDOUT, STUDY, KEY -> throw new IllegalArgumentException(edition.name());
+      case WORKSHEET -> each(versions, edition, sheet -> sheet.parts(Showing.OPEN));
+      case HANDOUT -> each(versions, edition, sheet -> sheet.parts(Showing.SOLVED));
+      case STUDY -> each(versions, edition, SheetComposer::study);
+      case KEY -> each(versions, edition, sheet -> sheet.key(Showing.GRADING, 0));
+      case BOOKLET -> List.of(all.sheet(edition, "", new BookletComposer(versions).parts()));
+      case FLASHCARDS -> List.of(all.sheet(edition, "", new CardComposer(all).parts()));
+      case ANSWER_SHEET -> List.of(all.sheet(edition, "", List.of())); // drawn at its own places
     };
   }
 
-  private Sheet sheet(Edition edition, String letter) {
-    return sheet(
-        edition,
-        letter,
-        switch (edition) {
-          case WORKSHEET -> parts(Showing.OPEN);
-          case HANDOUT -> parts(Showing.SOLVED);
-          case STUDY -> study();
-          case KEY -> key(Showing.GRADING, 0);
-          case BOOKLET, FLASHCARDS, ANSWER_SHEET ->
-              throw new IllegalArgumentException(edition.name());
-        });
+  private static List<Sheet> each(
+      List<Version> versions, Edition edition, Function<SheetComposer, List<SheetPart>> parts) {
+    return versions.stream()
+        .map(
+            version -> {
+              SheetComposer sheet = new SheetComposer(version.set());
+              return sheet.sheet(edition, version.letter(), parts.apply(sheet));
+            })
+        .toList();
   }
 
   private Sheet sheet(Edition edition, String letter, List<SheetPart> parts) {
     return new Sheet(
         edition,
-        letter.isEmpty() ? "" : version(letter),
+        letter,
         edition.isForGraders() ? set.title() + " – " + words.get("key") : set.title(),
         edition == Edition.FLASHCARDS
             ? SheetHead.NONE
@@ -95,9 +87,8 @@ public final class SheetComposer {
     return numbering;
   }
 
-  /** What a version is called on paper. */
-  String version(String letter) {
-    return words.phrase("versionNamed").with(letter);
+  SheetWords words() {
+    return words;
   }
 
   QuestionComposer questions(Showing showing) {

@@ -64,6 +64,11 @@ public final class SheetWords {
     return phrase("label").with(get(key));
   }
 
+  /** What a version is called on paper. */
+  public String version(String letter) {
+    return phrase("versionNamed").with(letter);
+  }
+
   /** A number of points in words: {@code 1 point}, {@code 2.5 points}. */
   public String points(BigDecimal points) {
     return counted("points", points);

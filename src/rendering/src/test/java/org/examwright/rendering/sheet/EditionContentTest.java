@@ -18,6 +18,8 @@ import org.examwright.rendering.version.VersionPlan;
 import org.examwright.rendering.version.Versions;
 import org.examwright.testkit.Sets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What each edition shows of a set. */
 class EditionContentTest {
@@ -127,6 +129,21 @@ class EditionContentTest {
             SheetComposer.compose(papers, Edition.KEY).stream()
                 .flatMap(key -> parts(key, SheetPart.AnswerGrid.class).stream())
                 .toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "de", "zh", "tr", "hu", "ko", "ar", "he", "km", "xx"})
+  void theFilesOfVersionsHaveNamesOfTheirOwnInEveryLanguage(String language) {
+    QuestionSet set = new QuestionSet("S", language, choices(2).sections(), List.of());
+    List<Version> papers = Versions.of(set, new VersionPlan(3, 5, "", List.of())).papers();
+
+    assertThat(SheetComposer.compose(papers, Edition.WORKSHEET))
+        .extracting(Sheet::fileName)
+        .containsExactly("worksheet-a", "worksheet-b", "worksheet-c");
+    assertThat(SheetComposer.compose(papers, Edition.KEY))
+        .extracting(Sheet::version)
+        .doesNotHaveDuplicates()
+        .allMatch(version -> version.matches(".*[ABC].*"));
   }
 
   @Test
