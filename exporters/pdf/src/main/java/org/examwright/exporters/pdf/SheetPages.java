@@ -25,6 +25,12 @@ import org.examwright.rendering.sheet.SheetPart;
 
 /** Sets a sheet on pages. */
 final class SheetPages {
+  /** How many characters a line has room for. */
+  private static final int LINE = 85;
+
+  /** A question of more would leave half a page empty. */
+  private static final int LINES_KEPT_TOGETHER = 24;
+
   private final Sheet sheet;
   private final PageFlow pages;
   private final float width;
@@ -163,6 +169,13 @@ final class SheetPages {
       keepWithAnswer(body.getLast());
     }
     body.addAll(answers.set(question.answer(), frame));
+    if (question.lines(LINE) <= LINES_KEPT_TOGETHER) {
+      body.forEach(
+          element -> {
+            element.setProperty(Property.KEEP_TOGETHER, true);
+            element.setProperty(Property.KEEP_WITH_NEXT, true);
+          });
+    }
     body.getLast().setProperty(Property.KEEP_WITH_NEXT, false); // another question may follow
     return body;
   }

@@ -80,6 +80,47 @@ class PagesTest {
   }
 
   @Test
+  void aQuestionThatIsNotLongStaysWhole() {
+    List<Question> questions =
+        IntStream.range(100, 180)
+            .mapToObj(i -> Sets.question("q" + i, RichText.of("Stem " + i), named(i)))
+            .toList();
+
+    List<PdfReading.Place> places = places(Sets.of(questions, List.of()), Edition.WORKSHEET);
+
+    for (int i = 100; i < 180; i++) {
+      for (int part = 0; part < parts(i); part++) {
+        assertThat(page("Part" + i + "x" + part, places)).isEqualTo(page("Stem " + i, places));
+      }
+    }
+  }
+
+  private static int parts(int number) {
+    return 2 + number % 9;
+  }
+
+  /** Choices, things to order or to pair, each of which says where it belongs. */
+  private static Interaction named(int number) {
+    List<RichText> words =
+        IntStream.range(0, parts(number))
+            .mapToObj(part -> RichText.of("Part" + number + "x" + part + " of it"))
+            .toList();
+    return switch (number % 3) {
+      case 0 -> new Interaction.Ordering(words);
+      case 1 ->
+          new Interaction.Matching(
+              words.stream()
+                  .map(left -> new Pair(left, List.of(new Inline.Text("right"))))
+                  .toList(),
+              List.of(),
+              false);
+      default ->
+          new Interaction.ChoiceSelection(
+              true, words.stream().map(word -> Choice.of(word, true)).toList(), false);
+    };
+  }
+
+  @Test
   void theLinesOfAShortAnswerAreOnThePageOfTheStem() {
     List<Question> questions =
         IntStream.range(0, 60).mapToObj(i -> Sets.open("q" + i, RichText.of("Stem " + i))).toList();

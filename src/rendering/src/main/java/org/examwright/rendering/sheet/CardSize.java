@@ -37,6 +37,6 @@ enum CardSize {
   }
 
   private boolean holds(SheetPart.QuestionPart face) {
-    return new CardLines(characters, columns > 1).of(face) <= lines;
+    return new LineCount(characters, columns > 1).of(face) <= lines;
   }
 }

@@ -39,6 +39,15 @@ public sealed interface SheetPart {
       blanks = Map.copyOf(blanks);
       answer = List.copyOf(answer);
     }
+
+    /**
+     * About how many lines it needs, on the safe side.
+     *
+     * @param characters that a line has room for
+     */
+    public int lines(int characters) {
+      return new LineCount(characters, false).of(this);
+    }
   }
 
   /** What follows begins on a page of its own. */

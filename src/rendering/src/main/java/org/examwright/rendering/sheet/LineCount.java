@@ -5,8 +5,8 @@ import org.examwright.model.text.Inline;
 import org.examwright.model.text.RichText;
 import org.examwright.model.text.TextWalk;
 
-/** Guesses how many lines a card needs. */
-final class CardLines {
+/** Guesses, on the safe side, how many lines a question needs with its answer. */
+final class LineCount {
   private static final int PICTURE = 12;
   private static final int TOO_MANY = 1_000_000;
 
@@ -20,7 +20,7 @@ final class CardLines {
    * @param characters that a line has room for
    * @param isNarrow whether what is as wide as a page has no room at all
    */
-  CardLines(int characters, boolean isNarrow) {
+  LineCount(int characters, boolean isNarrow) {
     this.characters = characters;
     this.isNarrow = isNarrow;
   }
