@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.examwright.app.outcome.Finding;
+import org.examwright.model.diagnostics.Severity;
 
 /**
- * Shows findings that say the same of many places: what to do once, and the places behind the first
- * few in one line.
+ * Shows findings that say the same once: of one place with all formats that say it; of many places
+ * with what to do, and the places behind the first few in one line.
  */
 final class RepeatedFindings {
   /** So many of them have lines of their own. */
@@ -18,8 +19,15 @@ final class RepeatedFindings {
   private static final int MOST_PLACES = 40;
 
   private record Key(String file, String message, String hint) {
-    static Key of(Finding finding) {
-      return new Key(finding.file(), finding.fullMessage(), finding.hint());
+    static Key of(Shown shown) {
+      return new Key(shown.finding().file(), shown.message(), shown.hint());
+    }
+  }
+
+  /** What several formats may say alike. */
+  private record Said(Severity severity, String place, String message, String hint) {
+    static Said of(Finding finding) {
+      return new Said(finding.severity(), finding.place(), finding.message(), finding.hint());
     }
   }
 
@@ -38,26 +46,55 @@ final class RepeatedFindings {
    * @param each whether each of them has a line of its own
    */
   static List<Shown> of(List<Finding> findings, boolean each) {
+    List<Shown> told =
+        each ? findings.stream().map(RepeatedFindings::alone).toList() : joined(findings);
     Map<Key, List<Finding>> same = new LinkedHashMap<>();
-    for (Finding finding : findings) {
-      same.computeIfAbsent(Key.of(finding), key -> new ArrayList<>()).add(finding);
+    for (Shown one : told) {
+      same.computeIfAbsent(Key.of(one), key -> new ArrayList<>()).add(one.finding());
     }
     Map<Key, Integer> counts = new LinkedHashMap<>();
     List<Shown> shown = new ArrayList<>();
-    for (Finding finding : findings) {
-      Key key = Key.of(finding);
+    for (Shown one : told) {
+      Key key = Key.of(one);
       int count = counts.merge(key, 1, Integer::sum);
       List<Finding> all = same.getOrDefault(key, List.of());
       if (each || count == 1) {
-        shown.add(new Shown(finding, finding.fullMessage(), finding.hint()));
+        shown.add(one);
       } else if (count <= ALONE || all.size() <= ALONE + 1) {
-        shown.add(new Shown(finding, finding.fullMessage(), ""));
+        shown.add(new Shown(one.finding(), one.message(), ""));
       } else if (count == ALONE + 1) {
-        shown.add(
-            new Shown(finding, "the same, and in " + lines(all.subList(count, all.size())), ""));
+        String places = lines(all.subList(count, all.size()));
+        shown.add(new Shown(one.finding(), "the same, and in " + places, ""));
       }
     }
     return shown;
+  }
+
+  private static Shown alone(Finding finding) {
+    return new Shown(finding, finding.fullMessage(), finding.hint());
+  }
+
+  /**
+   * What several formats say of one place is said once for all, but for errors, which are counted.
+   */
+  private static List<Shown> joined(List<Finding> findings) {
+    Map<Said, List<Finding>> alike = new LinkedHashMap<>();
+    for (Finding finding : findings) {
+      alike.computeIfAbsent(Said.of(finding), key -> new ArrayList<>()).add(finding);
+    }
+    List<Shown> joined = new ArrayList<>();
+    for (List<Finding> all : alike.values()) {
+      List<String> formats =
+          all.stream().map(Finding::formatTitle).filter(t -> !t.isEmpty()).distinct().toList();
+      if (formats.size() < 2 || all.getFirst().isError()) {
+        all.forEach(finding -> joined.add(alone(finding)));
+      } else {
+        Finding first = all.getFirst();
+        String message = String.join(", ", formats) + ": " + first.message();
+        joined.add(new Shown(first, message, first.hint()));
+      }
+    }
+    return joined;
   }
 
   private static String lines(List<Finding> findings) {
