@@ -102,7 +102,9 @@ final class PdfFile {
   /** Another one for another content: of a question at a time, since a bank has thousands. */
   private static PdfString id(QuestionSet set, List<?> wanted) {
     MessageDigest digest = sha256();
-    update(digest, List.of(set.title(), set.language(), wanted).toString());
+    update(
+        digest,
+        List.of(set.title(), set.language(), set.sitting(), set.titleBlock(), wanted).toString());
     for (Asset asset : set.assets()) {
       update(digest, asset.toString());
       digest.update(asset.content());

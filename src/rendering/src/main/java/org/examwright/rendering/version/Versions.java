@@ -1,19 +1,15 @@
 package org.examwright.rendering.version;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.examwright.model.Question;
 import org.examwright.model.QuestionSet;
-import org.examwright.model.Section;
 import org.examwright.model.diagnostics.Diagnostic;
-import org.examwright.model.diagnostics.Origin;
 import org.examwright.rendering.sheet.ChoiceWords;
 import org.examwright.rendering.sheet.Version;
 
@@ -25,8 +21,6 @@ import org.examwright.rendering.sheet.Version;
  * @param said what is left out, and what no longer fits
  */
 public record Versions(QuestionSet printed, List<Version> papers, List<Diagnostic> said) {
-  private static final int MOST_NAMED = 30;
-
   public Versions {
     papers = List.copyOf(papers);
     said = List.copyOf(said);
@@ -36,7 +30,9 @@ public record Versions(QuestionSet printed, List<Version> papers, List<Diagnosti
   public static Versions of(QuestionSet set, VersionPlan plan) {
     Draw draw = Draw.of(set, plan.seed());
     List<Diagnostic> said = new ArrayList<>(draw.losses());
-    QuestionSet picked = picked(draw.set(), plan, said);
+    Picked pick = Picked.of(draw.set(), plan);
+    said.addAll(pick.said());
+    QuestionSet picked = pick.set();
     boolean numberedAnew = plan.shuffles(Shuffled.QUESTIONS) || picked.size() < set.size();
     QuestionSet printed = numberedAnew ? unlabelled(picked) : picked;
     List<Version> papers =
@@ -48,60 +44,6 @@ public record Versions(QuestionSet printed, List<Version> papers, List<Diagnosti
       said.addAll(namedQuestions(set, picked, papers));
     }
     return new Versions(printed, papers, said);
-  }
-
-  private static QuestionSet picked(QuestionSet set, VersionPlan plan, List<Diagnostic> said) {
-    PickTerms picks = PickTerms.parse(plan.pick());
-    if (picks.terms().isEmpty()) {
-      return set;
-    }
-    Origin first = set.questions().findFirst().orElseThrow().origin();
-    Set<String> ids = new HashSet<>();
-    for (PickTerms.Term term : picks.terms()) {
-      Set<String> own = PickTerms.picked(term, set, plan.seed());
-      Integer count = term.count();
-      if (own.isEmpty() || (count != null && own.size() < count)) {
-        said.add(
-            Diagnostic.warning(
-                first,
-                "`"
-                    + term.written()
-                    + "` picks "
-                    + (own.isEmpty() ? "no question" : "only " + own.size()),
-                "check the names, or ask for fewer"));
-      }
-      ids.addAll(own);
-    }
-    if (ids.isEmpty()) {
-      return set;
-    }
-    List<Section> sections =
-        set.sections().stream()
-            .map(
-                section ->
-                    section.with(
-                        Unit.of(section.questions()).stream()
-                            .flatMap(unit -> unit.only(ids).stream())
-                            .toList()))
-            .filter(section -> !section.questions().isEmpty())
-            .toList();
-    Places places = Places.of(set);
-    String named =
-        set.questions()
-            .filter(question -> ids.contains(question.id()))
-            .limit(MOST_NAMED)
-            .map(places::of)
-            .collect(Collectors.joining(", "));
-    said.add(
-        Diagnostic.note(
-            first,
-            ids.size()
-                + " of the "
-                + places.byId().size()
-                + " questions are picked: "
-                + named
-                + (ids.size() > MOST_NAMED ? " …" : "")));
-    return set.with(sections);
   }
 
   private static QuestionSet unlabelled(QuestionSet set) {

@@ -13,6 +13,7 @@ import org.examwright.model.Question;
 import org.examwright.model.QuestionSet;
 import org.examwright.model.Section;
 import org.examwright.model.diagnostics.Diagnostic;
+import org.examwright.model.diagnostics.Severity;
 import org.examwright.model.text.RichText;
 import org.examwright.rendering.sheet.Version;
 import org.examwright.testkit.Sets;
@@ -195,6 +196,34 @@ class VersionsTest {
         .contains("`tag=hard` picks no question");
     assertThat(said(numbered(4), plan(1, 1, "number=2-3")))
         .containsExactly("2 of the 4 questions are picked: 2, 3");
+  }
+
+  @Test
+  void aPickOfNothingAtAllIsAnErrorAndNoWholePaper() {
+    assertThat(Versions.of(numbered(4), plan(2, 1, "tag=hrad, section=Loops")).said())
+        .singleElement()
+        .satisfies(
+            error -> {
+              assertThat(error.severity()).isEqualTo(Severity.ERROR);
+              assertThat(error.message()).contains("picks no question of the set");
+            });
+  }
+
+  @Test
+  void aSectionThatOnlyIntroducesStaysAndOneWithoutItsQuestionsGoes() {
+    QuestionSet set =
+        new QuestionSet(
+            "Sample",
+            "en",
+            List.of(
+                new Section(List.of("Read me"), RichText.of("Words."), List.of()),
+                new Section(List.of("A"), RichText.of("About a."), List.of(open("a"))),
+                new Section(List.of("B"), RichText.of("About b."), List.of(open("b")))),
+            List.of());
+
+    assertThat(Versions.of(set, plan(1, 1, "number=2")).printed().sections())
+        .extracting(section -> section.path().getFirst())
+        .containsExactly("Read me", "B");
   }
 
   @Test
