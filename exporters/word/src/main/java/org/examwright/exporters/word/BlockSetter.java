@@ -88,7 +88,7 @@ final class BlockSetter {
     for (Block block : blocks) {
       if (block instanceof Block.CodeBlock program) {
         code = code == ParagraphStyle.CODE ? ParagraphStyle.NEXT_CODE : ParagraphStyle.CODE;
-        code(program.code(), code, frame);
+        code(program.language(), program.code(), code, frame);
       } else {
         code = ParagraphStyle.NEXT_CODE;
         block(block, frame);
@@ -101,7 +101,7 @@ final class BlockSetter {
       case Block.Paragraph paragraph -> line(frame.style(), paragraph.content(), frame);
       case Block.Heading heading ->
           line(draft.headings().next(heading.level()), heading.content(), frame);
-      case Block.CodeBlock code -> code(code.code(), ParagraphStyle.CODE, frame);
+      case Block.CodeBlock code -> code(code.language(), code.code(), ParagraphStyle.CODE, frame);
       case Block.BulletList list ->
           items(
               list.items(),
@@ -130,7 +130,7 @@ final class BlockSetter {
     lines.set(content, start(style, frame, PlainText.of(content)), frame.width());
   }
 
-  private void code(String code, ParagraphStyle style, BlockFrame frame) {
+  private void code(String language, String code, ParagraphStyle style, BlockFrame frame) {
     XWPFParagraph paragraph = flow.paragraph(style);
     if (frame.indentOf(style) != draft.styles().indent(style)) {
       paragraph.setIndentationLeft(frame.indentOf(style));
@@ -139,7 +139,7 @@ final class BlockSetter {
       KeptTogether.keepLines(paragraph);
       paragraph.setKeepNext(frame.kept());
     }
-    Typing.type(code, paragraph.createRun());
+    CodeSetter.set(language, code, paragraph);
   }
 
   private static int level(BlockFrame frame) {
@@ -175,7 +175,7 @@ final class BlockSetter {
   private void formula(Block.DisplayFormula formula, BlockFrame frame) {
     Optional<Element> math = draft.formulas().of(formula.tex(), true);
     if (math.isEmpty()) {
-      code(formula.tex(), ParagraphStyle.CODE, frame);
+      code("", formula.tex(), ParagraphStyle.CODE, frame);
       return;
     }
     XWPFParagraph paragraph = start(ParagraphStyle.FORMULA, frame, "");

@@ -10,6 +10,11 @@ enum CharacterStyle {
   FILLED_BLANK("FilledBlank"),
   TICK_BOX("TickBox"),
   CODE("CodeCharacter"),
+  CODE_KEYWORD("CodeKeyword"),
+  CODE_NAME("CodeName"),
+  CODE_STRING("CodeString"),
+  CODE_NUMBER("CodeNumber"),
+  CODE_COMMENT("CodeComment"),
   HYPERLINK("Hyperlink");
 
   private final String id;

@@ -185,7 +185,7 @@ class WordDocumentTest {
   void codeKeepsItsLinesSpacesAndTabs() {
     String document =
         worksheet(
-            Sets.open("q", RichText.of(new Block.CodeBlock("c", "if (x)\n\n\t  y;\n    z;  "))));
+            Sets.open("q", RichText.of(new Block.CodeBlock("", "if (x)\n\n\t  y;\n    z;  "))));
     assertThat(document)
         .contains("<w:pStyle w:val=\"Code\"/>")
         .contains(
