@@ -2,11 +2,14 @@ package org.examwright.library;
 
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.examwright.model.exchange.GivenFile;
 import org.examwright.model.exchange.Option;
 
 /**
@@ -60,12 +63,19 @@ public record OptionField(List<RecordComponent> path) {
 
   /** What may be given, in words. */
   public String values() {
-    Class<?> type = component().getType();
-    if (type == boolean.class) {
+    Class<?> type = type();
+    if (type == GivenFile.class) {
+      String file = "the name of a file that is there";
+      return words().isEmpty() ? file : "one of " + String.join(", ", words()) + ", or " + file;
+    }
+    if (type == boolean.class || type == Boolean.class) {
       return "true or false";
     }
-    if (type == int.class) {
+    if (type == int.class || type == Integer.class) {
       return "a whole number";
+    }
+    if (type == double.class || type == Double.class) {
+      return "a number";
     }
     if (type.isEnum()) {
       return "one of " + String.join(", ", words());
@@ -75,19 +85,32 @@ public record OptionField(List<RecordComponent> path) {
 
   /** The words of which one or more may be given; none if anything of a kind may be. */
   public List<String> words() {
-    Class<?> type = component().getType() == List.class ? elementType() : component().getType();
+    Class<?> type = component().getType() == List.class ? elementType() : type();
+    if (type == GivenFile.class) {
+      Option option = component().getAnnotation(Option.class);
+      return option == null ? List.of() : List.of(option.words());
+    }
     return type.isEnum() ? constants(type).map(OptionField::shown).toList() : List.of();
   }
 
-  /** How people write the value that a record has. */
+  /** How people write the value that a record has; empty for none. */
   public String shown(Record options) {
     return switch (value(options)) {
+      case Optional<?> value -> value.map(OptionField::shownValue).orElse("");
+      case Object value -> shownValue(value);
+    };
+  }
+
+  private static String shownValue(Object value) {
+    return switch (value) {
       case Enum<?> constant -> shown(constant);
       case List<?> constants ->
           constants.stream()
               .map(constant -> shown((Enum<?>) constant))
               .collect(Collectors.joining(","));
-      case Object other -> other.toString();
+      case Double number -> BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+      case GivenFile file -> file.name();
+      default -> value.toString();
     };
   }
 
@@ -124,19 +147,28 @@ public record OptionField(List<RecordComponent> path) {
    * @throws IllegalArgumentException if it stands for none
    */
   Object parse(String text) {
-    Class<?> type = component().getType();
+    if (component().getType() == Optional.class) {
+      return text.isEmpty() ? Optional.empty() : Optional.of(parse(type(), text));
+    }
+    return parse(type(), text);
+  }
+
+  private Object parse(Class<?> type, String text) {
     if (type == String.class) {
       return text;
     }
-    if (type == boolean.class) {
+    if (type == boolean.class || type == Boolean.class) {
       return switch (text.toLowerCase(Locale.ROOT)) {
         case "true" -> true;
         case "false" -> false;
         default -> throw new IllegalArgumentException(text);
       };
     }
-    if (type == int.class) {
+    if (type == int.class || type == Integer.class) {
       return Integer.valueOf(text);
+    }
+    if (type == double.class || type == Double.class) {
+      return new BigDecimal(text).doubleValue();
     }
     if (type.isEnum()) {
       return constant(type, text);
@@ -150,7 +182,16 @@ public record OptionField(List<RecordComponent> path) {
           .distinct()
           .toList();
     }
+    if (type == GivenFile.class) {
+      return text.isEmpty() || words().contains(text) ? GivenFile.named(text) : FileOnDisk.of(text);
+    }
     throw new IllegalStateException(component() + " is of a type that no option may have");
+  }
+
+  /** The type of its values, of which there may be none. */
+  private Class<?> type() {
+    Class<?> type = component().getType();
+    return type == Optional.class ? elementType() : type;
   }
 
   private Class<?> elementType() {

@@ -142,6 +142,9 @@ final class ChosenFormats {
     /** What is printed on paper. */
     static final String EDITION = "edition";
 
+    /** What pages look like. */
+    static final String THEME = "theme";
+
     /** The platform that is written for, or its version. */
     static final String TARGET = "target";
 

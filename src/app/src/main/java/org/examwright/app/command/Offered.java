@@ -54,6 +54,14 @@ sealed interface Offered extends Iterable<String> {
     }
   }
 
+  /** What {@code --theme} takes beside files. */
+  record Themes(Catalog catalog) implements Offered {
+    @Override
+    public List<String> words() {
+      return ofOption(ChosenFormats.CommonSetting.THEME, catalog);
+    }
+  }
+
   /** What {@code --target} takes. */
   record Targets(Catalog catalog) implements Offered {
     @Override
@@ -80,6 +88,7 @@ sealed interface Offered extends Iterable<String> {
               new Formats(catalog),
               new Readers(catalog),
               new Editions(catalog),
+              new Themes(catalog),
               new Targets(catalog))) {
         if (type.isInstance(offered)) {
           return type.cast(offered);
@@ -92,7 +101,7 @@ sealed interface Offered extends Iterable<String> {
   /** What the help says of the readers and formats that there are: {@code ${bundle:readers}}. */
   static final class Words extends ResourceBundle {
     private static final Set<String> KEYS =
-        Set.of("readers", "formats", "by-default", "editions", "targets");
+        Set.of("readers", "formats", "by-default", "editions", "themes", "targets");
 
     private final Catalog catalog;
 
@@ -126,6 +135,7 @@ sealed interface Offered extends Iterable<String> {
         case "formats" -> listed(texts(catalog.exportersByDefault(), Format::title), "and");
         case "by-default" -> byDefault(catalog);
         case "editions" -> String.join(", ", new Editions(catalog).words());
+        case "themes" -> String.join(", ", new Themes(catalog).words());
         case "targets" -> listed(new Targets(catalog).words(), "or");
         default -> null;
       };

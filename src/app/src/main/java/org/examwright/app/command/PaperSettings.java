@@ -53,13 +53,24 @@ final class PaperSettings {
       })
   private String shuffle = "";
 
+  @Option(
+      order = 8,
+      names = "--theme",
+      paramLabel = "THEME",
+      completionCandidates = Offered.Themes.class,
+      description = {
+        "What pages look like: ${bundle:themes}, or a file of your own (docs/THEMES.md)."
+      })
+  private String theme = "";
+
   Stream<ChosenFormats.CommonSetting> settings() {
     return Stream.of(
         setting(ChosenFormats.CommonSetting.EDITION, editions),
         setting("versions", versions),
         setting("seed", seed),
         setting("pick", pick),
-        setting("shuffle", shuffle));
+        setting("shuffle", shuffle),
+        setting(ChosenFormats.CommonSetting.THEME, theme));
   }
 
   private static ChosenFormats.CommonSetting setting(String option, String value) {

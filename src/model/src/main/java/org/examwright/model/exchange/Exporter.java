@@ -14,7 +14,8 @@ import org.examwright.model.QuestionSet;
  * without parameters. Nothing here takes or returns null.
  *
  * @param <O> the record of its options; each component is annotated with {@link Option} and is a
- *     String, boolean, int, enum, or a List of enums
+ *     String, boolean, int, double, enum, a List of enums, a {@link GivenFile}, or an Optional of
+ *     one of the first five
  */
 public interface Exporter<O extends Record> {
   /** What it writes; always the same. */

@@ -15,4 +15,7 @@ import java.lang.annotation.Target;
 public @interface Option {
   /** What the option does, in a sentence. */
   String value();
+
+  /** For an option that is a file: words that may be given instead. */
+  String[] words() default {};
 }

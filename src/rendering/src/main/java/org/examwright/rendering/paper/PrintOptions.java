@@ -3,6 +3,7 @@ package org.examwright.rendering.paper;
 import java.util.List;
 import org.examwright.model.exchange.Option;
 import org.examwright.rendering.sheet.Edition;
+import org.examwright.rendering.theme.LookOptions;
 import org.examwright.rendering.version.Shuffled;
 import org.examwright.rendering.version.VersionPlan;
 
@@ -14,6 +15,7 @@ import org.examwright.rendering.version.VersionPlan;
  * @param seed of what is drawn and shuffled; the same one makes the same papers
  * @param pick which questions are printed; empty for all
  * @param shuffle what differs between the versions; empty for the usual
+ * @param look of the pages
  */
 public record PrintOptions(
     @Option(
@@ -31,7 +33,8 @@ public record PrintOptions(
     @Option(
             "What differs between versions: questions, choices, or nothing; by default both if"
                 + " there are several.")
-        List<Shuffled> shuffle) {
+        List<Shuffled> shuffle,
+    LookOptions look) {
 
   public PrintOptions {
     edition = edition.stream().distinct().toList();
@@ -46,12 +49,17 @@ public record PrintOptions(
 
   /** The papers of a plan. */
   public PrintOptions(List<Edition> edition, PaperSize paper, VersionPlan plan) {
-    this(edition, paper, plan.count(), plan.seed(), plan.pick(), plan.shuffle());
+    this(edition, paper, plan.count(), plan.seed(), plan.pick(), plan.shuffle(), LookOptions.USUAL);
   }
 
   /** Some editions on the paper that most of the world has. */
   public static PrintOptions of(Edition... editions) {
     return new PrintOptions(List.of(editions), PaperSize.A4);
+  }
+
+  /** The same with another look. */
+  public PrintOptions with(LookOptions otherLook) {
+    return new PrintOptions(edition, paper, versions, seed, pick, shuffle, otherLook);
   }
 
   /** Which papers are made. */
