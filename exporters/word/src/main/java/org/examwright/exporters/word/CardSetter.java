@@ -9,8 +9,12 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.examwright.rendering.sheet.SheetPart;
 
-/** Sets a page of cards with lines to cut along. */
-record CardSetter(OpenDocument draft, BodyFlow flow) {
+/**
+ * Sets a page of cards with lines to cut along.
+ *
+ * @param name what a screen reader calls a page
+ */
+record CardSetter(OpenDocument draft, BodyFlow flow, String name) {
   /** What stands around the table on its page, in twentieths of a point. */
   private static final int SLACK = 500;
 
@@ -22,8 +26,12 @@ record CardSetter(OpenDocument draft, BodyFlow flow) {
   void set(SheetPart.CardPage cards, BiConsumer<SheetPart.QuestionPart, BodyFlow> content) {
     TableSetter tables = new TableSetter(draft, flow, new LineSetter(draft, Map.of()));
     XWPFTable table =
-        tables.grid(
-            "CardTable", cards.rows(), cards.columns(), draft.frame(ParagraphStyle.BODY_TEXT));
+        tables.layout(
+            "CardTable",
+            name,
+            cards.rows(),
+            cards.columns(),
+            draft.frame(ParagraphStyle.BODY_TEXT));
     int height =
         (PageMeasures.height(draft.document().getDocument().getBody().getSectPr()) - SLACK)
             / cards.rows();

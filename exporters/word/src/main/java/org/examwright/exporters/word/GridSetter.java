@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.examwright.model.text.Block;
 import org.examwright.model.text.Inline;
 import org.examwright.rendering.sheet.SheetPart;
@@ -16,7 +17,13 @@ record GridSetter(OpenDocument draft, BodyFlow flow) {
     int rows = Math.ceilDiv(grid.entries().size(), columns);
     LineSetter lines = lines();
     TableSetter tables = new TableSetter(draft, flow, lines);
-    var table = tables.grid("AnswerGrid", rows, columns, draft.frame(ParagraphStyle.BODY_TEXT));
+    XWPFTable table =
+        tables.layout(
+            "AnswerGrid",
+            draft.words().get("answers"),
+            rows,
+            columns,
+            draft.frame(ParagraphStyle.BODY_TEXT));
     for (int i = 0; i < grid.entries().size(); i++) {
       SheetPart.Entry entry = grid.entries().get(i);
       XWPFParagraph paragraph =

@@ -17,7 +17,7 @@ record MatchingSetter(OpenDocument draft, BodyFlow flow) {
     TableSetter tables = new TableSetter(draft, flow, lines);
     int rows = Math.max(columns.lefts().size(), columns.rights().size());
     int width = frame.width() / 2;
-    XWPFTable table = tables.grid("MatchingTable", rows, 2, frame);
+    XWPFTable table = tables.layout("MatchingTable", draft.words().get("match"), rows, 2, frame);
     for (int i = 0; i < rows; i++) {
       if (i < columns.lefts().size()) {
         AnswerPart.Left left = columns.lefts().get(i);

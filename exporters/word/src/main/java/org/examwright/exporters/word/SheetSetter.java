@@ -82,7 +82,7 @@ final class SheetSetter {
           if (cardPages++ > 0) {
             flow.breakPage();
           }
-          new CardSetter(draft, flow).set(cards, this::question);
+          new CardSetter(draft, flow, sheet.heading()).set(cards, this::question);
         }
       }
     }

@@ -12,6 +12,7 @@ import org.examwright.model.text.Block;
 import org.examwright.model.text.Direction;
 import org.examwright.model.text.PlainText;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblLook;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
@@ -47,11 +48,26 @@ record TableSetter(OpenDocument draft, BodyFlow flow, LineSetter lines) {
         : widths;
   }
 
-  /** An empty table as wide as the lines of a frame, with columns of equal width. */
-  XWPFTable grid(String style, int rows, int columns, BlockFrame frame) {
+  /**
+   * An empty table that puts things side by side, as wide as the lines of a frame, with columns of
+   * equal width.
+   *
+   * <p>None of its cells is a head, and it says so, since who hears a table is told of its heads.
+   *
+   * @param name what a screen reader calls it
+   */
+  XWPFTable layout(String style, String name, int rows, int columns, BlockFrame frame) {
     int[] widths = new int[columns];
     Arrays.fill(widths, frame.width() / columns);
-    return grid(style, rows, widths, frame);
+    XWPFTable table = grid(style, rows, widths, frame);
+    CTTblPr properties = table.getCTTbl().getTblPr();
+    CTTblLook look = properties.addNewTblLook();
+    look.setFirstRow(false);
+    look.setFirstColumn(false);
+    look.setNoHBand(true);
+    look.setNoVBand(true);
+    properties.addNewTblCaption().setVal(name);
+    return table;
   }
 
   /**

@@ -2,10 +2,14 @@ package org.examwright.exporters.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.examwright.model.Asset;
 import org.examwright.model.QuestionSet;
 import org.examwright.model.Section;
@@ -19,8 +23,9 @@ import org.examwright.testkit.Samples;
 import org.examwright.testkit.Sets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
 
 /** What Word's own checker of accessibility asks for. */
 class AccessibilityTest {
@@ -42,6 +47,37 @@ class AccessibilityTest {
   void theHeadOfATableIsMarked() {
     assertThat(document(Samples.of(Feature.TABLE).set()))
         .contains("<w:tblHeader", "w:firstRow=\"true\"");
+  }
+
+  @ParameterizedTest
+  @EnumSource(value = Edition.class, names = "ANSWER_SHEET", mode = EnumSource.Mode.EXCLUDE)
+  void aTableHasAHeadOrIsNamedAndSaysThatItHasNone(Edition edition) {
+    List<CTTbl> tables = new ArrayList<>();
+    WordText.read(
+        file(WordShowcase.set(), edition),
+        document -> {
+          document.getTables().forEach(table -> addAll(table, tables));
+          return null;
+        });
+
+    assertThat(tables).isNotEmpty();
+    for (CTTbl table : tables) {
+      String properties = table.getTblPr().xmlText();
+      boolean headed = table.getTrArray(0).xmlText().contains("w:tblHeader");
+      assertThat(properties).contains("w:firstRow=\"" + headed + "\"");
+      if (!headed) {
+        assertThat(properties).containsPattern("tblCaption w:val=\"\\S");
+      }
+    }
+  }
+
+  private static void addAll(XWPFTable table, List<CTTbl> tables) {
+    tables.add(table.getCTTbl());
+    for (XWPFTableRow row : table.getRows()) {
+      for (XWPFTableCell cell : row.getTableCells()) {
+        cell.getTables().forEach(inner -> addAll(inner, tables));
+      }
+    }
   }
 
   @ParameterizedTest
@@ -79,9 +115,31 @@ class AccessibilityTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"he", "ar"})
-  void aSetFromRightToLeftIsSoInAllItsParts(String language) {
-    byte[] file = file(WordShowcase.set(language), Edition.WORKSHEET);
+  @EnumSource(value = Edition.class, names = "ANSWER_SHEET", mode = EnumSource.Mode.EXCLUDE)
+  void everyEditionMeetsIt(Edition edition) {
+    String document = WordParts.text(file(WordShowcase.set(), edition), DOCUMENT);
+    List<String> levels = found("w:pStyle w:val=\"Heading(\\d)\"", document);
+    int last = 0;
+    for (String level : levels) {
+      assertThat(Integer.parseInt(level)).isLessThanOrEqualTo(last + 1);
+      last = Integer.parseInt(level);
+    }
+    assertThat(document).doesNotContain("descr=\"\"", "wp:anchor", "gridSpan", "vMerge");
+    assertThat(found("(<pic:pic)", document))
+        .hasSameSizeAs(found("(<wp:docPr [^>]*descr)", document));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "he, WORKSHEET",
+    "ar, WORKSHEET",
+    "he, BOOKLET",
+    "ar, KEY",
+    "he, FLASHCARDS",
+    "he, STUDY"
+  })
+  void aSetFromRightToLeftIsSoInAllItsParts(String language, Edition edition) {
+    byte[] file = file(WordShowcase.set(language), edition);
     String document = WordParts.text(file, DOCUMENT);
 
     assertThat(document).contains("<w:bidi/>", "<w:rtl/>");
