@@ -1,5 +1,6 @@
 package org.examwright.exporters.word;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.examwright.model.QuestionSet;
@@ -10,6 +11,7 @@ import org.examwright.model.exchange.Capabilities;
 import org.examwright.model.exchange.Export;
 import org.examwright.model.exchange.Exporter;
 import org.examwright.model.exchange.Format;
+import org.examwright.model.exchange.GivenFile;
 import org.examwright.rendering.paper.PaperCapabilities;
 import org.examwright.rendering.paper.PaperLosses;
 import org.examwright.rendering.paper.PrintOptions;
@@ -19,7 +21,7 @@ import org.examwright.rendering.sheet.SheetComposer;
 import org.examwright.rendering.version.Versions;
 
 /** Writes Word documents to print, hand out and edit: a file for each edition. */
-public final class WordExporter implements Exporter<PrintOptions> {
+public final class WordExporter implements Exporter<WordOptions> {
   private static final Format FORMAT =
       new Format("word", "Word", "Microsoft Word, LibreOffice Writer, Google Docs", "docx");
 
@@ -29,65 +31,51 @@ public final class WordExporter implements Exporter<PrintOptions> {
   }
 
   @Override
-  public PrintOptions defaults() {
-    return PrintOptions.of(Edition.WORKSHEET, Edition.KEY);
+  public WordOptions defaults() {
+    return WordOptions.of(PrintOptions.of(Edition.WORKSHEET, Edition.KEY));
   }
 
   @Override
   public Capabilities capabilities() {
-    return PaperCapabilities.of(defaults());
+    return PaperCapabilities.of(defaults().print());
   }
 
   @Override
-  public Export export(QuestionSet set, PrintOptions options) {
-    return export(set, options, false);
-  }
-
-  /**
-   * Exports in our own look.
-   *
-   * @param fillable whether worksheets are filled in on the screen, and not on paper
-   */
-  Export export(QuestionSet set, PrintOptions options, boolean fillable) {
-    return export(set, options, fillable, Template.builtIn(options.paper()), List.of());
-  }
-
-  /**
-   * Exports in the look of a template of the user's own.
-   *
-   * @param fillable whether worksheets are filled in on the screen, and not on paper
-   * @param name of the template, for what is to be said about it
-   * @param template a Word file; if it is none, that is an error among the diagnostics
-   */
-  Export export(
-      QuestionSet set, PrintOptions options, boolean fillable, String name, byte[] template) {
-    Origin origin = Origin.of(name);
+  public Export export(QuestionSet set, WordOptions options) {
+    Origin origin = Origin.of(options.template().name());
     try {
-      Template own = Template.of(template);
-      return export(
-          set,
-          options,
-          fillable,
-          own,
-          own.notes().stream().map(note -> Diagnostic.note(origin, note)).toList());
+      Template template = template(options);
+      List<Diagnostic> notes =
+          template.notes().stream().map(note -> Diagnostic.note(origin, note)).toList();
+      return export(set, options, template, notes);
     } catch (UnusableTemplateException e) {
       return new Export(
           List.of(), List.of(Diagnostic.error(origin, "the template " + e.message(), e.hint())));
     }
   }
 
+  private static Template template(WordOptions options) throws UnusableTemplateException {
+    GivenFile file = options.template();
+    if (!file.isGiven()) {
+      return Template.builtIn(options.print().paper());
+    }
+    try {
+      return Template.of(file.content());
+    } catch (IOException e) {
+      throw new UnusableTemplateException(
+          "cannot be read", "give the name of a Word file that is there");
+    }
+  }
+
   private static Export export(
-      QuestionSet set,
-      PrintOptions options,
-      boolean fillable,
-      Template template,
-      List<Diagnostic> notes) {
-    Versions versions = Versions.of(set, options.plan());
+      QuestionSet set, WordOptions options, Template template, List<Diagnostic> notes) {
+    PrintOptions print = options.print();
+    Versions versions = Versions.of(set, print.plan());
     QuestionSet printed = versions.printed();
     WordFormulas formulas = new WordFormulas();
     List<Artifact> artifacts = new ArrayList<>();
     List<Diagnostic> said = new ArrayList<>(notes);
-    for (Edition edition : options.edition()) {
+    for (Edition edition : print.edition()) {
       if (edition == Edition.ANSWER_SHEET) {
         said.add(
             Diagnostic.warning(
@@ -101,14 +89,14 @@ public final class WordExporter implements Exporter<PrintOptions> {
         artifacts.add(
             new Artifact(
                     sheet.fileName() + ".docx",
-                    WordFile.of(printed, sheet, template, fillable, formulas))
+                    WordFile.of(printed, sheet, template, options.fillable(), formulas))
                 .holding(edition.holds()));
       }
     }
     said.addAll(
         PaperLosses.of(
             versions,
-            PaperCapabilities.of(options),
+            PaperCapabilities.of(print),
             new WordTypesetting(formulas, new PictureRuns(printed, ""))));
     return new Export(artifacts, said);
   }

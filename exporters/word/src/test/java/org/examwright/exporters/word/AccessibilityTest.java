@@ -177,7 +177,7 @@ class AccessibilityTest {
 
   private static byte[] file(QuestionSet set, Edition edition) {
     return new WordExporter()
-        .export(set, PrintOptions.of(edition))
+        .export(set, WordOptions.of(PrintOptions.of(edition)))
         .artifacts()
         .getFirst()
         .content();

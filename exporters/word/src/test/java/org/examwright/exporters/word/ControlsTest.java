@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.examwright.model.exchange.GivenFile;
 import org.examwright.rendering.paper.PrintOptions;
 import org.examwright.rendering.sheet.Edition;
 import org.junit.jupiter.api.Test;
@@ -63,10 +64,8 @@ class ControlsTest {
         new WordExporter()
             .export(
                 WordShowcase.set(),
-                PrintOptions.of(Edition.WORKSHEET),
-                true,
-                "school.docx",
-                template)
+                new WordOptions(
+                    PrintOptions.of(Edition.WORKSHEET), OwnTemplates.given(template), true))
             .artifacts()
             .getFirst()
             .content();
@@ -77,7 +76,9 @@ class ControlsTest {
 
   private static byte[] file(String language, Edition edition, boolean fillable) {
     return new WordExporter()
-        .export(WordShowcase.set(language), PrintOptions.of(edition), fillable)
+        .export(
+            WordShowcase.set(language),
+            new WordOptions(PrintOptions.of(edition), GivenFile.NONE, fillable))
         .artifacts()
         .getFirst()
         .content();

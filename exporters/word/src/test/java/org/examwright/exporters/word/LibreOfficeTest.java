@@ -58,7 +58,8 @@ class LibreOfficeTest {
 
   private static List<Artifact> everyEdition(QuestionSet set) {
     return new WordExporter()
-        .export(set, PrintOptions.of(Edition.WORKSHEET, Edition.KEY, Edition.HANDOUT))
+        .export(
+            set, WordOptions.of(PrintOptions.of(Edition.WORKSHEET, Edition.KEY, Edition.HANDOUT)))
         .artifacts();
   }
 }

@@ -16,6 +16,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFStyles;
 import org.apache.xmlbeans.XmlException;
+import org.examwright.model.exchange.GivenFile;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
@@ -58,6 +59,26 @@ final class OwnTemplates {
               .createRun()
               .setText("Goethe-Gymnasium");
         });
+  }
+
+  /** As a school names it: {@code school.docx}. */
+  static GivenFile given(byte[] template) {
+    return new GivenFile() {
+      @Override
+      public String name() {
+        return "school.docx";
+      }
+
+      @Override
+      public byte[] content() {
+        return template;
+      }
+
+      @Override
+      public GivenFile beside(String name) {
+        return GivenFile.named(name);
+      }
+    };
   }
 
   static byte[] made(Consumer<XWPFDocument> parts) {

@@ -60,7 +60,9 @@ class PagePicturesTest {
     Files.write(
         document,
         new WordExporter()
-            .export(Corpus.read("input/all-types.md"), PrintOptions.of(Edition.WORKSHEET))
+            .export(
+                Corpus.read("input/all-types.md"),
+                WordOptions.of(PrintOptions.of(Edition.WORKSHEET)))
             .artifacts()
             .getFirst()
             .content());

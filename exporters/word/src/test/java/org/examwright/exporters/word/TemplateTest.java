@@ -12,6 +12,7 @@ import org.examwright.model.QuestionSet;
 import org.examwright.model.diagnostics.Diagnostic;
 import org.examwright.model.diagnostics.Severity;
 import org.examwright.model.exchange.Export;
+import org.examwright.model.exchange.GivenFile;
 import org.examwright.model.text.Block;
 import org.examwright.model.text.RichText;
 import org.examwright.rendering.paper.PrintOptions;
@@ -144,10 +145,7 @@ class TemplateTest {
             new WordExporter()
                 .export(
                     WordShowcase.set(language),
-                    PrintOptions.of(edition),
-                    true,
-                    "school.docx",
-                    template)
+                    new WordOptions(PrintOptions.of(edition), OwnTemplates.given(template), true))
                 .artifacts()
                 .getFirst()
                 .content();
@@ -211,6 +209,19 @@ class TemplateTest {
   }
 
   @Test
+  void aFileThatCannotBeReadIsAnErrorToo() {
+    Export export =
+        new WordExporter()
+            .export(
+                WordShowcase.set(),
+                new WordOptions(
+                    PrintOptions.of(Edition.KEY), GivenFile.named("school.docx"), false));
+
+    assertThat(export.artifacts()).isEmpty();
+    assertThat(messages(export)).containsExactly("the template cannot be read");
+  }
+
+  @Test
   void aZipThatIsSomethingElseIsAnErrorToo() {
     byte[] zip = new org.examwright.rendering.archive.StableZip().add("a.txt", "a").toByteArray();
 
@@ -266,7 +277,10 @@ class TemplateTest {
 
   private static Export export(byte[] template, QuestionSet set) {
     return new WordExporter()
-        .export(set, PrintOptions.of(Edition.WORKSHEET), false, "school.docx", template);
+        .export(
+            set,
+            new WordOptions(
+                PrintOptions.of(Edition.WORKSHEET), OwnTemplates.given(template), false));
   }
 
   private static List<String> messages(Export export) {

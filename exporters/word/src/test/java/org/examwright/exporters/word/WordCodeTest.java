@@ -86,10 +86,10 @@ class WordCodeTest {
         new WordExporter()
             .export(
                 Sets.of(Sets.open("q", code("python", PROGRAM))),
-                PrintOptions.of(Edition.WORKSHEET),
-                false,
-                "school.docx",
-                OwnTemplates.school())
+                new WordOptions(
+                    PrintOptions.of(Edition.WORKSHEET),
+                    OwnTemplates.given(OwnTemplates.school()),
+                    false))
             .artifacts()
             .getFirst()
             .content();
@@ -119,7 +119,9 @@ class WordCodeTest {
 
   private static byte[] file(String language, String code) {
     return new WordExporter()
-        .export(Sets.of(Sets.open("q", code(language, code))), PrintOptions.of(Edition.WORKSHEET))
+        .export(
+            Sets.of(Sets.open("q", code(language, code))),
+            WordOptions.of(PrintOptions.of(Edition.WORKSHEET)))
         .artifacts()
         .getFirst()
         .content();

@@ -261,7 +261,8 @@ class WordDocumentTest {
     assertThat(width - 2 * margin).isEqualTo(PageMeasures.LINE);
     byte[] file =
         new WordExporter()
-            .export(WordShowcase.set(), new PrintOptions(List.of(Edition.KEY), paper))
+            .export(
+                WordShowcase.set(), WordOptions.of(new PrintOptions(List.of(Edition.KEY), paper)))
             .artifacts()
             .getFirst()
             .content();
@@ -302,7 +303,9 @@ class WordDocumentTest {
             "q",
             RichText.ofInlines(
                 List.of(new Inline.Link(target, "", List.of(new Inline.Text("click"))))));
-    Export export = new WordExporter().export(Sets.of(question), PrintOptions.of(Edition.HANDOUT));
+    Export export =
+        new WordExporter()
+            .export(Sets.of(question), WordOptions.of(PrintOptions.of(Edition.HANDOUT)));
     byte[] file = export.artifacts().getFirst().content();
 
     assertThat(WordText.of(file)).contains("click");
@@ -318,7 +321,7 @@ class WordDocumentTest {
   }
 
   private static Export export(Edition... editions) {
-    return new WordExporter().export(WordShowcase.set(), PrintOptions.of(editions));
+    return new WordExporter().export(WordShowcase.set(), WordOptions.of(PrintOptions.of(editions)));
   }
 
   @Test
@@ -343,7 +346,7 @@ class WordDocumentTest {
 
   private static List<byte[]> files(QuestionSet set, List<Edition> editions) {
     return new WordExporter()
-        .export(set, new PrintOptions(editions, PaperSize.A4)).artifacts().stream()
+        .export(set, WordOptions.of(new PrintOptions(editions, PaperSize.A4))).artifacts().stream()
             .map(artifact -> artifact.content())
             .toList();
   }

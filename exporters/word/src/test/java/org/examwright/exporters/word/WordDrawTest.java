@@ -41,7 +41,8 @@ class WordDrawTest {
     return new WordExporter()
         .export(
             pool(),
-            new PrintOptions(EDITIONS, PaperSize.A4, new VersionPlan(1, seed, "", List.of())));
+            WordOptions.of(
+                new PrintOptions(EDITIONS, PaperSize.A4, new VersionPlan(1, seed, "", List.of()))));
   }
 
   private static List<String> asked(Artifact artifact) {

@@ -6,12 +6,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.examwright.model.exchange.Artifact;
 import org.examwright.model.exchange.Exporter;
-import org.examwright.rendering.paper.PrintOptions;
 import org.examwright.testkit.ExporterContract;
 
-class WordExporterTest implements ExporterContract<PrintOptions> {
+class WordExporterTest implements ExporterContract<WordOptions> {
   @Override
-  public Exporter<PrintOptions> exporter() {
+  public Exporter<WordOptions> exporter() {
     return new WordExporter();
   }
 

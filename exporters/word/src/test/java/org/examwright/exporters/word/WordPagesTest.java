@@ -146,7 +146,7 @@ class WordPagesTest {
   void aQuestionWithBlanksIsAsBoldAsAnyOther() {
     byte[] file =
         new WordExporter()
-            .export(WordShowcase.set(), PrintOptions.of(Edition.WORKSHEET))
+            .export(WordShowcase.set(), WordOptions.of(PrintOptions.of(Edition.WORKSHEET)))
             .artifacts()
             .getFirst()
             .content();
@@ -161,7 +161,7 @@ class WordPagesTest {
         new QuestionSet("word ".repeat(40).strip(), "en", Sets.of(choice(2)).sections(), List.of());
     byte[] file =
         new WordExporter()
-            .export(named, PrintOptions.of(Edition.WORKSHEET))
+            .export(named, WordOptions.of(PrintOptions.of(Edition.WORKSHEET)))
             .artifacts()
             .getFirst()
             .content();
@@ -215,7 +215,7 @@ class WordPagesTest {
   private static List<IBodyElement> document(Edition edition, Question... questions) {
     byte[] file =
         new WordExporter()
-            .export(Sets.of(questions), PrintOptions.of(edition))
+            .export(Sets.of(questions), WordOptions.of(PrintOptions.of(edition)))
             .artifacts()
             .getFirst()
             .content();
