@@ -3,9 +3,10 @@ package org.examwright.exporters.word;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import org.examwright.rendering.archive.StableZip;
 import org.w3c.dom.Document;
 
 /**
@@ -27,7 +28,7 @@ final class BuiltInTemplate {
           NUMBERING_PART,
           "word/settings.xml");
 
-  static final byte[] FILE = packed();
+  static final TemplateParts FILE = TemplateParts.of(all(), Map.of(), "");
   static final StyleSheet STYLES = StyleSheet.of(styles(), numbering());
 
   private BuiltInTemplate() {}
@@ -40,10 +41,10 @@ final class BuiltInTemplate {
     return WordXml.parse(part(NUMBERING_PART));
   }
 
-  private static byte[] packed() {
-    StableZip zip = new StableZip();
-    PARTS.forEach(name -> zip.add(name, part(name)));
-    return zip.toByteArray();
+  private static Map<String, byte[]> all() {
+    Map<String, byte[]> parts = new LinkedHashMap<>();
+    PARTS.forEach(name -> parts.put(name, part(name)));
+    return parts;
   }
 
   private static byte[] part(String name) {

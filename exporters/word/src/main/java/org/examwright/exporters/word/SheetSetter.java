@@ -23,6 +23,7 @@ final class SheetSetter {
 
   private final OpenDocument draft;
   private final Sheet sheet;
+  private final OwnHead own;
   private final BodyFlow flow;
   private final BlockSetter blocks;
   private final Counter counter;
@@ -32,9 +33,10 @@ final class SheetSetter {
 
   private int cardPages;
 
-  SheetSetter(OpenDocument draft, Sheet sheet) {
+  SheetSetter(OpenDocument draft, Sheet sheet, OwnHead own) {
     this.draft = draft;
     this.sheet = sheet;
+    this.own = own;
     this.flow = BodyFlow.of(draft.document());
     this.blocks = new BlockSetter(draft, flow, Map.of());
     this.counter = new Counter(draft.numbers(), ListNumbering.Kind.QUESTIONS);
@@ -52,7 +54,7 @@ final class SheetSetter {
     if (sheet.edition() == Edition.WORKSHEET) {
       head();
     }
-    beside(sheet.head().instructions(), ParagraphStyle.BODY_TEXT);
+    beside(own.head().instructions(), ParagraphStyle.BODY_TEXT);
     for (SheetPart part : sheet.parts()) {
       switch (part) {
         case SheetPart.SectionHeading heading -> {
@@ -89,16 +91,17 @@ final class SheetSetter {
   }
 
   private void title() {
-    sheet
-        .head()
+    own.head()
         .logo()
         .ifPresent(
             logo ->
                 blocks.set(
                     RichText.ofInlines(List.of(logo)), draft.frame(ParagraphStyle.BODY_TEXT)));
-    beside(sheet.head().above(), ParagraphStyle.INSTRUCTION);
-    blocks.lines().words(sheet.heading(), blocks.start(ParagraphStyle.TITLE, sheet.heading()));
-    beside(sheet.head().below(), ParagraphStyle.INSTRUCTION);
+    beside(own.head().above(), ParagraphStyle.INSTRUCTION);
+    if (own.titled()) {
+      blocks.lines().words(sheet.heading(), blocks.start(ParagraphStyle.TITLE, sheet.heading()));
+    }
+    beside(own.head().below(), ParagraphStyle.INSTRUCTION);
   }
 
   private void beside(String words, ParagraphStyle style) {

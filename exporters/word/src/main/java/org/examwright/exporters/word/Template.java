@@ -4,7 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.xmlbeans.XmlCursor;
 import org.examwright.rendering.paper.PaperSize;
@@ -12,7 +14,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 
 /** The Word file that a document begins as: its styles, lists and pages, and perhaps some text. */
 final class Template {
-  private final byte[] file;
+  private final TemplateParts file;
   private final StyleSheet styles;
   private final int line;
   private final int above;
@@ -22,7 +24,7 @@ final class Template {
   private final List<String> notes;
 
   private Template(
-      byte[] file,
+      TemplateParts file,
       StyleSheet styles,
       int line,
       int above,
@@ -78,7 +80,7 @@ final class Template {
               + TemplateText.QUESTIONS);
     }
     return new Template(
-        file.packed(),
+        file.changed(),
         StyleSheet.of(file.styles(), file.numbering()),
         line,
         text.above(),
@@ -108,9 +110,23 @@ final class Template {
     return runningLines;
   }
 
-  /** A new document, to which text is added at the end. */
-  XWPFDocument open() throws IOException {
-    XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file));
+  /** What it asks for in its own text, head or foot. */
+  Set<Placeholder> asked() {
+    return file.askedAnywhere();
+  }
+
+  /** What it asks for in its own text. */
+  Set<Placeholder> askedInText() {
+    return file.askedInText();
+  }
+
+  /**
+   * A new document, to which text is added at the end.
+   *
+   * @param values what stands for what the template asks for
+   */
+  XWPFDocument open(Map<Placeholder, String> values) throws IOException {
+    XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file.file(values)));
     paper.ifPresent(size -> PageMeasures.set(document.getDocument().getBody().getSectPr(), size));
     return document;
   }

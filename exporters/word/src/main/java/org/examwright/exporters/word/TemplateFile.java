@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -14,7 +13,6 @@ import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFRelation;
-import org.examwright.rendering.archive.StableZip;
 import org.w3c.dom.Document;
 
 /** The parts of a file that somebody took for a template: opened, if it is a Word document. */
@@ -110,14 +108,18 @@ final class TemplateFile {
     return part(numbering);
   }
 
-  /** All parts that may name styles. */
-  List<Document> all() {
+  /** All parts that may name styles or have text, by their names. */
+  Map<String, Document> all() {
     String folder = main.substring(0, main.lastIndexOf('/') + 1);
-    return parts.keySet().stream()
-        .filter(name -> name.startsWith(folder) && name.endsWith(".xml"))
-        .filter(name -> name.indexOf('/', folder.length()) < 0)
-        .map(this::part)
-        .toList();
+    Map<String, Document> all = new LinkedHashMap<>();
+    for (String name : parts.keySet()) {
+      if (name.startsWith(folder)
+          && name.endsWith(".xml")
+          && name.indexOf('/', folder.length()) < 0) {
+        all.put(name, part(name));
+      }
+    }
+    return all;
   }
 
   private Document part(String name) {
@@ -125,11 +127,10 @@ final class TemplateFile {
         name, each -> WordXml.parse(parts.getOrDefault(each, new byte[0])));
   }
 
-  /** The file with what has been changed. */
-  byte[] packed() {
+  /** The parts with what has been changed. */
+  TemplateParts changed() {
+    Map<String, Document> texts = all();
     opened.forEach((name, part) -> parts.put(name, WordXml.bytes(part)));
-    StableZip zip = new StableZip();
-    parts.forEach(zip::add);
-    return zip.toByteArray();
+    return TemplateParts.of(parts, texts, main);
   }
 }

@@ -84,7 +84,7 @@ final class TemplateStyles {
       }
     }
     if (!ids.isEmpty()) {
-      file.all().forEach(part -> rename(part.getDocumentElement(), ids));
+      file.all().values().forEach(part -> rename(part.getDocumentElement(), ids));
     }
   }
 

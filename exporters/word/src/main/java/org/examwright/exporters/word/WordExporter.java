@@ -3,6 +3,7 @@ package org.examwright.exporters.word;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.examwright.model.QuestionSet;
 import org.examwright.model.diagnostics.Diagnostic;
 import org.examwright.model.diagnostics.Origin;
@@ -46,7 +47,9 @@ public final class WordExporter implements Exporter<WordOptions> {
     try {
       Template template = template(options);
       List<Diagnostic> notes =
-          template.notes().stream().map(note -> Diagnostic.note(origin, note)).toList();
+          Stream.concat(template.notes().stream(), unsaid(set, template))
+              .map(note -> Diagnostic.note(origin, note))
+              .toList();
       return export(set, options, template, notes);
     } catch (UnusableTemplateException e) {
       return new Export(
@@ -65,6 +68,12 @@ public final class WordExporter implements Exporter<WordOptions> {
       throw new UnusableTemplateException(
           "cannot be read", "give the name of a Word file that is there");
     }
+  }
+
+  private static Stream<String> unsaid(QuestionSet set, Template template) {
+    return template.asked().stream()
+        .filter(each -> each.isPartOfTitleBlock() && each.in(set.titleBlock()) == null)
+        .map(each -> "the template asks for " + each.written() + ", which the set does not say");
   }
 
   private static Export export(

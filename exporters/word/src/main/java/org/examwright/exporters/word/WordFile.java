@@ -31,11 +31,11 @@ final class WordFile {
   /** A method of its own, so that the document is out of memory when its file is made. */
   private static Packed parts(
       QuestionSet set, Sheet sheet, Template template, boolean fillable, WordFormulas formulas) {
-    try (XWPFDocument document = template.open()) {
+    try (XWPFDocument document = template.open(Placeholder.values(sheet, set))) {
       DocumentLanguage.set(document.getStyles(), sheet.language());
       properties(document, sheet);
       OpenDocument draft = OpenDocument.of(document, template, set, sheet, fillable, formulas);
-      new SheetSetter(draft, sheet).set();
+      new SheetSetter(draft, sheet, OwnHead.of(sheet, set, template)).set();
       if (draft.controls().haveBoxes()) {
         Markup.allowWord2010(document.getDocument());
       }
