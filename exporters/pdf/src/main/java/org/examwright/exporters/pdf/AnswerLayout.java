@@ -15,6 +15,7 @@ import org.examwright.rendering.sheet.SheetWords;
 
 /** Sets what stands below a stem. */
 final class AnswerLayout {
+  private final Look look;
   private final BlockLayout blocks;
   private final LineLayout lines;
   private final AnswerSpace space;
@@ -27,11 +28,13 @@ final class AnswerLayout {
    * @param direction of the sheet
    */
   AnswerLayout(
+      Look look,
       BlockLayout blocks,
       LineLayout lines,
       AnswerSpace space,
       SheetWords words,
       WritingDirection direction) {
+    this.look = look;
     this.blocks = blocks;
     this.lines = lines;
     this.space = space;
@@ -53,7 +56,8 @@ final class AnswerLayout {
   private List<BlockElement<?>> part(AnswerPart part, TextFrame frame) {
     return switch (part) {
       case AnswerPart.Options options ->
-          List.of(new OptionLayout(blocks, lines, space, words, direction).set(options, frame));
+          List.of(
+              new OptionLayout(look, blocks, lines, space, words, direction).set(options, frame));
       case AnswerPart.AnswerLines answerLines ->
           space.lines(answerLines.count(), frame.width(), words.get("answer"));
       case AnswerPart.AnswerBlank blank -> List.of(blank(blank, frame.tone()));
@@ -70,7 +74,7 @@ final class AnswerLayout {
   }
 
   private Paragraph blank(AnswerPart.AnswerBlank blank, Tone tone) {
-    Paragraph paragraph = blocks.paragraph().setMarginTop(Look.GAP);
+    Paragraph paragraph = blocks.paragraph().setMarginTop(look.gap());
     lines.add(paragraph, blank.label(), tone);
     paragraph.add(space.line(blank.width(), tone, withoutColon(blank.label())));
     if (!blank.unit().isEmpty()) {
@@ -85,7 +89,7 @@ final class AnswerLayout {
             .useAllAvailableWidth()
             .setFixedLayout()
             .setKeepTogether(true)
-            .setMarginBottom(Look.GAP);
+            .setMarginBottom(look.gap());
     TextFrame half = frame.within(frame.width() / 2);
     int rows = Math.max(columns.lefts().size(), columns.rights().size());
     for (int i = 0; i < rows; i++) {
@@ -156,7 +160,7 @@ final class AnswerLayout {
 
   private Paragraph instruction(AnswerPart.Instruction instruction) {
     Paragraph paragraph = blocks.paragraph();
-    lines.add(paragraph, instruction.text(), Tone.INSTRUCTION);
+    lines.add(paragraph, instruction.text(), look.instruction());
     return paragraph.setKeepWithNext(true);
   }
 
@@ -164,7 +168,7 @@ final class AnswerLayout {
     Tone tone =
         switch (solution.kind()) {
           case ANSWER -> frame.tone();
-          case EXPLANATION, HINT, GRADER_NOTES -> Tone.NOTE;
+          case EXPLANATION, HINT, GRADER_NOTES -> look.note();
         };
     RichText content =
         solution.label().isEmpty()

@@ -19,7 +19,8 @@ import org.examwright.rendering.bubbles.AnswerSheet;
 import org.examwright.rendering.sheet.Sheet;
 
 /** Draws an answer sheet at the places that its description names. */
-record AnswerSheetPages(AnswerSheet answers, Sheet sheet, PdfDocument pdf, WordLayout layout) {
+record AnswerSheetPages(
+    AnswerSheet answers, Sheet sheet, PdfDocument pdf, WordLayout layout, Look look) {
   private static final float POINTS_A_MILLIMETRE = 72 / 25.4f;
   private static final Color BUBBLE = new DeviceGray(0.45f);
   private static final float OUTLINE = 0.8f;
@@ -30,7 +31,7 @@ record AnswerSheetPages(AnswerSheet answers, Sheet sheet, PdfDocument pdf, WordL
   /** A canvas has but one. */
   private static final int ANY_PAGE = 0;
 
-  void write(Footer footer) {
+  void write(PageEdges edges) {
     for (AnswerSheet.Page description : answers.pages()) {
       PdfPage page = pdf.addNewPage();
       PdfCanvas canvas = new PdfCanvas(page);
@@ -56,7 +57,7 @@ record AnswerSheetPages(AnswerSheet answers, Sheet sheet, PdfDocument pdf, WordL
         row.bubbles().forEach(bubble -> bubble(canvas, bubble));
       }
       canvas.closeTag();
-      footer.write(page);
+      edges.write(page);
       page.flush();
     }
   }
@@ -80,7 +81,7 @@ record AnswerSheetPages(AnswerSheet answers, Sheet sheet, PdfDocument pdf, WordL
             .setMargin(0)
             .setMultipliedLeading(1);
     paragraph.deleteOwnProperty(Property.TEXT_ALIGNMENT); // a sheet's places are the same for all
-    layout.add(paragraph, words, new Tone(size, Look.INK, false, false));
+    layout.add(paragraph, words, new Tone(size, look.ink(), false, false));
     return paragraph;
   }
 

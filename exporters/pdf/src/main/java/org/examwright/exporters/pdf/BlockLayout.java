@@ -25,6 +25,7 @@ import org.examwright.model.text.RichText;
 final class BlockLayout {
   private static final String BULLET = "•";
 
+  private final Look look;
   private final Fonts fonts;
   private final Roles roles;
   private final LineLayout lines;
@@ -37,11 +38,13 @@ final class BlockLayout {
    * @param direction of the sheet
    */
   BlockLayout(
+      Look look,
       Fonts fonts,
       Roles roles,
       LineLayout lines,
       FormulaLayout formulas,
       WritingDirection direction) {
+    this.look = look;
     this.fonts = fonts;
     this.roles = roles;
     this.lines = lines;
@@ -69,13 +72,13 @@ final class BlockLayout {
     return paragraph(direction);
   }
 
-  private static Paragraph paragraph(WritingDirection direction) {
+  private Paragraph paragraph(WritingDirection direction) {
     Paragraph paragraph =
         new Paragraph()
-            .setMargins(0, 0, Look.GAP, 0)
+            .setMargins(0, 0, look.gap(), 0)
             .setOrphansControl(new ParagraphOrphansControl(2))
             .setWidowsControl(new ParagraphWidowsControl(2, 1, false));
-    paragraph.setProperty(Property.LEADING, new Leading(Leading.MULTIPLIED, Look.LEADING));
+    paragraph.setProperty(Property.LEADING, new Leading(Leading.MULTIPLIED, look.leading()));
     return direction.begin(paragraph);
   }
 
@@ -91,21 +94,23 @@ final class BlockLayout {
       case Block.Paragraph paragraph -> paragraph(paragraph.content(), frame);
       case Block.Heading heading -> heading(heading, frame);
       case Block.CodeBlock code ->
-          new CodeBox(fonts, roles).set(code, frame).setMargins(1, 0, Look.GAP + 3, 0);
+          new CodeBox(look, fonts, roles).set(code, frame).setMargins(1, 0, look.gap() + 3, 0);
       case Block.BulletList list -> bullets(list, frame);
       case Block.OrderedList list -> numbers(list, frame);
       case Block.Quote quote -> quote(quote, frame);
-      case Block.Table table -> new TableGrid(this, direction).set(table, frame);
+      case Block.Table table -> new TableGrid(look, this, direction).set(table, frame);
       case Block.DisplayFormula formula -> formula(formula, frame);
       case Block.Rule ignored ->
-          new LineSeparator(rule()).setMarginTop(Look.GAP).setMarginBottom(Look.GAP * 2);
+          new LineSeparator(rule()).setMarginTop(look.gap()).setMarginBottom(look.gap() * 2);
     };
   }
 
   private Paragraph heading(Block.Heading heading, TextFrame frame) {
-    Tone tone = frame.tone().asBold().at(Look.TEXT_SIZE + Math.max(0, 3 - heading.level()));
+    Tone tone = frame.tone().asBold().at(look.textSize() + Math.max(0, 3 - heading.level()));
     Paragraph paragraph =
-        paragraph(heading.content(), frame.with(tone)).setMarginTop(Look.GAP).setKeepWithNext(true);
+        paragraph(heading.content(), frame.with(tone))
+            .setMarginTop(look.gap())
+            .setKeepWithNext(true);
     paragraph.getAccessibilityProperties().setRole(role(frame.headingLevel()));
     return paragraph;
   }
@@ -136,14 +141,14 @@ final class BlockLayout {
   com.itextpdf.layout.element.List list() {
     com.itextpdf.layout.element.List list =
         new com.itextpdf.layout.element.List().setSymbolIndent(5);
-    list.setMargins(0, 0, Look.GAP, 0);
+    list.setMargins(0, 0, look.gap(), 0);
     return direction.begin(list);
   }
 
   ListItem item(ILeafElement label, RichText content, boolean tight, TextFrame frame) {
     ListItem item = new ListItem();
     item.setProperty(Property.LIST_SYMBOL, label);
-    List<BlockElement<?>> elements = set(content, frame.within(Look.LIST_INDENT));
+    List<BlockElement<?>> elements = set(content, frame.within(look.listIndent()));
     if (elements.isEmpty()) {
       elements = List.of(paragraph());
     }
@@ -166,7 +171,8 @@ final class BlockLayout {
   }
 
   Text label(String label, Tone tone) {
-    return label(label, tone, Faces.text(tone.bold(), false));
+    Face face = look.face(tone.bold(), false);
+    return label(label, tone, label.codePoints().allMatch(face::covers) ? face : Face.TEXT);
   }
 
   /** A label of characters that a face has. */
@@ -183,11 +189,11 @@ final class BlockLayout {
   }
 
   private Div quote(Block.Quote quote, TextFrame frame) {
-    Div div = new Div().setMarginBottom(Look.GAP + 1);
-    direction.border(div, new SolidBorder(Look.RULE, 2), Look.BOX_PADDING + 2);
+    Div div = new Div().setMarginBottom(look.gap() + 1);
+    direction.border(div, new SolidBorder(Look.RULE, 2), look.boxPadding() + 2);
     roles.quote(div);
-    Tone tone = frame.tone().in(Look.QUIET);
-    set(quote.content(), frame.within(Look.BOX_PADDING + 4).with(tone)).forEach(div::add);
+    Tone tone = frame.tone().in(look.quiet());
+    set(quote.content(), frame.within(look.boxPadding() + 4).with(tone)).forEach(div::add);
     return div;
   }
 
@@ -198,7 +204,8 @@ final class BlockLayout {
         .<BlockElement<?>>map(paragraph::add)
         .orElseGet(
             () ->
-                new CodeBox(fonts, roles).set(new Block.CodeBlock("latex", formula.tex()), frame));
+                new CodeBox(look, fonts, roles)
+                    .set(new Block.CodeBlock("latex", formula.tex()), frame));
   }
 
   static SolidLine rule() {

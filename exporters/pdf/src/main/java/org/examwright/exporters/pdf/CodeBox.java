@@ -21,13 +21,14 @@ import org.examwright.rendering.code.CodeToken;
 
 /** Sets code in a shaded box, with all of its spaces and line ends. */
 final class CodeBox {
-  private static final int LINES_KEPT_TOGETHER = 24;
   private static final List<CodeToken> EMPTY = List.of(new CodeToken(" ", CodeKind.PLAIN));
 
+  private final Look look;
   private final Fonts fonts;
   private final Roles roles;
 
-  CodeBox(Fonts fonts, Roles roles) {
+  CodeBox(Look look, Fonts fonts, Roles roles) {
+    this.look = look;
     this.fonts = fonts;
     this.roles = roles;
   }
@@ -37,12 +38,12 @@ final class CodeBox {
     List<CodeLines.Line> lines =
         CodeLines.of(
             CodeHighlighting.lines(block.language(), block.code()),
-            (frame.width() - 2 * Look.BOX_PADDING) / size);
+            (frame.width() - 2 * look.boxPadding()) / size);
     Div box =
         new Div()
-            .setBackgroundColor(Look.SHADE)
-            .setPadding(Look.BOX_PADDING)
-            .setKeepTogether(lines.size() <= LINES_KEPT_TOGETHER);
+            .setBackgroundColor(look.shade())
+            .setPadding(look.boxPadding())
+            .setKeepTogether(lines.size() <= look.linesKeptTogether());
     lines.forEach(line -> box.add(line(line, size)));
     return box;
   }
@@ -50,9 +51,9 @@ final class CodeBox {
   /** A paragraph for each line: the library takes quadratic time for the lines of one paragraph. */
   private Paragraph line(CodeLines.Line line, float size) {
     Paragraph paragraph = new Paragraph().setMargin(0);
-    paragraph.setProperty(Property.LEADING, new Leading(Leading.MULTIPLIED, Look.CODE_LEADING));
+    paragraph.setProperty(Property.LEADING, new Leading(Leading.MULTIPLIED, look.codeLeading()));
     if (line.continued()) {
-      Text mark = text(CodeLines.CONTINUATION, Face.SYMBOLS, size).setFontColor(Look.QUIET);
+      Text mark = text(CodeLines.CONTINUATION, Face.SYMBOLS, size).setFontColor(look.quiet());
       mark.getAccessibilityProperties().setRole(StandardRoles.ARTIFACT);
       mark.setNextRenderer(new CodeRenderer(mark, true));
       paragraph.add(mark);
@@ -65,8 +66,7 @@ final class CodeBox {
     int start = 0;
     for (CodeToken token : tokens) {
       int end = start + token.text().length();
-      Faces faces =
-          new Faces(Faces.code(token.kind().bold(), token.kind().italic()), token.kind().bold());
+      Faces faces = look.codeFaces(token.kind().bold(), token.kind().italic());
       for (FacePiece piece :
           FacePieces.of(token.text(), faces, Arrays.copyOfRange(levels, start, end))) {
         Text text = text(piece.text(), piece.face(), size).setFontColor(color(token.kind()));
@@ -99,8 +99,8 @@ final class CodeBox {
     }
   }
 
-  private static Color color(CodeKind kind) {
-    return kind.color().isEmpty() ? Look.INK : WebColors.getRGBColor("#" + kind.color());
+  private Color color(CodeKind kind) {
+    return kind.color().isEmpty() ? look.ink() : WebColors.getRGBColor("#" + kind.color());
   }
 
   private Text text(String text, Face face, float size) {

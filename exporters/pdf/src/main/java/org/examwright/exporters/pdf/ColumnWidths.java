@@ -19,7 +19,7 @@ final class ColumnWidths {
    * @param padding what a cell needs on each side of its text
    * @return nothing when every word fits, so that the library can find the widths by itself
    */
-  static Optional<float[]> of(Block.Table table, TextFrame frame, float padding) {
+  static Optional<float[]> of(Look look, Block.Table table, TextFrame frame, float padding) {
     int columns = table.alignments().size();
     float[] needed = new float[columns];
     for (int i = 0; i < columns; i++) {
@@ -30,9 +30,12 @@ final class ColumnWidths {
                   table.header().cells().stream()
                       .skip(column)
                       .limit(1)
-                      .map(cell -> widest(cell, head, frame.width() / columns)),
+                      .map(cell -> widest(look, cell, head, frame.width() / columns)),
                   table.rows().stream()
-                      .map(row -> widest(row.cells().get(column), frame, frame.width() / columns)))
+                      .map(
+                          row ->
+                              widest(
+                                  look, row.cells().get(column), frame, frame.width() / columns)))
               .mapToDouble(Double::doubleValue)
               .max()
               .orElse(0);
@@ -64,8 +67,8 @@ final class ColumnWidths {
   }
 
   /** The widest thing that is in one line; formulas and pictures shrink to {@code share}. */
-  private static double widest(Block.Cell cell, TextFrame frame, float share) {
-    RunWidths widths = new RunWidths(frame);
+  private static double widest(Look look, Block.Cell cell, TextFrame frame, float share) {
+    RunWidths widths = new RunWidths(look, frame);
     return Run.of(cell.content(), frame.blanks()).stream()
         .mapToDouble(
             run ->

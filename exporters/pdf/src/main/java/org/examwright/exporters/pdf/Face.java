@@ -33,7 +33,7 @@ final class Face {
   static final float NORMAL = 0;
 
   /** Of other scripts: some of their fonts leave twice as much room. */
-  private static final float USUAL_LINE_HEIGHT = 1.5f;
+  static final float USUAL_LINE_HEIGHT = 1.5f;
 
   private static final int NOT_DEFINED = 0;
 
@@ -64,11 +64,15 @@ final class Face {
     this.lineHeight = lineHeight;
   }
 
-  /** A font of the system. */
-  Face(FontSource source) {
+  /**
+   * A font of the system.
+   *
+   * @param lineHeight of its lines
+   */
+  Face(FontSource source, float lineHeight) {
     this.source = source;
     this.scale = 1;
-    this.lineHeight = USUAL_LINE_HEIGHT;
+    this.lineHeight = lineHeight;
   }
 
   float scale() {

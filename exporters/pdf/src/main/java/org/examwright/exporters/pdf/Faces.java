@@ -47,18 +47,16 @@ final class Faces {
     this.bold = bold;
   }
 
-  /** The face of text in a style. */
-  static Face text(boolean bold, boolean italic) {
-    return bold
-        ? italic ? Face.TEXT_BOLD_ITALIC : Face.TEXT_BOLD
-        : italic ? Face.TEXT_ITALIC : Face.TEXT;
-  }
-
   /** The face of program text in a style. */
   static Face code(boolean bold, boolean italic) {
     return bold
         ? italic ? Face.CODE_BOLD_ITALIC : Face.CODE_BOLD
         : italic ? Face.CODE_ITALIC : Face.CODE;
+  }
+
+  /** A font of the machine by its name. */
+  static Optional<Typeface> installed(String family) {
+    return SYSTEM.family(family);
   }
 
   Face own() {

@@ -1,5 +1,6 @@
 package org.examwright.exporters.pdf;
 
+import com.itextpdf.kernel.colors.DeviceGray;
 import com.itextpdf.kernel.geom.Rectangle;
 import com.itextpdf.kernel.pdf.PdfArray;
 import com.itextpdf.kernel.pdf.PdfDictionary;
@@ -18,6 +19,7 @@ import java.util.function.Consumer;
 final class FieldLooks {
   private static final float LINE = 0.6f;
   private static final float SIGN_LINE = 0.7f;
+  private static final float INK = 0.08f;
   private static final PdfName ON = new PdfName("Yes");
   private static final PdfName OFF = new PdfName("Off");
 
@@ -93,7 +95,10 @@ final class FieldLooks {
     Rectangle area = widget.getRectangle().toRectangle();
     Consumer<PdfCanvas> off =
         canvas -> {
-          canvas.setStrokeColor(Look.INK).setFillColor(Look.INK).setLineWidth(SIGN_LINE);
+          canvas
+              .setStrokeColor(new DeviceGray(INK))
+              .setFillColor(new DeviceGray(INK))
+              .setLineWidth(SIGN_LINE);
           outline.accept(canvas);
           canvas.stroke();
         };

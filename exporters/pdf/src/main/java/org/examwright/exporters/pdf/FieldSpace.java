@@ -14,9 +14,9 @@ import java.util.Map;
 /** Fields to fill in on a screen. */
 final class FieldSpace implements AnswerSpace {
   /** Lower than lines for a pen, and high enough for one. */
-  private static final float TYPED_LINE = 18;
+  private static final float TYPED_LINE = 1.72f;
 
-  private static final float TYPED_SIZE = 9.5f;
+  private static final float TYPED_SIZE = 0.905f;
   private static final float HEIGHT = 1.35f;
   private static final float DEPTH = 0.3f;
   private static final float SIGN = 0.86f;
@@ -25,6 +25,7 @@ final class FieldSpace implements AnswerSpace {
   /** More lines than these go into another field, since a field is not divided between pages. */
   private static final int MOST_LINES = 20;
 
+  private final Look look;
   private final AnswerFields fields;
 
   /** How many fields have a name, by that name. */
@@ -37,7 +38,8 @@ final class FieldSpace implements AnswerSpace {
   private String said = "";
   private String group = "";
 
-  FieldSpace(AnswerFields fields) {
+  FieldSpace(Look look, AnswerFields fields) {
+    this.look = look;
     this.fields = fields;
   }
 
@@ -52,7 +54,8 @@ final class FieldSpace implements AnswerSpace {
   public Image line(int characters, Tone tone, String said) {
     float size = tone.size();
     AnswerFields.Field.Line line =
-        new AnswerFields.Field.Line(nextName(), description(said), TYPED_SIZE, false);
+        new AnswerFields.Field.Line(
+            nextName(), description(said), TYPED_SIZE * look.textSize(), false);
     return place(characters * 0.5f * size, HEIGHT * size, DEPTH * size, line);
   }
 
@@ -63,11 +66,12 @@ final class FieldSpace implements AnswerSpace {
     for (int part = 0; part < parts; part++) {
       int lines = count / parts + (part < count % parts ? 1 : 0);
       AnswerFields.Field.Line text =
-          new AnswerFields.Field.Line(nextName(), description(said), TYPED_SIZE, true);
+          new AnswerFields.Field.Line(
+              nextName(), description(said), TYPED_SIZE * look.textSize(), true);
       elements.add(
           new Paragraph()
-              .add(place(width, lines * TYPED_LINE, 0, text))
-              .setMargins(Look.GAP, 0, Look.GAP, 0)
+              .add(place(width, lines * TYPED_LINE * look.textSize(), 0, text))
+              .setMargins(look.gap(), 0, look.gap(), 0)
               .setMultipliedLeading(1));
     }
     return elements;
@@ -83,8 +87,8 @@ final class FieldSpace implements AnswerSpace {
         multiple
             ? new AnswerFields.Field.Box(nextName(), description(option))
             : new AnswerFields.Field.Circle(group, this.said, letter, description(option));
-    float side = SIGN * Look.TEXT_SIZE;
-    return place(side, side, SIGN_DEPTH * Look.TEXT_SIZE, sign);
+    float side = SIGN * look.textSize();
+    return place(side, side, SIGN_DEPTH * look.textSize(), sign);
   }
 
   private String nextName() {

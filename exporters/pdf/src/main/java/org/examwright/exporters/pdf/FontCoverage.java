@@ -3,14 +3,10 @@ package org.examwright.exporters.pdf;
 import java.io.IOException;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Which characters the fonts of a file have, found without reading their letters.
@@ -18,20 +14,16 @@ import java.util.Map;
  * @see <a href="https://learn.microsoft.com/typography/opentype/spec/cmap">OpenType, cmap</a>
  */
 final class FontCoverage {
-  private static final int COLLECTION = 0x74746366; // ttcf
-  private static final int LARGEST_TABLE = 8 << 20;
-  private static final int LARGEST_COLLECTION = 64;
-
-  private final FileChannel file;
-
-  private FontCoverage(FileChannel file) {
-    this.file = file;
-  }
+  private FontCoverage() {}
 
   /** The characters of each font of a file that can be printed; none of what is no such font. */
   static List<BitSet> of(Path path) {
-    try (FileChannel file = FileChannel.open(path, StandardOpenOption.READ)) {
-      return new FontCoverage(file).fonts();
+    try (FontFile file = new FontFile(path)) {
+      List<BitSet> fonts = new ArrayList<>();
+      for (FontFile.Tables font : file.fonts()) {
+        fonts.add(characters(font));
+      }
+      return fonts;
     } catch (IOException
         | BufferUnderflowException
         | IllegalArgumentException
@@ -40,38 +32,8 @@ final class FontCoverage {
     }
   }
 
-  private List<BitSet> fonts() throws IOException {
-    ByteBuffer head = read(0, 12);
-    if (head.getInt(0) != COLLECTION) {
-      return List.of(font(0));
-    }
-    int count = Math.min(head.getInt(8), LARGEST_COLLECTION);
-    ByteBuffer offsets = read(12, 4 * count);
-    List<BitSet> fonts = new ArrayList<>();
-    for (int i = 0; i < count; i++) {
-      fonts.add(font(offsets.getInt(4 * i)));
-    }
-    return fonts;
-  }
-
-  private BitSet font(int offset) throws IOException {
-    int count = read(offset, 12).getShort(4);
-    ByteBuffer directory = read(offset + 12, 16 * count);
-    Map<String, Integer> tables = new HashMap<>();
-    int length = 0;
-    for (int i = 0; i < count; i++) {
-      byte[] tag = new byte[4];
-      directory.get(16 * i, tag);
-      String name = new String(tag, java.nio.charset.StandardCharsets.US_ASCII);
-      tables.put(name, directory.getInt(16 * i + 8));
-      if (name.equals("cmap")) {
-        length = directory.getInt(16 * i + 12);
-      }
-    }
-    boolean outlined = tables.containsKey("glyf") || tables.containsKey("CFF ");
-    return outlined && tables.containsKey("cmap") && length <= LARGEST_TABLE
-        ? characters(read(tables.get("cmap"), length))
-        : new BitSet();
+  private static BitSet characters(FontFile.Tables font) throws IOException {
+    return font.isOutlined() && font.has("cmap") ? characters(font.read("cmap")) : new BitSet();
   }
 
   private static BitSet characters(ByteBuffer cmap) {
@@ -113,11 +75,5 @@ final class FontCoverage {
         characters.set(start, end + 1);
       }
     }
-  }
-
-  private ByteBuffer read(int offset, int length) throws IOException {
-    ByteBuffer buffer = ByteBuffer.allocate(length);
-    while (buffer.hasRemaining() && file.read(buffer, offset + buffer.position()) > 0) {}
-    return buffer;
   }
 }

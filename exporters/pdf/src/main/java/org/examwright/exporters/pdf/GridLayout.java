@@ -20,7 +20,7 @@ import org.examwright.rendering.sheet.SheetWords;
  *
  * @param direction of the sheet
  */
-record GridLayout(BlockLayout blocks, LineLayout lines, WritingDirection direction) {
+record GridLayout(Look look, BlockLayout blocks, LineLayout lines, WritingDirection direction) {
 
   /** To a reader of tags they are paragraphs, since the columns mean nothing. */
   Table set(SheetPart.AnswerGrid grid, float width) {
@@ -29,8 +29,8 @@ record GridLayout(BlockLayout blocks, LineLayout lines, WritingDirection directi
         new Table(UnitValue.createPercentArray(columns))
             .setWidth(width)
             .setFixedLayout()
-            .setMarginTop(Look.GAP)
-            .setMarginBottom(Look.GAP);
+            .setMarginTop(look.gap())
+            .setMarginBottom(look.gap());
     table.getAccessibilityProperties().setRole(null);
     for (SheetPart.Entry entry : grid.entries()) {
       table.addCell(cell(entry));
@@ -43,10 +43,10 @@ record GridLayout(BlockLayout blocks, LineLayout lines, WritingDirection directi
 
   private Cell cell(SheetPart.Entry entry) {
     Paragraph paragraph = blocks.paragraph().setMargin(0);
-    lines.add(paragraph, entry.number() + ".\u00A0 ", Tone.BODY.in(Look.ACCENT));
-    lines.addText(paragraph, entry.answer(), Tone.STEM);
+    lines.add(paragraph, entry.number() + ".\u00A0 ", look.body().in(look.accent()));
+    lines.addText(paragraph, entry.answer(), look.stem());
     if (!entry.points().isEmpty()) {
-      lines.add(paragraph, " (" + entry.points().replace(' ', '\u00A0') + ")", Tone.NOTE);
+      lines.add(paragraph, " (" + entry.points().replace(' ', '\u00A0') + ")", look.note());
     }
     return untagged().add(paragraph).setBorderBottom(new SolidBorder(Look.RULE, 0.5f));
   }
@@ -63,10 +63,10 @@ record GridLayout(BlockLayout blocks, LineLayout lines, WritingDirection directi
     alignments.addAll(Collections.nCopies(versions.versions().size(), Block.Alignment.CENTER));
     List<Block.Row> rows =
         versions.rows().stream().map(row -> row(row.name(), row.numbers())).toList();
-    return new TableGrid(blocks, direction)
+    return new TableGrid(look, blocks, direction)
         .set(
             new Block.Table(alignments, row(words.get("question"), versions.versions()), rows),
-            new TextFrame(0, frame.width(), frame.headingLevel(), Tone.BODY, Map.of()));
+            new TextFrame(0, frame.width(), frame.headingLevel(), look.body(), Map.of()));
   }
 
   private static Block.Row row(String first, List<String> others) {

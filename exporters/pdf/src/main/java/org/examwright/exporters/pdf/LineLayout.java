@@ -19,6 +19,7 @@ final class LineLayout {
 
   private static final String NO_BREAK_SPACE = "\u00A0";
 
+  private final Look look;
   private final WordLayout words;
   private final Roles roles;
   private final FormulaLayout formulas;
@@ -33,6 +34,7 @@ final class LineLayout {
    * @param direction of the sheet
    */
   LineLayout(
+      Look look,
       WordLayout words,
       Roles roles,
       AnswerSpace space,
@@ -40,6 +42,7 @@ final class LineLayout {
       PictureLayout pictures,
       SheetWords sheetWords,
       WritingDirection direction) {
+    this.look = look;
     this.words = words;
     this.roles = roles;
     this.space = space;
@@ -110,7 +113,7 @@ final class LineLayout {
   }
 
   private Text lineEnd(Tone tone) {
-    return words.styled(new Text("\n"), Face.TEXT, Run.Style.PLAIN, tone);
+    return words.styled(new Text("\n"), look.face(), Run.Style.PLAIN, tone);
   }
 
   private void formula(Paragraph paragraph, Run.Formula formula, TextFrame frame, byte level) {
@@ -139,7 +142,7 @@ final class LineLayout {
   }
 
   private void source(Paragraph paragraph, Run.Formula formula, Tone tone) {
-    Faces faces = new Faces(Faces.code(tone.bold(), false), tone.bold());
+    Faces faces = look.codeFaces(tone.bold(), false);
     for (FacePiece piece : FacePieces.of(formula.tex(), faces)) {
       Text text = words.styled(new Text(piece.text()), piece.face(), Run.Style.PLAIN, tone);
       roles.code(text);
@@ -156,7 +159,7 @@ final class LineLayout {
     } else {
       Paragraph filled = new Paragraph();
       add(filled, List.of(new Inline.Text(NO_BREAK_SPACE)), frame, level);
-      add(filled, blank.solution(), frame.with(tone.asBold().in(Look.ACCENT)), level);
+      add(filled, blank.solution(), frame.with(tone.asBold().in(look.accent())), level);
       add(filled, List.of(new Inline.Text(NO_BREAK_SPACE)), frame, level);
       filled
           .getChildren()
@@ -170,7 +173,7 @@ final class LineLayout {
               });
     }
     if (!blank.choices().isEmpty()) {
-      Tone quiet = tone.in(Look.QUIET).asRegular();
+      Tone quiet = tone.in(look.quiet()).asRegular();
       String separator = " (";
       for (List<Inline> choice : blank.choices()) {
         add(paragraph, List.of(new Inline.Text(separator)), unbroken(quiet), level);

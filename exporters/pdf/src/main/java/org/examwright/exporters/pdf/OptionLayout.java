@@ -19,6 +19,7 @@ import org.examwright.rendering.sheet.TickSign;
 
 /** Sets options: a column of letters, one of signs to tick and one of texts. */
 final class OptionLayout {
+  private final Look look;
   private final BlockLayout blocks;
   private final LineLayout lines;
   private final AnswerSpace space;
@@ -31,11 +32,13 @@ final class OptionLayout {
    * @param direction of the sheet
    */
   OptionLayout(
+      Look look,
       BlockLayout blocks,
       LineLayout lines,
       AnswerSpace space,
       SheetWords words,
       WritingDirection direction) {
+    this.look = look;
     this.blocks = blocks;
     this.lines = lines;
     this.space = space;
@@ -45,11 +48,11 @@ final class OptionLayout {
 
   BlockElement<?> set(AnswerPart.Options options, TextFrame frame) {
     boolean lettered = options.options().stream().noneMatch(each -> each.letter().isEmpty());
-    TextFrame place = lettered ? frame.within(Look.SIGN_INDENT) : frame;
+    TextFrame place = lettered ? frame.within(look.signIndent()) : frame;
     com.itextpdf.layout.element.List list = blocks.list();
     if (lettered) {
       // A sign stands out from its text, and its letter with it.
-      direction.pad(list, Look.SIGN_INDENT);
+      direction.pad(list, look.signIndent());
     }
     for (AnswerPart.Option option : options.options()) {
       TextFrame body = place.with(option.ticked() ? place.tone().asBold() : place.tone());
@@ -60,7 +63,7 @@ final class OptionLayout {
       ListItem item =
           lettered ? lettered(option, sign, body) : blocks.item(sign, option.content(), true, body);
       blocks
-          .set(option.remark(), place.within(Look.LIST_INDENT).with(Tone.NOTE))
+          .set(option.remark(), place.within(look.listIndent()).with(look.note()))
           .forEach(item::add);
       item.setKeepTogether(true);
       list.add(item);
@@ -69,7 +72,7 @@ final class OptionLayout {
   }
 
   private Text tick(boolean multiple) {
-    Text tick = blocks.label(TickSign.of(multiple, true), Tone.BODY, Face.SYMBOLS);
+    Text tick = blocks.label(TickSign.of(multiple, true), look.body(), Face.SYMBOLS);
     tick.getAccessibilityProperties().setAlternateDescription(words.get("correct"));
     return tick;
   }
@@ -82,7 +85,7 @@ final class OptionLayout {
       words = paragraph.content();
       rest.removeFirst();
     }
-    TextFrame text = frame.within(Look.LIST_INDENT);
+    TextFrame text = frame.within(look.listIndent());
     List<BlockElement<?>> body = new ArrayList<>();
     body.add(signed(sign, words, text));
     body.addAll(blocks.set(rest, text));
@@ -97,8 +100,8 @@ final class OptionLayout {
     Paragraph paragraph =
         blocks
             .paragraph()
-            .setFirstLineIndent(-Look.SIGN_INDENT)
-            .addTabStops(new TabStop(Look.SIGN_INDENT));
+            .setFirstLineIndent(-look.signIndent())
+            .addTabStops(new TabStop(look.signIndent()));
     paragraph.add(sign).add(new Tab());
     lines.add(paragraph, words, frame);
     return paragraph;

@@ -18,32 +18,56 @@ final class PageFlow {
   private static final int QUESTIONS_AT_ONCE = 200;
 
   private final PdfDocument pdf;
-  private final Footer footer;
+  private final PageFrame divided;
+  private final PageEdges edges;
+  private final boolean rightToLeft;
   private final List<BlockElement<?>> waiting = new ArrayList<>();
+  private PageFrame frame;
+  private PageAreas areas;
   private Document document;
   private int questions;
   private int pagesWritten;
 
-  PageFlow(PdfDocument pdf, Footer footer) {
+  /**
+   * Fills pages over their whole width at first.
+   *
+   * @param rightToLeft whether the first of several columns is that at the right
+   */
+  PageFlow(PdfDocument pdf, PageFrame frame, PageEdges edges, boolean rightToLeft) {
     this.pdf = pdf;
-    this.footer = footer;
-    this.document = open();
+    this.divided = frame;
+    this.frame = frame.undivided();
+    this.edges = edges;
+    this.rightToLeft = rightToLeft;
+    open(Float.MAX_VALUE);
   }
 
-  /** The width between the margins. */
+  /** The width of a column. */
   float width() {
-    return document.getPageEffectiveArea(pdf.getDefaultPageSize()).getWidth();
+    return frame.columnWidth();
   }
 
   /** The height between the margins. */
   float height() {
-    return document.getPageEffectiveArea(pdf.getDefaultPageSize()).getHeight();
+    return frame.height();
+  }
+
+  /** What follows stands in columns, if the theme has several. */
+  void divide() {
+    if (divided.columns() == 1) {
+      return;
+    }
+    layOut();
+    document.getRenderer().close();
+    float ceiling = areas.reached();
+    write(pdf.getNumberOfPages() - 1);
+    frame = divided;
+    open(ceiling);
   }
 
   /** What follows begins a page, unless nothing stands on the first one yet. */
   void breakPage() {
-    Chains.of(waiting).forEach(document::add);
-    waiting.clear();
+    layOut();
     if (pdf.getNumberOfPages() > 0) {
       document.add(new AreaBreak(AreaBreakType.NEXT_PAGE));
     }
@@ -63,11 +87,9 @@ final class PageFlow {
 
   void addQuestion(List<? extends BlockElement<?>> elements) {
     if (questions > 0 && questions % QUESTIONS_AT_ONCE == 0) {
-      close();
-      write(pdf.getNumberOfPages() - 1);
-      document = open();
-      document.add(new AreaBreak(AreaBreakType.LAST_PAGE));
-      document.add(new AreaBreak(AreaBreakType.NEXT_PAGE));
+      document.getRenderer().close();
+      write(pdf.getNumberOfPages());
+      open(Float.MAX_VALUE);
     }
     questions++;
     add(elements);
@@ -75,13 +97,14 @@ final class PageFlow {
 
   /** Draws what has been added. */
   void finish() {
-    Chains.of(waiting).forEach(document::add);
-    close();
+    layOut();
+    document.getRenderer().close();
     write(pdf.getNumberOfPages());
   }
 
-  private void close() {
-    document.getRenderer().close();
+  private void layOut() {
+    Chains.of(waiting).forEach(document::add);
+    waiting.clear();
   }
 
   /** Writes the pages up to this one, so that they and their tags leave the memory. */
@@ -89,14 +112,14 @@ final class PageFlow {
     while (pagesWritten < last) {
       pagesWritten++;
       PdfPage page = pdf.getPage(pagesWritten);
-      footer.write(page);
+      edges.write(page);
       page.flush();
     }
   }
 
-  private Document open() {
-    Document opened = new Document(pdf, pdf.getDefaultPageSize(), false);
-    opened.setMargins(Look.MARGIN_TOP, Look.MARGIN_SIDE, Look.MARGIN_BOTTOM, Look.MARGIN_SIDE);
-    return opened;
+  private void open(float ceiling) {
+    document = new Document(pdf, pdf.getDefaultPageSize(), false);
+    areas = new PageAreas(document, frame, rightToLeft, ceiling);
+    document.setRenderer(areas);
   }
 }

@@ -10,7 +10,7 @@ import org.examwright.rendering.sheet.Run;
 import org.examwright.rendering.sheet.TickSign;
 
 /** Lines and signs for a pen. */
-record PaperSpace(WordLayout words) implements AnswerSpace {
+record PaperSpace(WordLayout words, Look look) implements AnswerSpace {
   private static final String NO_BREAK_SPACE = "\u00A0";
   private static final int LINES_KEPT_TOGETHER = 8;
   private static final int FEWEST_LINES = 2;
@@ -20,11 +20,11 @@ record PaperSpace(WordLayout words) implements AnswerSpace {
 
   @Override
   public Text line(int characters, Tone tone, String said) {
-    float spaceWidth = Face.TEXT.width('\u00A0');
+    float spaceWidth = look.face().width('\u00A0');
     int spaces = Math.round(characters * 0.5f / spaceWidth);
     Text line =
         words
-            .styled(new Text(NO_BREAK_SPACE.repeat(spaces)), Face.TEXT, Run.Style.PLAIN, tone)
+            .styled(new Text(NO_BREAK_SPACE.repeat(spaces)), look.face(), Run.Style.PLAIN, tone)
             .setUnderline(Look.WRITING_LINE, 0.6f, 0, -2.5f, 0, 0);
     line.getAccessibilityProperties().setActualText("_____");
     return line;
@@ -45,13 +45,13 @@ record PaperSpace(WordLayout words) implements AnswerSpace {
     return groups;
   }
 
-  private static Div rules(int count) {
+  private Div rules(int count) {
     Div rules = new Div().setKeepTogether(true);
     rules.getAccessibilityProperties().setRole(null);
     for (int i = 0; i < count; i++) {
       Div rule =
           new Div()
-              .setHeight(Look.ANSWER_LINE)
+              .setHeight(look.answerLine())
               .setBorderBottom(new SolidBorder(Look.WRITING_LINE, 0.5f));
       rule.getAccessibilityProperties().setRole(null);
       rules.add(rule);
@@ -62,6 +62,6 @@ record PaperSpace(WordLayout words) implements AnswerSpace {
   @Override
   public Text sign(boolean multiple, String letter, String said) {
     return words.styled(
-        new Text(TickSign.of(multiple, false)), Face.SYMBOLS, Run.Style.PLAIN, Tone.BODY);
+        new Text(TickSign.of(multiple, false)), Face.SYMBOLS, Run.Style.PLAIN, look.body());
   }
 }

@@ -3,9 +3,11 @@ package org.examwright.exporters.pdf;
 import com.itextpdf.kernel.geom.PageSize;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.examwright.model.QuestionSet;
 import org.examwright.model.diagnostics.Diagnostic;
 import org.examwright.model.diagnostics.Feature;
+import org.examwright.model.diagnostics.Origin;
 import org.examwright.model.diagnostics.Weight;
 import org.examwright.model.exchange.Artifact;
 import org.examwright.model.exchange.Capabilities;
@@ -19,6 +21,8 @@ import org.examwright.rendering.paper.PrintOptions;
 import org.examwright.rendering.sheet.Edition;
 import org.examwright.rendering.sheet.Sheet;
 import org.examwright.rendering.sheet.SheetComposer;
+import org.examwright.rendering.theme.Theme;
+import org.examwright.rendering.theme.ThemeReading;
 import org.examwright.rendering.version.Versions;
 
 /** Writes handouts, worksheets and keys as PDF. */
@@ -50,24 +54,43 @@ public final class PdfExporter implements Exporter<PdfOptions> {
   }
 
   @Override
-  public Export export(QuestionSet set, PdfOptions options) {
+  public Export export(QuestionSet written, PdfOptions options) {
+    ThemeReading.Result read = ThemeReading.of(options.print().look());
+    if (read.failed()) {
+      return new Export(List.of(), read.said());
+    }
+    Theme theme = read.theme();
+    QuestionSet set = theme.headed(written);
     Versions versions = Versions.of(set, options.print().plan());
     QuestionSet printed = versions.printed();
     List<Artifact> artifacts = new ArrayList<>();
-    List<Diagnostic> said = new ArrayList<>();
+    List<Diagnostic> said = new ArrayList<>(read.said());
+    missingFont(theme, options).ifPresent(said::add);
     for (Edition edition : options.print().edition()) {
       for (Sheet sheet : SheetComposer.compose(versions.papers(), edition)) {
         if (edition == Edition.ANSWER_SHEET) {
           artifacts.addAll(answerSheet(versions, sheet, options, said));
         } else {
           artifacts.add(
-              new Artifact(sheet.fileName() + ".pdf", PdfFile.of(printed, sheet, options))
+              new Artifact(sheet.fileName() + ".pdf", PdfFile.of(printed, sheet, theme, options))
                   .holding(edition.holds()));
         }
       }
     }
     said.addAll(PaperLosses.of(versions, capabilities(options), new PdfTypesetting(printed)));
     return new Export(artifacts, said);
+  }
+
+  private static Optional<Diagnostic> missingFont(Theme theme, PdfOptions options) {
+    return theme
+        .font()
+        .filter(font -> Typeface.of(font).isEmpty())
+        .map(
+            font ->
+                Diagnostic.warning(
+                    Origin.of(options.print().look().theme().name()),
+                    "there is no font `" + font + "` on this computer, or none that files may hold",
+                    "install it; until then text is set in Source Serif 4"));
   }
 
   private static List<Artifact> answerSheet(

@@ -19,6 +19,7 @@ import org.examwright.model.Section;
 import org.examwright.rendering.bubbles.AnswerSheet;
 import org.examwright.rendering.paper.PaperSize;
 import org.examwright.rendering.sheet.Sheet;
+import org.examwright.rendering.theme.Theme;
 
 /** Writes one edition of a set as a file. */
 final class PdfFile {
@@ -32,49 +33,62 @@ final class PdfFile {
    *
    * @param set that the sheet is made of
    */
-  static byte[] of(QuestionSet set, Sheet sheet, PdfOptions options) {
+  static byte[] of(QuestionSet set, Sheet sheet, Theme theme, PdfOptions options) {
+    WritingDirection direction = WritingDirection.of(set);
+    Look look = Look.of(theme);
+    PageFrame frame = PageFrame.of(options.print().paper(), theme, direction);
     return of(
         set,
         sheet,
+        theme,
         options,
-        (pdf, fonts, footer) -> {
-          PageFlow pages = new PageFlow(pdf, footer);
-          new SheetPages(sheet, set, pdf, pages, fonts, options.fillable()).write();
+        (pdf, fonts) -> {
+          PageEdges edges =
+              new PageEdges(
+                  look, frame, sheet, new WordLayout(look, fonts, new Roles(pdf)), direction);
+          PageFlow pages = new PageFlow(pdf, frame, edges, direction.isRightToLeft());
+          new SheetPages(look, sheet, set, pdf, pages, fonts, options.fillable()).write();
           pages.finish();
+          edges.number(pdf);
         });
   }
 
-  /** The file of an answer sheet. */
+  /** The file of an answer sheet, whose look is a matter of the programs that read it. */
   static byte[] of(QuestionSet set, AnswerSheet answers, Sheet sheet, PdfOptions options) {
+    Look look = Look.of(Theme.PLAIN);
+    PageFrame frame = PageFrame.of(options.print().paper());
     return of(
         set,
         sheet,
+        Theme.PLAIN,
         options,
-        (pdf, fonts, footer) ->
-            new AnswerSheetPages(answers, sheet, pdf, new WordLayout(fonts, new Roles(pdf)))
-                .write(footer));
+        (pdf, fonts) -> {
+          WordLayout words = new WordLayout(look, fonts, new Roles(pdf));
+          PageEdges edges = new PageEdges(look, frame, sheet, words, WritingDirection.of(set));
+          new AnswerSheetPages(answers, sheet, pdf, words, look).write(edges);
+          edges.number(pdf);
+        });
   }
 
-  private static byte[] of(QuestionSet set, Sheet sheet, PdfOptions options, Content content) {
+  private static byte[] of(
+      QuestionSet set, Sheet sheet, Theme theme, PdfOptions options, Content content) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     PaperSize paper = options.print().paper();
-    PdfString id = id(set, List.of(sheet.fileName(), paper, options.archive(), options.fillable()));
+    PdfString id =
+        id(set, List.of(sheet.fileName(), paper, options.archive(), options.fillable(), theme));
     PdfDocument pdf = new StablePdf(new PdfWriter(bytes, properties(options.archive(), id)));
     describe(pdf, sheet);
     pdf.setDefaultPageSize(page(paper));
     Fonts fonts = new Fonts();
-    Footer footer =
-        new Footer(sheet, new WordLayout(fonts, new Roles(pdf)), WritingDirection.of(set));
-    content.write(pdf, fonts, footer);
-    footer.number(pdf);
+    content.write(pdf, fonts);
     fonts.flush();
     pdf.close();
     return bytes.toByteArray();
   }
 
-  /** What fills the pages, each of which gets its footer. */
+  /** What fills the pages. */
   private interface Content {
-    void write(PdfDocument pdf, Fonts fonts, Footer footer);
+    void write(PdfDocument pdf, Fonts fonts);
   }
 
   /** In whole points, as other programs have it. */

@@ -6,9 +6,11 @@ import org.examwright.rendering.sheet.Run;
 final class RunWidths {
   private static final float PICTURE = 60;
 
+  private final Look look;
   private final TextFrame frame;
 
-  RunWidths(TextFrame frame) {
+  RunWidths(Look look, TextFrame frame) {
+    this.look = look;
     this.frame = frame;
   }
 
@@ -29,14 +31,18 @@ final class RunWidths {
   private double words(Run.Words words) {
     float scale = words.style().code() ? Look.CODE_SCALE : 1;
     return scale
-        * FacePieces.of(words.text(), WordLayout.faces(words.style(), frame.tone())).stream()
-            .mapToDouble(RunWidths::width)
+        * FacePieces.of(words.text(), WordLayout.faces(look, words.style(), frame.tone())).stream()
+            .mapToDouble(this::width)
             .sum();
   }
 
-  private static double width(FacePiece piece) {
+  private double width(FacePiece piece) {
     return piece.shaped()
         ? Shaper.width(piece)
-        : piece.text().codePoints().mapToDouble(piece.face()::width).sum();
+        : piece
+            .text()
+            .codePoints()
+            .mapToDouble(each -> piece.face().width(each) + look.letterSpacing())
+            .sum();
   }
 }

@@ -11,8 +11,10 @@ import com.itextpdf.layout.element.TabStop;
 import com.itextpdf.layout.properties.Property;
 import com.itextpdf.layout.properties.UnitValue;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.examwright.model.QuestionSet;
 import org.examwright.model.text.Block;
 import org.examwright.model.text.Inline;
@@ -25,15 +27,13 @@ import org.examwright.rendering.sheet.SheetPart;
 
 /** Sets a sheet on pages. */
 final class SheetPages {
-  /** How many characters a line has room for. */
-  private static final int LINE = 85;
+  /** The others have columns of their own, or lines that are short already. */
+  private static final Set<Edition> IN_COLUMNS =
+      EnumSet.of(Edition.WORKSHEET, Edition.HANDOUT, Edition.STUDY);
 
-  /** A question of more would leave half a page empty. */
-  private static final int LINES_KEPT_TOGETHER = 24;
-
+  private final Look look;
   private final Sheet sheet;
   private final PageFlow pages;
-  private final float width;
   private final Bookmarks bookmarks;
   private final WritingDirection direction;
   private final AnswerSpace space;
@@ -44,30 +44,31 @@ final class SheetPages {
   private int sectionLevel;
 
   SheetPages(
+      Look look,
       Sheet sheet,
       QuestionSet set,
       PdfDocument pdf,
       PageFlow pages,
       Fonts fonts,
       boolean fillable) {
+    this.look = look;
     this.sheet = sheet;
     this.pages = pages;
-    this.width = pages.width();
     this.bookmarks = new Bookmarks(pdf);
     this.direction = WritingDirection.of(set);
     FormulaLayout formulas = new FormulaLayout(pdf);
     Roles roles = new Roles(pdf);
-    WordLayout words = new WordLayout(fonts, roles);
+    WordLayout words = new WordLayout(look, fonts, roles);
     this.space =
         fillable && sheet.edition() == Edition.WORKSHEET
-            ? new FieldSpace(new AnswerFields(pdf, fonts, direction))
-            : new PaperSpace(words);
+            ? new FieldSpace(look, new AnswerFields(pdf, fonts, direction))
+            : new PaperSpace(words, look);
     this.lines =
         new LineLayout(
-            words, roles, space, formulas, new PictureLayout(set), sheet.words(), direction);
-    this.blocks = new BlockLayout(fonts, roles, lines, formulas, direction);
-    this.answers = new AnswerLayout(blocks, lines, space, sheet.words(), direction);
-    this.grids = new GridLayout(blocks, lines, direction);
+            look, words, roles, space, formulas, new PictureLayout(set), sheet.words(), direction);
+    this.blocks = new BlockLayout(look, fonts, roles, lines, formulas, direction);
+    this.answers = new AnswerLayout(look, blocks, lines, space, sheet.words(), direction);
+    this.grids = new GridLayout(look, blocks, lines, direction);
   }
 
   void write() {
@@ -75,10 +76,13 @@ final class SheetPages {
       title();
     }
     if (sheet.edition() == Edition.WORKSHEET) {
-      pages.add(List.of(new WorksheetHead(lines, blocks, space).set(sheet)));
+      pages.add(List.of(new WorksheetHead(look, lines, blocks, space).set(sheet)));
     }
     if (!sheet.head().instructions().isEmpty()) {
       pages.add(List.of(line(List.of(new Inline.Text(sheet.head().instructions())))));
+    }
+    if (IN_COLUMNS.contains(sheet.edition())) {
+      pages.divide();
     }
     for (SheetPart part : sheet.parts()) {
       switch (part) {
@@ -87,7 +91,8 @@ final class SheetPages {
             pages.add(blocks.set(text.text(), frame(0, sectionLevel + 2, Map.of())));
         case SheetPart.QuestionPart question -> question(question);
         case SheetPart.PageBreak ignored -> pages.breakPage();
-        case SheetPart.AnswerGrid grid -> pages.addQuestion(List.of(grids.set(grid, width)));
+        case SheetPart.AnswerGrid grid ->
+            pages.addQuestion(List.of(grids.set(grid, pages.width())));
         case SheetPart.VersionTable table ->
             pages.add(
                 List.of(grids.set(table, sheet.words(), frame(0, sectionLevel + 2, Map.of()))));
@@ -101,18 +106,18 @@ final class SheetPages {
     head.logo().ifPresent(logo -> pages.add(List.of(line(List.of(logo)))));
     beside(head.above());
     Paragraph title = blocks.paragraph().setMarginBottom(3).setKeepWithNext(true);
-    lines.addText(title, sheet.heading(), Tone.TITLE);
+    lines.addText(title, sheet.heading(), look.title());
     title.getAccessibilityProperties().setRole(StandardRoles.H1);
     pages.add(List.of(title));
     beside(head.below());
-    pages.add(List.of(new LineSeparator(BlockLayout.rule()).setMarginBottom(Look.QUESTION_GAP)));
+    pages.add(List.of(new LineSeparator(BlockLayout.rule()).setMarginBottom(look.questionGap())));
   }
 
   /** A line above or below the title. */
   private void beside(String words) {
     if (!words.isEmpty()) {
       Paragraph line = blocks.paragraph().setMarginBottom(3).setKeepWithNext(true);
-      lines.addText(line, words, Tone.NOTE);
+      lines.addText(line, words, look.note());
       pages.add(List.of(line));
     }
   }
@@ -123,10 +128,8 @@ final class SheetPages {
 
   private void section(SheetPart.SectionHeading heading) {
     sectionLevel = heading.level();
-    Tone tone =
-        Tone.SECTION.at(Math.max(Look.TEXT_SIZE + 1, Look.SECTION_SIZE + 1 - heading.level()));
-    Paragraph paragraph = blocks.paragraph().setMarginTop(Look.QUESTION_GAP).setKeepWithNext(true);
-    lines.addText(paragraph, heading.name(), tone);
+    Paragraph paragraph = blocks.paragraph().setMarginTop(look.questionGap()).setKeepWithNext(true);
+    lines.addText(paragraph, heading.name(), look.section(heading.level()));
     paragraph.getAccessibilityProperties().setRole(BlockLayout.role(Math.min(6, sectionLevel + 1)));
     bookmarks.section(heading, paragraph);
     pages.add(List.of(paragraph));
@@ -139,7 +142,7 @@ final class SheetPages {
     }
     int level = sectionLevel + 2;
     pages.addQuestion(
-        elements(question, level, frame(Look.INDENT, level + 1, question.blanks()), true));
+        elements(question, level, frame(look.indent(), level + 1, question.blanks()), true));
   }
 
   private List<BlockElement<?>> elements(
@@ -157,7 +160,7 @@ final class SheetPages {
     } else if (!question.title().isEmpty()) {
       first = ((Block.Paragraph) question.title().blocks().getFirst()).content();
     }
-    Paragraph heading = heading(question, first, frame.with(Tone.STEM));
+    Paragraph heading = heading(question, first, frame.with(look.stem()));
     heading.getAccessibilityProperties().setRole(BlockLayout.role(Math.min(6, level)));
     if (bookmarked) {
       bookmarks.question(question, first, heading);
@@ -169,7 +172,7 @@ final class SheetPages {
       keepWithAnswer(body.getLast());
     }
     body.addAll(answers.set(question.answer(), frame));
-    if (question.lines(LINE) <= LINES_KEPT_TOGETHER) {
+    if (question.lines(look.letters(pages.width())) <= look.linesKeptTogether()) {
       body.forEach(
           element -> {
             element.setProperty(Property.KEEP_TOGETHER, true);
@@ -182,7 +185,7 @@ final class SheetPages {
 
   private void cards(SheetPart.CardPage cards) {
     pages.breakPage();
-    CardLayout layout = new CardLayout(cards, width, pages.height());
+    CardLayout layout = new CardLayout(cards, pages.width(), pages.height());
     pages.addQuestion(
         List.of(
             layout.set(
@@ -190,7 +193,8 @@ final class SheetPages {
                     elements(
                         card,
                         1,
-                        frame(Look.INDENT, 2, card.blanks()).within(width - layout.textWidth()),
+                        frame(look.indent(), 2, card.blanks())
+                            .within(pages.width() - layout.textWidth()),
                         false))));
   }
 
@@ -208,16 +212,19 @@ final class SheetPages {
     Paragraph heading =
         blocks
             .paragraph()
-            .setMarginTop(Look.QUESTION_GAP)
-            .setFirstLineIndent(-Look.INDENT)
+            .setMarginTop(look.questionGap())
+            .setFirstLineIndent(-look.indent())
             .setKeepWithNext(true)
-            .addTabStops(new TabStop(Look.INDENT));
-    direction.indent(heading, Look.INDENT);
-    lines.add(heading, question.number() + ".", frame.tone().in(Look.ACCENT));
+            .addTabStops(new TabStop(look.indent()));
+    direction.indent(heading, look.indent());
+    lines.add(heading, question.number() + ".", frame.tone().in(look.accent()));
     heading.add(new Tab());
     lines.add(heading, words, frame);
     if (!question.points().isEmpty()) {
-      lines.add(heading, " (" + question.points().replace(' ', '\u00A0') + ")", Tone.NOTE);
+      int before = heading.getChildren().size();
+      lines.add(heading, " (" + question.points().replace(' ', '\u00A0') + ")", look.note());
+      TwoWayParagraph.moveToMargin(
+          heading.getChildren().subList(before, heading.getChildren().size()), heading);
     }
     return heading;
   }
@@ -229,7 +236,7 @@ final class SheetPages {
     elements.addAll(answers.set(question.answer(), frame(0, sectionLevel + 2, Map.of())));
     elements
         .getFirst()
-        .setProperty(Property.MARGIN_TOP, UnitValue.createPointValue(Look.QUESTION_GAP));
+        .setProperty(Property.MARGIN_TOP, UnitValue.createPointValue(look.questionGap()));
     if (elements.size() > 1 && elements.getFirst() instanceof Paragraph first) {
       first.setKeepWithNext(true);
     }
@@ -237,6 +244,6 @@ final class SheetPages {
   }
 
   private TextFrame frame(float left, int headingLevel, Map<String, Blank> blanks) {
-    return new TextFrame(left, width - left, headingLevel, Tone.BODY, blanks);
+    return new TextFrame(left, pages.width() - left, headingLevel, look.body(), blanks);
   }
 }

@@ -9,6 +9,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -34,6 +35,7 @@ final class SystemFonts {
 
   private final List<Path> folders;
   private final Map<FontSource, Optional<Face>> faces = new HashMap<>();
+  private final Map<String, Optional<Typeface>> families = new HashMap<>();
   private final Map<String, Optional<Face>> found = new HashMap<>();
   private @Nullable List<Installed> installed;
 
@@ -62,8 +64,45 @@ final class SystemFonts {
     return installed().stream()
         .filter(font -> font.has(codePoints))
         .flatMap(font -> (bold ? bold(font) : Stream.of(font)).filter(each -> each.has(codePoints)))
-        .flatMap(font -> faces.computeIfAbsent(font.source, SystemFonts::face).stream())
+        .flatMap(
+            font ->
+                faces
+                    .computeIfAbsent(font.source, each -> face(each, Face.USUAL_LINE_HEIGHT))
+                    .stream())
         .findFirst();
+  }
+
+  /** The font of a name; nothing when it is not installed, or may not be embedded. */
+  synchronized Optional<Typeface> family(String name) {
+    return families.computeIfAbsent(name.toLowerCase(Locale.ROOT), this::search);
+  }
+
+  private Optional<Typeface> search(String family) {
+    Map<Style, Face> styles = new HashMap<>();
+    for (Path path : folders.stream().flatMap(folder -> files(folder).stream()).sorted().toList()) {
+      for (FontNames names : FontNames.of(path)) {
+        if (names.families().contains(family)) {
+          face(new FontSource(path.toString(), true, names.index()), Face.NORMAL)
+              .ifPresent(face -> styles.putIfAbsent(new Style(names.bold(), names.italic()), face));
+        }
+      }
+    }
+    return Optional.ofNullable(styles.get(Style.REGULAR))
+        .map(
+            regular ->
+                new Typeface(
+                    regular,
+                    styles.getOrDefault(Style.BOLD, regular),
+                    styles.getOrDefault(Style.ITALIC, regular),
+                    styles.getOrDefault(
+                        Style.BOLD_ITALIC, styles.getOrDefault(Style.BOLD, regular))));
+  }
+
+  private record Style(boolean bold, boolean italic) {
+    static final Style REGULAR = new Style(false, false);
+    static final Style BOLD = new Style(true, false);
+    static final Style ITALIC = new Style(false, true);
+    static final Style BOLD_ITALIC = new Style(true, true);
   }
 
   /** A font's bold sister, where there is one, and itself. */
@@ -76,8 +115,8 @@ final class SystemFonts {
   }
 
   /** Nothing for a font that cannot be read, or may not be embedded. */
-  private static Optional<Face> face(FontSource source) {
-    Face face = new Face(source);
+  private static Optional<Face> face(FontSource source, float lineHeight) {
+    Face face = new Face(source, lineHeight);
     try {
       return face.program().getFontNames().allowEmbedding() ? Optional.of(face) : Optional.empty();
     } catch (RuntimeException e) {
@@ -91,6 +130,7 @@ final class SystemFonts {
       known =
           folders.stream()
               .flatMap(folder -> files(folder).stream())
+              .filter(file -> !UNWANTED.matcher(file.getFileName().toString()).matches())
               .sorted(Comparator.comparingInt(SystemFonts::rank).thenComparing(Path::compareTo))
               .flatMap(SystemFonts::read)
               .toList();
@@ -119,10 +159,7 @@ final class SystemFonts {
       return List.of();
     }
     try (Stream<Path> files = Files.walk(folder, DEEPEST_FOLDER)) {
-      return files
-          .filter(file -> FONT.matcher(file.getFileName().toString()).matches())
-          .filter(file -> !UNWANTED.matcher(file.getFileName().toString()).matches())
-          .toList();
+      return files.filter(file -> FONT.matcher(file.getFileName().toString()).matches()).toList();
     } catch (IOException | UncheckedIOException e) {
       return List.of(); // a folder that may not be read has no fonts for us
     }

@@ -15,6 +15,7 @@ import org.examwright.model.text.Block;
 final class TableGrid {
   private static final float PADDING = 4;
 
+  private final Look look;
   private final BlockLayout blocks;
   private final WritingDirection direction;
 
@@ -23,21 +24,22 @@ final class TableGrid {
    *
    * @param direction of the sheet
    */
-  TableGrid(BlockLayout blocks, WritingDirection direction) {
+  TableGrid(Look look, BlockLayout blocks, WritingDirection direction) {
+    this.look = look;
     this.blocks = blocks;
     this.direction = direction;
   }
 
   Table set(Block.Table block, TextFrame place) {
     int columns = block.alignments().size();
-    TextFrame small = place.with(place.tone().at(Math.min(place.tone().size(), Look.SMALL_SIZE)));
-    boolean narrow = ColumnWidths.of(block, place, PADDING).isPresent();
+    TextFrame small = place.with(place.tone().at(Math.min(place.tone().size(), look.smallSize())));
+    boolean narrow = ColumnWidths.of(look, block, place, PADDING).isPresent();
     TextFrame frame = narrow ? small : place;
     Table table =
-        ColumnWidths.of(block, frame, PADDING)
+        ColumnWidths.of(look, block, frame, PADDING)
             .map(widths -> new Table(widths).setFixedLayout().setWidth(frame.width()))
             .orElseGet(() -> new Table(columns))
-            .setMarginBottom(Look.GAP + 3)
+            .setMarginBottom(look.gap() + 3)
             .setMarginTop(2);
     TextFrame cellFrame = frame.within(frame.width() - frame.width() / columns + 2 * PADDING);
     for (int i = 0; i < block.header().cells().size(); i++) {
@@ -46,8 +48,8 @@ final class TableGrid {
                   block.header().cells().get(i),
                   block.alignments().get(i),
                   cellFrame.with(frame.tone().asBold()))
-              .setBackgroundColor(Look.SHADE)
-              .setBorderBottom(new SolidBorder(Look.QUIET, 0.8f));
+              .setBackgroundColor(look.shade())
+              .setBorderBottom(new SolidBorder(look.quiet(), 0.8f));
       scope(cell, "Column");
       table.addHeaderCell(cell);
     }

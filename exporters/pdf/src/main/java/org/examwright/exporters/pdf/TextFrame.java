@@ -20,7 +20,7 @@ record TextFrame(float left, float width, int headingLevel, Tone tone, Map<Strin
 
   /** A place within this one that is narrower by {@code indent}. */
   TextFrame within(float indent) {
-    return new TextFrame(0, Math.max(width - indent, Look.TEXT_SIZE), headingLevel, tone, blanks);
+    return new TextFrame(0, Math.max(width - indent, tone.size()), headingLevel, tone, blanks);
   }
 
   TextFrame with(Tone other) {

@@ -1,7 +1,9 @@
 package org.examwright.exporters.pdf;
 
 import com.ibm.icu.text.Bidi;
+import com.itextpdf.kernel.geom.Rectangle;
 import com.itextpdf.layout.IPropertyContainer;
+import com.itextpdf.layout.element.IElement;
 import com.itextpdf.layout.element.Paragraph;
 import com.itextpdf.layout.layout.LayoutContext;
 import com.itextpdf.layout.layout.LayoutResult;
@@ -23,6 +25,9 @@ final class TwoWayParagraph extends ParagraphRenderer {
   /** A property beyond those of the library. */
   private static final int LEVEL = 1_000_001;
 
+  /** Likewise: what stands at the end of the last line, however short that is. */
+  private static final int AT_MARGIN = 1_000_002;
+
   private TwoWayParagraph(Paragraph paragraph) {
     super(paragraph);
   }
@@ -38,6 +43,12 @@ final class TwoWayParagraph extends ParagraphRenderer {
       element.setProperty(LEVEL, level);
       make(paragraph);
     }
+  }
+
+  /** Moves the last things of a paragraph to the margin, where its lines end. */
+  static void moveToMargin(List<IElement> last, Paragraph paragraph) {
+    last.forEach(element -> element.setProperty(AT_MARGIN, true));
+    make(paragraph);
   }
 
   /** The library lets the first line hang at the left, whatever its direction. */
@@ -65,6 +76,9 @@ final class TwoWayParagraph extends ParagraphRenderer {
   @Override
   public void draw(DrawContext context) {
     getLines().forEach(line -> order(line, direction().level()));
+    if (!getLines().isEmpty()) {
+      end(getLines().getLast());
+    }
     super.draw(context);
   }
 
@@ -89,6 +103,29 @@ final class TwoWayParagraph extends ParagraphRenderer {
       child.move(x - child.getOccupiedArea().getBBox().getX(), 0);
       x += child.getOccupiedArea().getBBox().getWidth();
     }
+  }
+
+  /** Moves what stands at the margin there; it is the last of the line in the order of reading. */
+  private void end(LineRenderer line) {
+    List<IRenderer> last =
+        line.getChildRenderers().stream()
+            .filter(child -> Boolean.TRUE.equals(child.<Boolean>getProperty(AT_MARGIN)))
+            .toList();
+    Rectangle paragraph = getInnerAreaBBox();
+    boolean rightToLeft = direction().isRightToLeft();
+    @Nullable Float indent = getPropertyAsFloat(Property.FIRST_LINE_INDENT);
+    float hanging = rightToLeft && indent != null ? indent : 0; // the paragraph moved with its line
+    double distance =
+        last.stream()
+            .map(child -> child.getOccupiedArea().getBBox())
+            .mapToDouble(
+                place ->
+                    rightToLeft
+                        ? paragraph.getLeft() + hanging - place.getLeft()
+                        : paragraph.getRight() - place.getRight())
+            .reduce((a, b) -> rightToLeft ? Math.max(a, b) : Math.min(a, b))
+            .orElse(0);
+    last.forEach(child -> child.move((float) distance, 0));
   }
 
   @Override

@@ -12,11 +12,13 @@ import org.examwright.rendering.sheet.Run;
 
 /** Sets words of one style. */
 final class WordLayout {
+  private final Look look;
   private final Fonts fonts;
   private final Roles roles;
   private final ISplitCharacters lineBreaks = new LineBreaks();
 
-  WordLayout(Fonts fonts, Roles roles) {
+  WordLayout(Look look, Fonts fonts, Roles roles) {
+    this.look = look;
     this.fonts = fonts;
     this.roles = roles;
   }
@@ -34,7 +36,7 @@ final class WordLayout {
 
   /** Adds words that have nothing to do with the directions of text. */
   void add(Paragraph paragraph, Run.Words words, Tone tone) {
-    for (FacePiece piece : FacePieces.of(words.text(), faces(words.style(), tone))) {
+    for (FacePiece piece : FacePieces.of(words.text(), faces(look, words.style(), tone))) {
       paragraph.add(text(piece, words, tone));
     }
   }
@@ -46,7 +48,7 @@ final class WordLayout {
    */
   void add(Paragraph paragraph, Run.Words words, Tone tone, BidiLevels levels, int start) {
     byte[] level = levels.of(words, start);
-    for (FacePiece piece : FacePieces.of(words.text(), faces(words.style(), tone), level)) {
+    for (FacePiece piece : FacePieces.of(words.text(), faces(look, words.style(), tone), level)) {
       Text text = text(piece, words, tone);
       TwoWayParagraph.mark(text, piece.level(), paragraph);
       if (piece.shaped()) {
@@ -66,10 +68,10 @@ final class WordLayout {
   }
 
   /** The faces of words. */
-  static Faces faces(Run.Style style, Tone tone) {
+  static Faces faces(Look look, Run.Style style, Tone tone) {
     boolean bold = style.bold() || tone.bold();
     boolean italic = style.italic() != tone.italic();
-    return new Faces(style.code() ? Faces.code(bold, italic) : Faces.text(bold, italic), bold);
+    return style.code() ? look.codeFaces(bold, italic) : look.faces(bold, italic);
   }
 
   private Text text(FacePiece piece, Run.Words words, Tone tone) {
@@ -96,11 +98,14 @@ final class WordLayout {
       case ABOVE -> text.setFontSize(size * Look.RAISED_SCALE).setTextRise(size * 0.35f);
       case BELOW -> text.setFontSize(size * Look.RAISED_SCALE).setTextRise(size * -0.15f);
     }
+    if (look.letterSpacing() > 0 && !style.code()) {
+      text.setCharacterSpacing(look.letterSpacing() * size);
+    }
     if (style.strike()) {
       text.setLineThrough();
     }
     if (text instanceof Link) {
-      text.setFontColor(Look.ACCENT).setUnderline(0.5f, -1.5f);
+      text.setFontColor(look.accent()).setUnderline(0.5f, -1.5f);
     } else if (style.code()) {
       roles.code(text);
     }

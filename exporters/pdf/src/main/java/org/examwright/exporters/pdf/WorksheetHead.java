@@ -10,33 +10,36 @@ final class WorksheetHead {
   private static final int DATE_WIDTH = 14;
   private static final int SCORE_WIDTH = 8;
   private static final String SPACE = "   ";
+  private static final char NO_BREAK_SPACE = '\u00A0';
 
+  private final Look look;
   private final LineLayout lines;
   private final BlockLayout blocks;
   private final AnswerSpace space;
 
-  WorksheetHead(LineLayout lines, BlockLayout blocks, AnswerSpace space) {
+  WorksheetHead(Look look, LineLayout lines, BlockLayout blocks, AnswerSpace space) {
+    this.look = look;
     this.lines = lines;
     this.blocks = blocks;
     this.space = space;
   }
 
   Paragraph set(Sheet sheet) {
-    Paragraph head = blocks.paragraph().setMarginBottom(Look.QUESTION_GAP);
+    Paragraph head = blocks.paragraph().setMarginBottom(look.questionGap());
     field(head, "name", sheet.words(), NAME_WIDTH);
-    lines.add(head, SPACE, Tone.BODY);
+    lines.add(head, SPACE, look.body());
     field(head, "date", sheet.words(), DATE_WIDTH);
     if (!sheet.totalPoints().isEmpty()) {
-      lines.add(head, SPACE, Tone.BODY);
+      lines.add(head, SPACE, look.body());
       field(head, "score", sheet.words(), SCORE_WIDTH);
-      lines.add(head, " / " + sheet.totalPoints(), Tone.BODY);
+      lines.add(head, (" / " + sheet.totalPoints()).replace(' ', NO_BREAK_SPACE), look.body());
     }
     return head;
   }
 
   private void field(Paragraph head, String name, SheetWords words, int width) {
-    lines.add(head, words.label(name), Tone.BODY);
+    lines.add(head, words.label(name).replace(' ', NO_BREAK_SPACE), look.body());
     space.begin(name, words.get(name));
-    head.add(space.line(width, Tone.BODY, ""));
+    head.add(space.line(width, look.body(), ""));
   }
 }

@@ -10,6 +10,7 @@ import org.examwright.model.QuestionSet;
 import org.examwright.rendering.paper.PrintOptions;
 import org.examwright.rendering.sheet.Edition;
 import org.examwright.rendering.sheet.SheetComposer;
+import org.examwright.rendering.theme.Theme;
 import org.examwright.testkit.Corpus;
 import org.examwright.testkit.LongRun;
 import org.examwright.testkit.Outside;
@@ -82,6 +83,7 @@ class ArchivesTest {
     return PdfFile.of(
         set,
         SheetComposer.compose(set, Edition.WORKSHEET),
+        Theme.PLAIN,
         new PdfOptions(PrintOptions.of(Edition.WORKSHEET), archive, true));
   }
 
@@ -89,6 +91,7 @@ class ArchivesTest {
     return PdfFile.of(
         set,
         SheetComposer.compose(set, edition),
+        Theme.PLAIN,
         new PdfOptions(PrintOptions.of(edition), archive, false));
   }
 

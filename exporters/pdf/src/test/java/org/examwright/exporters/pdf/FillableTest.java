@@ -13,6 +13,7 @@ import org.examwright.model.QuestionSet;
 import org.examwright.rendering.paper.PrintOptions;
 import org.examwright.rendering.sheet.Edition;
 import org.examwright.rendering.sheet.SheetComposer;
+import org.examwright.rendering.theme.Theme;
 import org.examwright.testkit.Corpus;
 import org.junit.jupiter.api.Test;
 
@@ -114,6 +115,7 @@ class FillableTest {
     return PdfFile.of(
         set,
         SheetComposer.compose(set, edition),
+        Theme.PLAIN,
         new PdfOptions(PrintOptions.of(edition), Archive.MODERN, fillable));
   }
 

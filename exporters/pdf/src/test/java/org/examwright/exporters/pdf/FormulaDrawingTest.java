@@ -3,6 +3,7 @@ package org.examwright.exporters.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.geom.Rectangle2D;
+import org.examwright.rendering.theme.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -65,7 +66,9 @@ class FormulaDrawingTest {
         .hasSizeGreaterThan(300)
         .allSatisfy(
             name ->
-                assertThat(FormulaDrawing.of("a \\" + name + " b", false, Tone.BODY).stream())
+                assertThat(
+                        FormulaDrawing.of("a \\" + name + " b", false, Look.of(Theme.PLAIN).body())
+                            .stream())
                     .as(name)
                     .allMatch(drawing -> visible(drawing) > 2));
   }
@@ -93,7 +96,7 @@ class FormulaDrawingTest {
         drawing(table.formatted("xxxx & yyyy \\\\ xxxx & yyyy")).width()
             - drawing(table.formatted("xxxxyyyy \\\\ xxxxyyyy")).width();
 
-    assertThat(gap).isGreaterThan(Tone.BODY.size() * 0.5f);
+    assertThat(gap).isGreaterThan(Look.of(Theme.PLAIN).body().size() * 0.5f);
   }
 
   @ParameterizedTest
@@ -103,7 +106,7 @@ class FormulaDrawingTest {
         "\\begin{" + environment + "}xxxx & = y \\\\ xxxx & = y\\end{" + environment + "}";
 
     assertThat(drawing(aligned).width())
-        .isLessThan(drawing("xxxx = y").width() + Tone.BODY.size() * 0.6f);
+        .isLessThan(drawing("xxxx = y").width() + Look.of(Theme.PLAIN).body().size() * 0.6f);
   }
 
   private static Rectangle2D bounds(String letter) {
@@ -122,6 +125,6 @@ class FormulaDrawingTest {
   }
 
   private static FormulaDrawing drawing(String tex) {
-    return FormulaDrawing.of(tex, false, Tone.BODY).orElseThrow();
+    return FormulaDrawing.of(tex, false, Look.of(Theme.PLAIN).body()).orElseThrow();
   }
 }

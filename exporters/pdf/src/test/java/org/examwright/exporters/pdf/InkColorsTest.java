@@ -23,6 +23,7 @@ import org.examwright.model.text.RichText;
 import org.examwright.rendering.paper.PrintOptions;
 import org.examwright.rendering.sheet.Edition;
 import org.examwright.rendering.sheet.SheetComposer;
+import org.examwright.rendering.theme.Theme;
 import org.examwright.testkit.Sets;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +53,7 @@ class InkColorsTest {
           PdfFile.of(
               set,
               SheetComposer.compose(set, Edition.HANDOUT),
+              Theme.PLAIN,
               new PdfOptions(PrintOptions.of(Edition.HANDOUT), archive, false));
 
       VeraPdf.requireAccessible(file);

@@ -16,12 +16,14 @@ import org.examwright.model.text.RichText;
 import org.examwright.rendering.paper.PaperSize;
 import org.examwright.rendering.paper.PrintOptions;
 import org.examwright.rendering.sheet.Edition;
+import org.examwright.rendering.theme.Theme;
 import org.examwright.testkit.Sets;
 import org.junit.jupiter.api.Test;
 
 /** Where things stand on the pages. */
 class PagesTest {
-  private static final float RIGHT_END = (float) PaperSize.A4.width() - Look.MARGIN_SIDE;
+  private static final float RIGHT_END =
+      (float) PaperSize.A4.width() - PageFrame.of(PaperSize.A4).outer();
 
   @Test
   void noColumnOfAWideTableLeavesThePage() {
@@ -130,7 +132,9 @@ class PagesTest {
         .allSatisfy(
             place ->
                 assertThat(place.bottom())
-                    .isGreaterThan(Look.MARGIN_BOTTOM + 8 * Look.ANSWER_LINE));
+                    .isGreaterThan(
+                        PageFrame.of(PaperSize.A4).bottom()
+                            + 8 * Look.of(Theme.PLAIN).answerLine()));
   }
 
   @Test

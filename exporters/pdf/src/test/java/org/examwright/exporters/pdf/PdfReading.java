@@ -89,7 +89,8 @@ final class PdfReading {
   }
 
   /** A piece of text and how far it reaches on its page, in points from the lower left corner. */
-  record Place(String text, String font, int page, float right, float bottom) {}
+  record Place(
+      String text, String font, int page, float left, float right, float bottom, float size) {}
 
   /** Where all texts stand. */
   static List<Place> places(byte[] file) {
@@ -110,8 +111,10 @@ final class PdfReading {
                               text.getText(),
                               text.getFont().getFontProgram().getFontNames().getFontName(),
                               number,
+                              text.getBaseline().getStartPoint().get(Vector.I1),
                               end.get(Vector.I1),
-                              end.get(Vector.I2)));
+                              end.get(Vector.I2),
+                              text.getFontSize()));
                     }
                   }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import org.examwright.rendering.paper.PrintOptions;
 import org.examwright.rendering.sheet.Edition;
 import org.examwright.rendering.sheet.SheetComposer;
+import org.examwright.rendering.theme.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -79,6 +80,7 @@ class StructureTest {
     return PdfFile.of(
         PdfShowcase.set(),
         SheetComposer.compose(PdfShowcase.set(), edition),
+        Theme.PLAIN,
         new PdfOptions(PrintOptions.of(edition), archive, false));
   }
 }

@@ -58,6 +58,24 @@ class SystemFontsTest {
   }
 
   @Test
+  void aFontIsFoundByTheNameOfItsFamily() throws IOException {
+    copy("andika/Andika-Regular.ttf", "a.ttf");
+    copy("andika/Andika-Bold.ttf", "b.ttf");
+    copy("andika/Andika-Italic.ttf", "c.ttf");
+    SystemFonts fonts = new SystemFonts(List.of(folder));
+
+    assertThat(fonts.family("ANDIKA"))
+        .hasValueSatisfying(
+            typeface -> {
+              named(typeface.regular(), "Andika");
+              named(typeface.bold(), "Andika-Bold");
+              named(typeface.italic(), "Andika-Italic");
+              named(typeface.boldItalic(), "Andika-Bold");
+            });
+    assertThat(fonts.family("Andik")).isEmpty();
+  }
+
+  @Test
   void everySystemHasFoldersOfItsOwn() {
     Map<String, String> environment = Map.of("WINDIR", "C:\\Windows", "LOCALAPPDATA", "C:\\me");
 

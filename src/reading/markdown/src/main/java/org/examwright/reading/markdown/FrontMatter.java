@@ -1,5 +1,6 @@
 package org.examwright.reading.markdown;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
@@ -40,7 +41,7 @@ import tools.jackson.databind.JsonNode;
  */
 record FrontMatter(
     @Nullable String title,
-    @Nullable String language,
+    @JsonAlias("lang") @Nullable String language,
     @Nullable String category,
     @Nullable BigDecimal points,
     @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)

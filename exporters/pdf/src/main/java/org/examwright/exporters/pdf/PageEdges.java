@@ -1,5 +1,6 @@
 package org.examwright.exporters.pdf;
 
+import com.itextpdf.kernel.colors.Color;
 import com.itextpdf.kernel.geom.Rectangle;
 import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfPage;
@@ -12,14 +13,18 @@ import com.itextpdf.layout.properties.Property;
 import com.itextpdf.layout.properties.TextAlignment;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.examwright.rendering.sheet.Run;
 import org.examwright.rendering.sheet.Sheet;
 
-/** Writes the title and the page's number below every page. */
-final class Footer {
+/** Writes the title and the page's number below every page, and colours it if it is coloured. */
+final class PageEdges {
+  private static final String ELLIPSIS = "…";
   private static final float HEIGHT = 30;
-  private static final float BOTTOM = 26;
-  private static final Tone FOOT = Tone.NOTE.at(Look.SMALL_SIZE - 0.5f);
+  private static final float BETWEEN = 18;
 
+  private final Look look;
+  private final PageFrame frame;
   private final Sheet sheet;
   private final WordLayout words;
   private final WritingDirection direction;
@@ -28,11 +33,13 @@ final class Footer {
   private final List<PdfFormXObject> numbers = new ArrayList<>();
 
   /**
-   * Writes footers.
+   * Writes what surrounds the text.
    *
    * @param direction of the sheet
    */
-  Footer(Sheet sheet, WordLayout words, WritingDirection direction) {
+  PageEdges(Look look, PageFrame frame, Sheet sheet, WordLayout words, WritingDirection direction) {
+    this.look = look;
+    this.frame = frame;
     this.sheet = sheet;
     this.words = words;
     this.direction = direction;
@@ -40,8 +47,11 @@ final class Footer {
 
   /** Writes below the next page, to which nothing needs to be added then. */
   void write(PdfPage page) {
-    float width = page.getPageSize().getWidth() - 2 * Look.MARGIN_SIDE;
-    Rectangle area = new Rectangle(Look.MARGIN_SIDE, BOTTOM, width, HEIGHT);
+    look.background().ifPresent(color -> fill(page, color));
+    float width = frame.width();
+    float bottom = frame.foot() - HEIGHT / 2;
+    Rectangle area =
+        new Rectangle(frame.left(page.getDocument().getPageNumber(page)), bottom, width, HEIGHT);
     PdfFormXObject number = new PdfFormXObject(new Rectangle(width, HEIGHT));
     number.makeIndirect(page.getDocument());
     numbers.add(number);
@@ -49,8 +59,7 @@ final class Footer {
     canvas.openTag(new CanvasArtifact());
     try (Canvas line = new Canvas(canvas, area)) {
       float x = direction.isRightToLeft() ? area.getRight() : area.getLeft();
-      line.showTextAligned(
-          text(sheet.runningHead()), x, BOTTOM + HEIGHT / 2, direction.alignment());
+      line.showTextAligned(text(head(width)), x, frame.foot(), direction.alignment());
     }
     canvas.addXObjectAt(number, area.getLeft(), area.getBottom());
     canvas.closeTag();
@@ -59,11 +68,7 @@ final class Footer {
   /** Adds the numbers of the pages, all of which have their footer. */
   void number(PdfDocument pdf) {
     for (int number = 1; number <= numbers.size(); number++) {
-      String words =
-          sheet
-              .words()
-              .phrase("pageOf")
-              .with(Integer.toString(number), Integer.toString(numbers.size()));
+      String words = pageOf(number, numbers.size());
       PdfFormXObject drawing = numbers.get(number - 1);
       try (Canvas line = new Canvas(drawing, pdf)) {
         if (direction.isRightToLeft()) {
@@ -76,9 +81,50 @@ final class Footer {
     }
   }
 
+  /** Below all that stands on a page. */
+  private static void fill(PdfPage page, Color color) {
+    PdfCanvas canvas =
+        new PdfCanvas(page.newContentStreamBefore(), page.getResources(), page.getDocument());
+    canvas
+        .openTag(new CanvasArtifact())
+        .saveState()
+        .setFillColor(color)
+        .rectangle(page.getPageSize())
+        .fill()
+        .restoreState()
+        .closeTag();
+  }
+
+  /** The title, shortened to what has room beside the number. */
+  private String head(float width) {
+    float room = width - width(pageOf(999, 999)) - BETWEEN;
+    String head = sheet.runningHead();
+    if (width(head) <= room) {
+      return head;
+    }
+    int end = head.length();
+    while (end > 1 && width(head.substring(0, end) + ELLIPSIS) > room) {
+      end = head.offsetByCodePoints(end, -1);
+    }
+    return head.substring(0, end).stripTrailing() + ELLIPSIS;
+  }
+
+  private float width(String words) {
+    TextFrame line = new TextFrame(0, frame.width(), 1, foot(), Map.of());
+    return (float) new RunWidths(look, line).of(new Run.Words(words, Run.Style.PLAIN));
+  }
+
+  private String pageOf(int number, int count) {
+    return sheet.words().phrase("pageOf").with(Integer.toString(number), Integer.toString(count));
+  }
+
+  private Tone foot() {
+    return look.note().at(look.smallSize() - 0.5f);
+  }
+
   private Paragraph text(String words) {
     Paragraph paragraph = WritingDirection.of(words, direction).begin(new Paragraph());
-    this.words.add(paragraph, words, FOOT);
+    this.words.add(paragraph, words, foot());
     paragraph.deleteOwnProperty(Property.TEXT_ALIGNMENT); // it is as wide as its words
     return paragraph;
   }
