@@ -5,6 +5,7 @@ import com.itextpdf.io.font.otf.Glyph;
 import com.itextpdf.io.font.otf.GlyphLine;
 import com.itextpdf.layout.splitting.DefaultSplitCharacters;
 import com.itextpdf.layout.splitting.ISplitCharacters;
+import java.util.BitSet;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -23,25 +24,28 @@ final class LineBreaks implements ISplitCharacters {
   private final ISplitCharacters careful = new DefaultSplitCharacters();
 
   private final BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
+  private final BitSet ends = new BitSet();
   private @Nullable GlyphLine known;
-  private int[] ends = {};
+  private int size;
 
   @Override
   @SuppressWarnings("ReferenceEquality") // comparing all glyphs would cost as much as reading them
   public boolean isSplitCharacter(GlyphLine text, int place) {
-    if (text != known || ends.length != text.size()) {
+    if (text != known || size != text.size()) {
       read(text);
     }
     boolean last = place + 1 >= text.getEnd();
-    return breaks.isBoundary(ends[place]) && (!last || careful.isSplitCharacter(text, place));
+    return ends.get(place) && (!last || careful.isSplitCharacter(text, place));
   }
 
   /** The library asks for every glyph of a text in turn: it is looked at once. */
   private void read(GlyphLine text) {
     known = text;
-    ends = new int[text.size()];
+    size = text.size();
+    ends.clear();
+    int[] places = new int[size];
     StringBuilder characters = new StringBuilder();
-    for (int i = 0; i < ends.length; i++) {
+    for (int i = 0; i < size; i++) {
       Glyph glyph = text.get(i);
       char[] written = glyph.getUnicodeChars();
       if (glyph.hasValidUnicode() && written != null) {
@@ -49,8 +53,15 @@ final class LineBreaks implements ISplitCharacters {
       } else {
         characters.append(OBJECT);
       }
-      ends[i] = characters.length();
+      places[i] = characters.length();
     }
     breaks.setText(characters.append(SOME_LETTER).toString());
+    int at = breaks.first();
+    for (int i = 0; i < size; i++) {
+      while (at < places[i]) {
+        at = breaks.next();
+      }
+      ends.set(i, at == places[i]);
+    }
   }
 }

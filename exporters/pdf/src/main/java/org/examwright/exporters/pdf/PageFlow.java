@@ -6,6 +6,7 @@ import com.itextpdf.layout.Document;
 import com.itextpdf.layout.element.AreaBreak;
 import com.itextpdf.layout.element.BlockElement;
 import com.itextpdf.layout.properties.AreaBreakType;
+import com.itextpdf.layout.properties.Property;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -119,6 +120,9 @@ final class PageFlow {
 
   private void open(float ceiling) {
     document = new Document(pdf, pdf.getDefaultPageSize(), false);
+    // The library looks through the tables of a font at each text for what it cannot do itself.
+    document.setFontScript(Character.UnicodeScript.UNKNOWN);
+    document.setProperty(Property.TAGGING_HELPER, new PatientTagging(pdf));
     areas = new PageAreas(document, frame, rightToLeft, ceiling);
     document.setRenderer(areas);
   }

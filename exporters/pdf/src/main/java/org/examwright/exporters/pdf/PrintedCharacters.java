@@ -56,6 +56,7 @@ final class PrintedCharacters {
     return text.codePoints()
         .filter(codePoint -> !isInvisible(codePoint))
         .map(PrintedCharacters::printed)
+        .filter(codePoint -> !Face.TEXT.covers(codePoint))
         .filter(codePoint -> Faces.of(codePoint, Face.TEXT).isEmpty())
         .distinct()
         .boxed()

@@ -51,6 +51,9 @@ final class ShapedLine implements ISplitCharacters {
    * well.
    */
   GlyphLine drawn(GlyphLine line) {
+    if (line.getStart() < 0) { // so is one of spaces that went away at a line's end
+      return line;
+    }
     return piece.isRightToLeft() ? reversed(line) : spoken(line);
   }
 

@@ -3,6 +3,7 @@ package org.examwright.exporters.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import com.itextpdf.io.font.otf.GlyphLine;
 import java.util.List;
 import java.util.stream.Stream;
 import org.examwright.model.Choice;
@@ -129,6 +130,16 @@ class ScriptsTest {
         PdfReading.places(file("en", List.of(Sets.open("q", RichText.of("שאלה")))));
 
     assertThat(x("1", places)).isGreaterThan(x("הלאש", places));
+  }
+
+  @Test
+  void aLineOnWhichNothingIsLeftIsDrawnAsNothing() {
+    ShapedLine shaped = new ShapedLine(new FacePiece("हिन्दी", 0, Face.TEXT, (byte) 0, true));
+    GlyphLine empty = shaped.glyphs();
+    empty.setStart(-1);
+    empty.setEnd(-1);
+
+    assertThat(shaped.drawn(empty)).isSameAs(empty);
   }
 
   private static float x(String text, List<PdfReading.Place> places) {
