@@ -142,6 +142,7 @@ final class BlockLayout {
     com.itextpdf.layout.element.List list =
         new com.itextpdf.layout.element.List().setSymbolIndent(5);
     list.setMargins(0, 0, look.gap(), 0);
+    list.setFont(fonts.of(look.face())); // else labels name a font that the file does not hold
     return direction.begin(list);
   }
 

@@ -4,6 +4,7 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,16 +36,19 @@ final class Faces {
 
   private final Face own;
   private final boolean bold;
+  private final Optional<Family> han;
 
   /**
    * Chooses for a text.
    *
    * @param own the face that its characters have if they can
    * @param bold whether the other faces are bold where they can
+   * @param han for Han characters in the forms of a language, if they are not those of our own font
    */
-  Faces(Face own, boolean bold) {
+  Faces(Face own, boolean bold, Optional<Family> han) {
     this.own = own;
     this.bold = bold;
+    this.han = han;
   }
 
   /** The face of program text in a style. */
@@ -65,7 +69,7 @@ final class Faces {
 
   /** The first face that has a character; nothing when none has. */
   static Optional<Face> of(int codePoint, Face preferred) {
-    return new Faces(preferred, false).of(Character.toString(codePoint), null);
+    return new Faces(preferred, false, Optional.empty()).of(Character.toString(codePoint), null);
   }
 
   /**
@@ -89,7 +93,9 @@ final class Faces {
     if (has(own, visible)) {
       return Optional.of(own);
     }
-    return OTHERS.stream()
+    return Stream.concat(
+            han.filter(family -> HanForms.concern(visible.length == 0 ? 0 : visible[0])).stream(),
+            OTHERS.stream())
         .map(family -> family.face(bold))
         .filter(face -> has(face, visible))
         .findFirst()

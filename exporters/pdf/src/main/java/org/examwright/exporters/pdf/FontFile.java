@@ -86,7 +86,7 @@ final class FontFile implements Closeable {
 
     /** Whether its letters are drawn, and no pictures. */
     boolean isOutlined() {
-      return has("glyf") || has("CFF ");
+      return places.containsKey("glyf") || places.containsKey("CFF ");
     }
 
     /** Whether there is a table that can be read. */

@@ -37,15 +37,24 @@ final class Look {
 
   private final Theme theme;
   private final Typeface typeface;
+  private final Optional<Family> han;
 
-  private Look(Theme theme, Typeface typeface) {
+  private Look(Theme theme, Typeface typeface, Optional<Family> han) {
     this.theme = theme;
     this.typeface = typeface;
+    this.han = han;
   }
 
-  /** The look of a theme; where its font is not installed, in our own. */
-  static Look of(Theme theme) {
-    return new Look(theme, theme.font().flatMap(Typeface::of).orElse(Typeface.SERIF));
+  /**
+   * The look of a theme; where its font is not installed, in our own.
+   *
+   * @param language of the text, a tag of BCP 47
+   */
+  static Look of(Theme theme, String language) {
+    return new Look(
+        theme,
+        theme.font().flatMap(Typeface::of).orElse(Typeface.SERIF),
+        HanForms.of(language).flatMap(HanForms::installed));
   }
 
   private float scaled(float length) {
@@ -196,12 +205,12 @@ final class Look {
 
   /** The faces of text in a style. */
   Faces faces(boolean bold, boolean italic) {
-    return new Faces(face(bold, italic), bold || isStressed(italic));
+    return new Faces(face(bold, italic), bold || isStressed(italic), han);
   }
 
   /** The faces of program text in a style. */
   Faces codeFaces(boolean bold, boolean italic) {
-    return new Faces(Faces.code(bold, italic && theme.italics()), bold);
+    return new Faces(Faces.code(bold, italic && theme.italics()), bold, han);
   }
 
   /** Whether what would be slanted is bold instead. */

@@ -66,6 +66,12 @@ public final class PdfExporter implements Exporter<PdfOptions> {
     List<Artifact> artifacts = new ArrayList<>();
     List<Diagnostic> said = new ArrayList<>(read.said());
     missingFont(theme, options).ifPresent(said::add);
+    HanForms.of(set.language())
+        .filter(forms -> forms.installed().isEmpty())
+        .map(
+            forms ->
+                Diagnostic.note(set.questions().findFirst().orElseThrow().origin(), forms.note()))
+        .ifPresent(said::add);
     for (Edition edition : options.print().edition()) {
       for (Sheet sheet : SheetComposer.compose(versions.papers(), edition)) {
         if (edition == Edition.ANSWER_SHEET) {

@@ -35,7 +35,7 @@ final class PdfFile {
    */
   static byte[] of(QuestionSet set, Sheet sheet, Theme theme, PdfOptions options) {
     WritingDirection direction = WritingDirection.of(set);
-    Look look = Look.of(theme);
+    Look look = Look.of(theme, set.language());
     PageFrame frame = PageFrame.of(options.print().paper(), theme, direction);
     return of(
         set,
@@ -55,7 +55,7 @@ final class PdfFile {
 
   /** The file of an answer sheet, whose look is a matter of the programs that read it. */
   static byte[] of(QuestionSet set, AnswerSheet answers, Sheet sheet, PdfOptions options) {
-    Look look = Look.of(Theme.PLAIN);
+    Look look = Look.of(Theme.PLAIN, set.language());
     PageFrame frame = PageFrame.of(options.print().paper());
     return of(
         set,

@@ -9,7 +9,7 @@ import org.examwright.rendering.theme.Theme;
 record PdfTypesetting(QuestionSet set) implements PaperLosses.Typesetting {
   @Override
   public boolean setsFormula(String tex, boolean display) {
-    return FormulaDrawing.of(tex, display, Look.of(Theme.PLAIN).body()).isPresent();
+    return FormulaDrawing.of(tex, display, Look.of(Theme.PLAIN, set.language()).body()).isPresent();
   }
 
   @Override

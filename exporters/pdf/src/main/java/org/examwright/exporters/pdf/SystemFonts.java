@@ -35,9 +35,10 @@ final class SystemFonts {
 
   private final List<Path> folders;
   private final Map<FontSource, Optional<Face>> faces = new HashMap<>();
-  private final Map<String, Optional<Typeface>> families = new HashMap<>();
+  private final Map<FontSource, Optional<Face>> families = new HashMap<>();
   private final Map<String, Optional<Face>> found = new HashMap<>();
   private @Nullable List<Installed> installed;
+  private @Nullable Map<String, Map<Style, FontSource>> named;
 
   SystemFonts(List<Path> folders) {
     this.folders = folders;
@@ -74,28 +75,48 @@ final class SystemFonts {
 
   /** The font of a name; nothing when it is not installed, or may not be embedded. */
   synchronized Optional<Typeface> family(String name) {
-    return families.computeIfAbsent(name.toLowerCase(Locale.ROOT), this::search);
+    return Optional.ofNullable(families().get(name.toLowerCase(Locale.ROOT)))
+        .flatMap(this::typeface);
   }
 
-  private Optional<Typeface> search(String family) {
-    Map<Style, Face> styles = new HashMap<>();
-    for (Path path : folders.stream().flatMap(folder -> files(folder).stream()).sorted().toList()) {
-      for (FontNames names : FontNames.of(path)) {
-        if (names.families().contains(family)) {
-          face(new FontSource(path.toString(), true, names.index()), Face.NORMAL)
-              .ifPresent(face -> styles.putIfAbsent(new Style(names.bold(), names.italic()), face));
-        }
-      }
-    }
-    return Optional.ofNullable(styles.get(Style.REGULAR))
+  private Optional<Typeface> typeface(Map<Style, FontSource> styles) {
+    return face(styles, Style.REGULAR)
         .map(
             regular ->
                 new Typeface(
                     regular,
-                    styles.getOrDefault(Style.BOLD, regular),
-                    styles.getOrDefault(Style.ITALIC, regular),
-                    styles.getOrDefault(
-                        Style.BOLD_ITALIC, styles.getOrDefault(Style.BOLD, regular))));
+                    face(styles, Style.BOLD).orElse(regular),
+                    face(styles, Style.ITALIC).orElse(regular),
+                    face(styles, Style.BOLD_ITALIC)
+                        .or(() -> face(styles, Style.BOLD))
+                        .orElse(regular)));
+  }
+
+  private Optional<Face> face(Map<Style, FontSource> styles, Style style) {
+    FontSource source = styles.get(style);
+    return source == null
+        ? Optional.empty()
+        : families.computeIfAbsent(source, each -> face(each, Face.NORMAL));
+  }
+
+  /** Which files hold the styles of each family, by its name in small letters. */
+  private Map<String, Map<Style, FontSource>> families() {
+    Map<String, Map<Style, FontSource>> known = named;
+    if (known == null) {
+      known = new HashMap<>();
+      for (Path path :
+          folders.stream().flatMap(folder -> files(folder).stream()).sorted().toList()) {
+        for (FontNames names : FontNames.of(path)) {
+          FontSource source = new FontSource(path.toString(), true, names.index());
+          Style style = new Style(names.bold(), names.italic());
+          for (String family : names.families()) {
+            known.computeIfAbsent(family, each -> new HashMap<>()).putIfAbsent(style, source);
+          }
+        }
+      }
+      named = known;
+    }
+    return known;
   }
 
   private record Style(boolean bold, boolean italic) {

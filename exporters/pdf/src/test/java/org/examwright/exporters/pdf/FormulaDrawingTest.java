@@ -67,7 +67,8 @@ class FormulaDrawingTest {
         .allSatisfy(
             name ->
                 assertThat(
-                        FormulaDrawing.of("a \\" + name + " b", false, Look.of(Theme.PLAIN).body())
+                        FormulaDrawing.of(
+                            "a \\" + name + " b", false, Look.of(Theme.PLAIN, "en").body())
                             .stream())
                     .as(name)
                     .allMatch(drawing -> visible(drawing) > 2));
@@ -96,7 +97,7 @@ class FormulaDrawingTest {
         drawing(table.formatted("xxxx & yyyy \\\\ xxxx & yyyy")).width()
             - drawing(table.formatted("xxxxyyyy \\\\ xxxxyyyy")).width();
 
-    assertThat(gap).isGreaterThan(Look.of(Theme.PLAIN).body().size() * 0.5f);
+    assertThat(gap).isGreaterThan(Look.of(Theme.PLAIN, "en").body().size() * 0.5f);
   }
 
   @ParameterizedTest
@@ -106,7 +107,7 @@ class FormulaDrawingTest {
         "\\begin{" + environment + "}xxxx & = y \\\\ xxxx & = y\\end{" + environment + "}";
 
     assertThat(drawing(aligned).width())
-        .isLessThan(drawing("xxxx = y").width() + Look.of(Theme.PLAIN).body().size() * 0.6f);
+        .isLessThan(drawing("xxxx = y").width() + Look.of(Theme.PLAIN, "en").body().size() * 0.6f);
   }
 
   private static Rectangle2D bounds(String letter) {
@@ -125,6 +126,6 @@ class FormulaDrawingTest {
   }
 
   private static FormulaDrawing drawing(String tex) {
-    return FormulaDrawing.of(tex, false, Look.of(Theme.PLAIN).body()).orElseThrow();
+    return FormulaDrawing.of(tex, false, Look.of(Theme.PLAIN, "en").body()).orElseThrow();
   }
 }

@@ -134,7 +134,7 @@ class PagesTest {
                 assertThat(place.bottom())
                     .isGreaterThan(
                         PageFrame.of(PaperSize.A4).bottom()
-                            + 8 * Look.of(Theme.PLAIN).answerLine()));
+                            + 8 * Look.of(Theme.PLAIN, "en").answerLine()));
   }
 
   @Test
