@@ -19,6 +19,7 @@ final class BlockSetter {
   private static final int LINES_KEPT_TOGETHER = 24;
 
   private static final int SPACE_BELOW_LIST = 120;
+  private static final int ROUNDED = 2;
 
   private final OpenDocument draft;
   private final BodyFlow flow;
@@ -73,7 +74,7 @@ final class BlockSetter {
 
   private XWPFParagraph start(ParagraphStyle style, BlockFrame frame, String words) {
     XWPFParagraph paragraph = start(style, words);
-    if (frame.indentOf(style) != draft.styles().indent(style)) {
+    if (differ(frame.indentOf(style), draft.styles().indent(style))) {
       paragraph.setIndentationLeft(frame.indentOf(style));
     }
     if (frame.kept()) {
@@ -132,7 +133,7 @@ final class BlockSetter {
 
   private void code(String language, String code, ParagraphStyle style, BlockFrame frame) {
     XWPFParagraph paragraph = flow.paragraph(style);
-    if (frame.indentOf(style) != draft.styles().indent(style)) {
+    if (differ(frame.indentOf(style), draft.styles().indent(style))) {
       paragraph.setIndentationLeft(frame.indentOf(style));
     }
     if (code.lines().count() <= LINES_KEPT_TOGETHER) {
@@ -142,6 +143,11 @@ final class BlockSetter {
     CodeSetter.set(language, code, paragraph);
   }
 
+  /** Lengths that were rounded on other ways are the same. */
+  private static boolean differ(int length, int other) {
+    return Math.abs(length - other) > ROUNDED;
+  }
+
   private static int level(BlockFrame frame) {
     return Math.min(frame.depth(), ListNumbering.DEEPEST_LEVEL);
   }
@@ -149,7 +155,7 @@ final class BlockSetter {
   private void items(
       List<RichText> items, ParagraphStyle style, boolean own, BigInteger list, BlockFrame frame) {
     BlockFrame within = frame.inItem();
-    int usual = style.indent() + level(frame) * BlockFrame.LIST_STEP;
+    int usual = draft.scale().of(style.indent()) + level(frame) * frame.listStep();
     for (int i = 0; i < items.size(); i++) {
       RichText item = items.get(i);
       boolean ends = i == items.size() - 1 && frame.depth() == 0 && item.blocks().size() == 1;
@@ -162,11 +168,11 @@ final class BlockSetter {
                 paragraph.setNumID(list);
                 paragraph.setNumILvl(BigInteger.valueOf(level(frame)));
                 if (ends) {
-                  paragraph.setSpacingAfter(SPACE_BELOW_LIST);
+                  paragraph.setSpacingAfter(draft.scale().of(SPACE_BELOW_LIST));
                 }
-                if (own || within.indent() != usual) {
+                if (own || differ(within.indent(), usual)) {
                   paragraph.setIndentationLeft(within.indent());
-                  paragraph.setIndentationHanging(BlockFrame.LIST_STEP);
+                  paragraph.setIndentationHanging(frame.listStep());
                 }
               }));
     }

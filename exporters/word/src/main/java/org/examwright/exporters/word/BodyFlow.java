@@ -17,10 +17,12 @@ final class BodyFlow {
   private static final int SPACE_BELOW_TABLE = 160;
 
   private final Place place;
+  private final TypeScale scale;
   private boolean belowTable;
   private boolean onNewPage;
 
-  private BodyFlow(Place place) {
+  private BodyFlow(TypeScale scale, Place place) {
+    this.scale = scale;
     this.place = place;
   }
 
@@ -36,7 +38,7 @@ final class BodyFlow {
     XWPFParagraph paragraph = place.paragraph();
     paragraph.setStyle(style.id());
     if (belowTable && style != ParagraphStyle.AFTER_TABLE && !style.hasSpaceAbove()) {
-      paragraph.setSpacingBefore(SPACE_BELOW_TABLE);
+      paragraph.setSpacingBefore(scale.of(SPACE_BELOW_TABLE));
     }
     belowTable = false;
     if (onNewPage) {
@@ -68,8 +70,9 @@ final class BodyFlow {
   }
 
   /** Adds to the end of a document. */
-  static BodyFlow of(XWPFDocument document) {
+  static BodyFlow of(XWPFDocument document, TypeScale scale) {
     return new BodyFlow(
+        scale,
         new Place() {
           @Override
           public XWPFParagraph paragraph() {
@@ -84,9 +87,10 @@ final class BodyFlow {
   }
 
   /** Adds to a cell; its first paragraph is there from the beginning, since no cell is without. */
-  static BodyFlow of(XWPFTableCell cell) {
+  static BodyFlow of(XWPFTableCell cell, TypeScale scale) {
     Iterator<XWPFParagraph> given = List.copyOf(cell.getParagraphs()).iterator();
     return new BodyFlow(
+        scale,
         new Place() {
           @Override
           public XWPFParagraph paragraph() {

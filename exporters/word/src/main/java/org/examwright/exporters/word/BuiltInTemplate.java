@@ -18,18 +18,17 @@ import org.w3c.dom.Document;
 final class BuiltInTemplate {
   private static final String STYLES_PART = "word/styles.xml";
   private static final String NUMBERING_PART = "word/numbering.xml";
+  private static final String TEXT_PART = "word/document.xml";
+  private static final String SETTINGS_PART = "word/settings.xml";
   private static final List<String> PARTS =
       List.of(
           "[Content_Types].xml",
           "_rels/.rels",
-          "word/document.xml",
+          TEXT_PART,
           "word/_rels/document.xml.rels",
           STYLES_PART,
           NUMBERING_PART,
-          "word/settings.xml");
-
-  static final TemplateParts FILE = TemplateParts.of(all(), Map.of(), "");
-  static final StyleSheet STYLES = StyleSheet.of(styles(), numbering());
+          SETTINGS_PART);
 
   private BuiltInTemplate() {}
 
@@ -41,10 +40,18 @@ final class BuiltInTemplate {
     return WordXml.parse(part(NUMBERING_PART));
   }
 
-  private static Map<String, byte[]> all() {
+  /** All parts, with changed styles and lists, and pages that have a look. */
+  static TemplateParts with(Document styles, Document numbering, PageLook look) {
     Map<String, byte[]> parts = new LinkedHashMap<>();
     PARTS.forEach(name -> parts.put(name, part(name)));
-    return parts;
+    parts.put(STYLES_PART, WordXml.bytes(styles));
+    parts.put(NUMBERING_PART, WordXml.bytes(numbering));
+    Document text = WordXml.parse(part(TEXT_PART));
+    Document settings = WordXml.parse(part(SETTINGS_PART));
+    PageSettings.set(text.getDocumentElement(), settings.getDocumentElement(), look);
+    parts.put(TEXT_PART, WordXml.bytes(text));
+    parts.put(SETTINGS_PART, WordXml.bytes(settings));
+    return TemplateParts.of(parts, Map.of(), TEXT_PART);
   }
 
   private static byte[] part(String name) {

@@ -42,7 +42,7 @@ record CardSetter(OpenDocument draft, BodyFlow flow, String name) {
       XWPFTableCell cell = row.getCell(i % cards.columns());
       cell.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.CENTER);
       Optional<SheetPart.QuestionPart> face = cards.faces().get(i);
-      BodyFlow within = BodyFlow.of(cell);
+      BodyFlow within = BodyFlow.of(cell, draft.scale());
       face.ifPresent(card -> content.accept(card, within));
       within.end();
       cell.getParagraphs().forEach(KeptTogether::release); // else rows would stay together

@@ -13,7 +13,8 @@ import org.examwright.rendering.sheet.SheetPart;
 record GridSetter(OpenDocument draft, BodyFlow flow) {
 
   void set(SheetPart.AnswerGrid grid) {
-    int columns = grid.columns();
+    int columns =
+        Math.max(1, draft.scale().usual(draft.line()) * grid.columns() / PageMeasures.LINE);
     int rows = Math.ceilDiv(grid.entries().size(), columns);
     LineSetter lines = lines();
     TableSetter tables = new TableSetter(draft, flow, lines);
@@ -28,7 +29,9 @@ record GridSetter(OpenDocument draft, BodyFlow flow) {
       SheetPart.Entry entry = grid.entries().get(i);
       XWPFParagraph paragraph =
           new BlockSetter(
-                  draft, BodyFlow.of(table.getRow(i / columns).getCell(i % columns)), Map.of())
+                  draft,
+                  BodyFlow.of(table.getRow(i / columns).getCell(i % columns), draft.scale()),
+                  Map.of())
               .start(ParagraphStyle.TABLE_TEXT, entry.answer());
       lines.words(entry.number() + ".", paragraph, CharacterStyle.QUESTION_NUMBER);
       lines.words("\u00A0 ", paragraph);

@@ -14,45 +14,51 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTDrawing;
  * Guesses how many lines of text things are high.
  *
  * <p>Only Word knows; the guess is good enough to tell what is short from what is long.
+ *
+ * @param characters that a line has room for
  */
-final class Height {
-  private static final int LINE = 80;
-  private static final double POINTS_A_LINE = 14;
+record Height(int characters, double pointsOfLine) {
+  private static final int CHARACTERS = 80;
+  private static final double POINTS = 14;
   private static final double SPACE = 0.5;
-  private static final double RULED_LINE = 24 / POINTS_A_LINE;
+  private static final double RULED_LINE = 24 / POINTS;
   private static final double FORMULA = 3;
 
-  private Height() {}
-
-  static double of(List<? extends IBodyElement> elements) {
-    return elements.stream().mapToDouble(Height::of).sum();
+  /** Heights in a document with lines of a length. */
+  static Height on(int line, TypeScale scale) {
+    return new Height(
+        Math.max(1, CHARACTERS * scale.usual(line) / PageMeasures.LINE), POINTS * scale.factor());
   }
 
-  private static double of(IBodyElement element) {
+  double of(List<? extends IBodyElement> elements) {
+    return elements.stream().mapToDouble(this::of).sum();
+  }
+
+  private double of(IBodyElement element) {
     return switch (element) {
-      case XWPFParagraph paragraph -> of(paragraph, LINE);
+      case XWPFParagraph paragraph -> of(paragraph, characters);
       case XWPFTable table -> of(table);
       default -> 1;
     };
   }
 
-  private static double of(XWPFTable table) {
+  private double of(XWPFTable table) {
     return SPACE
         + table.getRows().stream()
             .mapToDouble(
                 row ->
                     row.getTableCells().stream()
-                        .mapToDouble(cell -> of(cell, LINE / row.getTableCells().size()))
+                        .mapToDouble(cell -> of(cell, characters / row.getTableCells().size()))
                         .max()
                         .orElse(1))
             .sum();
   }
 
-  private static double of(XWPFTableCell cell, int line) {
+  private double of(XWPFTableCell cell, int line) {
     return cell.getParagraphs().stream().mapToDouble(each -> of(each, Math.max(1, line))).sum();
   }
 
-  private static double of(XWPFParagraph paragraph, int line) {
+  private double of(XWPFParagraph paragraph, int line) {
     double lines =
         paragraph.getText().lines().mapToInt(text -> Math.max(1, ceil(text, line))).sum();
     if (ParagraphStyle.ANSWER_LINE.id().equals(paragraph.getStyle())) {
@@ -67,7 +73,7 @@ final class Height {
     return (text.length() + line - 1) / line;
   }
 
-  private static double pictures(XWPFParagraph paragraph) {
+  private double pictures(XWPFParagraph paragraph) {
     double points = 0;
     for (XWPFRun run : paragraph.getRuns()) {
       for (CTDrawing drawing : run.getCTR().getDrawingList()) {
@@ -76,6 +82,6 @@ final class Height {
         }
       }
     }
-    return points / POINTS_A_LINE;
+    return points / pointsOfLine;
   }
 }

@@ -80,13 +80,13 @@ record LineSetter(OpenDocument draft, Map<String, Blank> blanks) {
     } else if (look != null) {
       run.setStyle(look.id());
     }
-    if (style.bold()) {
+    if (style.bold() || (style.italic() && !draft.slants())) {
       run.setBold(true);
       if (draft.styles().isBold(paragraph.getStyle())) {
         run.setUnderline(UnderlinePatterns.SINGLE); // else a stressed word would not stand out
       }
     }
-    if (style.italic()) {
+    if (style.italic() && draft.slants()) {
       run.setItalic(true);
     }
     if (style.strike()) {

@@ -16,8 +16,9 @@ record MatchingSetter(OpenDocument draft, BodyFlow flow) {
     LineSetter lines = new LineSetter(draft, Map.of());
     TableSetter tables = new TableSetter(draft, flow, lines);
     int rows = Math.max(columns.lefts().size(), columns.rights().size());
-    int width = frame.width() / 2;
-    XWPFTable table = tables.layout("MatchingTable", draft.words().get("match"), rows, 2, frame);
+    int[] widths = widths(columns, frame.width());
+    XWPFTable table =
+        tables.layout("MatchingTable", draft.words().get("match"), rows, widths, frame);
     for (int i = 0; i < rows; i++) {
       if (i < columns.lefts().size()) {
         AnswerPart.Left left = columns.lefts().get(i);
@@ -25,7 +26,7 @@ record MatchingSetter(OpenDocument draft, BodyFlow flow) {
             table.getRow(i).getCell(0),
             left.content(),
             ParagraphStyle.MATCHING_LEFT,
-            width,
+            widths[0],
             paragraph -> {
               new Place(lines).put(left.solution(), paragraph);
               lines.words("\t" + left.number() + ".\t", paragraph);
@@ -37,11 +38,28 @@ record MatchingSetter(OpenDocument draft, BodyFlow flow) {
             table.getRow(i).getCell(1),
             right.content(),
             ParagraphStyle.MATCHING_RIGHT,
-            width,
+            widths[1],
             paragraph -> lines.words(right.letter() + ".\t", paragraph));
       }
     }
     KeptTogether.rows(table);
+  }
+
+  /** Halves, unless a word on the one side has no room there. */
+  private int[] widths(AnswerPart.Columns columns, int room) {
+    TableColumns words = new TableColumns(draft.scale());
+    int left =
+        draft.scale().of(ParagraphStyle.MATCHING_LEFT.indent())
+            + words.least(columns.lefts().stream().map(AnswerPart.Left::content));
+    int right =
+        draft.scale().of(ParagraphStyle.MATCHING_RIGHT.indent())
+            + words.least(columns.rights().stream().map(AnswerPart.Right::content));
+    int half = room / 2;
+    int first =
+        left + right > room
+            ? (int) ((long) room * left / (left + right))
+            : Math.clamp(half, left, room - right);
+    return new int[] {first, room - first};
   }
 
   private void cell(
@@ -50,9 +68,9 @@ record MatchingSetter(OpenDocument draft, BodyFlow flow) {
       ParagraphStyle style,
       int width,
       Consumer<XWPFParagraph> lead) {
-    BodyFlow within = BodyFlow.of(cell);
+    BodyFlow within = BodyFlow.of(cell, draft.scale());
     new BlockSetter(draft, within, Map.of())
-        .set(content, BlockFrame.cell(style, width), Opening.of(style, lead));
+        .set(content, BlockFrame.cell(style, draft.scale(), width), Opening.of(style, lead));
     within.end();
   }
 }

@@ -10,12 +10,14 @@ import org.examwright.rendering.sheet.SheetWords;
 /**
  * A document in the making, with what all of its parts share.
  *
- * @param line the length of its lines, in twentieths of a point
+ * @param fitting of styles to its letters and lines
+ * @param slants whether what is stressed is slanted; else it is bold
  */
 record OpenDocument(
     XWPFDocument document,
     StyleSheet styles,
-    int line,
+    StyleFitting fitting,
+    boolean slants,
     SheetWords words,
     Direction direction,
     ListNumbering numbers,
@@ -23,6 +25,8 @@ record OpenDocument(
     PictureRuns pictures,
     Controls controls,
     HeadingOrder headings) {
+  /** How much of a page a picture may take. */
+  private static final double TALLEST = 0.8;
 
   static OpenDocument of(
       XWPFDocument document,
@@ -34,18 +38,33 @@ record OpenDocument(
     return new OpenDocument(
         document,
         template.styles(),
-        template.line(),
+        template.fitting(),
+        template.slants(),
         sheet.words(),
         Direction.ofLanguage(sheet.language()),
         new ListNumbering(document.getNumbering(), template.styles().lists()),
         formulas,
-        new PictureRuns(set, sheet.words().get("picture")),
+        new PictureRuns(
+            set,
+            sheet.words().get("picture"),
+            TALLEST * PageMeasures.height(document.getDocument().getBody().getSectPr())),
         new Controls(fillable && sheet.edition() == Edition.WORKSHEET, sheet.words()),
         new HeadingOrder());
   }
 
+  /** How large its letters are, and with them indents and spaces. */
+  TypeScale scale() {
+    return fitting.scale();
+  }
+
+  /** The length of its lines, in twentieths of a point. */
+  int line() {
+    return fitting.line();
+  }
+
   /** Where text of a style stands on the page. */
   BlockFrame frame(ParagraphStyle style) {
-    return new BlockFrame(style, style.indent(), line - style.indent(), 0, false);
+    int indent = scale().of(style.indent());
+    return new BlockFrame(style, scale(), indent, line() - indent, 0, false);
   }
 }

@@ -34,14 +34,15 @@ record OptionSetter(OpenDocument draft, BlockSetter blocks) {
   /** Without letters, the signs stand where those would. */
   private BlockFrame frame(AnswerPart.Option option, ParagraphStyle style) {
     BlockFrame frame = draft.frame(style);
-    return option.letter().isEmpty() ? frame.at(frame.indent() - SIGN) : frame;
+    return option.letter().isEmpty() ? frame.at(frame.indent() - draft.scale().of(SIGN)) : frame;
   }
 
   private void lead(
       AnswerPart.Option option, boolean multiple, Counter counter, XWPFParagraph paragraph) {
     if (option.letter().isEmpty()) {
-      paragraph.setIndentationLeft(ParagraphStyle.CHOICE.indent() - SIGN);
-      paragraph.setIndentationHanging(LETTER);
+      TypeScale scale = draft.scale();
+      paragraph.setIndentationLeft(scale.of(ParagraphStyle.CHOICE.indent()) - scale.of(SIGN));
+      paragraph.setIndentationHanging(scale.of(LETTER));
     } else {
       counter.put(option.letter(), paragraph);
     }

@@ -3,7 +3,6 @@ package org.examwright.exporters.word;
 import java.math.BigInteger;
 import org.apache.poi.ooxml.util.POIXMLUnits;
 import org.apache.poi.util.Units;
-import org.examwright.rendering.paper.PaperSize;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
@@ -21,14 +20,18 @@ final class PageMeasures {
 
   private PageMeasures() {}
 
-  static void set(CTSectPr section, PaperSize paper) {
+  static void set(CTSectPr section, PageLook look) {
     CTPageSz size = section.getPgSz();
-    size.setW(twentieths(paper.width()));
-    size.setH(twentieths(paper.height()));
-    BigInteger margin = BigInteger.valueOf((Math.round(paper.width() * 20) - LINE) / 2);
+    size.setW(BigInteger.valueOf(look.width()));
+    size.setH(BigInteger.valueOf(look.height()));
     CTPageMar margins = section.getPgMar();
-    margins.setLeft(margin);
-    margins.setRight(margin);
+    margins.setLeft(BigInteger.valueOf(look.side()));
+    margins.setRight(BigInteger.valueOf(look.side()));
+    margins.setTop(BigInteger.valueOf(look.top()));
+    margins.setBottom(BigInteger.valueOf(look.bottom()));
+    margins.setHeader(BigInteger.valueOf(PageLook.edge(look.top())));
+    margins.setFooter(BigInteger.valueOf(PageLook.edge(look.bottom())));
+    margins.setGutter(BigInteger.valueOf(look.gutter()));
   }
 
   /** Says of pages what Word takes for granted. */
@@ -79,9 +82,5 @@ final class PageMeasures {
     return WordXml.child(section, name)
         .map(found -> WordXml.number(WordXml.attribute(found, attribute), otherwise))
         .orElse(otherwise);
-  }
-
-  private static BigInteger twentieths(double points) {
-    return BigInteger.valueOf(Math.round(points * 20));
   }
 }

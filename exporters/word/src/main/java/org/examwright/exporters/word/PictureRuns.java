@@ -17,10 +17,10 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 /** Puts a set's pictures into lines. */
 final class PictureRuns {
   private static final double TWENTIETHS_A_PIXEL = 15;
-  private static final double TALLEST = 11000;
 
   private final QuestionSet set;
   private final String unnamed;
+  private final double tallest;
   private final Map<String, Optional<Picture>> known = new HashMap<>();
   private long placed;
 
@@ -28,10 +28,12 @@ final class PictureRuns {
    * Pictures of a set.
    *
    * @param picture the word for one, in the language of the document
+   * @param tallest how tall one may be, in twentieths of a point
    */
-  PictureRuns(QuestionSet set, String picture) {
+  PictureRuns(QuestionSet set, String picture, double tallest) {
     this.set = set;
     this.unnamed = picture + ": ";
+    this.tallest = tallest;
   }
 
   /** A picture that Word can show. */
@@ -55,7 +57,7 @@ final class PictureRuns {
     double scale =
         Math.min(
             1,
-            Math.min(width / (wide * TWENTIETHS_A_PIXEL), TALLEST / (tall * TWENTIETHS_A_PIXEL)));
+            Math.min(width / (wide * TWENTIETHS_A_PIXEL), tallest / (tall * TWENTIETHS_A_PIXEL)));
     try {
       XWPFRun run = paragraph.createRun();
       run.addPicture(

@@ -3,6 +3,7 @@ package org.examwright.exporters.word;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.examwright.model.text.RichText;
@@ -27,24 +28,33 @@ final class SheetSetter {
   private final BodyFlow flow;
   private final BlockSetter blocks;
   private final Counter counter;
+  private final Height height;
 
   /** The level of the innermost section; questions stand one below it in Word's navigation. */
   private int sectionLevel;
 
   private int cardPages;
+  private Optional<XWPFParagraph> headEnd = Optional.empty();
 
   SheetSetter(OpenDocument draft, Sheet sheet, OwnHead own) {
     this.draft = draft;
     this.sheet = sheet;
     this.own = own;
-    this.flow = BodyFlow.of(draft.document());
+    this.flow = BodyFlow.of(draft.document(), draft.scale());
     this.blocks = new BlockSetter(draft, flow, Map.of());
+    this.height = Height.on(draft.line(), draft.scale());
     this.counter = new Counter(draft.numbers(), ListNumbering.Kind.QUESTIONS);
   }
 
-  void set() {
+  /**
+   * Sets all of it.
+   *
+   * @return the paragraph that ends its head
+   */
+  Optional<XWPFParagraph> set() {
     parts();
     flow.end();
+    return headEnd;
   }
 
   private void parts() {
@@ -55,8 +65,11 @@ final class SheetSetter {
       head();
     }
     beside(own.head().instructions(), ParagraphStyle.BODY_TEXT);
-    for (SheetPart part : sheet.parts()) {
-      switch (part) {
+    if (!elements().isEmpty() && elements().getLast() instanceof XWPFParagraph end) {
+      headEnd = Optional.of(end);
+    }
+    for (int i = 0; i < sheet.parts().size(); i++) {
+      switch (sheet.parts().get(i)) {
         case SheetPart.SectionHeading heading -> {
           sectionLevel = heading.level();
           blocks
@@ -69,7 +82,10 @@ final class SheetSetter {
           int first = elements().size();
           draft.headings().below(sectionLevel);
           blocks.set(text.text(), draft.frame(ParagraphStyle.BODY_TEXT));
-          keepIntroduction(first);
+          boolean alone =
+              i + 1 < sheet.parts().size()
+                  && sheet.parts().get(i + 1) instanceof SheetPart.SectionHeading;
+          keepIntroduction(first, alone ? 0 : LONGEST_INTRODUCTION);
         }
         case SheetPart.QuestionPart question -> {
           int first = elements().size();
@@ -116,11 +132,12 @@ final class SheetSetter {
   private void head() {
     XWPFParagraph paragraph = blocks.start(ParagraphStyle.SHEET_HEAD, sheet.words().get("name"));
     LineSetter lines = blocks.lines();
+    String next = draft.fitting().hasRoomForHead() ? "\t" : "\n";
     field(sheet.words().get("name"), paragraph);
-    lines.words("\t", paragraph);
+    lines.words(next, paragraph);
     field(sheet.words().get("date"), paragraph);
     if (!sheet.totalPoints().isEmpty()) {
-      lines.words("\t" + sheet.words().get("score") + ": \t / " + sheet.totalPoints(), paragraph);
+      lines.words(next + sheet.words().get("score") + ": \t / " + sheet.totalPoints(), paragraph);
     }
   }
 
@@ -159,12 +176,12 @@ final class SheetSetter {
 
   private void keep(SheetPart.QuestionPart question, int first) {
     if (question.number().isEmpty()) {
-      keepIntroduction(first);
+      keepIntroduction(first, LONGEST_INTRODUCTION);
       return;
     }
     List<IBodyElement> all = elements().subList(first, elements().size());
     int longest = sheet.edition() == Edition.WORKSHEET ? LONGEST_TASK : LONGEST_ANSWER;
-    if (Height.of(all) <= longest) {
+    if (height.of(all) <= longest / draft.scale().factor()) {
       KeptTogether.whole(all);
     }
     if (all.getLast() instanceof XWPFParagraph end) {
@@ -173,9 +190,9 @@ final class SheetSetter {
   }
 
   /** What leads to questions and is short does not stand alone at the end of a page. */
-  private void keepIntroduction(int first) {
+  private void keepIntroduction(int first, int longest) {
     List<IBodyElement> all = elements().subList(first, elements().size());
-    if (Height.of(all) <= LONGEST_INTRODUCTION) {
+    if (height.of(all) <= longest / draft.scale().factor()) {
       all.forEach(KeptTogether::withNext);
     } else if (all.getLast() instanceof XWPFParagraph end) {
       KeptTogether.release(end);

@@ -39,7 +39,7 @@ record StyleSheet(
   }
 
   int indent(ParagraphStyle style) {
-    return indents.getOrDefault(style, style.indent());
+    return indents.getOrDefault(style, 0);
   }
 
   boolean isBold(@Nullable String id) {

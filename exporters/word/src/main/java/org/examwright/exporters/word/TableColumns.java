@@ -6,13 +6,14 @@ import java.util.stream.Stream;
 import org.examwright.model.text.Block;
 import org.examwright.model.text.Inline;
 import org.examwright.model.text.PlainText;
+import org.examwright.model.text.RichText;
 
 /**
  * Gives columns the width that their words need, as far as there is room.
  *
  * <p>Word itself measures again; others take the widths as they are.
  */
-final class TableColumns {
+record TableColumns(TypeScale scale) {
   /** More than most letters take, in twentieths of a point. */
   private static final int CHARACTER = 130;
 
@@ -21,14 +22,12 @@ final class TableColumns {
   /** From here on characters are as wide as two letters. */
   private static final int FIRST_WIDE = 0x2E80;
 
-  private TableColumns() {}
-
   /**
    * The widths of a table's columns, in twentieths of a point.
    *
    * @param room for all of them together
    */
-  static int[] of(Block.Table table, int room) {
+  int[] of(Block.Table table, int room) {
     int columns = Math.max(1, table.alignments().size());
     int[] least = new int[columns];
     int[] wanted = new int[columns];
@@ -40,12 +39,20 @@ final class TableColumns {
                 List<Inline> content = cells.get(i).content();
                 String text = PlainText.of(content);
                 boolean picture = content.stream().anyMatch(Inline.Image.class::isInstance);
-                least[i] = Math.max(least[i], PADDING + longestWord(text));
+                least[i] = Math.max(least[i], scale.of(PADDING) + longestWord(text));
                 wanted[i] =
-                    Math.max(wanted[i], picture ? room / columns : PADDING + longest(text.lines()));
+                    Math.max(
+                        wanted[i],
+                        picture ? room / columns : scale.of(PADDING) + longest(text.lines()));
               }
             });
     return fitted(least, wanted, room);
+  }
+
+  /** What a column of texts needs, so that no word is broken. */
+  int least(Stream<RichText> texts) {
+    return scale.of(PADDING)
+        + texts.mapToInt(text -> longestWord(text.plainText())).max().orElse(0);
   }
 
   /** The widths of columns that fill all the room. */
@@ -70,15 +77,15 @@ final class TableColumns {
         .toArray();
   }
 
-  private static int longestWord(String text) {
+  private int longestWord(String text) {
     return longest(Stream.of(text.split("[\\s\\u2E80-\\uFFFF]", -1)));
   }
 
-  private static int longest(Stream<String> pieces) {
-    return pieces.mapToInt(TableColumns::width).max().orElse(0);
+  private int longest(Stream<String> pieces) {
+    return pieces.mapToInt(this::width).max().orElse(0);
   }
 
-  private static int width(String text) {
-    return CHARACTER * text.codePoints().map(each -> each < FIRST_WIDE ? 1 : 2).sum();
+  private int width(String text) {
+    return scale.of(CHARACTER) * text.codePoints().map(each -> each < FIRST_WIDE ? 1 : 2).sum();
   }
 }

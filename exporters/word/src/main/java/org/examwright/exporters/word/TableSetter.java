@@ -42,7 +42,7 @@ record TableSetter(OpenDocument draft, BodyFlow flow, LineSetter lines) {
 
   /** From right to left a table is as wide as a line: where else it begins, programs disagree. */
   private int[] widths(Block.Table table, int room) {
-    int[] widths = TableColumns.of(table, room);
+    int[] widths = new TableColumns(draft.scale()).of(table, room);
     return draft.direction() == Direction.RIGHT_TO_LEFT
         ? TableColumns.filling(widths, room)
         : widths;
@@ -59,6 +59,11 @@ record TableSetter(OpenDocument draft, BodyFlow flow, LineSetter lines) {
   XWPFTable layout(String style, String name, int rows, int columns, BlockFrame frame) {
     int[] widths = new int[columns];
     Arrays.fill(widths, frame.width() / columns);
+    return layout(style, name, rows, widths, frame);
+  }
+
+  /** The same with columns of other widths. */
+  XWPFTable layout(String style, String name, int rows, int[] widths, BlockFrame frame) {
     XWPFTable table = grid(style, rows, widths, frame);
     CTTblPr properties = table.getCTTbl().getTblPr();
     CTTblLook look = properties.addNewTblLook();
@@ -117,7 +122,8 @@ record TableSetter(OpenDocument draft, BodyFlow flow, LineSetter lines) {
       Block.Row row, List<Block.Alignment> alignments, XWPFTableRow target, int[] widths) {
     for (int i = 0; i < row.cells().size(); i++) {
       Block.Cell cell = row.cells().get(i);
-      BlockSetter blocks = new BlockSetter(draft, BodyFlow.of(target.getCell(i)), lines.blanks());
+      BlockSetter blocks =
+          new BlockSetter(draft, BodyFlow.of(target.getCell(i), draft.scale()), lines.blanks());
       XWPFParagraph paragraph =
           blocks.start(ParagraphStyle.TABLE_TEXT, PlainText.of(cell.content()));
       align(paragraph, alignments.get(i));

@@ -9,57 +9,58 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.xmlbeans.XmlCursor;
-import org.examwright.rendering.paper.PaperSize;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
+import org.w3c.dom.Document;
 
-/** The Word file that a document begins as: its styles, lists and pages, and perhaps some text. */
-final class Template {
-  private final TemplateParts file;
-  private final StyleSheet styles;
-  private final int line;
-  private final int above;
-  private final int below;
-  private final boolean runningLines;
-  private final Optional<PaperSize> paper;
-  private final List<String> notes;
+/**
+ * The Word file that a document begins as: its styles, lists and pages, and perhaps some text.
+ *
+ * @param fitting of our styles to its letters and lines
+ * @param slants whether what is stressed is slanted; else it is bold
+ * @param look of its pages; empty for somebody else's, which have their own
+ * @param above how many elements of its own text stay above ours
+ * @param below how many stay below
+ * @param hasRunningLines whether it has a head or foot for its pages
+ * @param notes what its owner should know of it
+ */
+record Template(
+    TemplateParts file,
+    StyleSheet styles,
+    StyleFitting fitting,
+    boolean slants,
+    Optional<PageLook> look,
+    int above,
+    int below,
+    boolean hasRunningLines,
+    List<String> notes) {
 
-  private Template(
-      TemplateParts file,
-      StyleSheet styles,
-      int line,
-      int above,
-      int below,
-      boolean runningLines,
-      Optional<PaperSize> paper,
-      List<String> notes) {
-    this.file = file;
-    this.styles = styles;
-    this.line = line;
-    this.above = above;
-    this.below = below;
-    this.runningLines = runningLines;
-    this.paper = paper;
-    this.notes = notes;
-  }
-
-  /** Our own, on a size of paper. */
-  static Template builtIn(PaperSize paper) {
+  /** Our own. */
+  static Template builtIn(PageLook look) {
+    StyleFitting fitting = new StyleFitting(look.scale(), look.fullLine(), look.line());
+    Document styles = BuiltInTemplate.styles();
+    fitting.fitStyles(styles);
+    new ThemedStyles(styles, look.theme()).apply();
+    Document lists = BuiltInTemplate.numbering();
+    fitting.fitLists(lists);
     return new Template(
-        BuiltInTemplate.FILE,
-        BuiltInTemplate.STYLES,
-        PageMeasures.LINE,
+        BuiltInTemplate.with(styles, lists, look),
+        StyleSheet.of(styles, lists),
+        fitting,
+        look.theme().italics(),
+        Optional.of(look),
         0,
         0,
         false,
-        Optional.of(paper),
         List.of());
   }
 
   /**
    * Somebody else's, of which everything is kept but its text; even that, where a paragraph says
    * that ours stands there.
+   *
+   * @param slants whether what is stressed is slanted; else it is bold
    */
-  static Template of(byte[] docx) throws UnusableTemplateException {
+  static Template of(byte[] docx, boolean slants) throws UnusableTemplateException {
     TemplateFile file = TemplateFile.of(docx);
     TemplateText text =
         TemplateText.of(
@@ -67,8 +68,17 @@ final class Template {
                 .orElseThrow(
                     () -> new UnusableTemplateException("has no text", "take another file")));
     int line = PageMeasures.line(text.section());
-    List<String> added = new TemplateStyles(file, line).complete(BuiltInTemplate.styles());
-    TemplateNumbering.complete(file.numbering(), BuiltInTemplate.numbering());
+    TypeScale scale = TypeScale.ofText(new InheritedStyles(file.styles()).textSize());
+    StyleFitting fitting = new StyleFitting(scale, line, line);
+    Document ours = BuiltInTemplate.styles();
+    fitting.fitStyles(ours);
+    if (!slants) {
+      ThemedStyles.upright(ours);
+    }
+    Document lists = BuiltInTemplate.numbering();
+    fitting.fitLists(lists);
+    List<String> added = new TemplateStyles(file).complete(ours);
+    TemplateNumbering.complete(file.numbering(), lists);
     List<String> notes = new ArrayList<>();
     if (!added.isEmpty()) {
       notes.add(
@@ -82,32 +92,14 @@ final class Template {
     return new Template(
         file.changed(),
         StyleSheet.of(file.styles(), file.numbering()),
-        line,
+        fitting,
+        slants,
+        Optional.empty(),
         text.above(),
         text.below(),
         !WordXml.all(file.text(), "headerReference").isEmpty()
             || !WordXml.all(file.text(), "footerReference").isEmpty(),
-        Optional.empty(),
         List.copyOf(notes));
-  }
-
-  /** What its owner should know of it. */
-  List<String> notes() {
-    return notes;
-  }
-
-  StyleSheet styles() {
-    return styles;
-  }
-
-  /** The length of a line, in twentieths of a point. */
-  int line() {
-    return line;
-  }
-
-  /** Whether it has a head or foot for its pages. */
-  boolean hasRunningLines() {
-    return runningLines;
   }
 
   /** What it asks for in its own text, head or foot. */
@@ -127,7 +119,7 @@ final class Template {
    */
   XWPFDocument open(Map<Placeholder, String> values) throws IOException {
     XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file.file(values)));
-    paper.ifPresent(size -> PageMeasures.set(document.getDocument().getBody().getSectPr(), size));
+    look.ifPresent(pages -> PageMeasures.set(document.getDocument().getBody().getSectPr(), pages));
     return document;
   }
 

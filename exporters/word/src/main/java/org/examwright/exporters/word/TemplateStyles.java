@@ -32,19 +32,13 @@ final class TemplateStyles {
           "defaultTableStyle");
 
   private final TemplateFile file;
-  private final int line;
 
   /** By type and name, without regard to case. */
   private final Map<String, Element> own = new LinkedHashMap<>();
 
-  /**
-   * Looks at the styles of a template.
-   *
-   * @param line the length of its lines, in twentieths of a point
-   */
-  TemplateStyles(TemplateFile file, int line) {
+  /** Looks at the styles of a template. */
+  TemplateStyles(TemplateFile file) {
     this.file = file;
-    this.line = line;
     for (Element style : styles(file.styles())) {
       own.putIfAbsent(key(style), style);
     }
@@ -53,7 +47,7 @@ final class TemplateStyles {
   /**
    * Adds what is missing.
    *
-   * @param ours the styles of the built-in template
+   * @param ours the styles of the built-in template, which fit the template's letters and lines
    * @return the names of the styles that were added
    */
   List<String> complete(Document ours) {
@@ -122,14 +116,6 @@ final class TemplateStyles {
                 WordXml.attribute(other, "type").equals(type)
                     && !WordXml.attribute(other, "default").isEmpty())) {
       copy.removeAttributeNS(Markup.WORD, "default");
-    }
-    for (Element tab : WordXml.all(copy, "tab")) {
-      if (!WordXml.attribute(tab, "leader").isEmpty()
-          || WordXml.attribute(tab, "val").equals("right")
-          || id(copy).equals(ParagraphStyle.SHEET_HEAD.id())) {
-        int position = WordXml.number(WordXml.attribute(tab, "pos"), 0);
-        WordXml.setAttribute(tab, "pos", Long.toString((long) position * line / PageMeasures.LINE));
-      }
     }
     if (own.values().stream().anyMatch(other -> isNamed(other, WordXml.value(copy, "name")))) {
       WordXml.child(copy, "name") // Word takes two styles of one name for one

@@ -1,9 +1,7 @@
 package org.examwright.exporters.word;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.examwright.model.QuestionSet;
 import org.examwright.model.diagnostics.Diagnostic;
 import org.examwright.model.diagnostics.Origin;
@@ -12,13 +10,13 @@ import org.examwright.model.exchange.Capabilities;
 import org.examwright.model.exchange.Export;
 import org.examwright.model.exchange.Exporter;
 import org.examwright.model.exchange.Format;
-import org.examwright.model.exchange.GivenFile;
 import org.examwright.rendering.paper.PaperCapabilities;
 import org.examwright.rendering.paper.PaperLosses;
 import org.examwright.rendering.paper.PrintOptions;
 import org.examwright.rendering.sheet.Edition;
 import org.examwright.rendering.sheet.Sheet;
 import org.examwright.rendering.sheet.SheetComposer;
+import org.examwright.rendering.theme.ThemeReading;
 import org.examwright.rendering.version.Versions;
 
 /** Writes Word documents to print, hand out and edit: a file for each edition. */
@@ -43,47 +41,30 @@ public final class WordExporter implements Exporter<WordOptions> {
 
   @Override
   public Export export(QuestionSet set, WordOptions options) {
-    Origin origin = Origin.of(options.template().name());
+    ThemeReading.Result read = ThemeReading.of(options.print().look());
+    if (read.failed()) {
+      return new Export(List.of(), read.said());
+    }
+    QuestionSet headed = read.theme().headed(set);
     try {
-      Template template = template(options);
-      List<Diagnostic> notes =
-          Stream.concat(template.notes().stream(), unsaid(set, template))
-              .map(note -> Diagnostic.note(origin, note))
-              .toList();
-      return export(set, options, template, notes);
+      Looks looks = Looks.of(options, read.theme());
+      List<Diagnostic> said = new ArrayList<>(read.said());
+      said.addAll(looks.notes(headed));
+      return export(headed, options, looks, said);
     } catch (UnusableTemplateException e) {
+      Origin origin = Origin.of(options.template().name());
       return new Export(
           List.of(), List.of(Diagnostic.error(origin, "the template " + e.message(), e.hint())));
     }
   }
 
-  private static Template template(WordOptions options) throws UnusableTemplateException {
-    GivenFile file = options.template();
-    if (!file.isGiven()) {
-      return Template.builtIn(options.print().paper());
-    }
-    try {
-      return Template.of(file.content());
-    } catch (IOException e) {
-      throw new UnusableTemplateException(
-          "cannot be read", "give the name of a Word file that is there");
-    }
-  }
-
-  private static Stream<String> unsaid(QuestionSet set, Template template) {
-    return template.asked().stream()
-        .filter(each -> each.isPartOfTitleBlock() && each.in(set.titleBlock()) == null)
-        .map(each -> "the template asks for " + each.written() + ", which the set does not say");
-  }
-
   private static Export export(
-      QuestionSet set, WordOptions options, Template template, List<Diagnostic> notes) {
+      QuestionSet set, WordOptions options, Looks looks, List<Diagnostic> said) {
     PrintOptions print = options.print();
     Versions versions = Versions.of(set, print.plan());
     QuestionSet printed = versions.printed();
     WordFormulas formulas = new WordFormulas();
     List<Artifact> artifacts = new ArrayList<>();
-    List<Diagnostic> said = new ArrayList<>(notes);
     for (Edition edition : print.edition()) {
       if (edition == Edition.ANSWER_SHEET) {
         said.add(
@@ -94,6 +75,7 @@ public final class WordExporter implements Exporter<WordOptions> {
                 "take it from the PDF files"));
         continue;
       }
+      Template template = looks.of(edition);
       for (Sheet sheet : SheetComposer.compose(versions.papers(), edition)) {
         artifacts.add(
             new Artifact(
@@ -106,7 +88,7 @@ public final class WordExporter implements Exporter<WordOptions> {
         PaperLosses.of(
             versions,
             PaperCapabilities.of(print),
-            new WordTypesetting(formulas, new PictureRuns(printed, ""))));
+            new WordTypesetting(formulas, new PictureRuns(printed, "", 0))));
     return new Export(artifacts, said);
   }
 }

@@ -7,6 +7,7 @@ import java.util.Date;
 import java.util.Optional;
 import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.examwright.model.QuestionSet;
 import org.examwright.model.text.Direction;
 import org.examwright.rendering.sheet.Sheet;
@@ -35,7 +36,8 @@ final class WordFile {
       DocumentLanguage.set(document.getStyles(), sheet.language());
       properties(document, sheet);
       OpenDocument draft = OpenDocument.of(document, template, set, sheet, fillable, formulas);
-      new SheetSetter(draft, sheet, OwnHead.of(sheet, set, template)).set();
+      Optional<XWPFParagraph> headEnd =
+          new SheetSetter(draft, sheet, OwnHead.of(sheet, set, template)).set();
       if (draft.controls().haveBoxes()) {
         Markup.allowWord2010(document.getDocument());
       }
@@ -45,6 +47,9 @@ final class WordFile {
       if (draft.direction() == Direction.RIGHT_TO_LEFT
           && !document.getDocument().getBody().getSectPr().isSetBidi()) {
         document.getDocument().getBody().getSectPr().addNewBidi();
+      }
+      if (template.look().isPresent() && headEnd.isPresent()) {
+        PageColumns.set(document.getDocument().getBody(), headEnd.get(), template.look().get());
       }
       template.close(document.getDocument().getBody());
       return Packed.of(document);

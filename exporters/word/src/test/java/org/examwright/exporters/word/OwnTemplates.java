@@ -63,15 +63,19 @@ final class OwnTemplates {
 
   /** As a school names it: {@code school.docx}. */
   static GivenFile given(byte[] template) {
+    return given("school.docx", template);
+  }
+
+  static GivenFile given(String named, byte[] bytes) {
     return new GivenFile() {
       @Override
       public String name() {
-        return "school.docx";
+        return named;
       }
 
       @Override
       public byte[] content() {
-        return template;
+        return bytes;
       }
 
       @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -15,8 +16,12 @@ import org.examwright.model.exchange.Export;
 import org.examwright.model.exchange.GivenFile;
 import org.examwright.model.text.Block;
 import org.examwright.model.text.RichText;
+import org.examwright.rendering.paper.PaperSize;
 import org.examwright.rendering.paper.PrintOptions;
 import org.examwright.rendering.sheet.Edition;
+import org.examwright.rendering.theme.LookOptions;
+import org.examwright.rendering.theme.Theme;
+import org.examwright.rendering.theme.ThemeReading;
 import org.examwright.testkit.Sets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,7 +113,7 @@ class TemplateTest {
                   .findFirst()
                   .orElseThrow();
           assertThat(item.getNumLevelText()).isEqualTo("+");
-          assertThat(item.getIndentationLeft()).isEqualTo(992);
+          assertThat(item.getIndentationLeft()).isEqualTo(945);
           return null;
         });
   }
@@ -256,10 +261,20 @@ class TemplateTest {
         .doesNotContain("template.main+xml");
   }
 
-  @Test
-  void theCodeKnowsTheIndentsOfItsOwnTemplate() {
+  @ParameterizedTest
+  @ValueSource(doubles = {9, 10.5, 11.3, 18})
+  void theCodeKnowsTheIndentsOfItsOwnTemplate(double size) {
+    Theme theme =
+        ThemeReading.of(
+                new LookOptions(
+                    GivenFile.NONE, Optional.of(size), Optional.empty(), Optional.empty()))
+            .theme();
+    Template template = Template.builtIn(new PageLook(PaperSize.A4, theme, 1));
+
     for (ParagraphStyle style : ParagraphStyle.values()) {
-      assertThat(BuiltInTemplate.STYLES.indent(style)).as(style.id()).isEqualTo(style.indent());
+      assertThat(template.styles().indent(style))
+          .as(style.id())
+          .isEqualTo(template.fitting().scale().of(style.indent()));
     }
   }
 

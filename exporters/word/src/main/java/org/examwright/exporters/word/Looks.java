@@ -1,0 +1,124 @@
+package org.examwright.exporters.word;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.examwright.model.QuestionSet;
+import org.examwright.model.diagnostics.Diagnostic;
+import org.examwright.model.diagnostics.Origin;
+import org.examwright.model.exchange.GivenFile;
+import org.examwright.rendering.sheet.Edition;
+import org.examwright.rendering.theme.Theme;
+
+/**
+ * What the documents of an export look like: as a template has it, else as a theme.
+ *
+ * @param given the template, if one is
+ */
+record Looks(WordOptions options, Theme theme, Optional<Template> given) {
+
+  static Looks of(WordOptions options, Theme theme) throws UnusableTemplateException {
+    return new Looks(options, theme, given(options.template(), theme.italics()));
+  }
+
+  private static Optional<Template> given(GivenFile file, boolean slants)
+      throws UnusableTemplateException {
+    if (!file.isGiven()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(Template.of(file.content(), slants));
+    } catch (IOException e) {
+      throw new UnusableTemplateException(
+          "cannot be read", "give the name of a Word file that is there");
+    }
+  }
+
+  /** The file that an edition begins as. */
+  Template of(Edition edition) {
+    int columns =
+        switch (edition) {
+          case WORKSHEET, HANDOUT, STUDY -> theme.columns();
+          case KEY, BOOKLET, FLASHCARDS, ANSWER_SHEET -> 1;
+        };
+    return given.orElseGet(
+        () -> Template.builtIn(new PageLook(options.print().paper(), theme, columns)));
+  }
+
+  /** What there is to know of them. */
+  List<Diagnostic> notes(QuestionSet set) {
+    List<Diagnostic> notes = new ArrayList<>();
+    Origin origin = Origin.of(given.isPresent() ? options.template().name() : themeName());
+    if (given.isPresent()) {
+      given.get().notes().forEach(note -> notes.add(Diagnostic.note(origin, note)));
+      for (Placeholder asked : given.get().asked()) {
+        if (asked.isPartOfTitleBlock() && asked.in(set.titleBlock()) == null) {
+          notes.add(
+              Diagnostic.note(
+                  origin,
+                  "the template asks for " + asked.written() + ", which the set does not say"));
+        }
+      }
+      List<String> unheeded = unheeded(given.get());
+      if (!unheeded.isEmpty()) {
+        notes.add(
+            Diagnostic.note(
+                origin,
+                "the template itself says what pages look like, so that what else is asked for"
+                    + " does not count: "
+                    + String.join(", ", unheeded)));
+      }
+    } else {
+      theme
+          .font()
+          .ifPresent(
+              font ->
+                  notes.add(
+                      Diagnostic.note(
+                          origin,
+                          "the font `"
+                              + font
+                              + "` is shown on machines that have it; others take the next best")));
+      if (theme.background().isPresent()) {
+        notes.add(
+            Diagnostic.note(
+                origin,
+                "the background is on the screen; Word prints it if its options for printing say"
+                    + " so"));
+      }
+    }
+    return notes;
+  }
+
+  private String themeName() {
+    return options.print().look().theme().name();
+  }
+
+  /** What is asked for and otherwise in a template. */
+  private List<String> unheeded(Template template) {
+    List<String> unheeded = new ArrayList<>();
+    add("font", theme.font().isPresent(), unheeded);
+    add(
+        "size",
+        theme.size() != Theme.USUAL_SIZE
+            && Math.abs(theme.scale() - template.fitting().scale().factor()) > 0.01,
+        unheeded);
+    add("line spacing", theme.lineSpacing() != Theme.USUAL_SPACING, unheeded);
+    add("letter spacing", theme.letterSpacing() > 0, unheeded);
+    add("columns", theme.columns() > 1, unheeded);
+    add("duplex", theme.duplex(), unheeded);
+    add("margins", theme.margins().isPresent(), unheeded);
+    add(
+        "colours",
+        theme.ink().isPresent() || theme.accent().isPresent() || theme.background().isPresent(),
+        unheeded);
+    return unheeded;
+  }
+
+  private static void add(String name, boolean said, List<String> unheeded) {
+    if (said) {
+      unheeded.add(name);
+    }
+  }
+}
