@@ -63,10 +63,15 @@ final class BlockSetter {
     blocks(rest, frame);
   }
 
-  /** An empty paragraph where the style has it. */
+  /**
+   * An empty paragraph where the style has it.
+   *
+   * <p>On a sheet from right to left all are so, or numbers would stand on both sides.
+   */
   XWPFParagraph start(ParagraphStyle style, String words) {
     XWPFParagraph paragraph = flow.paragraph(style);
-    if (Direction.of(words, draft.direction()) == Direction.RIGHT_TO_LEFT) {
+    if (draft.direction() == Direction.RIGHT_TO_LEFT
+        || Direction.of(words, draft.direction()) == Direction.RIGHT_TO_LEFT) {
       Properties.of(paragraph).addNewBidi();
     }
     return paragraph;

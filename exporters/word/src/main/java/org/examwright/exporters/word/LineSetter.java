@@ -3,10 +3,12 @@ package org.examwright.exporters.word;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.poi.xwpf.usermodel.UnderlinePatterns;
 import org.apache.poi.xwpf.usermodel.VerticalAlign;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.examwright.model.text.Direction;
 import org.examwright.model.text.Inline;
 import org.examwright.model.text.PlainText;
 import org.examwright.rendering.sheet.Blank;
@@ -23,6 +25,8 @@ import org.w3c.dom.Element;
  */
 record LineSetter(OpenDocument draft, Map<String, Blank> blanks) {
   private static final String NON_BREAKING_SPACE = "\u00A0";
+  private static final String LEFT_TO_RIGHT_MARK = "\u200E";
+  private static final Pattern SIGN_OUTSIDE = Pattern.compile("^[^\\p{L}]|[^\\p{L}\\p{N}]$");
 
   /**
    * Sets inlines at the end of a paragraph.
@@ -30,9 +34,21 @@ record LineSetter(OpenDocument draft, Map<String, Blank> blanks) {
    * @param width of its lines, in twentieths of a point
    */
   void set(List<? extends Inline> content, XWPFParagraph paragraph, int width) {
+    String mark = mark(PlainText.of(content));
+    words(mark, paragraph);
     for (Run run : Run.of(content, blanks)) {
       set(run, paragraph, width, null);
     }
+    words(mark, paragraph);
+  }
+
+  /** What keeps the signs around words from left to right with them where lines are from right. */
+  private String mark(String text) {
+    return draft.direction() == Direction.RIGHT_TO_LEFT
+            && Direction.of(text, draft.direction()) == Direction.LEFT_TO_RIGHT
+            && SIGN_OUTSIDE.matcher(text).find()
+        ? LEFT_TO_RIGHT_MARK
+        : "";
   }
 
   /** Sets plain words in a style of the template. */
@@ -57,6 +73,9 @@ record LineSetter(OpenDocument draft, Map<String, Blank> blanks) {
 
   private void words(
       String text, Run.Style style, XWPFParagraph paragraph, @Nullable CharacterStyle look) {
+    if (text.isEmpty()) {
+      return;
+    }
     for (Stretches.Stretch stretch :
         style.code() ? List.of(new Stretches.Stretch(text, false)) : Stretches.of(text)) {
       XWPFRun run = run(style, paragraph, look);

@@ -18,6 +18,7 @@ record TableColumns(TypeScale scale) {
   private static final int CHARACTER = 130;
 
   private static final int PADDING = 450;
+  private static final int SPACE_BESIDE_WORD = 200;
 
   /** From here on characters are as wide as two letters. */
   private static final int FIRST_WIDE = 0x2E80;
@@ -51,7 +52,7 @@ record TableColumns(TypeScale scale) {
 
   /** What a column of texts needs, so that no word is broken. */
   int least(Stream<RichText> texts) {
-    return scale.of(PADDING)
+    return scale.of(SPACE_BESIDE_WORD)
         + texts.mapToInt(text -> longestWord(text.plainText())).max().orElse(0);
   }
 

@@ -167,6 +167,27 @@ class WordDocumentTest {
   }
 
   @Test
+  void everythingOnAHebrewSheetRunsFromTheRightButCode() {
+    Question question =
+        Sets.question(
+            "q",
+            RichText.of("Which?").then(RichText.of(new Block.CodeBlock("", "x = 1"))),
+            new Interaction.ChoiceSelection(
+                false,
+                List.of(
+                    Choice.of(RichText.of("yield."), false), Choice.of(RichText.of("שלום"), true)),
+                false));
+    String document =
+        document(new QuestionSet("מבחן", "he", Sets.of(question).sections(), List.of()));
+
+    assertThat(found("(<w:p>.*?</w:p>)", document))
+        .isNotEmpty()
+        .allMatch(each -> each.contains("<w:bidi/>") || each.contains("\"Code\""));
+    assertThat(document).contains("<w:t>\u200E</w:t></w:r><w:r><w:t>yield.</w:t>");
+    assertThat(worksheet(question)).doesNotContain("\u200E");
+  }
+
+  @Test
   void picturesAreNumberedFromOneAndNoneTwice() {
     assertThat(found("<wp:docPr id=\"(\\d+)\"", document(WordShowcase.set())))
         .isNotEmpty()
