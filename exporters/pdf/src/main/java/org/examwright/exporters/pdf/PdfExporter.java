@@ -19,6 +19,7 @@ import org.examwright.rendering.paper.PaperCapabilities;
 import org.examwright.rendering.paper.PaperLosses;
 import org.examwright.rendering.paper.PrintOptions;
 import org.examwright.rendering.sheet.Edition;
+import org.examwright.rendering.sheet.LetterSize;
 import org.examwright.rendering.sheet.Sheet;
 import org.examwright.rendering.sheet.SheetComposer;
 import org.examwright.rendering.theme.Theme;
@@ -73,7 +74,7 @@ public final class PdfExporter implements Exporter<PdfOptions> {
                 Diagnostic.note(set.questions().findFirst().orElseThrow().origin(), forms.note()))
         .ifPresent(said::add);
     for (Edition edition : options.print().edition()) {
-      for (Sheet sheet : SheetComposer.compose(versions.papers(), edition)) {
+      for (Sheet sheet : SheetComposer.compose(versions.papers(), edition, LetterSize.of(theme))) {
         if (edition == Edition.ANSWER_SHEET) {
           artifacts.addAll(answerSheet(versions, sheet, options, said));
         } else {

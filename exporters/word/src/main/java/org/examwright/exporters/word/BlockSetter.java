@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.examwright.model.text.Block;
 import org.examwright.model.text.Direction;
@@ -20,6 +21,8 @@ final class BlockSetter {
 
   private static final int SPACE_BELOW_LIST = 120;
   private static final int ROUNDED = 2;
+
+  private static final Pattern LEADING = Pattern.compile("[:：]\\s*$");
 
   private final OpenDocument draft;
   private final BodyFlow flow;
@@ -91,15 +94,23 @@ final class BlockSetter {
   /** Of two programs, one below the other, the second looks different, or they would be one. */
   private void blocks(List<Block> blocks, BlockFrame frame) {
     ParagraphStyle code = ParagraphStyle.NEXT_CODE;
-    for (Block block : blocks) {
-      if (block instanceof Block.CodeBlock program) {
+    for (int i = 0; i < blocks.size(); i++) {
+      if (blocks.get(i) instanceof Block.CodeBlock program) {
         code = code == ParagraphStyle.CODE ? ParagraphStyle.NEXT_CODE : ParagraphStyle.CODE;
         code(program.language(), program.code(), code, frame);
       } else {
         code = ParagraphStyle.NEXT_CODE;
-        block(block, frame);
+        boolean leads = i + 1 < blocks.size() && leads(blocks.get(i), blocks.get(i + 1));
+        block(blocks.get(i), frame.kept(frame.kept() || leads));
       }
     }
+  }
+
+  /** Whether words announce what is below them, and would stand alone at the end of a page. */
+  private static boolean leads(Block block, Block next) {
+    return block instanceof Block.Paragraph paragraph
+        && !(next instanceof Block.Paragraph)
+        && LEADING.matcher(PlainText.of(paragraph.content())).find();
   }
 
   private void block(Block block, BlockFrame frame) {

@@ -33,7 +33,8 @@ record CardSetter(OpenDocument draft, BodyFlow flow, String name) {
             cards.columns(),
             draft.frame(ParagraphStyle.BODY_TEXT));
     int height =
-        (PageMeasures.height(draft.document().getDocument().getBody().getSectPr()) - SLACK)
+        (PageMeasures.height(draft.document().getDocument().getBody().getSectPr())
+                - draft.scale().of(SLACK))
             / cards.rows();
     for (int i = 0; i < cards.faces().size(); i++) {
       XWPFTableRow row = table.getRow(i / cards.columns());

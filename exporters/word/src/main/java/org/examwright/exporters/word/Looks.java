@@ -8,7 +8,9 @@ import org.examwright.model.QuestionSet;
 import org.examwright.model.diagnostics.Diagnostic;
 import org.examwright.model.diagnostics.Origin;
 import org.examwright.model.exchange.GivenFile;
+import org.examwright.rendering.paper.PaperSize;
 import org.examwright.rendering.sheet.Edition;
+import org.examwright.rendering.sheet.LetterSize;
 import org.examwright.rendering.theme.Theme;
 
 /**
@@ -17,6 +19,16 @@ import org.examwright.rendering.theme.Theme;
  * @param given the template, if one is
  */
 record Looks(WordOptions options, Theme theme, Optional<Template> given) {
+  private static final double ON_CARDS = 0.87;
+  private static final double LARGE_PRINT = 16;
+
+  /** How much wider letters without serifs are, and how much higher their lines. */
+  private static final double SANS_SERIF = 1.15;
+
+  private static final double SPACED = 1.1;
+
+  /** Fonts that are made to be read easily have high lines. */
+  private static final double HIGH = 1.4;
 
   static Looks of(WordOptions options, Theme theme) throws UnusableTemplateException {
     return new Looks(options, theme, given(options.template(), theme.italics()));
@@ -37,13 +49,32 @@ record Looks(WordOptions options, Theme theme, Optional<Template> given) {
 
   /** The file that an edition begins as. */
   Template of(Edition edition) {
-    int columns =
-        switch (edition) {
-          case WORKSHEET, HANDOUT, STUDY -> theme.columns();
-          case KEY, BOOKLET, FLASHCARDS, ANSWER_SHEET -> 1;
-        };
+    PaperSize paper = options.print().paper();
     return given.orElseGet(
-        () -> Template.builtIn(new PageLook(options.print().paper(), theme, columns)));
+        () ->
+            Template.builtIn(
+                switch (edition) {
+                  case WORKSHEET, HANDOUT, STUDY -> new PageLook(paper, theme, theme.columns(), 1);
+                  case FLASHCARDS -> new PageLook(paper, theme, 1, shareOnCards());
+                  case KEY, BOOKLET, ANSWER_SHEET -> PageLook.of(paper, theme);
+                }));
+  }
+
+  /** There is little room on cards, but who needs large letters needs them there too. */
+  private double shareOnCards() {
+    return given.isPresent() || theme.size() >= LARGE_PRINT ? 1 : ON_CARDS;
+  }
+
+  /** How large letters are on cards. */
+  LetterSize letters() {
+    LetterSize letters =
+        given
+            .map(template -> template.fitting().scale().factor())
+            .map(scale -> new LetterSize(scale, scale))
+            .orElseGet(() -> LetterSize.of(theme));
+    double lines = theme.font().isPresent() ? HIGH : SPACED;
+    return new LetterSize(
+        letters.width() * shareOnCards() * SANS_SERIF, letters.height() * shareOnCards() * lines);
   }
 
   /** What there is to know of them. */

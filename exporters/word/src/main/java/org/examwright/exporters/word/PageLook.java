@@ -7,15 +7,21 @@ import org.examwright.rendering.theme.Theme;
  * What the pages of a document in our own look are like; lengths in twentieths of a point.
  *
  * @param columns that questions stand in
+ * @param share of the theme's size that letters have
  */
-record PageLook(PaperSize paper, Theme theme, int columns) {
+record PageLook(PaperSize paper, Theme theme, int columns, double share) {
   private static final double MILLIMETRE = 1440 / 25.4;
   private static final int USUAL_TOP = 1418;
   private static final int USUAL_HEADER = 709;
   private static final int BETWEEN_COLUMNS = 510;
 
+  /** As large as the theme has it, in one column. */
+  static PageLook of(PaperSize paper, Theme theme) {
+    return new PageLook(paper, theme, 1, 1);
+  }
+
   TypeScale scale() {
-    return new TypeScale(theme.scale());
+    return new TypeScale(theme.scale() * share);
   }
 
   int width() {

@@ -76,7 +76,7 @@ public final class WordExporter implements Exporter<WordOptions> {
         continue;
       }
       Template template = looks.of(edition);
-      for (Sheet sheet : SheetComposer.compose(versions.papers(), edition)) {
+      for (Sheet sheet : SheetComposer.compose(versions.papers(), edition, looks.letters())) {
         artifacts.add(
             new Artifact(
                     sheet.fileName() + ".docx",

@@ -269,7 +269,7 @@ class TemplateTest {
                 new LookOptions(
                     GivenFile.NONE, Optional.of(size), Optional.empty(), Optional.empty()))
             .theme();
-    Template template = Template.builtIn(new PageLook(PaperSize.A4, theme, 1));
+    Template template = Template.builtIn(PageLook.of(PaperSize.A4, theme));
 
     for (ParagraphStyle style : ParagraphStyle.values()) {
       assertThat(template.styles().indent(style))

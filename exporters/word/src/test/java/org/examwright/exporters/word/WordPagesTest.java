@@ -100,6 +100,24 @@ class WordPagesTest {
   }
 
   @Test
+  void wordsThatAnnounceAListDoNotStandAloneAboveIt() {
+    Block list = new Block.BulletList(true, List.of(RichText.of("one"), RichText.of("two")));
+    Block words = new Block.Paragraph(text("some words"));
+    RichText answer =
+        RichText.of(
+            Stream.concat(
+                    Stream.of(new Block.Paragraph(text("Some kinds:")), list),
+                    Collections.nCopies(20, words).stream())
+                .toArray(Block[]::new));
+    Question question =
+        Sets.question(
+            "q", RichText.of("Why?"), new Interaction.OpenResponse(answer, RichText.EMPTY, null));
+
+    assertThat(kept(document(Edition.HANDOUT, question)).subList(1, 6))
+        .containsExactly(true, true, false, false, false);
+  }
+
+  @Test
   void noEmptyParagraphMakesRoomBelowATable() {
     XWPFParagraph below =
         (XWPFParagraph)

@@ -49,7 +49,7 @@ class WordThemesTest {
 
   @Test
   void withoutAThemeStylesAreAsTheyAreWritten() {
-    Template template = Template.builtIn(new PageLook(PaperSize.A4, Theme.PLAIN, 1));
+    Template template = Template.builtIn(PageLook.of(PaperSize.A4, Theme.PLAIN));
 
     assertThat(template.file().parts().get(STYLES))
         .isEqualTo(WordXml.bytes(BuiltInTemplate.styles()));
@@ -82,6 +82,14 @@ class WordThemesTest {
         .contains("w:left=\"1134\"", "w:before=\"560\"", "w:pos=\"9070\"");
     assertThat(style(file, "AnswerLine")).contains("w:line=\"960\"", "w:pos=\"9070\"");
     assertThat(style(file, "MatchingLeft")).contains("w:pos=\"1474\"");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"10.5, 18", "18, 36"})
+  void lettersOfCardsAreSmallerButInLargePrint(double size, int halfPoints) {
+    byte[] file = file(WordShowcase.set(), theme("size: " + size), Edition.FLASHCARDS);
+
+    assertThat(defaults(file)).contains("<w:sz w:val=\"" + halfPoints + "\"/>");
   }
 
   @Test
@@ -200,7 +208,7 @@ class WordThemesTest {
     Export export = export(WordShowcase.set(), theme("size: huge"), Edition.WORKSHEET);
 
     assertThat(export.artifacts()).isEmpty();
-    assertThat(export.diagnostics()).singleElement();
+    assertThat(export.diagnostics()).hasSize(1);
   }
 
   @Test

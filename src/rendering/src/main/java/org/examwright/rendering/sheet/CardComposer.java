@@ -14,7 +14,7 @@ import org.examwright.model.Question;
  * <p>Cards of one size share their pages, so that those of another size come before or behind them.
  * A sheet is turned along its long edge, so that a back stands in the other column of its row.
  */
-record CardComposer(SheetComposer sheet) {
+record CardComposer(SheetComposer sheet, LetterSize letters) {
 
   List<SheetPart> parts() {
     QuestionComposer fronts = sheet.questions(Showing.ASKED).withoutPoints();
@@ -24,7 +24,7 @@ record CardComposer(SheetComposer sheet) {
     for (Question question : (Iterable<Question>) sheet.set().questions()::iterator) {
       if (question.isAnswered()) {
         Card card = new Card(fronts.compose(question), backs.compose(question));
-        CardSize size = CardSize.of(card.front(), card.back());
+        CardSize size = CardSize.of(card.front(), card.back(), letters);
         List<Card> same = open.computeIfAbsent(size, key -> new ArrayList<>());
         same.add(card);
         if (same.size() == size.columns() * size.rows()) {

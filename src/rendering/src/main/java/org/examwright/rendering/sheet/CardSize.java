@@ -27,16 +27,18 @@ enum CardSize {
   }
 
   /** The smallest size that has room for both sides, guessed with caution. */
-  static CardSize of(SheetPart.QuestionPart front, SheetPart.QuestionPart back) {
+  static CardSize of(
+      SheetPart.QuestionPart front, SheetPart.QuestionPart back, LetterSize letters) {
     for (CardSize size : values()) {
-      if (size.holds(front) && size.holds(back)) {
+      if (size.holds(front, letters) && size.holds(back, letters)) {
         return size;
       }
     }
     return PAGE;
   }
 
-  private boolean holds(SheetPart.QuestionPart face) {
-    return new LineCount(characters, columns > 1).of(face) <= lines;
+  private boolean holds(SheetPart.QuestionPart face, LetterSize letters) {
+    int room = Math.max(1, (int) (characters / letters.width()));
+    return new LineCount(room, columns > 1).of(face) * letters.height() <= lines;
   }
 }

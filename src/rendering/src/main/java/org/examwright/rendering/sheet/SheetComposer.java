@@ -32,16 +32,22 @@ public final class SheetComposer {
    *     org.examwright.rendering.version.Draw}
    */
   public static Sheet compose(QuestionSet set, Edition edition) {
-    return compose(List.of(new Version("", set)), edition).getFirst();
+    return compose(List.of(new Version("", set)), edition, LetterSize.USUAL).getFirst();
+  }
+
+  /** Lays the versions of a set out in one edition, in letters of the usual size. */
+  public static List<Sheet> compose(List<Version> versions, Edition edition) {
+    return compose(versions, edition, LetterSize.USUAL);
   }
 
   /**
    * Lays the versions of a set out in one edition.
    *
    * @param versions one or more
+   * @param letters by which cards are cut
    * @return a sheet for each version, or one for all, as the edition has it
    */
-  public static List<Sheet> compose(List<Version> versions, Edition edition) {
+  public static List<Sheet> compose(List<Version> versions, Edition edition, LetterSize letters) {
     SheetComposer all = new SheetComposer(versions.getFirst().set());
     return switch (edition) {
       case WORKSHEET -> each(versions, edition, sheet -> sheet.parts(Showing.OPEN));
@@ -49,7 +55,7 @@ public final class SheetComposer {
       case STUDY -> each(versions, edition, SheetComposer::study);
       case KEY -> each(versions, edition, sheet -> sheet.key(Showing.GRADING, 0));
       case BOOKLET -> List.of(all.sheet(edition, "", new BookletComposer(versions).parts()));
-      case FLASHCARDS -> List.of(all.sheet(edition, "", new CardComposer(all).parts()));
+      case FLASHCARDS -> List.of(all.sheet(edition, "", new CardComposer(all, letters).parts()));
       case ANSWER_SHEET -> List.of(all.sheet(edition, "", List.of())); // drawn at its own places
     };
   }

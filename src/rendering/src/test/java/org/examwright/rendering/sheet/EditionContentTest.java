@@ -188,4 +188,23 @@ class EditionContentTest {
         .extracting(page -> page.columns() * page.rows())
         .containsExactlyInAnyOrder(8, 8, 2, 2, 1, 1);
   }
+
+  @Test
+  void largerLettersNeedLargerCards() {
+    List<Version> papers = List.of(new Version("", choices(2)));
+    LetterSize large = new LetterSize(3, 3);
+
+    assertThat(
+            parts(
+                SheetComposer.compose(papers, Edition.FLASHCARDS, large).getFirst(),
+                SheetPart.CardPage.class))
+        .extracting(page -> page.columns() * page.rows())
+        .containsExactly(2, 2);
+    assertThat(
+            parts(
+                SheetComposer.compose(papers, Edition.FLASHCARDS).getFirst(),
+                SheetPart.CardPage.class))
+        .extracting(page -> page.columns() * page.rows())
+        .containsExactly(8, 8);
+  }
 }
