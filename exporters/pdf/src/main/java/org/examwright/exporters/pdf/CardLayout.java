@@ -29,6 +29,11 @@ record CardLayout(SheetPart.CardPage cards, float width, float height) {
     return width / cards.columns() - 2 * PADDING;
   }
 
+  /** How high a card may be. */
+  float textHeight() {
+    return (height - SLACK) / cards.rows() - 2 * PADDING;
+  }
+
   Table set(Function<SheetPart.QuestionPart, List<BlockElement<?>>> content) {
     Table table =
         new Table(UnitValue.createPercentArray(cards.columns())).setWidth(width).setFixedLayout();
@@ -36,7 +41,7 @@ record CardLayout(SheetPart.CardPage cards, float width, float height) {
     for (Optional<SheetPart.QuestionPart> face : cards.faces()) {
       Cell cell =
           new Cell()
-              .setMinHeight((height - SLACK) / cards.rows() - 2 * PADDING)
+              .setMinHeight(textHeight())
               .setPadding(PADDING)
               .setVerticalAlignment(VerticalAlignment.MIDDLE)
               .setKeepTogether(true)

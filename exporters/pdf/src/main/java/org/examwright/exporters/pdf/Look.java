@@ -35,14 +35,27 @@ final class Look {
   /** The width of an average letter, in its size. */
   private static final float LETTER = 0.528f;
 
+  /** How much smaller what has no room becomes, again and again. */
+  private static final float SMALLER = 0.9f;
+
+  /** Smaller letters cannot be read. */
+  private static final float SMALLEST = 6;
+
   private final Theme theme;
   private final Typeface typeface;
   private final Optional<Family> han;
+  private final float share;
 
-  private Look(Theme theme, Typeface typeface, Optional<Family> han) {
+  /**
+   * A look.
+   *
+   * @param share of the theme's sizes
+   */
+  private Look(Theme theme, Typeface typeface, Optional<Family> han, float share) {
     this.theme = theme;
     this.typeface = typeface;
     this.han = han;
+    this.share = share;
   }
 
   /**
@@ -54,15 +67,23 @@ final class Look {
     return new Look(
         theme,
         theme.font().flatMap(Typeface::of).orElse(Typeface.SERIF),
-        HanForms.of(language).flatMap(HanForms::installed));
+        HanForms.of(language).flatMap(HanForms::installed),
+        1);
+  }
+
+  /** The same a little smaller; nothing where that could not be read. */
+  Optional<Look> smaller() {
+    return textSize() * SMALLER < SMALLEST
+        ? Optional.empty()
+        : Optional.of(new Look(theme, typeface, han, share * SMALLER));
   }
 
   private float scaled(float length) {
-    return length * (float) theme.scale();
+    return length * (float) theme.scale() * share;
   }
 
   float textSize() {
-    return (float) theme.size();
+    return (float) theme.size() * share;
   }
 
   float smallSize() {

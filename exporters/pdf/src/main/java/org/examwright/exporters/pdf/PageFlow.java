@@ -1,10 +1,15 @@
 package org.examwright.exporters.pdf;
 
+import com.itextpdf.kernel.geom.Rectangle;
 import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfPage;
 import com.itextpdf.layout.Document;
 import com.itextpdf.layout.element.AreaBreak;
 import com.itextpdf.layout.element.BlockElement;
+import com.itextpdf.layout.element.Div;
+import com.itextpdf.layout.element.IBlockElement;
+import com.itextpdf.layout.layout.LayoutArea;
+import com.itextpdf.layout.layout.LayoutContext;
 import com.itextpdf.layout.properties.AreaBreakType;
 import com.itextpdf.layout.properties.Property;
 import java.util.ArrayList;
@@ -17,6 +22,9 @@ final class PageFlow {
    * has in hand, so that a long set begins a new page every so often.
    */
   private static final int QUESTIONS_AT_ONCE = 200;
+
+  /** More than any page, in points. */
+  private static final float HIGHEST = 100_000;
 
   private final PdfDocument pdf;
   private final PageFrame divided;
@@ -74,6 +82,38 @@ final class PageFlow {
     }
   }
 
+  /**
+   * What follows begins a page on one side of the paper; the other is left empty where it has to
+   * be.
+   *
+   * @param back whether that is the back of a sheet, whose front has what came before
+   */
+  void turn(boolean back) {
+    layOut();
+    int next = pdf.getNumberOfPages() + 1;
+    if (isMuchInHand()) {
+      renew();
+    } else {
+      breakPage();
+    }
+    questions++;
+    if ((next % 2 == 0) != back) {
+      document.add(new AreaBreak(AreaBreakType.NEXT_PAGE));
+    }
+  }
+
+  /** The height of what is not added yet, in lines of a width. */
+  float height(List<? extends BlockElement<?>> elements, float width) {
+    Div all = new Div();
+    elements.forEach(element -> all.add((IBlockElement) element));
+    return all.createRendererSubTree()
+        .setParent(document.getRenderer())
+        .layout(new LayoutContext(new LayoutArea(1, new Rectangle(width, HIGHEST))))
+        .getOccupiedArea()
+        .getBBox()
+        .getHeight();
+  }
+
   /** What stays with something that follows waits for it, so that no heading ends a page. */
   void add(List<? extends BlockElement<?>> elements) {
     waiting.addAll(elements);
@@ -87,13 +127,21 @@ final class PageFlow {
   }
 
   void addQuestion(List<? extends BlockElement<?>> elements) {
-    if (questions > 0 && questions % QUESTIONS_AT_ONCE == 0) {
-      document.getRenderer().close();
-      write(pdf.getNumberOfPages());
-      open(Float.MAX_VALUE);
+    if (isMuchInHand()) {
+      renew();
     }
     questions++;
     add(elements);
+  }
+
+  private boolean isMuchInHand() {
+    return questions > 0 && questions % QUESTIONS_AT_ONCE == 0;
+  }
+
+  private void renew() {
+    document.getRenderer().close();
+    write(pdf.getNumberOfPages());
+    open(Float.MAX_VALUE);
   }
 
   /** Draws what has been added. */

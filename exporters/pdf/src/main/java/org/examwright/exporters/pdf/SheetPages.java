@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.examwright.model.QuestionSet;
 import org.examwright.model.text.Block;
@@ -33,7 +34,10 @@ final class SheetPages {
 
   private final Look look;
   private final Sheet sheet;
+  private final QuestionSet set;
+  private final PdfDocument pdf;
   private final PageFlow pages;
+  private final Fonts fonts;
   private final Bookmarks bookmarks;
   private final WritingDirection direction;
   private final AnswerSpace space;
@@ -42,6 +46,9 @@ final class SheetPages {
   private final AnswerLayout answers;
   private final GridLayout grids;
   private int sectionLevel;
+
+  /** Whether the next page of cards has the backs of those on the page before it. */
+  private boolean backs;
 
   SheetPages(
       Look look,
@@ -53,7 +60,10 @@ final class SheetPages {
       boolean fillable) {
     this.look = look;
     this.sheet = sheet;
+    this.set = set;
+    this.pdf = pdf;
     this.pages = pages;
+    this.fonts = fonts;
     this.bookmarks = new Bookmarks(pdf);
     this.direction = WritingDirection.of(set);
     FormulaLayout formulas = new FormulaLayout(pdf);
@@ -184,18 +194,31 @@ final class SheetPages {
   }
 
   private void cards(SheetPart.CardPage cards) {
-    pages.breakPage();
+    pages.turn(backs);
+    backs = !backs;
     CardLayout layout = new CardLayout(cards, pages.width(), pages.height());
-    pages.addQuestion(
-        List.of(
-            layout.set(
-                card ->
-                    elements(
-                        card,
-                        1,
-                        frame(look.indent(), 2, card.blanks())
-                            .within(pages.width() - layout.textWidth()),
-                        false))));
+    pages.add(List.of(layout.set(card -> fitting(card, layout))));
+  }
+
+  /** A card in the largest letters that have room on it. */
+  private List<BlockElement<?>> fitting(SheetPart.QuestionPart card, CardLayout layout) {
+    SheetPages sized = this;
+    while (pages.height(sized.card(card, layout), layout.textWidth()) > layout.textHeight()) {
+      Optional<Look> smaller = sized.look.smaller();
+      if (smaller.isEmpty()) {
+        break;
+      }
+      sized = new SheetPages(smaller.get(), sheet, set, pdf, pages, fonts, false);
+    }
+    return sized.card(card, layout);
+  }
+
+  private List<BlockElement<?>> card(SheetPart.QuestionPart card, CardLayout layout) {
+    return elements(
+        card,
+        1,
+        frame(look.indent(), 2, card.blanks()).within(pages.width() - layout.textWidth()),
+        false);
   }
 
   /** Only what is short: more would leave half a page empty. */
