@@ -169,7 +169,7 @@ record AnswerComposer(Showing showing, SheetWords words) {
     String types =
         upload.acceptedTypes().isEmpty()
             ? ""
-            : " (" + String.join(", ", upload.acceptedTypes()) + ")";
+            : " (" + words.leftToRight(String.join(", ", upload.acceptedTypes())) + ")";
     List<AnswerPart> parts = new ArrayList<>();
     parts.add(new AnswerPart.Instruction(words.label("files") + files + types));
     if (showing.isSolved()) {

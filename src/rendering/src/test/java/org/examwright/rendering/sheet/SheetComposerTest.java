@@ -38,6 +38,24 @@ class SheetComposerTest {
     assertThat(points("ja")).isEqualTo("2.5点");
   }
 
+  @Test
+  void theEndingsOfFilesKeepTheirFullStopsWhereTextRunsFromTheRight() {
+    Question question =
+        Sets.question(
+            "q",
+            RichText.of("הגישו"),
+            new Interaction.FileUpload(1, List.of(".zip", ".pdf"), RichText.EMPTY, RichText.EMPTY));
+    QuestionSet set =
+        new QuestionSet(
+            "Sample",
+            "he",
+            List.of(new Section(List.of(), RichText.EMPTY, List.of(question))),
+            List.of());
+
+    assertThat(SheetComposer.compose(set, Edition.WORKSHEET).parts().toString())
+        .contains("(\u200E.zip, .pdf)");
+  }
+
   private static String points(String language) {
     Question question = Sets.withPoints(Sets.open("q", RichText.of("What?")), "2.50");
     QuestionSet set =
