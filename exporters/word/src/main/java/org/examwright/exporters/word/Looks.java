@@ -17,8 +17,10 @@ import org.examwright.rendering.theme.Theme;
  * What the documents of an export look like: as a template has it, else as a theme.
  *
  * @param given the template, if one is
+ * @param inColumns the same for what stands in columns
  */
-record Looks(WordOptions options, Theme theme, Optional<Template> given) {
+record Looks(
+    WordOptions options, Theme theme, Optional<Template> given, Optional<Template> inColumns) {
   private static final double ON_CARDS = 0.87;
   private static final double LARGE_PRINT = 16;
 
@@ -31,16 +33,17 @@ record Looks(WordOptions options, Theme theme, Optional<Template> given) {
   private static final double HIGH = 1.4;
 
   static Looks of(WordOptions options, Theme theme) throws UnusableTemplateException {
-    return new Looks(options, theme, given(options.template(), theme.italics()));
-  }
-
-  private static Optional<Template> given(GivenFile file, boolean slants)
-      throws UnusableTemplateException {
+    GivenFile file = options.template();
     if (!file.isGiven()) {
-      return Optional.empty();
+      return new Looks(options, theme, Optional.empty(), Optional.empty());
     }
     try {
-      return Optional.of(Template.of(file.content(), slants));
+      byte[] content = file.content();
+      return new Looks(
+          options,
+          theme,
+          Optional.of(Template.of(content, theme.italics(), 1)),
+          Optional.of(Template.of(content, theme.italics(), theme.columns())));
     } catch (IOException e) {
       throw new UnusableTemplateException(
           "cannot be read", "give the name of a Word file that is there");
@@ -50,14 +53,15 @@ record Looks(WordOptions options, Theme theme, Optional<Template> given) {
   /** The file that an edition begins as. */
   Template of(Edition edition) {
     PaperSize paper = options.print().paper();
-    return given.orElseGet(
-        () ->
-            Template.builtIn(
-                switch (edition) {
-                  case WORKSHEET, HANDOUT, STUDY -> new PageLook(paper, theme, theme.columns(), 1);
-                  case FLASHCARDS -> new PageLook(paper, theme, 1, shareOnCards());
-                  case KEY, BOOKLET, ANSWER_SHEET -> PageLook.of(paper, theme);
-                }));
+    return switch (edition) {
+      case WORKSHEET, HANDOUT, STUDY ->
+          inColumns.orElseGet(
+              () -> Template.builtIn(new PageLook(paper, theme, theme.columns(), 1)));
+      case FLASHCARDS ->
+          given.orElseGet(() -> Template.builtIn(new PageLook(paper, theme, 1, shareOnCards())));
+      case KEY, BOOKLET, ANSWER_SHEET ->
+          given.orElseGet(() -> Template.builtIn(PageLook.of(paper, theme)));
+    };
   }
 
   /** There is little room on cards, but who needs large letters needs them there too. */
@@ -137,7 +141,10 @@ record Looks(WordOptions options, Theme theme, Optional<Template> given) {
         unheeded);
     add("line spacing", theme.lineSpacing() != Theme.USUAL_SPACING, unheeded);
     add("letter spacing", theme.letterSpacing() > 0, unheeded);
-    add("columns", theme.columns() > 1, unheeded);
+    add(
+        "columns",
+        inColumns.filter(each -> each.columns().count() < theme.columns()).isPresent(),
+        unheeded);
     add("duplex", theme.duplex(), unheeded);
     add("margins", theme.margins().isPresent(), unheeded);
     add(

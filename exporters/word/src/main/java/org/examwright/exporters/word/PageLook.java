@@ -13,7 +13,6 @@ record PageLook(PaperSize paper, Theme theme, int columns, double share) {
   private static final double MILLIMETRE = 1440 / 25.4;
   private static final int USUAL_TOP = 1418;
   private static final int USUAL_HEADER = 709;
-  private static final int BETWEEN_COLUMNS = 510;
 
   /** As large as the theme has it, in one column. */
   static PageLook of(PaperSize paper, Theme theme) {
@@ -58,8 +57,8 @@ record PageLook(PaperSize paper, Theme theme, int columns, double share) {
     return theme.duplex() ? millimetres(theme.binding()) : 0;
   }
 
-  int between() {
-    return scale().of(BETWEEN_COLUMNS);
+  PageColumns pageColumns() {
+    return PageColumns.of(columns, scale());
   }
 
   /** The length of lines over all columns. */
@@ -69,7 +68,7 @@ record PageLook(PaperSize paper, Theme theme, int columns, double share) {
 
   /** The length of lines in a column. */
   int line() {
-    return (fullLine() - between() * (columns - 1)) / columns;
+    return pageColumns().line(fullLine());
   }
 
   private static int millimetres(double millimetres) {

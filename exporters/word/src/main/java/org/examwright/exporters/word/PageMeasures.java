@@ -78,6 +78,10 @@ final class PageMeasures {
     return Math.max(NARROWEST, (text - between) / columns);
   }
 
+  static boolean hasColumns(Element section) {
+    return measure(section, "cols", "num", 1) > 1;
+  }
+
   private static int measure(Element section, String name, String attribute, int otherwise) {
     return WordXml.child(section, name)
         .map(found -> WordXml.number(WordXml.attribute(found, attribute), otherwise))

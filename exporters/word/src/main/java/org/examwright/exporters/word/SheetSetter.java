@@ -72,11 +72,10 @@ final class SheetSetter {
       switch (sheet.parts().get(i)) {
         case SheetPart.SectionHeading heading -> {
           sectionLevel = heading.level();
-          blocks
-              .lines()
-              .words(
-                  heading.name(),
-                  blocks.start(ParagraphStyle.heading(heading.level()), heading.name()));
+          XWPFParagraph paragraph =
+              blocks.start(ParagraphStyle.heading(heading.level()), heading.name());
+          KeptTogether.withNext(paragraph); // a template's style may not say it
+          blocks.lines().words(heading.name(), paragraph);
         }
         case SheetPart.SectionText text -> {
           int first = elements().size();

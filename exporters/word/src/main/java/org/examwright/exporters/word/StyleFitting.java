@@ -13,7 +13,7 @@ import org.w3c.dom.Element;
  */
 record StyleFitting(TypeScale scale, int fullLine, int line) {
   /** Below it, the lines for name, date and score stand one below the other. */
-  private static final int ROOM_FOR_HEAD = 7000;
+  private static final int ROOM_FOR_HEAD = 7600;
 
   private static final int LEAST_WRITING_LINE = 440;
 

@@ -17,6 +17,7 @@ record TableColumns(TypeScale scale) {
   /** More than most letters take, in twentieths of a point. */
   private static final int CHARACTER = 130;
 
+  private static final double BOLD = 1.15;
   private static final int PADDING = 450;
   private static final int SPACE_BESIDE_WORD = 200;
 
@@ -32,22 +33,23 @@ record TableColumns(TypeScale scale) {
     int columns = Math.max(1, table.alignments().size());
     int[] least = new int[columns];
     int[] wanted = new int[columns];
-    Stream.concat(Stream.of(table.header()), table.rows().stream())
-        .map(Block.Row::cells)
-        .forEach(
-            cells -> {
-              for (int i = 0; i < Math.min(columns, cells.size()); i++) {
-                List<Inline> content = cells.get(i).content();
-                String text = PlainText.of(content);
-                boolean picture = content.stream().anyMatch(Inline.Image.class::isInstance);
-                least[i] = Math.max(least[i], scale.of(PADDING) + longestWord(text));
-                wanted[i] =
-                    Math.max(
-                        wanted[i],
-                        picture ? room / columns : scale.of(PADDING) + longest(text.lines()));
-              }
-            });
+    measure(table.header(), BOLD, room, least, wanted);
+    table.rows().forEach(row -> measure(row, 1, room, least, wanted));
     return fitted(least, wanted, room);
+  }
+
+  private void measure(Block.Row row, double letters, int room, int[] least, int[] wanted) {
+    for (int i = 0; i < Math.min(least.length, row.cells().size()); i++) {
+      List<Inline> content = row.cells().get(i).content();
+      String text = PlainText.of(content);
+      boolean picture = content.stream().anyMatch(Inline.Image.class::isInstance);
+      int padding = scale.of(PADDING);
+      least[i] = Math.max(least[i], padding + (int) (letters * longestWord(text)));
+      wanted[i] =
+          Math.max(
+              wanted[i],
+              picture ? room / least.length : padding + (int) (letters * longest(text.lines())));
+    }
   }
 
   /** What a column of texts needs, so that no word is broken. */

@@ -18,6 +18,7 @@ import org.w3c.dom.Document;
  * @param fitting of our styles to its letters and lines
  * @param slants whether what is stressed is slanted; else it is bold
  * @param look of its pages; empty for somebody else's, which have their own
+ * @param columns that questions stand in
  * @param above how many elements of its own text stay above ours
  * @param below how many stay below
  * @param hasRunningLines whether it has a head or foot for its pages
@@ -29,6 +30,7 @@ record Template(
     StyleFitting fitting,
     boolean slants,
     Optional<PageLook> look,
+    PageColumns columns,
     int above,
     int below,
     boolean hasRunningLines,
@@ -48,6 +50,7 @@ record Template(
         fitting,
         look.theme().italics(),
         Optional.of(look),
+        look.pageColumns(),
         0,
         0,
         false,
@@ -59,8 +62,9 @@ record Template(
    * that ours stands there.
    *
    * @param slants whether what is stressed is slanted; else it is bold
+   * @param wanted how many columns; it has them if its own pages have one, which end with ours
    */
-  static Template of(byte[] docx, boolean slants) throws UnusableTemplateException {
+  static Template of(byte[] docx, boolean slants, int wanted) throws UnusableTemplateException {
     TemplateFile file = TemplateFile.of(docx);
     TemplateText text =
         TemplateText.of(
@@ -69,7 +73,9 @@ record Template(
                     () -> new UnusableTemplateException("has no text", "take another file")));
     int line = PageMeasures.line(text.section());
     TypeScale scale = TypeScale.ofText(new InheritedStyles(file.styles()).textSize());
-    StyleFitting fitting = new StyleFitting(scale, line, line);
+    boolean free = text.below() == 0 && !PageMeasures.hasColumns(text.section());
+    PageColumns columns = PageColumns.of(free ? wanted : 1, scale);
+    StyleFitting fitting = new StyleFitting(scale, line, columns.line(line));
     Document ours = BuiltInTemplate.styles();
     fitting.fitStyles(ours);
     if (!slants) {
@@ -95,6 +101,7 @@ record Template(
         fitting,
         slants,
         Optional.empty(),
+        columns,
         text.above(),
         text.below(),
         !WordXml.all(file.text(), "headerReference").isEmpty()

@@ -48,9 +48,7 @@ final class WordFile {
           && !document.getDocument().getBody().getSectPr().isSetBidi()) {
         document.getDocument().getBody().getSectPr().addNewBidi();
       }
-      if (template.look().isPresent() && headEnd.isPresent()) {
-        PageColumns.set(document.getDocument().getBody(), headEnd.get(), template.look().get());
-      }
+      headEnd.ifPresent(end -> template.columns().set(document.getDocument().getBody(), end));
       template.close(document.getDocument().getBody());
       return Packed.of(document);
     } catch (IOException e) {

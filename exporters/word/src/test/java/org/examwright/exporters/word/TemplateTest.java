@@ -186,6 +186,19 @@ class TemplateTest {
   }
 
   @Test
+  void aHeadingDoesNotStandAloneWhateverItsStyleSays() {
+    WordText.read(
+        file(OwnTemplates.school()),
+        document -> {
+          assertThat(document.getParagraphs())
+              .filteredOn(each -> "Heading1".equals(each.getStyle()))
+              .isNotEmpty()
+              .allMatch(XWPFParagraph::isKeepNext);
+          return null;
+        });
+  }
+
+  @Test
   void theLanguageIsThatOfTheQuestions() {
     assertThat(WordParts.text(file(OwnTemplates.school()), STYLES))
         .doesNotContain("de-AT")

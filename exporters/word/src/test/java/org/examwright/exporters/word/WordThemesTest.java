@@ -218,15 +218,36 @@ class WordThemesTest {
             .export(
                 WordShowcase.set(),
                 new WordOptions(
-                    look(theme("size: 18\ncolumns: 2\nink: #102030"), Edition.WORKSHEET),
+                    look(theme("size: 18\nduplex: true\nink: #102030"), Edition.WORKSHEET),
                     OwnTemplates.given(OwnTemplates.school()),
                     false));
 
     assertThat(export.diagnostics())
         .extracting(Diagnostic::message)
-        .anyMatch(message -> message.endsWith("does not count: size, columns, colours"));
-    assertThat(WordParts.text(export.artifacts().getFirst().content(), DOCUMENT))
+        .anyMatch(message -> message.endsWith("does not count: size, duplex, colours"));
+  }
+
+  @Test
+  void aTemplateMayStandInColumnsIfItDoesNotSayOtherwise() {
+    byte[] file = inColumns(OwnTemplates.school("Above.", "{questions}"));
+    List<String> sections = found("(<w:sectPr.*?</w:sectPr>)", WordParts.text(file, DOCUMENT));
+
+    assertThat(sections).hasSize(2);
+    assertThat(sections.getLast()).contains("w:num=\"2\"", "continuous");
+    assertThat(WordSchemas.problems(file)).isEmpty();
+    assertThat(WordParts.text(inColumns(OwnTemplates.school("{questions}", "Below.")), DOCUMENT))
         .doesNotContain("<w:cols");
+  }
+
+  private static byte[] inColumns(byte[] template) {
+    return new WordExporter()
+        .export(
+            WordShowcase.set(),
+            new WordOptions(
+                look(theme("columns: 2"), Edition.WORKSHEET), OwnTemplates.given(template), false))
+        .artifacts()
+        .getFirst()
+        .content();
   }
 
   @ParameterizedTest
