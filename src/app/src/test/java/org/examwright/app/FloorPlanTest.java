@@ -45,6 +45,9 @@ class FloorPlanTest {
                   "src/reading/markdown",
                   "src/reading/moodle",
                   "src/reading/qti")),
+          entry(
+              "src/reading/word",
+              Set.of("src/model", "src/reading/source", "src/reading/outline", "src/reading/text")),
           entry("src/rendering", Set.of("src/model")),
           entry("src/testkit", Set.of("src/model")),
           entry("src/library", Set.of("src/model")),
@@ -78,7 +81,8 @@ class FloorPlanTest {
                   "src/reading/outline",
                   "src/reading/markdown",
                   "src/reading/moodle",
-                  "src/reading/text"),
+                  "src/reading/text",
+                  "src/reading/word"),
           "org.jsoup", Set.of("src/reading/source", "src/reading/moodle"));
 
   private final List<SourceFile> sources = SourceFile.main();

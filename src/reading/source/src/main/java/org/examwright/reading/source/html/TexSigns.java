@@ -3,7 +3,7 @@ package org.examwright.reading.source.html;
 import java.util.Map;
 
 /** Signs of formulas as LaTeX writes them. */
-final class TexSigns {
+public final class TexSigns {
   private static final Map<String, String> COMMANDS =
       Map.ofEntries(
           Map.entry("∑", "\\sum"),
@@ -140,14 +140,14 @@ final class TexSigns {
   private TexSigns() {}
 
   /** A text with each sign as LaTeX writes it. */
-  static String of(String text) {
+  public static String of(String text) {
     StringBuilder tex = new StringBuilder();
     text.codePoints().forEach(c -> tex.append(sign(Character.toString(c))));
     return tex.toString();
   }
 
   /** The same for words within a formula, which no command may stand among. */
-  static String inText(String text) {
+  public static String inText(String text) {
     StringBuilder tex = new StringBuilder();
     text.codePoints()
         .mapToObj(Character::toString)

@@ -21,11 +21,13 @@ final class TypedBlocks {
   private static final int FAR = 200;
 
   private final Wrapping wrapping;
+  private final Typography typography;
   private final TypedParagraph paragraphs;
   private int script;
 
-  TypedBlocks(Wrapping wrapping, TypedParagraph paragraphs) {
+  TypedBlocks(Wrapping wrapping, Typography typography, TypedParagraph paragraphs) {
     this.wrapping = wrapping;
+    this.typography = typography;
     this.paragraphs = paragraphs;
   }
 
@@ -92,6 +94,12 @@ final class TypedBlocks {
       }
       if (Starts.isRule(line)) {
         add(new ThematicBreak(), List.of(line));
+        at++;
+        return true;
+      }
+      Optional<Block> whole = typography.block(line.text());
+      if (whole.isPresent()) {
+        add(whole.get(), List.of(line));
         at++;
         return true;
       }
@@ -398,6 +406,7 @@ final class TypedBlocks {
     private boolean endsParagraph(TypedLine line, TypedLine before) {
       return line.isBlank()
           || Starts.isRule(line)
+          || typography.block(line.text()).isPresent()
           || fences.end(at) > at
           || Starts.label(line).isPresent()
           || unmarked.containsKey(at)

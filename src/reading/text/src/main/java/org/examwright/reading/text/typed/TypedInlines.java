@@ -26,7 +26,11 @@ final class TypedInlines {
       Pattern.compile(
           "\\\\[A-Za-z]|[\\^_{}]|^[A-Za-z](?:\\s?[=<>+*/,-]\\s?[A-Za-z0-9]{1,9}){0,9}$");
 
-  private TypedInlines() {}
+  private final Typography typography;
+
+  TypedInlines(Typography typography) {
+    this.typography = typography;
+  }
 
   /**
    * The nodes of a text.
@@ -34,7 +38,7 @@ final class TypedInlines {
    * @param line of the file, from 0
    * @param column where it begins, from 0
    */
-  static List<Node> of(String text, int line, int column) {
+  List<Node> of(String text, int line, int column) {
     List<Node> nodes = new ArrayList<>();
     int done = 0;
     if (text.length() <= LONGEST * 10
@@ -71,11 +75,9 @@ final class TypedInlines {
     return TEX.matcher(formula).find() ? new FormulaNode(formula, display != null) : null;
   }
 
-  private static void words(String text, int from, int to, int line, int column, List<Node> nodes) {
+  private void words(String text, int from, int to, int line, int column, List<Node> nodes) {
     if (from < to) {
-      Text words = new Text(text.substring(from, to));
-      words.setSourceSpans(List.of(span(line, column + from, to - from)));
-      nodes.add(words);
+      nodes.addAll(typography.words(text.substring(from, to), line, column + from));
     }
   }
 

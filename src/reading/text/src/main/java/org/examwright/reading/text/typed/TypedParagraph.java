@@ -18,14 +18,16 @@ import org.examwright.reading.source.Problems;
 /** Makes paragraphs of lines: what was wrapped is one line again, other lines stay lines. */
 final class TypedParagraph {
   private final Wrapping wrapping;
+  private final TypedInlines inlines;
   private final Set<String> words;
   private final Problems problems;
 
   /**
    * @param all lines of the file, since words in it tell how a divided one is written
    */
-  TypedParagraph(Wrapping wrapping, List<TypedLine> all, Problems problems) {
+  TypedParagraph(Wrapping wrapping, TypedInlines inlines, List<TypedLine> all, Problems problems) {
     this.wrapping = wrapping;
+    this.inlines = inlines;
     this.problems = problems;
     boolean divided = false;
     for (int i = 0; i + 1 < all.size() && !divided; i++) {
@@ -58,7 +60,10 @@ final class TypedParagraph {
 
   /** The word of a hint in bold: only so is it known for certain. */
   private static Paragraph withLabel(Paragraph paragraph, int length) {
-    Text first = (Text) paragraph.getFirstChild();
+    if (!(paragraph.getFirstChild() instanceof Text first)
+        || first.getLiteral().length() < length) {
+      return paragraph; // its author has set it in bold, or in some other way
+    }
     String words = first.getLiteral();
     StrongEmphasis label = new StrongEmphasis();
     label.setSourceSpans(first.getSourceSpans());
@@ -149,7 +154,7 @@ final class TypedParagraph {
       if (divided && !keepsHyphen(line, next)) {
         text = text.substring(0, text.length() - 1);
       }
-      nodes.addAll(TypedInlines.of(text, line.number(), line.column()));
+      nodes.addAll(inlines.of(text, line.number(), line.column()));
       if (more && !divided && !spaceless) {
         nodes.add(new Text(" "));
       }

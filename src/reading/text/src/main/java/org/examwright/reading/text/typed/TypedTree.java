@@ -34,7 +34,7 @@ public record TypedTree(
   }
 
   /** Makes the tree of a file's lines. */
-  public static TypedTree of(List<String> source, Problems problems) {
+  public static TypedTree of(List<String> source, Typography typography, Problems problems) {
     List<TypedLine> typed = new ArrayList<>();
     Mending mending = new Mending(problems);
     for (int i = 0; i < source.size(); i++) {
@@ -46,10 +46,13 @@ public record TypedTree(
         SideBySide.apart(
             KeyedBlocks.mended(
                 withColons(withNumbersFirst(withoutRoom(furniture.lines(), passedOver)))));
-    Wrapping wrapping = Wrapping.of(furniture.lines());
-    TypedBlocks blocks = new TypedBlocks(wrapping, new TypedParagraph(wrapping, lines, problems));
+    Wrapping wrapping = typography.mayWrap() ? Wrapping.of(furniture.lines()) : Wrapping.NONE;
+    TypedInlines inlines = new TypedInlines(typography);
+    TypedBlocks blocks =
+        new TypedBlocks(
+            wrapping, typography, new TypedParagraph(wrapping, inlines, lines, problems));
     List<Segment> segments = Segments.of(lines);
-    Building building = new Building(blocks, segments);
+    Building building = new Building(blocks, inlines, segments);
     return new TypedTree(building.nodes(), passedOver, building.shape());
   }
 
@@ -107,6 +110,7 @@ public record TypedTree(
   /** Puts the blocks of segments together. */
   private static final class Building {
     private final TypedBlocks reading;
+    private final TypedInlines inlines;
     private final List<Segment> segments;
     private final List<Node> nodes = new ArrayList<>();
     private final HeadingLevels levels;
@@ -115,8 +119,9 @@ public record TypedTree(
     private boolean unmarked;
     private @Nullable OrderedList list;
 
-    Building(TypedBlocks reading, List<Segment> segments) {
+    Building(TypedBlocks reading, TypedInlines inlines, List<Segment> segments) {
       this.reading = reading;
+      this.inlines = inlines;
       this.segments = segments;
       this.levels = new HeadingLevels(segments);
       this.numbered = segments.stream().anyMatch(each -> each.kind() == Segment.Kind.NUMBERED);
@@ -199,7 +204,7 @@ public record TypedTree(
       Heading heading = new Heading();
       heading.setLevel(level);
       line.place().forEach(heading::addSourceSpan);
-      TypedInlines.of(text, line.number(), line.column()).forEach(heading::appendChild);
+      inlines.of(text, line.number(), line.column()).forEach(heading::appendChild);
       addAll(List.of(heading));
     }
 
@@ -223,7 +228,7 @@ public record TypedTree(
         }
         entry.place().forEach(paragraph::addSourceSpan);
         String text = OptionMark.latinEntry(entry.text(), reading.script());
-        TypedInlines.of(text, entry.number(), entry.column()).forEach(paragraph::appendChild);
+        inlines.of(text, entry.number(), entry.column()).forEach(paragraph::appendChild);
         first = false;
       }
       nodes.add(paragraph);

@@ -10,6 +10,9 @@ import java.util.List;
  * @param wrapped whether there are lines that end within a sentence for certain
  */
 record Wrapping(int margin, boolean wrapped) {
+  /** Every line was ended by its author. */
+  static final Wrapping NONE = new Wrapping(0, false);
+
   private static final int SHORTEST = 40;
   private static final int LONGEST = 100;
   private static final String ENDS = ".?!:;。？！：；…؟。՝।";

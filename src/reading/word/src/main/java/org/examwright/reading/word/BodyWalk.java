@@ -1,0 +1,287 @@
+package org.examwright.reading.word;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.commonmark.node.Image;
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
+import org.examwright.model.diagnostics.Origin;
+import org.examwright.reading.outline.tree.Attributes;
+import org.examwright.reading.outline.tree.AttributesNode;
+import org.examwright.reading.outline.tree.FormulaNode;
+import org.examwright.reading.source.Problems;
+
+/** Goes through the text of a document, and gathers its lines. */
+final class BodyWalk {
+  private static final int EMU_A_PIXEL = 9525;
+  private static final XmlNode NOTHING = new XmlNode("", Map.of(), List.of(), "");
+
+  private final WordStyles styles;
+  private final WordNumbering numbering;
+  private final Map<String, WordPackage.Relation> relations;
+  private final Map<String, XmlNode> notes;
+  private final SetObjects objects;
+  private final Problems problems;
+  private final List<WordLine> lines = new ArrayList<>();
+  private final List<XmlNode> boxes = new ArrayList<>();
+  private int paragraph;
+  private LineText open = new LineText();
+  private List<XmlNode> chain = List.of();
+
+  /**
+   * Goes through a document.
+   *
+   * @param relations of its main part
+   * @param notes at the foot of pages, by their ids
+   */
+  BodyWalk(
+      WordStyles styles,
+      WordNumbering numbering,
+      Map<String, WordPackage.Relation> relations,
+      Map<String, XmlNode> notes,
+      SetObjects objects,
+      Problems problems) {
+    this.styles = styles;
+    this.numbering = numbering;
+    this.relations = relations;
+    this.notes = notes;
+    this.objects = objects;
+    this.problems = problems;
+  }
+
+  /** The lines of a body or a cell. */
+  List<WordLine> lines(XmlNode body) {
+    blocks(body);
+    return lines;
+  }
+
+  private void blocks(XmlNode parent) {
+    for (XmlNode child : parent.children()) {
+      switch (child.name()) {
+        case "w:p" -> paragraph(child);
+        case "w:tbl" -> table(child);
+        case "w:sdt" -> child.child("w:sdtContent").ifPresent(this::blocks);
+        case "w:customXml", "w:ins", "w:moveTo" -> blocks(child);
+        case "mc:AlternateContent" -> alternative(child).ifPresent(this::blocks);
+        default -> {} // properties, marks of places
+      }
+    }
+  }
+
+  private void paragraph(XmlNode element) {
+    paragraph++;
+    XmlNode properties = element.child("w:pPr").orElse(NOTHING);
+    chain = styles.ofParagraph(properties);
+    runs(element, "");
+    boolean mergedWithNext =
+        properties.child("w:rPr").flatMap(each -> each.child("w:del")).isPresent();
+    if (mergedWithNext) {
+      return;
+    }
+    Optional<WordNumbering.Item> item =
+        open.isEmpty() ? Optional.empty() : numbering.next(properties, chain);
+    lines.addAll(open.lines(paragraph, item, WordStyles.headingLevel(properties, chain)));
+    open = new LineText();
+    List<XmlNode> inBoxes = List.copyOf(boxes);
+    boxes.clear();
+    for (XmlNode box : inBoxes) {
+      problems.tally(
+          place(), "the text of a text box is read behind the paragraph to which it is tied");
+      blocks(box);
+    }
+  }
+
+  private void table(XmlNode table) {
+    List<List<List<WordLine>>> rows = new ArrayList<>();
+    for (XmlNode row : (Iterable<XmlNode>) table.all("w:tr")::iterator) {
+      List<List<WordLine>> cells = new ArrayList<>();
+      for (XmlNode cell : (Iterable<XmlNode>) row.cells()::iterator) {
+        cells.add(cell(cell));
+      }
+      rows.add(cells);
+    }
+    lines.addAll(new WordTable(rows, objects).lines(paragraph));
+  }
+
+  private List<WordLine> cell(XmlNode cell) {
+    XmlNode properties = cell.child("w:tcPr").orElse(NOTHING);
+    boolean continued =
+        properties
+            .child("w:vMerge")
+            .filter(each -> !each.get("w:val").equals("restart"))
+            .isPresent();
+    int from = lines.size();
+    if (!continued) {
+      blocks(cell);
+    }
+    List<WordLine> own = new ArrayList<>(lines.subList(from, lines.size()));
+    lines.subList(from, lines.size()).clear();
+    String fill = properties.child("w:shd").map(each -> each.get("w:fill")).orElse("");
+    return fill.matches("(?i)|auto|F{6}") ? own : own.stream().map(line -> line.on(fill)).toList();
+  }
+
+  private Origin place() {
+    return problems.at(Math.max(1, paragraph), 1);
+  }
+
+  private static Optional<XmlNode> alternative(XmlNode choice) {
+    return choice.child("mc:Choice").or(() -> choice.child("mc:Fallback"));
+  }
+
+  /** What stands in a paragraph, or in what surrounds a part of one. */
+  private void runs(XmlNode parent, String link) {
+    for (XmlNode child : parent.children()) {
+      switch (child.name()) {
+        case "w:r" -> run(child, link);
+        case "w:hyperlink" -> runs(child, address(child));
+        case "w:ins", "w:moveTo", "w:smartTag", "w:fldSimple", "w:dir", "w:bdo", "w:customXml" ->
+            runs(child, link);
+        case "w:sdt" -> child.child("w:sdtContent").ifPresent(content -> runs(content, link));
+        case "w:del", "w:moveFrom" ->
+            problems.tally(place(), "changes that are not accepted yet are taken as accepted");
+        case "mc:AlternateContent" -> alternative(child).ifPresent(content -> runs(content, link));
+        case "m:oMath" -> formula(child, false);
+        case "m:oMathPara" -> child.all("m:oMath").forEach(each -> formula(each, true));
+        default -> {} // properties, marks of places
+      }
+    }
+  }
+
+  private String address(XmlNode hyperlink) {
+    WordPackage.Relation relation = relations.get(hyperlink.get("r:id"));
+    return relation != null && relation.external() ? relation.target() : "";
+  }
+
+  private void run(XmlNode run, String link) {
+    Optional<XmlNode> properties = run.child("w:rPr");
+    LetterLook format = styles.format(properties, chain).leadingTo(link);
+    if (styles.isHidden(properties, chain)) {
+      if (run.all("w:t").anyMatch(text -> !text.text().isBlank())) {
+        problems.tally(
+            place(),
+            "hidden text is left out",
+            "make it visible in Word if it belongs to the questions");
+      }
+      return;
+    }
+    pieces(run, format);
+  }
+
+  private void pieces(XmlNode run, LetterLook format) {
+    for (XmlNode piece : run.children()) {
+      switch (piece.name()) {
+        case "w:t" -> open.add(piece.text().replace('\n', ' '), format);
+        case "w:tab", "w:ptab" -> open.add("\t", format);
+        case "w:br" -> {
+          if (!piece.get("w:type").matches("page|column")) {
+            open.add("\n", format);
+          }
+        }
+        case "w:cr" -> open.add("\n", format);
+        case "w:noBreakHyphen" -> open.add("-", format);
+        case "w:sym" -> symbol(piece, format);
+        case "w:drawing", "w:pict", "w:object" -> drawing(piece);
+        case "w:footnoteReference", "w:endnoteReference" -> note(piece, format);
+        case "mc:AlternateContent" ->
+            alternative(piece).ifPresent(content -> pieces(content, format));
+        case "w:commentReference" ->
+            problems.tally(
+                place(),
+                "comments are left out",
+                "write into the text what belongs to the questions");
+        default -> {} // properties, fields, what was deleted
+      }
+    }
+  }
+
+  private void symbol(XmlNode symbol, LetterLook format) {
+    String character = Symbols.of(symbol.get("w:font"), symbol.get("w:char"));
+    if (character.isEmpty()) {
+      problems.tally(
+          place(),
+          "a sign of the font " + symbol.get("w:font") + " is not known and left out",
+          "replace it by an ordinary character");
+    }
+    open.add(character, format);
+  }
+
+  private void note(XmlNode reference, LetterLook format) {
+    XmlNode note = notes.get(reference.name() + reference.get("w:id"));
+    if (note != null) {
+      String text =
+          String.join(
+              " ", note.descendants().filter(each -> each.is("w:t")).map(XmlNode::text).toList());
+      problems.tally(place(), "footnotes are set in parentheses where they belong");
+      open.add(" (" + text.strip() + ")", format);
+    }
+  }
+
+  private void formula(XmlNode math, boolean display) {
+    String tex = OmmlTex.of(math);
+    if (!tex.isBlank()) {
+      boolean alone = display && open.isEmpty();
+      open.add(objects.inline(() -> List.of(new FormulaNode(tex, alone))), LetterLook.PLAIN);
+    }
+  }
+
+  /** Pictures, and boxes of text, which may stand together. */
+  private void drawing(XmlNode drawing) {
+    drawing
+        .descendants()
+        .filter(each -> each.is("w:txbxContent"))
+        .findFirst()
+        .ifPresent(boxes::add);
+    String description =
+        drawing
+            .within("docPr")
+            .or(() -> drawing.within("wp:docPr"))
+            .map(each -> each.get("descr"))
+            .orElse("");
+    Optional<Integer> width =
+        drawing
+            .within("wp:extent")
+            .flatMap(each -> XmlNode.parsed(each.get("cx")))
+            .map(emu -> emu / EMU_A_PIXEL)
+            .filter(pixels -> pixels > 0);
+    if (drawing.is("w:object") && drawing.within("o:OLEObject").isPresent()) {
+      problems.tally(
+          place(),
+          "an embedded object (such as a formula of an old Word) is left out or shown as a picture",
+          "write formulas with Word's equation editor");
+    }
+    drawing
+        .descendants()
+        .filter(each -> each.is("a:blip") || each.is("v:imagedata"))
+        .map(each -> each.is("a:blip") ? each.get("r:embed") : each.get("r:id"))
+        .map(relations::get)
+        .filter(relation -> relation != null && !relation.external())
+        .forEach(relation -> picture(relation.target(), description, width));
+  }
+
+  private void picture(String part, String description, Optional<Integer> width) {
+    String name = part.substring(part.lastIndexOf('/') + 1);
+    open.add(
+        objects.inline(
+            () -> {
+              Image image = new Image(name, null);
+              if (!description.isBlank()) {
+                image.appendChild(new Text(description));
+              }
+              List<Node> nodes = new ArrayList<>(List.of(image));
+              width.ifPresent(
+                  pixels ->
+                      nodes.add(
+                          new AttributesNode(
+                              new Attributes(
+                                  List.of(),
+                                  List.of(),
+                                  Map.of("width", Integer.toString(pixels)),
+                                  List.of()),
+                              "")));
+              return nodes;
+            }),
+        LetterLook.PLAIN);
+  }
+}

@@ -1,0 +1,201 @@
+package org.examwright.reading.word;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.examwright.reading.outline.draft.QuestionNumber;
+
+/** Finds out what each line of a document is, by its lists and by the letters in front. */
+final class LineRoles {
+  /** What a line is. */
+  enum Role {
+    TEXT,
+    HEADING,
+    QUESTION,
+    OPTION,
+    BULLET,
+    NUMBERED
+  }
+
+  private static final Pattern LETTER =
+      Pattern.compile(
+          "[\\s\\u00A0]*(?:[*✓✔✅☑]\\s*)?[(\\[]?(\\p{L})\\*?[.)\\]:．）][-\\s\\u00A0]*(?=\\S)");
+
+  private final List<WordLine> lines;
+  private final List<Role> roles = new ArrayList<>();
+  private final List<List<Integer>> groups = new ArrayList<>();
+  private final Set<Integer> continued = new HashSet<>();
+  private final Set<String> questionLevels;
+
+  private LineRoles(List<WordLine> lines) {
+    this.lines = lines;
+    this.questionLevels = questionLevels();
+  }
+
+  static LineRoles of(List<WordLine> lines) {
+    LineRoles found = new LineRoles(lines);
+    found.assign();
+    found.group();
+    return found;
+  }
+
+  Role of(int line) {
+    return roles.get(line);
+  }
+
+  /** The options of each question, by their lines. */
+  List<List<Integer>> groups() {
+    return groups;
+  }
+
+  /** Says that lines are options of one question. */
+  void take(List<Integer> options) {
+    options.forEach(line -> roles.set(line, Role.OPTION));
+    groups.add(options);
+  }
+
+  /** Says that a line goes on with the option above it. */
+  void continues(int line) {
+    continued.add(line);
+  }
+
+  /** Whether a line goes on with the option above it. */
+  boolean isContinued(int line) {
+    return continued.contains(line);
+  }
+
+  /** The letter that somebody typed in front of a line, small; a blank where there is none. */
+  static char letter(WordLine line) {
+    Matcher letter = LETTER.matcher(line.text());
+    return letter.lookingAt() ? Character.toLowerCase(letter.group(1).charAt(0)) : ' ';
+  }
+
+  private static String key(WordNumbering.Item item) {
+    return item.list() + "/" + item.level();
+  }
+
+  /** The lists that count questions: those above options, or else the longest. */
+  private Set<String> questionLevels() {
+    Map<String, Integer> least = new HashMap<>();
+    for (WordLine line : lines) {
+      line.item()
+          .filter(item -> item.isCounted() && !item.isLettered())
+          .ifPresent(item -> least.merge(item.list(), item.level(), Math::min));
+    }
+    Map<String, Integer> counts = new HashMap<>();
+    Set<String> found = new HashSet<>();
+    for (int i = 0; i < lines.size(); i++) {
+      WordNumbering.Item item = lines.get(i).item().orElse(null);
+      if (item == null
+          || !item.isCounted()
+          || item.isLettered()
+          || item.level() != least.getOrDefault(item.list(), -1)) {
+        continue;
+      }
+      counts.merge(key(item), 1, Integer::sum);
+      if (hasOptions(i, item)) {
+        found.add(key(item));
+      }
+    }
+    if (found.isEmpty() && lines.stream().noneMatch(LineRoles::isNumbered)) {
+      counts.entrySet().stream()
+          .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry::getKey))
+          .ifPresent(longest -> found.add(longest.getKey()));
+    }
+    return found;
+  }
+
+  private static boolean isNumbered(WordLine line) {
+    return line.item().isEmpty() && QuestionNumber.of(line.text().strip()).isPresent();
+  }
+
+  private boolean hasOptions(int question, WordNumbering.Item own) {
+    for (int i = question + 1; i < lines.size(); i++) {
+      WordNumbering.Item item = lines.get(i).item().orElse(null);
+      boolean deeper = item != null && item.list().equals(own.list()) && item.level() > own.level();
+      if (deeper || (item != null && item.isLettered()) || letter(lines.get(i)) == 'a') {
+        return true;
+      }
+      if (lines.get(i).heading() > 0 || (item != null && item.isCounted())) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private void assign() {
+    WordNumbering.Item question = null;
+    for (WordLine line : lines) {
+      WordNumbering.Item item = line.item().orElse(null);
+      Role role = Role.TEXT;
+      if (line.isBlank()) {
+        role = Role.TEXT;
+      } else if (item != null && questionLevels.contains(key(item))) {
+        role = Role.QUESTION;
+        question = item;
+      } else if (line.heading() > 0) {
+        role = Role.HEADING;
+      } else if (letter(line) != ' ' || TickSigns.isOn(line)) {
+        role = Role.OPTION;
+      } else if (item != null && item.isLettered()) {
+        role = Role.OPTION;
+      } else if (item != null
+          && question != null
+          && item.list().equals(question.list())
+          && item.level() > question.level()) {
+        role = Role.OPTION;
+      } else if (item != null) {
+        role = item.isCounted() ? Role.NUMBERED : Role.BULLET;
+      } else if (isNumbered(line)) {
+        role = Role.QUESTION;
+      }
+      roles.add(role);
+    }
+  }
+
+  private void group() {
+    List<Integer> open = new ArrayList<>();
+    int expected = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      switch (roles.get(i)) {
+        case OPTION -> {
+          int ordinal = ordinal(i);
+          if (!open.isEmpty() && (ordinal == 1 || (ordinal > 0 && ordinal < expected))) {
+            close(open);
+          }
+          open.add(i);
+          expected = ordinal + 1;
+        }
+        case QUESTION, HEADING -> close(open);
+        case TEXT, BULLET, NUMBERED -> {}
+      }
+    }
+    close(open);
+  }
+
+  private void close(List<Integer> open) {
+    if (!open.isEmpty()) {
+      groups.add(List.copyOf(open));
+      open.clear();
+    }
+  }
+
+  /** The place of an option among those of its question, from 1; 0 where nothing says it. */
+  private int ordinal(int line) {
+    WordLine option = lines.get(line);
+    char letter = letter(option);
+    if (letter >= 'a' && letter <= 'z') {
+      return letter - 'a' + 1;
+    }
+    return option
+        .item()
+        .filter(WordNumbering.Item::isCounted)
+        .map(WordNumbering.Item::value)
+        .orElse(0);
+  }
+}

@@ -1,0 +1,72 @@
+package org.examwright.reading.word;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What sets right options apart from others: the first mark that some options have, and not all, in
+ * half of the questions.
+ */
+enum OptionMarks {
+  TICK,
+  EXCLAMATION,
+  HIGHLIGHT,
+  COLOR,
+  BOLD,
+  UNDERLINE,
+  ITALIC;
+
+  private static final String EXCLAIMED = "(?s)\\s*(?:[(\\[]?\\p{L}[.)\\]:]\\s*)?!\\s*[^=].*";
+
+  boolean isOn(WordLine line) {
+    return switch (this) {
+      case TICK -> TickSigns.isTicked(line);
+      case EXCLAMATION -> line.text().matches(EXCLAIMED);
+      case HIGHLIGHT -> line.isAll(format -> !format.highlight().isEmpty());
+      case COLOR -> line.isAll(format -> !format.color().isEmpty());
+      case BOLD -> line.isAll(LetterLook::bold);
+      case UNDERLINE -> line.isAll(LetterLook::underlined);
+      case ITALIC -> line.isAll(LetterLook::italic);
+    };
+  }
+
+  /** What says so whatever else does. */
+  private static final List<OptionMarks> SIGNS = List.of(TICK, EXCLAMATION);
+
+  /**
+   * The mark by which the options of questions differ; nothing if there is none.
+   *
+   * @param keyed whether something else says already which options are right
+   */
+  static Optional<OptionMarks> among(List<List<WordLine>> all, boolean keyed) {
+    for (OptionMarks each : keyed ? SIGNS : List.of(values())) {
+      List<List<WordLine>> groups =
+          each == TICK
+              ? all.stream().filter(group -> group.stream().allMatch(TickSigns::isOn)).toList()
+              : all;
+      int separated = 0;
+      for (List<WordLine> group : groups) {
+        long on = group.stream().filter(each::isOn).count();
+        separated += on > 0 && on < group.size() ? 1 : 0;
+      }
+      if (separated > 0 && separated * 2 >= groups.size()) {
+        return Optional.of(each);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The lines that have the mark, if not all of a group do. */
+  Set<WordLine> right(List<List<WordLine>> groups) {
+    Set<WordLine> right = new HashSet<>();
+    for (List<WordLine> group : groups) {
+      List<WordLine> marked = group.stream().filter(this::isOn).toList();
+      if (marked.size() < group.size()) {
+        right.addAll(marked);
+      }
+    }
+    return right;
+  }
+}

@@ -1,0 +1,138 @@
+package org.examwright.reading.word;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.examwright.reading.outline.draft.Wording;
+
+/**
+ * Finds options that have no letters, by one of them being marked: bullets, or paragraphs below a
+ * stem.
+ */
+final class UnletteredOptions {
+  private static final int LONGEST = 300;
+  private static final List<OptionMarks> CERTAIN =
+      List.of(OptionMarks.HIGHLIGHT, OptionMarks.COLOR, OptionMarks.BOLD, OptionMarks.UNDERLINE);
+
+  private final List<WordLine> lines;
+  private final LineRoles roles;
+
+  private UnletteredOptions(List<WordLine> lines, LineRoles roles) {
+    this.lines = lines;
+    this.roles = roles;
+  }
+
+  static void find(List<WordLine> lines, LineRoles roles) {
+    if (!roles.groups().isEmpty()) {
+      return;
+    }
+    UnletteredOptions finding = new UnletteredOptions(lines, roles);
+    for (OptionMarks mark : CERTAIN) {
+      List<List<Integer>> groups = finding.groups(mark);
+      if (groups.size() > 1) {
+        groups.forEach(roles::take);
+        return;
+      }
+    }
+  }
+
+  /** The options of each stretch in which one is marked. */
+  private List<List<Integer>> groups(OptionMarks mark) {
+    List<List<Integer>> groups = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i <= lines.size(); i++) {
+      if (i == lines.size() || begins(i)) {
+        List<Integer> group = group(from, i, mark);
+        if (group.size() > 1) {
+          groups.add(group);
+        }
+        from = i + 1;
+      }
+    }
+    return groups;
+  }
+
+  private boolean begins(int line) {
+    return roles.of(line) == LineRoles.Role.HEADING || roles.of(line) == LineRoles.Role.QUESTION;
+  }
+
+  private List<Integer> group(int from, int to, OptionMarks mark) {
+    int marked = -1;
+    for (int i = from; i < to; i++) {
+      if (!lines.get(i).isBlank() && mark.isOn(lines.get(i))) {
+        marked = i;
+      }
+    }
+    if (marked < 0) {
+      return List.of();
+    }
+    if (marked > from && mark.isOn(lines.get(marked - 1))) {
+      return chunks(from, to, marked, mark);
+    }
+    boolean bullets = roles.of(marked) == LineRoles.Role.BULLET;
+    int first = marked;
+    while (first > from && isBeside(first - 1, marked, bullets) && !introduces(first - 1)) {
+      first--;
+    }
+    int last = marked;
+    while (last + 1 < to && isBeside(last + 1, marked, bullets)) {
+      last++;
+    }
+    boolean stem = !bullets && isFirst(first, from);
+    List<Integer> group = new ArrayList<>();
+    for (int i = stem ? first + 1 : first; i <= last; i++) {
+      group.add(i);
+    }
+    boolean separated = group.stream().anyMatch(i -> !mark.isOn(lines.get(i)));
+    return separated && group.contains(marked) ? group : List.of();
+  }
+
+  /** The first lines of options that are several lines long, with a blank one between them. */
+  private List<Integer> chunks(int from, int to, int marked, OptionMarks mark) {
+    int start = marked;
+    while (start > from && !introduces(start - 1)) {
+      start--;
+    }
+    List<Integer> firsts = new ArrayList<>();
+    for (int i = start; i < to; i++) {
+      if (!lines.get(i).isBlank() && (i == start || lines.get(i - 1).isBlank())) {
+        firsts.add(i);
+      }
+    }
+    long on = firsts.stream().filter(i -> mark.isOn(lines.get(i))).count();
+    if (on == 0 || on == firsts.size()) {
+      return List.of();
+    }
+    for (int i = start; i < to; i++) {
+      if (!lines.get(i).isBlank() && !firsts.contains(i)) {
+        roles.continues(i);
+      }
+    }
+    return firsts;
+  }
+
+  private boolean isBeside(int line, int marked, boolean bullets) {
+    WordLine each = lines.get(line);
+    return !each.isBlank()
+        && each.text().length() <= LONGEST
+        && (roles.of(line) == LineRoles.Role.BULLET) == bullets
+        && roles.of(line) == roles.of(marked);
+  }
+
+  /** Whether what follows a line is not part of what it says. */
+  private boolean introduces(int line) {
+    String text = lines.get(line).text().strip();
+    return text.endsWith(":")
+        || text.endsWith("?")
+        || Wording.asks(text)
+        || Wording.instructs(text);
+  }
+
+  private boolean isFirst(int line, int from) {
+    for (int i = from; i < line; i++) {
+      if (!lines.get(i).isBlank()) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,104 @@
+package org.examwright.reading.word;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * A line of a document: a paragraph, or what stands between two line ends in one.
+ *
+ * @param paragraph in which it stands, from 1
+ * @param text with a sign of its own for each picture, formula and table
+ * @param formats of its characters
+ * @param item of a list that begins with it
+ * @param heading level from 1; 0 for what is none
+ */
+record WordLine(
+    int paragraph,
+    String text,
+    List<LetterLook> formats,
+    Optional<WordNumbering.Item> item,
+    int heading) {
+  boolean isBlank() {
+    return text.isBlank();
+  }
+
+  /** Whether all that can be seen of it looks so, one letter in five apart. */
+  boolean isAll(Predicate<LetterLook> look) {
+    int seen = 0;
+    int so = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLetterOrDigit(text.charAt(i))) {
+        seen++;
+        so += look.test(formats.get(i)) ? 1 : 0;
+      }
+    }
+    return seen > 0 && so * 5 >= seen * 4;
+  }
+
+  /** Whether it is program text and nothing else. */
+  boolean isCode() {
+    if (isBlank()) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      if (!Character.isWhitespace(text.charAt(i)) && !formats.get(i).code()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The same without its first characters. */
+  WordLine without(int count) {
+    return new WordLine(
+        paragraph, text.substring(count), formats.subList(count, formats.size()), item, heading);
+  }
+
+  /** The same on a background of a colour. */
+  WordLine on(String fill) {
+    return new WordLine(
+        paragraph, text, formats.stream().map(format -> format.on(fill)).toList(), item, heading);
+  }
+
+  /** The same with plain characters in front. */
+  WordLine behind(String front) {
+    List<LetterLook> all =
+        new ArrayList<>(front.chars().mapToObj(each -> LetterLook.PLAIN).toList());
+    all.addAll(formats);
+    return new WordLine(paragraph, front + text, List.copyOf(all), item, heading);
+  }
+
+  /** The same without what marks it as right. */
+  WordLine without(OptionMarks mark) {
+    return new WordLine(
+        paragraph,
+        text,
+        formats.stream().map(format -> format.without(mark)).toList(),
+        item,
+        heading);
+  }
+
+  /** The same with a sign behind it. */
+  WordLine before(String sign) {
+    List<LetterLook> all = new ArrayList<>(formats);
+    sign.chars().forEach(each -> all.add(LetterLook.PLAIN));
+    return new WordLine(paragraph, text + sign, List.copyOf(all), item, heading);
+  }
+
+  /** The same as readers of the questions are to see it. */
+  WordLine shown(boolean keepsBold) {
+    return new WordLine(
+        paragraph,
+        text,
+        formats.stream().map(format -> format.shown(keepsBold, true)).toList(),
+        item,
+        heading);
+  }
+
+  /** The same as no heading. */
+  WordLine asText() {
+    return new WordLine(paragraph, text, formats, item, 0);
+  }
+}

@@ -1,0 +1,119 @@
+package org.examwright.reading.word;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.examwright.model.diagnostics.InvalidQuestionException;
+import org.examwright.model.exchange.PictureFinder;
+import org.examwright.model.exchange.Reader;
+import org.examwright.model.exchange.Source;
+import org.examwright.reading.outline.Shape;
+import org.examwright.reading.source.Lines;
+import org.examwright.reading.source.Problems;
+import org.examwright.reading.text.TypedReading;
+
+/** Reads question lists in Word documents. */
+public final class WordReader implements Reader {
+  private static final List<String> EXTENSIONS = List.of("docx");
+
+  @Override
+  public String id() {
+    return "docx";
+  }
+
+  @Override
+  public List<String> extensions() {
+    return EXTENSIONS;
+  }
+
+  @Override
+  public List<String> shapes() {
+    return Shape.words();
+  }
+
+  @Override
+  public Result read(Source source) {
+    Problems problems = new Problems(source.name());
+    try {
+      Optional<WordPackage> opened = WordPackage.of(source.content(), problems);
+      return opened
+          .flatMap(
+              document ->
+                  document
+                      .mainPart()
+                      .flatMap(
+                          part ->
+                              document
+                                  .xml(part)
+                                  .map(main -> read(source, document, part, main, problems))))
+          .orElseGet(() -> new Result(null, problems.all()));
+    } catch (InvalidQuestionException e) {
+      problems.error(problems.at(1, 1), e);
+      return new Result(null, problems.all());
+    }
+  }
+
+  private static Result read(
+      Source source, WordPackage document, String part, XmlNode main, Problems problems) {
+    Map<String, WordPackage.Relation> relations = document.relations(part);
+    SetObjects objects = new SetObjects();
+    List<WordLine> lines =
+        new BodyWalk(
+                new WordStyles(document.related(part, "/styles")),
+                new WordNumbering(document.related(part, "/numbering")),
+                relations,
+                notes(document, part),
+                objects,
+                problems)
+            .lines(main.child("w:body").orElse(main));
+    WrittenLines written = Writing.of(QconLines.mended(lines, problems), objects, problems);
+    Source withPictures =
+        new Source(
+            source.name(),
+            source.content(),
+            pictures(document, relations),
+            source.shape(),
+            source.acceptsDoubts());
+    Result result =
+        TypedReading.read(
+            withPictures,
+            new Lines(written.text()),
+            written,
+            EXTENSIONS,
+            new Problems(source.name()));
+    return new Quoting(written).of(result, problems.all());
+  }
+
+  /** Notes at the foot of pages and at the end, by the element that refers to them. */
+  private static Map<String, XmlNode> notes(WordPackage document, String part) {
+    Map<String, XmlNode> notes = new HashMap<>();
+    for (String kind : List.of("footnote", "endnote")) {
+      document
+          .related(part, "/" + kind + "s")
+          .ifPresent(
+              root ->
+                  root.all("w:" + kind)
+                      .forEach(
+                          note -> notes.put("w:" + kind + "Reference" + note.get("w:id"), note)));
+    }
+    return notes;
+  }
+
+  private static PictureFinder pictures(
+      WordPackage document, Map<String, WordPackage.Relation> relations) {
+    Map<String, byte[]> files = new HashMap<>();
+    for (WordPackage.Relation relation : relations.values()) {
+      if (!relation.external()) {
+        String name = relation.target().substring(relation.target().lastIndexOf('/') + 1);
+        document.bytes(relation.target()).ifPresent(content -> files.putIfAbsent(name, content));
+      }
+    }
+    return name -> {
+      byte[] content = files.get(name);
+      return content == null
+          ? new PictureFinder.Missing("it is not in the document")
+          : new PictureFinder.Found(content);
+    };
+  }
+}

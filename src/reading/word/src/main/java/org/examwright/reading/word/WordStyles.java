@@ -1,0 +1,198 @@
+package org.examwright.reading.word;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The styles of a document: what a paragraph or a run has of them. */
+final class WordStyles {
+  private static final int DEEPEST = 20;
+  private static final int BODY_LEVEL = 9;
+  private static final Pattern HEADING = Pattern.compile("heading ([1-9])");
+  private static final Pattern MONOSPACED =
+      Pattern.compile(
+          "(?i).*(?:\\bmono|courier|consolas|menlo|monaco|inconsolata|cascadia|source code|fira code"
+              + "|lucida console|andale|terminal|fixedsys|typewriter).*");
+  private static final Pattern CODE_STYLE =
+      Pattern.compile("(?i).*(?:\\bcode|source|html pre|preformatted|quelltext|código|verbatim).*");
+
+  private final Map<String, XmlNode> styles = new HashMap<>();
+  private final List<XmlNode> defaults = new ArrayList<>();
+  private @Nullable String usual;
+
+  WordStyles(Optional<XmlNode> part) {
+    part.ifPresent(
+        root -> {
+          root.child("w:docDefaults")
+              .flatMap(each -> each.child("w:rPrDefault"))
+              .flatMap(each -> each.child("w:rPr"))
+              .ifPresent(defaults::add);
+          root.all("w:style")
+              .forEach(
+                  style -> {
+                    styles.put(style.get("w:styleId"), style);
+                    if (style.get("w:type").equals("paragraph")
+                        && style.get("w:default").matches("1|true|on")) {
+                      usual = style.get("w:styleId");
+                    }
+                  });
+        });
+  }
+
+  /** The style of a paragraph and those that it is based on, the nearest first. */
+  List<XmlNode> ofParagraph(XmlNode properties) {
+    String id = properties.value("w:pStyle");
+    return chain(styles.containsKey(id) || usual == null ? id : usual);
+  }
+
+  private List<XmlNode> chain(String id) {
+    List<XmlNode> chain = new ArrayList<>();
+    String next = id;
+    while (styles.containsKey(next) && chain.size() < DEEPEST) {
+      chain.add(styles.get(next));
+      next = styles.get(next).value("w:basedOn");
+    }
+    return chain;
+  }
+
+  /** The level of a heading, from 1; 0 for what is none. */
+  static int headingLevel(XmlNode properties, List<XmlNode> chain) {
+    Optional<Integer> own = properties.number("w:outlineLvl");
+    if (own.isPresent()) {
+      return own.get() < BODY_LEVEL ? own.get() + 1 : 0;
+    }
+    for (XmlNode style : chain) {
+      String name = style.value("w:name").toLowerCase(Locale.ROOT);
+      Matcher heading = HEADING.matcher(name);
+      if (heading.matches()) {
+        return Integer.parseInt(heading.group(1));
+      }
+      if (name.equals("title")) {
+        return 1;
+      }
+      Optional<Integer> level = style.child("w:pPr").flatMap(each -> each.number("w:outlineLvl"));
+      if (level.isPresent()) {
+        return level.get() < BODY_LEVEL ? level.get() + 1 : 0;
+      }
+    }
+    return 0;
+  }
+
+  /** The format of a run: its own, and else those of its styles and its paragraph's. */
+  LetterLook format(Optional<XmlNode> run, List<XmlNode> paragraph) {
+    List<XmlNode> own = run.stream().toList();
+    List<XmlNode> character =
+        run.map(each -> each.value("w:rStyle")).map(this::chain).orElse(List.of()).stream()
+            .flatMap(style -> style.child("w:rPr").stream())
+            .toList();
+    List<XmlNode> around =
+        paragraph.stream().flatMap(style -> style.child("w:rPr").stream()).toList();
+    boolean named =
+        run.map(each -> each.value("w:rStyle")).map(this::chain).orElse(List.of()).stream()
+            .anyMatch(WordStyles::isOfCode);
+    String position = first("w:vertAlign", own, character, around);
+    String color = first("w:color", own, character, around);
+    return new LetterLook(
+        toggled("w:b", own, character, around),
+        toggled("w:i", own, character, around),
+        isUnderlined(own, character, around),
+        toggled("w:strike", own, character, around),
+        named || isMonospaced(own, character, around),
+        position.equals("superscript") ? 1 : position.equals("subscript") ? -1 : 0,
+        color.matches("(?i)auto|0{6}|") ? "" : color.toUpperCase(Locale.ROOT),
+        background(own, character, around),
+        "");
+  }
+
+  /** Whether text of a style is program text. */
+  static boolean isOfCode(XmlNode style) {
+    return CODE_STYLE.matcher(style.value("w:name")).matches();
+  }
+
+  boolean isHidden(Optional<XmlNode> run, List<XmlNode> paragraph) {
+    return toggled(
+        "w:vanish",
+        run.stream().toList(),
+        List.of(),
+        paragraph.stream().flatMap(style -> style.child("w:rPr").stream()).toList());
+  }
+
+  /** What styles switch on twice is off; what is set directly holds. */
+  private boolean toggled(
+      String name, List<XmlNode> own, List<XmlNode> character, List<XmlNode> around) {
+    Optional<Boolean> direct = isOn(name, own);
+    if (direct.isPresent()) {
+      return direct.get();
+    }
+    boolean styled = isSet(name, character) != isSet(name, around);
+    return styled || isSet(name, defaults);
+  }
+
+  private static boolean isSet(String name, List<XmlNode> properties) {
+    return isOn(name, properties).orElse(false);
+  }
+
+  private static Optional<Boolean> isOn(String name, List<XmlNode> properties) {
+    return properties.stream().flatMap(each -> each.isOn(name).stream()).findFirst();
+  }
+
+  @SafeVarargs
+  private static String first(String name, List<XmlNode>... sources) {
+    for (List<XmlNode> source : sources) {
+      for (XmlNode properties : source) {
+        Optional<XmlNode> found = properties.child(name);
+        if (found.isPresent()) {
+          return found.get().get("w:val");
+        }
+      }
+    }
+    return "";
+  }
+
+  private static boolean isUnderlined(
+      List<XmlNode> own, List<XmlNode> character, List<XmlNode> around) {
+    String line = first("w:u", own, character, around);
+    return !line.isEmpty() && !line.equals("none");
+  }
+
+  private static String background(
+      List<XmlNode> own, List<XmlNode> character, List<XmlNode> around) {
+    String highlight = first("w:highlight", own, character, around);
+    if (!highlight.isEmpty() && !highlight.equals("none")) {
+      return highlight;
+    }
+    for (List<XmlNode> source : List.of(own, character)) {
+      for (XmlNode properties : source) {
+        String fill = properties.child("w:shd").map(each -> each.get("w:fill")).orElse("");
+        if (!fill.isEmpty()) {
+          return fill.matches("(?i)auto|F{6}") ? "" : fill.toUpperCase(Locale.ROOT);
+        }
+      }
+    }
+    return "";
+  }
+
+  private boolean isMonospaced(List<XmlNode> own, List<XmlNode> character, List<XmlNode> around) {
+    for (List<XmlNode> source : List.of(own, character, around, defaults)) {
+      for (XmlNode properties : source) {
+        Optional<String> font =
+            properties
+                .child("w:rFonts")
+                .map(
+                    each ->
+                        each.get("w:ascii").isEmpty() ? each.get("w:hAnsi") : each.get("w:ascii"))
+                .filter(name -> !name.isEmpty());
+        if (font.isPresent()) {
+          return MONOSPACED.matcher(font.get()).matches();
+        }
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,140 @@
+package org.examwright.reading.word;
+
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.examwright.reading.source.xml.XmlLimits;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An element of a document with what stands in it.
+ *
+ * @param name with the usual prefix of its namespace, {@code w:p}; those of strict documents have
+ *     the same
+ * @param attributes by names with such prefixes
+ * @param text directly in it
+ */
+record XmlNode(String name, Map<String, String> attributes, List<XmlNode> children, String text) {
+  private static final Map<String, String> PREFIXES =
+      Map.ofEntries(
+          Map.entry("http://schemas.openxmlformats.org/wordprocessingml/2006/main", "w:"),
+          Map.entry("http://purl.oclc.org/ooxml/wordprocessingml/main", "w:"),
+          Map.entry("http://schemas.openxmlformats.org/officeDocument/2006/math", "m:"),
+          Map.entry("http://purl.oclc.org/ooxml/officeDocument/math", "m:"),
+          Map.entry("http://schemas.openxmlformats.org/drawingml/2006/main", "a:"),
+          Map.entry("http://purl.oclc.org/ooxml/drawingml/main", "a:"),
+          Map.entry("http://schemas.openxmlformats.org/officeDocument/2006/relationships", "r:"),
+          Map.entry("http://purl.oclc.org/ooxml/officeDocument/relationships", "r:"),
+          Map.entry(
+              "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing", "wp:"),
+          Map.entry("http://purl.oclc.org/ooxml/drawingml/wordprocessingDrawing", "wp:"),
+          Map.entry("http://schemas.openxmlformats.org/markup-compatibility/2006", "mc:"),
+          Map.entry("http://schemas.microsoft.com/office/word/2010/wordml", "w14:"),
+          Map.entry("urn:schemas-microsoft-com:vml", "v:"),
+          Map.entry("urn:schemas-microsoft-com:office:office", "o:"));
+
+  /** The root of a part. */
+  static XmlNode parse(byte[] part) throws XMLStreamException {
+    XMLStreamReader reader =
+        XmlLimits.factory().createXMLStreamReader(new ByteArrayInputStream(part));
+    while (reader.hasNext()) {
+      if (reader.next() == XMLStreamConstants.START_ELEMENT) {
+        return element(reader);
+      }
+    }
+    throw new XMLStreamException("no element");
+  }
+
+  private static XmlNode element(XMLStreamReader reader) throws XMLStreamException {
+    String name = prefix(reader.getNamespaceURI()) + reader.getLocalName();
+    Map<String, String> attributes = new HashMap<>();
+    for (int i = 0; i < reader.getAttributeCount(); i++) {
+      attributes.put(
+          prefix(reader.getAttributeNamespace(i)) + reader.getAttributeLocalName(i),
+          reader.getAttributeValue(i));
+    }
+    List<XmlNode> children = new ArrayList<>();
+    StringBuilder text = new StringBuilder();
+    while (true) {
+      switch (reader.next()) {
+        case XMLStreamConstants.START_ELEMENT -> children.add(element(reader));
+        case XMLStreamConstants.CHARACTERS -> text.append(reader.getText());
+        case XMLStreamConstants.END_ELEMENT -> {
+          return new XmlNode(name, attributes, children, children.isEmpty() ? text.toString() : "");
+        }
+        default -> {} // comments and instructions say nothing
+      }
+    }
+  }
+
+  private static String prefix(@Nullable String namespace) {
+    return namespace == null ? "" : PREFIXES.getOrDefault(namespace, "");
+  }
+
+  boolean is(String wanted) {
+    return name.equals(wanted);
+  }
+
+  /** An attribute; empty if there is none. */
+  String get(String attribute) {
+    return attributes.getOrDefault(attribute, "");
+  }
+
+  Optional<XmlNode> child(String wanted) {
+    return all(wanted).findFirst();
+  }
+
+  Stream<XmlNode> all(String wanted) {
+    return children.stream().filter(child -> child.is(wanted));
+  }
+
+  /** The first of a name, however deep. */
+  Optional<XmlNode> within(String wanted) {
+    return descendants().filter(each -> each.is(wanted)).findFirst();
+  }
+
+  /** All elements in it, each before those within. */
+  Stream<XmlNode> descendants() {
+    return children.stream().flatMap(child -> Stream.concat(Stream.of(child), child.descendants()));
+  }
+
+  /** The cells of a row, whatever surrounds them. */
+  Stream<XmlNode> cells() {
+    return children.stream()
+        .flatMap(
+            child ->
+                child.is("w:tc")
+                    ? Stream.of(child)
+                    : child.is("w:sdt") || child.is("w:sdtContent") || child.is("w:ins")
+                        ? child.cells()
+                        : Stream.empty());
+  }
+
+  /** The value of a child that has nothing but {@code w:val}; empty if there is none. */
+  String value(String wanted) {
+    return child(wanted).map(each -> each.get("w:val")).orElse("");
+  }
+
+  /** The whole number of a child's {@code w:val}. */
+  Optional<Integer> number(String wanted) {
+    return parsed(value(wanted));
+  }
+
+  static Optional<Integer> parsed(String number) {
+    return number.matches("-?\\d{1,9}") ? Optional.of(Integer.valueOf(number)) : Optional.empty();
+  }
+
+  /** Whether a switch is on; nothing where it is not set. */
+  Optional<Boolean> isOn(String wanted) {
+    return child(wanted)
+        .map(each -> each.get("w:val"))
+        .map(value -> !value.matches("0|false|off|none"));
+  }
+}
