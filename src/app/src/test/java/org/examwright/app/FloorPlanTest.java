@@ -37,6 +37,9 @@ class FloorPlanTest {
           entry("src/reading/json", Set.of("src/model", "src/reading/source")),
           entry("src/reading/qti", Set.of("src/model", "src/reading/source")),
           entry(
+              "src/reading/sheet",
+              Set.of("src/model", "src/reading/source", "src/reading/outline")),
+          entry(
               "src/reading/text",
               Set.of(
                   "src/model",
@@ -68,7 +71,7 @@ class FloorPlanTest {
       Map.of(
           "picocli", Set.of("src/app"),
           "com.itextpdf", Set.of("exporters/pdf"),
-          "org.apache.poi", Set.of("exporters/word"),
+          "org.apache.poi", Set.of("exporters/word", "src/reading/sheet"),
           "tools.jackson",
               Set.of(
                   "src/app",

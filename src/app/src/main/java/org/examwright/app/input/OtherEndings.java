@@ -1,5 +1,7 @@
 package org.examwright.app.input;
 
+import static java.util.Map.entry;
+
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -8,20 +10,27 @@ import java.util.regex.Matcher;
 /** Files that are no question sets to any reader, but may be made into one. */
 public final class OtherEndings {
   private static final String AS_TEXT = "save it as plain text, .txt, and read that";
+  private static final String AS_SHEET = "save it as .xlsx or .csv, and read that";
   private static final String WITH_PANDOC = "make Markdown of it: pandoc %s -o %s.md";
 
   private static final Map<String, String> ADVICE =
-      Map.of(
-          "adoc", "AsciiDoc is not read; make Markdown of it with downdoc, or " + AS_TEXT,
-          "asciidoc", "AsciiDoc is not read; make Markdown of it with downdoc, or " + AS_TEXT,
-          "org", WITH_PANDOC,
-          "rst", WITH_PANDOC,
-          "tex", WITH_PANDOC,
-          "odt", WITH_PANDOC,
-          "ipynb", WITH_PANDOC,
-          "rnw",
+      Map.ofEntries(
+          entry("adoc", "AsciiDoc is not read; make Markdown of it with downdoc, or " + AS_TEXT),
+          entry(
+              "asciidoc", "AsciiDoc is not read; make Markdown of it with downdoc, or " + AS_TEXT),
+          entry("org", WITH_PANDOC),
+          entry("rst", WITH_PANDOC),
+          entry("tex", WITH_PANDOC),
+          entry("odt", WITH_PANDOC),
+          entry("ipynb", WITH_PANDOC),
+          entry("xls", AS_SHEET),
+          entry("xlsb", AS_SHEET),
+          entry("ods", AS_SHEET),
+          entry("numbers", AS_SHEET),
+          entry(
+              "rnw",
               "have R make Moodle XML of it, exams2moodle(\"%s\"), and read that: only R knows what"
-                  + " it computes");
+                  + " it computes"));
 
   private static final Set<String> PICTURES =
       Set.of("png", "jpg", "jpeg", "gif", "svg", "webp", "bmp", "tif", "tiff");

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import org.examwright.model.diagnostics.Diagnostic;
 import org.examwright.model.diagnostics.Feature;
+import org.examwright.model.diagnostics.Origin;
 import org.examwright.model.diagnostics.Severity;
 import org.examwright.model.diagnostics.Weight;
 import org.examwright.model.exchange.Format;
@@ -131,6 +132,6 @@ public record Finding(
 
   /** {@code set.md:12:3}, or the file alone. */
   public String place() {
-    return line == 0 ? file : file + ":" + line + ":" + column;
+    return line == 0 ? file : new Origin(file, line, Math.max(1, column)).toString();
   }
 }

@@ -61,9 +61,14 @@ record FindingGroup(List<Finding> findings) {
             .collect(Collectors.groupingBy(Place::file, LinkedHashMap::new, Collectors.toList()));
     return (places.size() == 1 ? "" : CountWording.count(places.size(), noun) + ": ")
         + byFile.entrySet().stream()
-            .map(file -> file.getKey() + ":" + lines(file.getValue()))
+            .map(file -> inFile(file.getKey()) + lines(file.getValue()))
             .collect(Collectors.joining("; "))
         + (places.size() > PLACES_SHOWN ? ", …" : "");
+  }
+
+  /** A row follows the name of its sheet at once. */
+  private static String inFile(String file) {
+    return file.endsWith("!") ? file : file + ":";
   }
 
   private static String lines(List<Place> places) {

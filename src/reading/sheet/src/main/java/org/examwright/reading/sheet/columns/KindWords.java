@@ -1,0 +1,39 @@
+package org.examwright.reading.sheet.columns;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.examwright.reading.outline.notation.Kind;
+
+/** How sheets call kinds of questions. */
+public final class KindWords {
+  private static final Map<String, String> WORDS = WordFile.read("kinds.txt");
+  private static final Set<String> POLLS = Set.of("poll", "survey", "umfrage", "opinion");
+  private static final Set<String> UNREAD =
+      Set.of("draw", "hotspot", "bow tie", "categorization", "likert", "drag and drop", "puzzle");
+
+  private KindWords() {}
+
+  /** The kind that a cell names. */
+  public static Optional<Kind> of(String written) {
+    String text = HeaderText.normal(written).replace('-', ' ');
+    String word = WORDS.get(text);
+    return Optional.ofNullable(word == null ? WORDS.get(HeaderText.normal(written)) : word)
+        .flatMap(Kind::of);
+  }
+
+  /** Whether a cell says that no answer is right. */
+  public static boolean isPoll(String written) {
+    return POLLS.contains(HeaderText.normal(written));
+  }
+
+  /** Whether a cell names a kind that the model has no place for. */
+  public static boolean isUnread(String written) {
+    return UNREAD.contains(HeaderText.normal(written));
+  }
+
+  /** Whether a cell names any kind. */
+  public static boolean isKnown(String written) {
+    return of(written).isPresent() || isPoll(written) || isUnread(written);
+  }
+}

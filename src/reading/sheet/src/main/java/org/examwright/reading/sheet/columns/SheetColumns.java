@@ -1,0 +1,143 @@
+package org.examwright.reading.sheet.columns;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.examwright.reading.sheet.grid.SheetGrid;
+
+/** Which columns of a sheet are for what, once all headers have been looked at together. */
+public final class SheetColumns {
+  private final Map<ColumnRole, List<NumberedColumn>> columns = new EnumMap<>(ColumnRole.class);
+  private final List<Integer> unknown = new ArrayList<>();
+
+  /**
+   * A column and its number or letter among those of its role.
+   *
+   * @param column counted from 0
+   * @param index as written; empty if it has none
+   */
+  public record NumberedColumn(int column, String index) {}
+
+  private SheetColumns() {}
+
+  /**
+   * Looks at the headers of a sheet.
+   *
+   * @param product that made the sheet, if it is known
+   */
+  public static SheetColumns of(SheetGrid grid, HeaderRow header, SheetProduct product) {
+    SheetColumns found = new SheetColumns();
+    for (int column = 0; column < grid.width(); column++) {
+      Optional<ColumnHeader> said = header.at(column);
+      if (said.isPresent()) {
+        found.add(said.get().role(), new NumberedColumn(column, said.get().index()));
+      } else {
+        found.unknown.add(column);
+      }
+    }
+    if (product == SheetProduct.SOCRATIVE) {
+      found.takeKeysWithoutHeaders(header);
+    }
+    found.settlePairs();
+    found.settleAnswers();
+    return found;
+  }
+
+  private void add(ColumnRole role, NumberedColumn column) {
+    List<NumberedColumn> same = columns.computeIfAbsent(role, ignored -> new ArrayList<>());
+    if (same.isEmpty() || role.isNumbered()) {
+      same.add(column);
+    } else {
+      unknown.add(column.column());
+    }
+  }
+
+  /** Five cells under one merged header name the right answers. */
+  private void takeKeysWithoutHeaders(HeaderRow header) {
+    int last = all(ColumnRole.ANSWER).stream().mapToInt(NumberedColumn::column).max().orElse(-1);
+    int end = first(ColumnRole.FEEDBACK);
+    for (int column = last + 1; last >= 0 && column < end; column++) {
+      if (header.row().cell(column).isBlank() || !header.at(column).isPresent()) {
+        unknown.remove(Integer.valueOf(column));
+        add(ColumnRole.KEY, new NumberedColumn(column, String.valueOf(column)));
+      }
+    }
+  }
+
+  /** {@code RIGHT 1} beside {@code LEFT 1} names a side and no key. */
+  private void settlePairs() {
+    if (has(ColumnRole.LEFT) && !has(ColumnRole.RIGHT)) {
+      List<NumberedColumn> sides =
+          all(ColumnRole.KEY).stream().filter(key -> !key.index().isEmpty()).toList();
+      sides.forEach(side -> add(ColumnRole.RIGHT, side));
+      columns.getOrDefault(ColumnRole.KEY, new ArrayList<>()).removeAll(sides);
+    }
+    if (!has(ColumnRole.STEM) && has(ColumnRole.LEFT)) {
+      move(ColumnRole.LEFT, ColumnRole.STEM);
+      move(ColumnRole.RIGHT, ColumnRole.KEY);
+    }
+  }
+
+  /** Answers are the right ones beside options, and options beside what says which is right. */
+  private void settleAnswers() {
+    if (!has(ColumnRole.ANSWER)) {
+      return;
+    }
+    boolean offered = has(ColumnRole.OPTION) || has(ColumnRole.WRONG);
+    boolean told = has(ColumnRole.KEY) || has(ColumnRole.FLAG) || has(ColumnRole.CREDIT);
+    boolean lone = all(ColumnRole.ANSWER).size() == 1;
+    if (offered && told) {
+      all(ColumnRole.ANSWER).forEach(answer -> unknown.add(answer.column()));
+      columns.remove(ColumnRole.ANSWER);
+    } else if (offered || (!told && lone)) {
+      move(ColumnRole.ANSWER, ColumnRole.KEY);
+    } else {
+      move(ColumnRole.ANSWER, ColumnRole.OPTION);
+    }
+  }
+
+  private void move(ColumnRole from, ColumnRole to) {
+    List<NumberedColumn> moved = columns.remove(from);
+    if (moved != null) {
+      moved.forEach(column -> add(to, column));
+    }
+  }
+
+  public boolean has(ColumnRole role) {
+    return !all(role).isEmpty();
+  }
+
+  /** The columns of a role, in their order. */
+  public List<NumberedColumn> all(ColumnRole role) {
+    return List.copyOf(columns.getOrDefault(role, List.of()));
+  }
+
+  /** The first column of a role, counted from 0; -1 if there is none. */
+  public int first(ColumnRole role) {
+    return has(role) ? all(role).getFirst().column() : -1;
+  }
+
+  /** The column of a role that has this number or letter; -1 if none has. */
+  public int numbered(ColumnRole role, String index) {
+    return all(role).stream()
+        .filter(column -> column.index().equals(index))
+        .mapToInt(NumberedColumn::column)
+        .findFirst()
+        .orElse(-1);
+  }
+
+  /** The role of a column; empty if it has none. */
+  public Optional<ColumnRole> role(int column) {
+    return columns.entrySet().stream()
+        .filter(role -> role.getValue().stream().anyMatch(each -> each.column() == column))
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  /** The columns that nothing is known of, counted from 0. */
+  public List<Integer> unknown() {
+    return List.copyOf(unknown);
+  }
+}

@@ -1,0 +1,71 @@
+package org.examwright.reading.sheet.item;
+
+import java.util.List;
+import java.util.Map;
+import org.examwright.model.Asset;
+import org.examwright.model.exchange.PictureFinder;
+import org.examwright.model.text.Html;
+import org.examwright.model.text.RichText;
+import org.examwright.reading.sheet.grid.SheetCell;
+import org.examwright.reading.source.Problems;
+import org.examwright.reading.source.html.HtmlReading;
+import org.examwright.reading.source.pictures.ShownPictures;
+
+/** Reads the texts of cells, with the pictures that they show. */
+public final class CellTexts {
+  private final Problems problems;
+  private final ShownPictures pictures;
+  private final HtmlReading html;
+
+  /**
+   * @param beside finds the pictures of the file's folder
+   * @param within the pictures of the workbook
+   */
+  public CellTexts(PictureFinder beside, Map<String, byte[]> within, Problems problems) {
+    this.problems = problems;
+    PictureFinder finder =
+        path -> {
+          byte[] own = within.get(path);
+          return own == null ? beside.find(path) : new PictureFinder.Found(own);
+        };
+    this.pictures = new ShownPictures(finder, problems);
+    this.html = new HtmlReading(problems, pictures);
+  }
+
+  /** The pictures of all texts read so far. */
+  public List<Asset> assets() {
+    return pictures.assets();
+  }
+
+  /** The text of a cell, in which gaps may be marked. */
+  RichText of(SheetCell cell, boolean asHtml) {
+    if (cell.isBlank()) {
+      return RichText.EMPTY;
+    }
+    if (!cell.html().isEmpty()) {
+      return html.read(cell.html(), cell.origin());
+    }
+    if (asHtml || CellMarkup.isMarkup(cell.text())) {
+      if (!asHtml) {
+        problems.tally(cell.origin(), "HTML in the cells is read as formatting");
+      }
+      return html.read(CellMarkup.html(cell.text()), cell.origin());
+    }
+    return html.read(plain(cell.text()), cell.origin());
+  }
+
+  /** A text whose HTML is written out, such as a picture. */
+  RichText written(SheetCell cell) {
+    return html.read(cell.text(), cell.origin());
+  }
+
+  private static String plain(String text) {
+    return "<p>"
+        + Html.escape(text)
+            .replaceAll("\\n[ \\t]*\\n\\s*", "</p><p>")
+            .replace("\n", "<br>")
+            .replace("\t", "    ")
+            .replace("  ", "&nbsp; ")
+        + "</p>";
+  }
+}

@@ -1,0 +1,144 @@
+package org.examwright.reading.sheet.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.examwright.reading.sheet.columns.ColumnRole;
+import org.examwright.reading.sheet.columns.HeaderRow;
+import org.examwright.reading.sheet.columns.KeyColumn;
+import org.examwright.reading.sheet.columns.SheetColumns;
+import org.examwright.reading.sheet.columns.SheetProduct;
+import org.examwright.reading.sheet.grid.GridRow;
+import org.examwright.reading.sheet.grid.SheetGrid;
+import org.examwright.reading.sheet.item.ItemDraft;
+
+/** A sheet with a question a row, below a row that names the columns. */
+final class HeaderLayout {
+  private final SheetGrid grid;
+  private final HeaderRow header;
+  private final SheetProduct product;
+  private final SheetColumns columns;
+  private final SheetReading reading;
+  private final RowSorting sorting;
+
+  HeaderLayout(SheetGrid grid, HeaderRow header, SheetReading reading) {
+    this.grid = grid;
+    this.header = header;
+    this.product = SheetProduct.of(grid, header);
+    this.columns = SheetColumns.of(grid, header, product);
+    this.reading = reading;
+    this.sorting = new RowSorting(grid, header, columns, product);
+  }
+
+  /** Reads all rows. */
+  void read() {
+    above();
+    tellUnknownColumns();
+    List<RowItem> items = items();
+    KeyColumn keys =
+        KeyColumn.of(
+            items.stream().filter(RowItem::isKeyed).map(RowItem::keyRow).toList(),
+            columns.has(ColumnRole.KEY) ? header.row().text(columns.first(ColumnRole.KEY)) : "",
+            product,
+            reading.problems());
+    int made = 0;
+    PlacedPictures pictures = new PlacedPictures(grid, items);
+    for (RowItem item : items) {
+      ItemDraft draft = item.draft(keys, pictures, reading.problems());
+      int number = reading.items().add(draft);
+      made += number > 0 ? 1 : 0;
+      item.rows().forEach(row -> reading.account().question(row, number));
+    }
+    reading
+        .account()
+        .shape(
+            product.word(),
+            items.size(),
+            made,
+            "row " + header.row().number() + " names the columns of " + product.title());
+    pictures.tellOthers(reading.problems());
+    tellIfRightIsFirst();
+  }
+
+  private void above() {
+    for (int i = 0; i < header.place(); i++) {
+      GridRow row = grid.rows().get(i);
+      if (product == SheetProduct.SOCRATIVE && row.text(0).contains("Quiz Name")) {
+        reading.items().title(row.text(1));
+      }
+      reading.account().passOver(row, "stands above the header");
+    }
+    reading.account().row(header.row(), "header");
+  }
+
+  private void tellUnknownColumns() {
+    for (int column : columns.unknown()) {
+      List<GridRow> filled =
+          rowsBelow().stream()
+              .filter(row -> !row.cell(column).isBlank() && sorting.why(row).isEmpty())
+              .toList();
+      String name = header.row().text(column).replace('\n', ' ');
+      boolean numbers =
+          name.isEmpty()
+              && filled.stream().allMatch(row -> row.cell(column).whole().matches("\\d+"));
+      boolean typing =
+          product == SheetProduct.BLOOKET
+              && filled.stream().allMatch(row -> RowItem.isTyping(row.cell(column)));
+      if (!filled.isEmpty() && !numbers && !typing) {
+        reading
+            .problems()
+            .warning(
+                filled.getFirst().cell(column).origin(),
+                "the column "
+                    + (name.isEmpty() ? "without a header" : "`" + name + "`")
+                    + " is not understood and is passed over, with "
+                    + (filled.size() == 1 ? "a cell" : filled.size() + " cells"),
+                "give it one of the headers in docs/SHEETS.md if it belongs to the questions");
+      }
+    }
+  }
+
+  private List<GridRow> rowsBelow() {
+    return grid.rows().subList(header.place() + 1, grid.rows().size());
+  }
+
+  private List<RowItem> items() {
+    boolean below = OptionsBelow.areThere(rowsBelow(), columns);
+    List<RowItem> items = new ArrayList<>();
+    RowContext context = new RowContext(grid, columns, product, below);
+    for (GridRow row : rowsBelow()) {
+      Optional<String> why = sorting.why(row);
+      boolean stemmed = !row.text(columns.first(ColumnRole.STEM)).isEmpty();
+      if (why.isPresent()) {
+        reading.account().passOver(row, why.get());
+      } else if (context.isHeading(row)) {
+        context.heading(row.filled().findFirst().orElseThrow().text());
+        reading.account().row(row, "category");
+      } else if (stemmed) {
+        items.add(new RowItem(row, context.category(row), context));
+      } else if (below && !items.isEmpty()) {
+        items.getLast().goesOn(row);
+      } else {
+        reading
+            .problems()
+            .error(
+                row.cell(columns.first(ColumnRole.STEM)).origin(),
+                "the row has options or a key, and no question",
+                "write the question into its cell, or clear the row");
+        reading.account().question(row, 0);
+      }
+    }
+    return items;
+  }
+
+  private void tellIfRightIsFirst() {
+    if (columns.has(ColumnRole.WRONG)) {
+      reading
+          .problems()
+          .note(
+              header.row().origin(),
+              "the right option is the first of each question, as in the sheet: on paper shuffle"
+                  + " them, with versions");
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package org.examwright.reading.sheet.layout;
+
+import java.util.List;
+import org.examwright.reading.sheet.columns.ColumnRole;
+import org.examwright.reading.sheet.columns.SheetColumns;
+import org.examwright.reading.sheet.grid.GridRow;
+
+/** Sheets in which each option has a row, and the question stands in the first of them alone. */
+final class OptionsBelow {
+  private OptionsBelow() {}
+
+  static boolean areThere(List<GridRow> rows, SheetColumns columns) {
+    if (columns.all(ColumnRole.OPTION).size() != 1) {
+      return false;
+    }
+    int stem = columns.first(ColumnRole.STEM);
+    int option = columns.first(ColumnRole.OPTION);
+    long stems = rows.stream().filter(row -> !row.text(stem).isEmpty()).count();
+    long more =
+        rows.stream()
+            .filter(row -> row.text(stem).isEmpty() && !row.text(option).isEmpty())
+            .count();
+    return more > 0 && more >= stems / 2;
+  }
+}

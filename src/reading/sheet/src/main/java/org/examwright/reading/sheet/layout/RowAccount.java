@@ -1,0 +1,72 @@
+package org.examwright.reading.sheet.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.examwright.model.exchange.Explanation;
+import org.examwright.reading.sheet.grid.GridRow;
+import org.examwright.reading.sheet.grid.SheetGrid;
+
+/** Keeps what became of each row that is not blank. */
+public final class RowAccount {
+  private final boolean several;
+  private final List<Explanation.Shape> shapes = new ArrayList<>();
+  private final List<Explanation.PassedOver> passedOver = new ArrayList<>();
+  private final List<Explanation.Stretch> stretches = new ArrayList<>();
+  private String sheet = "";
+
+  /**
+   * @param several whether the file has several sheets, so that rows need their names
+   */
+  public RowAccount(boolean several) {
+    this.several = several;
+  }
+
+  /** Says of which sheet the next rows are. */
+  public void begin(SheetGrid grid) {
+    sheet = several && !grid.name().isEmpty() ? " of `" + grid.name() + "`" : "";
+  }
+
+  /** The way in which a sheet is laid out. */
+  void shape(String word, int rows, int questions, String why) {
+    shapes.add(new Explanation.Shape(word, rows, questions, why + sheet));
+  }
+
+  /**
+   * A row that a question was made of.
+   *
+   * @param question its number, counted from 1; 0 if it has errors
+   */
+  void question(GridRow row, int question) {
+    stretch(row, question == 0 ? "with errors" : "row", question);
+  }
+
+  /** A row that says something and is no question. */
+  void row(GridRow row, String role) {
+    stretch(row, role, 0);
+  }
+
+  /** A row of which nothing is made. */
+  void passOver(GridRow row, String why) {
+    passedOver.add(new Explanation.PassedOver(why + sheet, row.number(), row.lastLine()));
+    stretch(row, "passed over", 0);
+  }
+
+  private void stretch(GridRow row, String role, int question) {
+    String whole = role + sheet;
+    Explanation.Stretch last = stretches.isEmpty() ? null : stretches.getLast();
+    if (last != null
+        && last.role().equals(whole)
+        && last.question() == question
+        && last.lastLine() + 1 == row.number()) {
+      stretches.removeLast();
+      stretches.add(new Explanation.Stretch(last.firstLine(), row.lastLine(), whole, question));
+    } else {
+      stretches.add(new Explanation.Stretch(row.number(), row.lastLine(), whole, question));
+    }
+  }
+
+  /** All of it. */
+  public Explanation explanation() {
+    return new Explanation(shapes, passedOver, List.of(), stretches);
+  }
+}

@@ -1,0 +1,95 @@
+package org.examwright.reading.sheet.layout;
+
+import java.util.List;
+import java.util.Optional;
+import org.examwright.model.Interaction;
+import org.examwright.model.text.Html;
+import org.examwright.reading.sheet.columns.ColumnRole;
+import org.examwright.reading.sheet.columns.SheetColumns;
+import org.examwright.reading.sheet.grid.SheetCell;
+import org.examwright.reading.sheet.item.CellNumbers;
+import org.examwright.reading.sheet.item.ItemDraft;
+import org.examwright.reading.sheet.item.TruthWords;
+import org.examwright.reading.source.Problems;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what a row says of its question beside stem, options and key. */
+record RowExtras(RowItem item, SheetColumns columns) {
+
+  void read(ItemDraft draft, List<String> category, Problems problems) {
+    draft.category(category);
+    SheetCell number = item.cell(ColumnRole.NUMBER);
+    draft.label(number.whole().matches("[\\p{Alnum}.]{1,6}") ? number.whole() : "");
+    draft.named(item.cell(ColumnRole.TITLE), item.cell(ColumnRole.ID));
+    draft.points(item.cell(ColumnRole.POINTS));
+    draft.number(item.cell(ColumnRole.TOLERANCE), item.cell(ColumnRole.UNIT).text());
+    draft.open(item.cell(ColumnRole.MODEL), item.cell(ColumnRole.GRADING), lines(problems));
+    draft.settings(
+        TruthWords.of(item.cell(ColumnRole.CASE).text()).orElse(false),
+        TruthWords.of(item.cell(ColumnRole.SHUFFLE).text()).orElse(true));
+    draft.feedback(
+        item.cell(ColumnRole.FEEDBACK_CORRECT),
+        item.cell(ColumnRole.FEEDBACK_PARTIAL),
+        item.cell(ColumnRole.FEEDBACK_INCORRECT));
+    for (SheetColumns.NumberedColumn column : columns.all(ColumnRole.FEEDBACK)) {
+      if (column.index().isEmpty() || !columns.has(ColumnRole.OPTION)) {
+        draft.feedback(item.first().cell(column.column()));
+      }
+    }
+    columns.all(ColumnRole.HINT).forEach(column -> draft.hint(item.first().cell(column.column())));
+    tags(draft);
+    images(draft);
+    if (columns.has(ColumnRole.NOTHING)
+        && !item.cell(ColumnRole.NOTHING).isBlank()
+        && item.first().number() > 0) {
+      problems.tally(
+          item.cell(ColumnRole.NOTHING).origin(),
+          "times, authors and the like of single questions are left out");
+    }
+  }
+
+  private @Nullable Integer lines(Problems problems) {
+    SheetCell cell = item.cell(ColumnRole.LINES);
+    if (cell.isBlank()) {
+      return null;
+    }
+    Optional<Integer> lines = CellNumbers.first(cell.text()).map(number -> number.intValue());
+    if (lines.filter(n -> n >= 1 && n <= Interaction.OpenResponse.MOST_LINES).isEmpty()) {
+      problems.warning(
+          cell.origin(),
+          "`" + cell.text().replace('\n', ' ') + "` says no count of lines",
+          "write a number from 1 to " + Interaction.OpenResponse.MOST_LINES);
+      return null;
+    }
+    return lines.get();
+  }
+
+  private void tags(ItemDraft draft) {
+    for (SheetColumns.NumberedColumn column : columns.all(ColumnRole.TAGS)) {
+      SheetCell cell = item.first().cell(column.column());
+      for (String tag : cell.text().split("[,;\\n]", -1)) {
+        draft.tag(cell.with(tag.strip()));
+      }
+    }
+    SheetCell difficulty = item.cell(ColumnRole.DIFFICULTY);
+    if (!difficulty.isBlank()) {
+      String level = difficulty.whole();
+      draft.tag(difficulty.with(level.matches("[0-9.]+") ? "difficulty " + level : level));
+    }
+  }
+
+  private void images(ItemDraft draft) {
+    for (SheetColumns.NumberedColumn column : columns.all(ColumnRole.IMAGE)) {
+      SheetCell cell = item.first().cell(column.column());
+      if (!cell.isBlank()) {
+        draft.picture(
+            cell.with(
+                "<p><img src=\""
+                    + Html.escape(cell.text()).replace("\"", "&quot;")
+                    + "\" alt=\""
+                    + Html.escape(item.cell(ColumnRole.ALT).text()).replace("\"", "&quot;")
+                    + "\"></p>"));
+      }
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package org.examwright.reading.sheet.layout;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.examwright.reading.outline.notation.Kind;
+import org.examwright.reading.sheet.columns.ColumnRole;
+import org.examwright.reading.sheet.columns.SheetColumns;
+import org.examwright.reading.sheet.grid.SheetCell;
+import org.examwright.reading.sheet.item.ItemDraft;
+import org.examwright.reading.source.Problems;
+
+/** Reads pairs: of columns for both sides, or of options such as {@code left = right}. */
+record RowPairs(RowItem item, SheetColumns columns) {
+  private static final Pattern BETWEEN = Pattern.compile("\\s*(?:=>|->|→|::|=)\\s*");
+
+  void read(ItemDraft draft, Problems problems) {
+    draft.kind(Kind.MATCHING);
+    for (SheetColumns.NumberedColumn left : columns.all(ColumnRole.LEFT)) {
+      SheetCell one = item.first().cell(left.column());
+      int right = columns.numbered(ColumnRole.RIGHT, left.index());
+      SheetCell other = right < 0 ? SheetCell.of("", one.origin()) : item.first().cell(right);
+      if (!one.isBlank() || !other.isBlank()) {
+        if (one.isBlank()) {
+          draft.distractor(other);
+        } else {
+          draft.pair(one, other);
+        }
+      }
+    }
+    for (SheetCell option : item.options()) {
+      List<String> sides = List.of(BETWEEN.split(option.text(), 2));
+      if (sides.size() == 2 && sides.getFirst().isEmpty()) {
+        draft.distractor(option.with(sides.get(1)));
+      } else if (sides.size() == 2) {
+        draft.pair(option.with(sides.get(0)), option.with(sides.get(1)));
+      } else if (!option.isBlank()) {
+        draft.fail();
+        problems.error(
+            option.origin(),
+            "the pair `" + option.text().replace('\n', ' ') + "` has one side",
+            "write `left = right` into the cell of an option");
+      }
+    }
+  }
+}
