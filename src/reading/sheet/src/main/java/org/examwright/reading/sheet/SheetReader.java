@@ -29,6 +29,11 @@ public final class SheetReader implements Reader {
   }
 
   @Override
+  public List<String> shapes() {
+    return SheetLayout.WORDS;
+  }
+
+  @Override
   public Result read(Source source) {
     Problems problems = new Problems(source.name());
     Workbook workbook = Workbook.of(source, problems);
@@ -38,7 +43,7 @@ public final class SheetReader implements Reader {
     SheetReading reading = new SheetReading(items, account, problems);
     List<SheetGrid> filled =
         workbook.sheets().stream().filter(grid -> !grid.rows().isEmpty()).toList();
-    SheetLayout.read(filled, reading);
+    SheetLayout.read(filled, source.shape(), reading);
     @Nullable QuestionSet set = items.set(source.baseName(EXTENSIONS)).orElse(null);
     if (set == null && !problems.hasErrors()) {
       problems.error(

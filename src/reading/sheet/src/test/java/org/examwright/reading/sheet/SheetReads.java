@@ -2,6 +2,7 @@ package org.examwright.reading.sheet;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.examwright.model.AcceptedAnswer;
 import org.examwright.model.Choice;
@@ -32,6 +33,11 @@ final class SheetReads {
 
   static Reader.Result xlsx(XlsxFile file) {
     return read("quiz.xlsx", file.bytes());
+  }
+
+  /** The set of a file without errors. */
+  static QuestionSet set(Reader.Result result) {
+    return Objects.requireNonNull(result.set(), () -> said(result).toString());
   }
 
   /** The questions, or what is left of them if there are errors. */

@@ -36,8 +36,7 @@ class WorkbookTest {
                 .sheet("Pets", HEADER, new String[] {"Which?", "oak", "cat", "B"})
                 .sheet("Instructions", new String[] {"Write questions"}));
 
-    QuestionSet set = result.set();
-    assertThat(set).isNotNull();
+    QuestionSet set = SheetReads.set(result);
     assertThat(set.sections()).extracting(Section::path).asString().isEqualTo("[[Trees], [Pets]]");
     assertThat(SheetReads.rows(result))
         .contains("1 header of `Trees`", "2 row of `Pets` 2", "1 passed over of `Instructions`");
@@ -67,9 +66,8 @@ class WorkbookTest {
                     + "<r><rPr><vertAlign val='subscript'/></rPr><t>2</t></r><r><t>O?</t></r>"
                     + "<rPh><t>sound</t></rPh></si><si><t>a_x000D_\n&lt;b&gt;</t></si>");
 
-    QuestionSet set = SheetReads.xlsx(file).set();
+    QuestionSet set = SheetReads.set(SheetReads.xlsx(file));
 
-    assertThat(set).isNotNull();
     Block stem = set.questions().findFirst().orElseThrow().stem().blocks().getFirst();
     assertThat(((Block.Paragraph) stem).content())
         .contains(
@@ -158,9 +156,8 @@ class WorkbookTest {
                         new String[] {"Pets", "Cat?", "a pet"})
                     + "</sheetData><mergeCells><mergeCell ref='A2:A3'/></mergeCells>");
 
-    QuestionSet set = SheetReads.xlsx(file).set();
+    QuestionSet set = SheetReads.set(SheetReads.xlsx(file));
 
-    assertThat(set).isNotNull();
     assertThat(set.sections())
         .extracting(section -> section.path() + " " + section.questions().size())
         .containsExactly("[Trees] 2", "[Pets] 1");
@@ -175,9 +172,8 @@ class WorkbookTest {
                 "<drawing r:id='d1'/>")
             .picture(1, 6, "A tree", PNG);
 
-    QuestionSet set = SheetReads.xlsx(file).set();
+    QuestionSet set = SheetReads.set(SheetReads.xlsx(file));
 
-    assertThat(set).isNotNull();
     assertThat(set.assets()).hasSize(1);
     assertThat(SheetReads.questions(SheetReads.xlsx(file)))
         .containsExactly("Which?/A tree | one [a] b");

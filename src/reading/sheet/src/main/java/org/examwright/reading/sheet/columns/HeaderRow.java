@@ -5,13 +5,15 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.examwright.model.diagnostics.Origin;
 import org.examwright.reading.sheet.grid.GridRow;
+import org.examwright.reading.sheet.grid.SheetCell;
 import org.examwright.reading.sheet.grid.SheetGrid;
 
 /**
  * The row of a sheet that says what its columns are.
  *
- * @param place of the row among the rows of the sheet, counted from 0
+ * @param place of the row among the rows of the sheet, counted from 0; -1 if nobody wrote it
  * @param headers what each column says; nothing where it says nothing that is known
  */
 public record HeaderRow(int place, GridRow row, List<Optional<ColumnHeader>> headers) {
@@ -46,6 +48,17 @@ public record HeaderRow(int place, GridRow row, List<Optional<ColumnHeader>> hea
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** A header that nobody wrote, for a sheet in which each row may be a question. */
+  public static HeaderRow standingFor(List<String> headers, Origin origin) {
+    List<SheetCell> cells = headers.stream().map(text -> SheetCell.of(text, origin)).toList();
+    return read(new GridRow(0, 0, cells, origin), -1);
+  }
+
+  /** Whether it is a row of the sheet. */
+  public boolean isWritten() {
+    return place >= 0;
   }
 
   private static HeaderRow read(GridRow row, int place) {

@@ -94,7 +94,8 @@ public final class KeyColumn {
     for (SheetCell key : row.keys()) {
       Optional<Set<Integer>> named = notation.read(key, row);
       if (named.isPresent()) {
-        named.get().forEach(right::add);
+        right.addAll(named.get());
+        warnIfSum(key, named.get());
         warnIfTwoWays(key, row, named.get());
       } else {
         Optional<Set<Integer>> other = otherwise(key, row);
@@ -125,6 +126,16 @@ public final class KeyColumn {
       }
     }
     return Optional.empty();
+  }
+
+  /** In a code of iDoceo, 3 is the third option, and might be the first and the second. */
+  private void warnIfSum(SheetCell key, Set<Integer> named) {
+    if (notation == KeyNotation.BITS && named.size() == 1 && key.whole().matches("[3567]")) {
+      problems.tally(
+          key.origin(),
+          "the code " + key.whole() + " is taken for one option and could be a sum of several",
+          "look whether it is the right one");
+    }
   }
 
   private void warnIfTwoWays(SheetCell key, KeyRow row, Set<Integer> named) {

@@ -46,12 +46,16 @@ enum KeyNotation {
       return KeyWords.read(key.text(), row);
     }
   },
-  /** By a sum in which the first option counts 1, the second 2, the third 4. */
+  /**
+   * By its number where one is right, and where several are by a sum in which the first option
+   * counts 1, the second 2, the third 4.
+   */
   BITS {
     @Override
     Optional<Set<Integer>> read(SheetCell key, KeyRow row) {
-      if (!NUMBER.matcher(key.whole()).matches()) {
-        return counted(key, row, 1);
+      Optional<Set<Integer>> alone = counted(key, row, 1);
+      if (alone.isPresent() || !NUMBER.matcher(key.whole()).matches()) {
+        return alone;
       }
       int sum = Integer.parseInt(key.whole());
       Set<Integer> places = new LinkedHashSet<>();

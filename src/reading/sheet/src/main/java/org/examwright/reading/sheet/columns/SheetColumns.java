@@ -88,6 +88,13 @@ public final class SheetColumns {
     boolean offered = has(ColumnRole.OPTION) || has(ColumnRole.WRONG);
     boolean told = has(ColumnRole.KEY) || has(ColumnRole.FLAG) || has(ColumnRole.CREDIT);
     boolean lone = all(ColumnRole.ANSWER).size() == 1;
+    List<NumberedColumn> bare =
+        all(ColumnRole.ANSWER).stream().filter(answer -> answer.index().isEmpty()).toList();
+    if (!offered && !told && !lone && bare.size() == 1) {
+      columns.getOrDefault(ColumnRole.ANSWER, List.of()).removeAll(bare);
+      bare.forEach(answer -> add(ColumnRole.KEY, answer));
+      told = true;
+    }
     if (offered && told) {
       all(ColumnRole.ANSWER).forEach(answer -> unknown.add(answer.column()));
       columns.remove(ColumnRole.ANSWER);

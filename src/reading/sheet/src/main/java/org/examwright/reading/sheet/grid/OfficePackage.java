@@ -29,7 +29,7 @@ final class OfficePackage {
   /** How much a package may grow before it is asked by how many times. */
   private static final long ALWAYS = 20L * MEGABYTE;
 
-  private static final int MOST_TIMES = 200;
+  private static final long MOST_TIMES = 200;
 
   /** By their paths in lower case: programs differ in that. */
   private final Map<String, byte[]> parts = new HashMap<>();

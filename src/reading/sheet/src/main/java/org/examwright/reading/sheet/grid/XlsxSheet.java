@@ -146,8 +146,8 @@ final class XlsxSheet {
   /** The number of a column, counted from 1. */
   private static int number(String letters) {
     int number = 0;
-    for (char letter : letters.toCharArray()) {
-      number = number * 26 + Character.toUpperCase(letter) - 'A' + 1;
+    for (int i = 0; i < letters.length(); i++) {
+      number = number * 26 + Character.toUpperCase(letters.charAt(i)) - 'A' + 1;
     }
     return number;
   }
@@ -191,6 +191,7 @@ final class XlsxSheet {
     if (cells.isEmpty()) {
       return;
     }
+    row = Math.max(1, row);
     if (hiddenRow) {
       firstHidden = hiddenRows == 0 ? row : firstHidden;
       hiddenRows++;

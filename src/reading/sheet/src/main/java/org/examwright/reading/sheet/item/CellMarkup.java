@@ -35,7 +35,7 @@ final class CellMarkup {
     int end = 0;
     while (tag.find()) {
       String name = tag.group(2).toLowerCase(Locale.ROOT);
-      words.append(text, end, tag.start());
+      words.append(text.substring(end, tag.start()));
       end = tag.end();
       if (!Elements.isKnown(name) || name.equals("script") || name.equals("style")) {
         words.append(tag.group());

@@ -38,20 +38,27 @@ public final class CellTexts {
   }
 
   /** The text of a cell, in which gaps may be marked. */
-  RichText of(SheetCell cell, boolean asHtml) {
+  RichText of(SheetCell cell) {
     if (cell.isBlank()) {
       return RichText.EMPTY;
     }
     if (!cell.html().isEmpty()) {
       return html.read(cell.html(), cell.origin());
     }
-    if (asHtml || CellMarkup.isMarkup(cell.text())) {
-      if (!asHtml) {
-        problems.tally(cell.origin(), "HTML in the cells is read as formatting");
-      }
+    if (CellMarkup.isMarkup(cell.text())) {
+      problems.tally(cell.origin(), "HTML in the cells is read as formatting");
       return html.read(CellMarkup.html(cell.text()), cell.origin());
     }
     return html.read(plain(cell.text()), cell.origin());
+  }
+
+  /** A cell whose text is HTML, whatever it looks like. */
+  public static SheetCell asHtml(SheetCell cell) {
+    return new SheetCell(
+        cell.text(),
+        cell.isBlank() ? "" : CellMarkup.html(cell.text()),
+        cell.kind(),
+        cell.origin());
   }
 
   /** A text whose HTML is written out, such as a picture. */

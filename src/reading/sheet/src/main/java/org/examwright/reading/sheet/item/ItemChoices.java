@@ -42,13 +42,12 @@ record ItemChoices(ItemDraft draft, CellTexts texts, Problems problems) {
     List<Choice> choices = new ArrayList<>();
     for (int i = 0; i < draft.options.size(); i++) {
       ItemDraft.OfferedCell option = draft.options.get(i);
-      RichText content = texts.of(option.cell(), draft.html);
+      RichText content = texts.of(option.cell());
       for (SheetCell picture : draft.optionPictures.getOrDefault(i, List.of())) {
         content = content.then(texts.written(picture));
       }
-      boolean key = several || !credited ? isRight(option) : isFull(option);
-      RichText feedback =
-          option.feedback() == null ? RichText.EMPTY : texts.of(option.feedback(), draft.html);
+      boolean key = (several || !credited) ? isRight(option) : isFull(option);
+      RichText feedback = option.feedback() == null ? RichText.EMPTY : texts.of(option.feedback());
       choices.add(new Choice(content, key, credit(option, key, several, share), feedback));
     }
     return Optional.of(new Interaction.ChoiceSelection(several, choices, draft.shuffle));

@@ -52,9 +52,6 @@ public final class ItemDraft {
   boolean allowsSeveral;
   boolean failed;
 
-  /** HTML in its cells is meant, whatever it looks like. */
-  boolean html;
-
   /**
    * An option.
    *
@@ -128,10 +125,6 @@ public final class ItemDraft {
         && optionPictures.computeIfAbsent(option, ignored -> new ArrayList<>()).add(shown);
   }
 
-  public int optionCount() {
-    return options.size();
-  }
-
   /** An answer that earns everything. */
   public void answer(SheetCell cell) {
     answer(cell, BigDecimal.valueOf(100));
@@ -188,8 +181,11 @@ public final class ItemDraft {
     incorrect = filled(wrong);
   }
 
-  public void named(SheetCell name, SheetCell identifier) {
+  public void title(SheetCell name) {
     title = filled(name);
+  }
+
+  public void identifier(SheetCell identifier) {
     id = filled(identifier);
   }
 
@@ -215,10 +211,6 @@ public final class ItemDraft {
   public void settings(boolean minding, boolean mixing) {
     caseSensitive = minding;
     shuffle = mixing;
-  }
-
-  public void asHtml() {
-    html = true;
   }
 
   /** Something about it makes no sense, which has been reported. */

@@ -101,7 +101,7 @@ public final class ItemGathering {
   }
 
   private RichText stem(ItemDraft draft) {
-    RichText stem = texts.of(draft.stem, draft.html);
+    RichText stem = texts.of(draft.stem);
     for (SheetCell picture : draft.pictures) {
       stem = stem.then(texts.written(picture));
     }
@@ -111,7 +111,7 @@ public final class ItemGathering {
   }
 
   private List<Inline> title(SheetCell cell) {
-    return OneLine.of(texts.of(cell, false).blocks());
+    return OneLine.of(texts.of(cell).blocks());
   }
 
   private String id(ItemDraft draft, RichText stem) {
@@ -154,18 +154,18 @@ public final class ItemGathering {
   private Feedback feedback(ItemDraft draft) {
     RichText general = RichText.EMPTY;
     for (SheetCell cell : draft.feedback) {
-      general = general.then(texts.of(cell, draft.html));
+      general = general.then(texts.of(cell));
     }
     return new Feedback(
         general,
-        text(draft.correct, draft),
-        text(draft.partial, draft),
-        text(draft.incorrect, draft),
-        draft.hints.stream().map(hint -> texts.of(hint, draft.html)).toList());
+        text(draft.correct),
+        text(draft.partial),
+        text(draft.incorrect),
+        draft.hints.stream().map(hint -> texts.of(hint)).toList());
   }
 
-  private RichText text(@Nullable SheetCell cell, ItemDraft draft) {
-    return cell == null ? RichText.EMPTY : texts.of(cell, draft.html);
+  private RichText text(@Nullable SheetCell cell) {
+    return cell == null ? RichText.EMPTY : texts.of(cell);
   }
 
   private static List<String> tags(ItemDraft draft) {

@@ -101,7 +101,7 @@ final class ItemInteraction {
   /** The options of a poll, which belong to its text: none is right. */
   static Block.BulletList listed(ItemDraft draft, CellTexts texts) {
     return new Block.BulletList(
-        true, draft.options.stream().map(option -> texts.of(option.cell(), draft.html)).toList());
+        true, draft.options.stream().map(option -> texts.of(option.cell())).toList());
   }
 
   private Interaction words() {
@@ -201,6 +201,6 @@ final class ItemInteraction {
   }
 
   private RichText text(@Nullable SheetCell cell) {
-    return cell == null ? RichText.EMPTY : texts.of(cell, draft.html);
+    return cell == null ? RichText.EMPTY : texts.of(cell);
   }
 }

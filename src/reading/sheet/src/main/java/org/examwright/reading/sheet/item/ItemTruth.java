@@ -52,6 +52,6 @@ record ItemTruth(ItemDraft draft, CellTexts texts, Problems problems) {
   }
 
   private RichText text(@Nullable SheetCell cell) {
-    return cell == null ? RichText.EMPTY : texts.of(cell, draft.html);
+    return cell == null ? RichText.EMPTY : texts.of(cell);
   }
 }

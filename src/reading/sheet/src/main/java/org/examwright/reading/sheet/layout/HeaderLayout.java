@@ -21,10 +21,19 @@ final class HeaderLayout {
   private final SheetReading reading;
   private final RowSorting sorting;
 
-  HeaderLayout(SheetGrid grid, HeaderRow header, SheetReading reading) {
+  private final String why;
+
+  /**
+   * A sheet with columns of a product.
+   *
+   * @param why the columns are taken for what they are, before the product's name
+   */
+  HeaderLayout(
+      SheetGrid grid, HeaderRow header, SheetProduct product, String why, SheetReading reading) {
     this.grid = grid;
     this.header = header;
-    this.product = SheetProduct.of(grid, header);
+    this.product = product;
+    this.why = why;
     this.columns = SheetColumns.of(grid, header, product);
     this.reading = reading;
     this.sorting = new RowSorting(grid, header, columns, product);
@@ -49,13 +58,7 @@ final class HeaderLayout {
       made += number > 0 ? 1 : 0;
       item.rows().forEach(row -> reading.account().question(row, number));
     }
-    reading
-        .account()
-        .shape(
-            product.word(),
-            items.size(),
-            made,
-            "row " + header.row().number() + " names the columns of " + product.title());
+    reading.account().shape(product.word(), items.size(), made, why + product.title());
     pictures.tellOthers(reading.problems());
     tellIfRightIsFirst();
   }
@@ -68,7 +71,9 @@ final class HeaderLayout {
       }
       reading.account().passOver(row, "stands above the header");
     }
-    reading.account().row(header.row(), "header");
+    if (header.isWritten()) {
+      reading.account().row(header.row(), "header");
+    }
   }
 
   private void tellUnknownColumns() {

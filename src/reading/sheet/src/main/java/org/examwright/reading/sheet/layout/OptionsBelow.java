@@ -15,11 +15,6 @@ final class OptionsBelow {
     }
     int stem = columns.first(ColumnRole.STEM);
     int option = columns.first(ColumnRole.OPTION);
-    long stems = rows.stream().filter(row -> !row.text(stem).isEmpty()).count();
-    long more =
-        rows.stream()
-            .filter(row -> row.text(stem).isEmpty() && !row.text(option).isEmpty())
-            .count();
-    return more > 0 && more >= stems / 2;
+    return rows.stream().anyMatch(row -> row.text(stem).isEmpty() && !row.text(option).isEmpty());
   }
 }

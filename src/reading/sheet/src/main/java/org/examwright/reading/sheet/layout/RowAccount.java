@@ -1,6 +1,7 @@
 package org.examwright.reading.sheet.layout;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.examwright.model.exchange.Explanation;
 import org.examwright.reading.sheet.grid.GridRow;
@@ -11,8 +12,11 @@ public final class RowAccount {
   private final boolean several;
   private final List<Explanation.Shape> shapes = new ArrayList<>();
   private final List<Explanation.PassedOver> passedOver = new ArrayList<>();
-  private final List<Explanation.Stretch> stretches = new ArrayList<>();
+  private final List<SheetRow> rows = new ArrayList<>();
   private String sheet = "";
+  private int sheets;
+
+  private record SheetRow(int sheet, Explanation.Stretch stretch) {}
 
   /**
    * @param several whether the file has several sheets, so that rows need their names
@@ -23,6 +27,7 @@ public final class RowAccount {
 
   /** Says of which sheet the next rows are. */
   public void begin(SheetGrid grid) {
+    sheets++;
     sheet = several && !grid.name().isEmpty() ? " of `" + grid.name() + "`" : "";
   }
 
@@ -52,21 +57,35 @@ public final class RowAccount {
   }
 
   private void stretch(GridRow row, String role, int question) {
-    String whole = role + sheet;
-    Explanation.Stretch last = stretches.isEmpty() ? null : stretches.getLast();
-    if (last != null
-        && last.role().equals(whole)
-        && last.question() == question
-        && last.lastLine() + 1 == row.number()) {
-      stretches.removeLast();
-      stretches.add(new Explanation.Stretch(last.firstLine(), row.lastLine(), whole, question));
-    } else {
-      stretches.add(new Explanation.Stretch(row.number(), row.lastLine(), whole, question));
-    }
+    rows.add(
+        new SheetRow(
+            sheets, new Explanation.Stretch(row.number(), row.lastLine(), role + sheet, question)));
   }
 
-  /** All of it. */
+  /** All of it, in the order of the file. */
   public Explanation explanation() {
+    List<Explanation.Stretch> stretches = new ArrayList<>();
+    rows.stream()
+        .sorted(
+            Comparator.comparingInt(SheetRow::sheet)
+                .thenComparingInt(row -> row.stretch().firstLine()))
+        .map(SheetRow::stretch)
+        .forEach(next -> add(next, stretches));
     return new Explanation(shapes, passedOver, List.of(), stretches);
+  }
+
+  /** Rows next to each other of which the same was made are one stretch. */
+  private static void add(Explanation.Stretch next, List<Explanation.Stretch> stretches) {
+    Explanation.Stretch last = stretches.isEmpty() ? null : stretches.getLast();
+    if (last != null
+        && last.role().equals(next.role())
+        && last.question() == next.question()
+        && last.lastLine() + 1 == next.firstLine()) {
+      stretches.removeLast();
+      stretches.add(
+          new Explanation.Stretch(last.firstLine(), next.lastLine(), next.role(), next.question()));
+    } else {
+      stretches.add(next);
+    }
   }
 }

@@ -20,7 +20,8 @@ record RowExtras(RowItem item, SheetColumns columns) {
     draft.category(category);
     SheetCell number = item.cell(ColumnRole.NUMBER);
     draft.label(number.whole().matches("[\\p{Alnum}.]{1,6}") ? number.whole() : "");
-    draft.named(item.cell(ColumnRole.TITLE), item.cell(ColumnRole.ID));
+    draft.title(item.cell(ColumnRole.TITLE));
+    draft.identifier(item.cell(ColumnRole.ID));
     draft.points(item.cell(ColumnRole.POINTS));
     draft.number(item.cell(ColumnRole.TOLERANCE), item.cell(ColumnRole.UNIT).text());
     draft.open(item.cell(ColumnRole.MODEL), item.cell(ColumnRole.GRADING), lines(problems));

@@ -132,7 +132,12 @@ final class RowItem {
   /** What the row says, with its key understood as those of the other rows. */
   ItemDraft draft(KeyColumn keys, PlacedPictures pictures, Problems problems) {
     Origin origin = cell(ColumnRole.STEM).origin();
-    StemBlanks blanks = StemBlanks.of(cell(ColumnRole.STEM), kind(), options().isEmpty(), problems);
+    StemBlanks blanks =
+        StemBlanks.of(
+            cell(ColumnRole.STEM),
+            kind(),
+            keys().isEmpty() && options().stream().allMatch(SheetCell::isBlank),
+            problems);
     ItemDraft draft = new ItemDraft(blanks.stem(), origin);
     Kind kind = kind();
     draft.kind(kind);
@@ -196,6 +201,16 @@ final class RowItem {
     Set<Integer> right = row.isBlank() ? Set.of() : keys.right(row);
     if (right.isEmpty() && !row.isBlank()) {
       draft.fail(); // it has been said which key names no option
+    }
+    boolean told =
+        !row.isBlank()
+            || marksOptions()
+            || columns.has(ColumnRole.FLAG)
+            || columns.has(ColumnRole.CREDIT);
+    if (!told) {
+      KeyColumn.tellMissing(
+          columns.has(ColumnRole.KEY) ? cell(ColumnRole.KEY).origin() : draft.origin(), problems);
+      draft.fail();
     }
     for (int i = 0; i < options.size(); i++) {
       @Nullable Boolean flag = flag(i);

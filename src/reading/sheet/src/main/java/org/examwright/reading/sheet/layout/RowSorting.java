@@ -78,7 +78,7 @@ record RowSorting(SheetGrid grid, HeaderRow header, SheetColumns columns, SheetP
   /** A row right below the header, in which nothing but help can stand where the kind does. */
   private boolean isHelp(GridRow row) {
     int kind = columns.first(ColumnRole.KIND);
-    boolean next = row == grid.rows().get(header.place() + 1);
+    boolean next = row.number() == grid.rows().get(header.place() + 1).number();
     if (!next || kind < 0 || row.text(kind).isEmpty() || KindWords.isKnown(row.text(kind))) {
       return false;
     }

@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.examwright.reading.sheet.columns.HeaderRow;
+import org.examwright.reading.sheet.columns.SheetProduct;
 import org.examwright.reading.sheet.grid.SheetGrid;
+import org.jspecify.annotations.Nullable;
 
 /** Finds out how the sheets of a file are laid out, and reads them so. */
 public final class SheetLayout {
@@ -14,15 +17,28 @@ public final class SheetLayout {
   private static final Set<String> ASIDE =
       Set.of("instructions", "example", "example sheet", "data", "meta", "lists", "readme", "help");
 
+  private static final String CARDS = "cards";
+
+  /** The words for {@code --shape}. */
+  public static final List<String> WORDS =
+      Stream.concat(
+              Stream.of(SheetProduct.values()).map(SheetProduct::word),
+              Stream.of(BrightspaceLayout.WORD, BlackboardLayout.WORD, CARDS))
+          .toList();
+
   private SheetLayout() {}
 
-  /** Reads all sheets; each that holds questions is a section if there are several. */
-  public static void read(List<SheetGrid> sheets, SheetReading reading) {
+  /**
+   * Reads all sheets; each that holds questions is a section if there are several.
+   *
+   * @param shape how they are laid out, one of {@link #WORDS}; null to find out
+   */
+  public static void read(List<SheetGrid> sheets, @Nullable String shape, SheetReading reading) {
     List<SheetGrid> asking = new ArrayList<>();
     for (SheetGrid sheet : sheets) {
       boolean aside =
           sheets.size() > 1 && ASIDE.contains(sheet.name().toLowerCase(Locale.ROOT).strip());
-      if (aside || (sheets.size() > 1 && HeaderRow.of(sheet).isEmpty())) {
+      if (aside || (sheets.size() > 1 && !asks(sheet))) {
         reading
             .problems()
             .note(
@@ -42,17 +58,75 @@ public final class SheetLayout {
     for (SheetGrid sheet : asking) {
       reading.account().begin(sheet);
       reading.items().section(asking.size() > 1 ? List.of(sheet.name()) : List.of());
-      read(sheet, reading);
+      read(sheet, shape, reading);
     }
   }
 
-  private static void read(SheetGrid sheet, SheetReading reading) {
-    Optional<HeaderRow> header = HeaderRow.of(sheet);
-    if (header.isPresent()) {
-      if (AnsweredForm.isReported(header.get(), reading)) {
-        return;
-      }
-      new HeaderLayout(sheet, header.get(), reading).read();
+  private static boolean asks(SheetGrid sheet) {
+    return BrightspaceLayout.fits(sheet) || HeaderRow.of(sheet).isPresent();
+  }
+
+  private static void read(SheetGrid sheet, @Nullable String shape, SheetReading reading) {
+    if (shape == null ? BrightspaceLayout.fits(sheet) : shape.equals(BrightspaceLayout.WORD)) {
+      BrightspaceLayout.read(sheet, reading);
+      return;
     }
+    if (shape == null ? BlackboardLayout.fits(sheet) : shape.equals(BlackboardLayout.WORD)) {
+      BlackboardLayout.read(sheet, reading);
+      return;
+    }
+    Optional<HeaderRow> header = CARDS.equals(shape) ? Optional.empty() : HeaderRow.of(sheet);
+    if (header.isEmpty()) {
+      bare(sheet, reading);
+    } else if (!AnsweredForm.isReported(header.get(), reading)) {
+      SheetProduct product =
+          Stream.of(SheetProduct.values())
+              .filter(each -> each.word().equals(shape))
+              .findFirst()
+              .orElseGet(() -> SheetProduct.of(sheet, header.get()));
+      new HeaderLayout(
+              sheet,
+              header.get(),
+              product,
+              "row " + header.get().row().number() + " names the columns of ",
+              reading)
+          .read();
+    }
+  }
+
+  /** A sheet whose columns no row names, below a title that may stand above them. */
+  private static void bare(SheetGrid sheet, SheetReading reading) {
+    int titles = 0;
+    while (titles + 1 < sheet.rows().size()
+        && sheet.width() > 1
+        && sheet.rows().get(titles).filled().count() == 1) {
+      titles++;
+    }
+    SheetGrid below =
+        new SheetGrid(
+            sheet.name(),
+            sheet.rows().subList(titles, sheet.rows().size()),
+            sheet.merged(),
+            sheet.pictures(),
+            sheet.tabs());
+    Optional<BareColumns> columns = BareColumns.of(below);
+    if (columns.isEmpty()) {
+      sheet.rows().forEach(row -> reading.account().passOver(row, "no column asks a question"));
+      return;
+    }
+    sheet.rows().subList(0, titles).forEach(row -> reading.account().passOver(row, "a title"));
+    reading
+        .problems()
+        .warning(
+            below.rows().getFirst().origin(),
+            "no row names the columns: they are taken for " + columns.get().why(),
+            "write a first row that names them: " + String.join(", ", columns.get().headers()));
+    new HeaderLayout(
+            below,
+            columns.get().header(below),
+            columns.get().product(),
+            "no row names the columns, which look like those of ",
+            reading)
+        .read();
   }
 }
