@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * @param index its number or letter among those of its role, as written; empty if it has none
  */
 public record ColumnHeader(ColumnRole role, String index) {
-  private static final Map<String, String> WORDS = WordFile.read("headers.txt");
+  private static final Map<String, String> WORDS = NamedWords.read("headers.txt");
   private static final Pattern INDEX =
       Pattern.compile(
           "(?<=^|[\\s.#])(\\d{1,2}|\\p{L})(?=$|[\\s.)])|(?<=\\p{L})(\\d{1,2})(?=$|\\s)");

@@ -8,13 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Reads a file whose lines are a name, a colon and the words that mean it. */
-final class WordFile {
-  private WordFile() {}
+final class NamedWords {
+  private NamedWords() {}
 
   /** The names by the words; where several have a word, the first line counts. */
   static Map<String, String> read(String file) {
     Map<String, String> names = new LinkedHashMap<>();
-    try (InputStream stream = WordFile.class.getResourceAsStream(file)) {
+    try (InputStream stream = NamedWords.class.getResourceAsStream(file)) {
       if (stream == null) {
         throw new IllegalStateException(file + " is missing");
       }
