@@ -80,6 +80,7 @@ enum KeyNotation {
               + "(\\d{1,3}|\\p{L}{1,8})[)\\].:']*$");
 
   private static final int MOST_LETTERS = 8;
+  private static final int LONGEST = 200;
 
   /** The options that a key names; nothing if it names none, or one that there is not. */
   abstract Optional<Set<Integer>> read(SheetCell key, KeyRow row);
@@ -123,6 +124,9 @@ enum KeyNotation {
 
   /** The numbers or letters of a key, without what stands around each; none if it has others. */
   static List<String> parts(SheetCell key) {
+    if (key.text().length() > LONGEST) {
+      return List.of();
+    }
     Matcher alone = AROUND.matcher(key.whole());
     if (alone.matches()) {
       return List.of(alone.group(1));

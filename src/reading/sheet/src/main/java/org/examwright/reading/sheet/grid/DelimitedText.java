@@ -2,6 +2,7 @@ package org.examwright.reading.sheet.grid;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.examwright.model.diagnostics.Origin;
 import org.examwright.reading.source.Problems;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://www.rfc-editor.org/rfc/rfc4180">RFC 4180</a>, for what the careful write
  */
 final class DelimitedText {
+  /** An apostrophe that keeps programs from taking a text for a formula. */
+  private static final Pattern SHIELD = Pattern.compile("'[=+@-]");
+
   private final String text;
   private final char separator;
   private final Problems problems;
@@ -86,7 +90,8 @@ final class DelimitedText {
       content = text.substring(at, end);
       advanceTo(end);
     }
-    return SheetCell.of(problems.allowed(content, () -> origin).strip(), origin);
+    String text = problems.allowed(content, () -> origin).strip();
+    return SheetCell.of(SHIELD.matcher(text).lookingAt() ? text.substring(1) : text, origin);
   }
 
   /** What stands between quotation marks; null if they are part of the text. */

@@ -2,6 +2,7 @@ package org.examwright.reading.sheet.item;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.examwright.model.Asset;
 import org.examwright.model.exchange.PictureFinder;
 import org.examwright.model.text.Html;
@@ -13,6 +14,8 @@ import org.examwright.reading.source.pictures.ShownPictures;
 
 /** Reads the texts of cells, with the pictures that they show. */
 public final class CellTexts {
+  private static final Pattern SIGNS = Pattern.compile("[<&\\n\\t]|  ");
+
   private final Problems problems;
   private final ShownPictures pictures;
   private final HtmlReading html;
@@ -49,7 +52,8 @@ public final class CellTexts {
       problems.tally(cell.origin(), "HTML in the cells is read as formatting");
       return html.read(CellMarkup.html(cell.text()), cell.origin());
     }
-    return html.read(plain(cell.text()), cell.origin());
+    boolean words = !SIGNS.matcher(cell.text()).find(); // and words need no parser
+    return html.read(words ? cell.text() : plain(cell.text()), cell.origin());
   }
 
   /** A cell whose text is HTML, whatever it looks like. */

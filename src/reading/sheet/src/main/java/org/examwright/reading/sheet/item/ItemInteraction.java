@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.examwright.model.AcceptedAnswer;
 import org.examwright.model.Credit;
 import org.examwright.model.Interaction;
@@ -148,7 +149,7 @@ final class ItemInteraction {
   }
 
   private static String oneLine(String text) {
-    return text.replaceAll("\\s*\\n\\s*", " ").strip();
+    return text.lines().map(String::strip).collect(Collectors.joining(" ")).strip();
   }
 
   private Optional<Interaction> numbers() {

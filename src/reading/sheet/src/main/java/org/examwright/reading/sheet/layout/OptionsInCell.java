@@ -9,12 +9,11 @@ import org.examwright.reading.sheet.grid.SheetCell;
 /** Options as people write them: several in one cell, or with letters before them. */
 final class OptionsInCell {
   private static final List<Pattern> SEPARATORS =
-      List.of(
-          Pattern.compile("\\n+"), Pattern.compile("\\s*\\|\\s*"), Pattern.compile("\\s*;\\s*"));
+      List.of(Pattern.compile("\\n+"), Pattern.compile("\\|"), Pattern.compile(";"));
   private static final Pattern LETTERS = Pattern.compile("(?<=^|\\s)\\(?([A-Ha-h])[).]\\s+");
   private static final Pattern LABEL =
       Pattern.compile("(?s)^\\(?(\\p{L}|\\d{1,2})(?:\\)|\\.(?=\\s)|:)\\s*(?=\\S)");
-  private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
+  private static final Pattern COMMA = Pattern.compile(",");
 
   private OptionsInCell() {}
 

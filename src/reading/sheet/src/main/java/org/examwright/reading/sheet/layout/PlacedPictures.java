@@ -27,13 +27,12 @@ final class PlacedPictures {
 
   /** Gives a question its pictures. */
   void place(RowItem item, ItemDraft draft) {
+    if (grid.pictures().isEmpty()) {
+      return;
+    }
     int from = item.first().number();
-    int next =
-        items.stream()
-            .mapToInt(other -> other.first().number())
-            .filter(row -> row > from)
-            .min()
-            .orElse(Integer.MAX_VALUE);
+    int place = items.indexOf(item) + 1;
+    int next = place < items.size() ? items.get(place).first().number() : Integer.MAX_VALUE;
     List<SheetGrid.AnchoredPicture> own = new ArrayList<>();
     for (SheetGrid.AnchoredPicture picture : grid.pictures()) {
       if (picture.row() >= from && picture.row() < next && belongs(picture, item)) {

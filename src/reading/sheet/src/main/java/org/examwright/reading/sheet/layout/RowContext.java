@@ -1,8 +1,12 @@
 package org.examwright.reading.sheet.layout;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.examwright.reading.sheet.columns.ColumnRole;
 import org.examwright.reading.sheet.columns.SheetColumns;
@@ -12,23 +16,40 @@ import org.examwright.reading.sheet.grid.SheetGrid;
 
 /** What rows have from the sheet around them: its columns, and categories that stand above. */
 final class RowContext {
-  private static final Pattern STEPS = Pattern.compile("\\s*>\\s*|\\s+/\\s+|\\s*\\n\\s*");
+  private static final Pattern STEPS = Pattern.compile(">|\\s/\\s|\\n");
   private static final int WIDE = 3;
 
-  private final SheetGrid grid;
   private final SheetColumns columns;
   private final SheetProduct product;
   private final boolean optionsBelow;
+  private final Set<Integer> wideRows = new HashSet<>();
+  private final Map<Integer, TreeMap<Integer, MergedCategory>> merged = new HashMap<>();
   private String heading = "";
+
+  /** A category for all rows down to the last. */
+  private record MergedCategory(int lastRow, String text) {}
 
   /**
    * @param optionsBelow whether each option has a row
    */
   RowContext(SheetGrid grid, SheetColumns columns, SheetProduct product, boolean optionsBelow) {
-    this.grid = grid;
     this.columns = columns;
     this.product = product;
     this.optionsBelow = optionsBelow;
+    Map<Integer, GridRow> rows = new HashMap<>();
+    grid.rows().forEach(row -> rows.put(row.number(), row));
+    for (SheetGrid.MergedCells area : grid.merged()) {
+      GridRow first = rows.get(area.firstRow());
+      if (area.firstRow() == area.lastRow() && area.lastColumn() - area.firstColumn() + 1 >= WIDE) {
+        wideRows.add(area.firstRow());
+      } else if (first != null) {
+        merged
+            .computeIfAbsent(area.firstColumn(), column -> new TreeMap<>())
+            .put(
+                area.firstRow(),
+                new MergedCategory(area.lastRow(), first.text(area.firstColumn())));
+      }
+    }
   }
 
   SheetColumns columns() {
@@ -45,13 +66,7 @@ final class RowContext {
 
   /** Whether one cell that was made of many fills a row. */
   boolean isHeading(GridRow row) {
-    return row.filled().count() == 1
-        && grid.merged().stream()
-            .anyMatch(
-                area ->
-                    area.firstRow() == row.number()
-                        && area.lastRow() == row.number()
-                        && area.lastColumn() - area.firstColumn() + 1 >= WIDE);
+    return wideRows.contains(row.number()) && row.filled().count() == 1;
   }
 
   void heading(String text) {
@@ -78,14 +93,8 @@ final class RowContext {
   }
 
   private String above(GridRow row, int column) {
-    Optional<SheetGrid.MergedCells> area =
-        grid.merged().stream()
-            .filter(each -> each.firstRow() < row.number() && row.number() <= each.lastRow())
-            .filter(each -> each.firstColumn() <= column && column <= each.lastColumn())
-            .findFirst();
-    return area.flatMap(
-            each -> grid.rows().stream().filter(r -> r.number() == each.firstRow()).findFirst())
-        .map(first -> first.text(column))
-        .orElse("");
+    TreeMap<Integer, MergedCategory> areas = merged.get(column);
+    Map.Entry<Integer, MergedCategory> area = areas == null ? null : areas.floorEntry(row.number());
+    return area == null || area.getValue().lastRow() < row.number() ? "" : area.getValue().text();
   }
 }

@@ -2,6 +2,7 @@ package org.examwright.reading.sheet.layout;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.examwright.reading.outline.notation.Kind;
 import org.examwright.reading.sheet.columns.ColumnRole;
 import org.examwright.reading.sheet.columns.SheetColumns;
@@ -11,7 +12,7 @@ import org.examwright.reading.source.Problems;
 
 /** Reads pairs: of columns for both sides, or of options such as {@code left = right}. */
 record RowPairs(RowItem item, SheetColumns columns) {
-  private static final Pattern BETWEEN = Pattern.compile("\\s*(?:=>|->|→|::|=)\\s*");
+  private static final Pattern BETWEEN = Pattern.compile("=>|->|→|::|=");
 
   void read(ItemDraft draft, Problems problems) {
     draft.kind(Kind.MATCHING);
@@ -28,7 +29,7 @@ record RowPairs(RowItem item, SheetColumns columns) {
       }
     }
     for (SheetCell option : item.options()) {
-      List<String> sides = List.of(BETWEEN.split(option.text(), 2));
+      List<String> sides = Stream.of(BETWEEN.split(option.text(), 2)).map(String::strip).toList();
       if (sides.size() == 2 && sides.getFirst().isEmpty()) {
         draft.distractor(option.with(sides.get(1)));
       } else if (sides.size() == 2) {
