@@ -6,6 +6,8 @@ import java.util.List;
 import org.examwright.model.Question;
 import org.examwright.model.QuestionSet;
 import org.examwright.model.exchange.Reader;
+import org.examwright.model.text.Block;
+import org.examwright.model.text.Inline;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -275,5 +277,41 @@ class HomeMadeSheetsTest {
     assertThat(SheetReads.said(result))
         .containsExactly("ERROR quiz.csv:1:1: no question was found in the file");
     assertThat(SheetReads.rows(result)).containsExactly("1-3 passed over");
+  }
+
+  @Test
+  void aSheetThatLiesOnItsSideHasToBeTurned() {
+    assertThat(SheetReads.said(SheetReads.csv("Question,Which?,Who?\nA,a,c\nB,b,d\nAnswer,B,A\n")))
+        .containsExactly(
+            "ERROR quiz.csv:1:1: the first column names what the rows are, and not the first row"
+                + " what the columns are");
+  }
+
+  @Test
+  void theWayInWhichASheetIsLaidOutMayBeNamed() {
+    String sheet = "Question,A,B,C,Answer\n1+1?,3,2,1,2\n2+1?,3,2,1,3\n";
+
+    assertThat(SheetReads.questions(SheetReads.csv(sheet, "kahoot")))
+        .containsExactly("1+1? | one 3 [2] 1", "2+1? | one 3 2 [1]");
+    assertThat(SheetReads.questions(SheetReads.csv("Item,Answer\noak,tree\n", "cards")))
+        .containsExactly("Item | words Answer", "oak | words tree");
+  }
+
+  @Test
+  void formulasInTeXAreFormulas() {
+    Question question =
+        SheetReads.set(SheetReads.csv("Question,Answer\nWhat is \\(x^2\\) for 2?,4\n"))
+            .questions()
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(((Block.Paragraph) question.stem().blocks().getFirst()).content())
+        .contains(new Inline.Formula("x^2"));
+  }
+
+  @Test
+  void anApostropheThatShieldsAFormulaIsNoPartOfTheText() {
+    assertThat(SheetReads.questions(SheetReads.csv("Question,A,B,Answer\nWhich?,'=1+1,'a',A\n")))
+        .containsExactly("Which? | one [=1+1] 'a'");
   }
 }

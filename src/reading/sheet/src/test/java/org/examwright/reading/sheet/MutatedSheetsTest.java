@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
 import org.examwright.model.diagnostics.Severity;
@@ -65,7 +66,10 @@ class MutatedSheetsTest {
   void aMutatedTextGivesQuestionsOrAnError() {
     for (int i = 0; i < CASES; i++) {
       String text = mutated(SHEETS.get(i % SHEETS.size()));
-      require("quiz.csv", text.getBytes(StandardCharsets.UTF_8), i);
+      Reader.Result result = require("quiz.csv", text.getBytes(StandardCharsets.UTF_8), i);
+      if (text.indexOf('\0') < 0) {
+        requireAccount(text, result, i);
+      }
     }
   }
 
@@ -121,7 +125,7 @@ class MutatedSheetsTest {
     return out;
   }
 
-  private void require(String name, byte[] content, int i) {
+  private Reader.Result require(String name, byte[] content, int i) {
     Reader.Result result = SheetReads.read(name, content);
     boolean error =
         result.diagnostics().stream().anyMatch(said -> said.severity() == Severity.ERROR);
@@ -136,6 +140,25 @@ class MutatedSheetsTest {
                   .orElse(0))
           .as("seed %d, case %d", seed, i)
           .isEqualTo(result.set().size());
+    }
+    return result;
+  }
+
+  /** Each line in which something is written belongs to a row of which something became. */
+  private void requireAccount(String text, Reader.Result result, int i) {
+    List<String> lines = text.lines().toList();
+    BitSet accounted = new BitSet();
+    result
+        .explanation()
+        .account()
+        .forEach(stretch -> accounted.set(stretch.firstLine(), stretch.lastLine() + 1));
+    for (int line = 1; line <= lines.size(); line++) {
+      String written = lines.get(line - 1);
+      if (written.matches(".*[A-Za-z0-9].*") && !written.startsWith("sep=")) {
+        assertThat(accounted.get(line))
+            .as("seed %d, case %d, line %d of %s: %s", seed, i, line, text, SheetReads.rows(result))
+            .isTrue();
+      }
     }
   }
 }

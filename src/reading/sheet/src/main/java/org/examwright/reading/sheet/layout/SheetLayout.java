@@ -78,7 +78,9 @@ public final class SheetLayout {
     Optional<HeaderRow> header = CARDS.equals(shape) ? Optional.empty() : HeaderRow.of(sheet);
     if (header.isEmpty()) {
       bare(sheet, reading);
-    } else if (!AnsweredForm.isReported(header.get(), reading)) {
+    } else if (AnsweredForm.isReported(header.get(), reading)) {
+      sheet.rows().forEach(row -> reading.account().passOver(row, "what students answered"));
+    } else {
       SheetProduct product =
           Stream.of(SheetProduct.values())
               .filter(each -> each.word().equals(shape))
@@ -110,7 +112,7 @@ public final class SheetLayout {
             sheet.pictures(),
             sheet.tabs());
     Optional<BareColumns> columns = BareColumns.of(below);
-    if (columns.isEmpty()) {
+    if (TurnedSheet.isReported(sheet, reading.problems()) || columns.isEmpty()) {
       sheet.rows().forEach(row -> reading.account().passOver(row, "no column asks a question"));
       return;
     }

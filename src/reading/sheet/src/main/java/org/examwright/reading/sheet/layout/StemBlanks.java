@@ -3,6 +3,7 @@ package org.examwright.reading.sheet.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.examwright.model.AcceptedAnswer;
@@ -38,18 +39,23 @@ record StemBlanks(SheetCell stem, List<Gap> gaps) {
     }
     List<Gap> gaps = new ArrayList<>();
     Matcher blank = BLANK.matcher(stem.text());
-    StringBuilder text = new StringBuilder();
     while (blank.find()) {
-      String id = Integer.toString(gaps.size() + 1);
-      Optional<Gap> gap = gap(id, blank.group(1), stem, problems);
-      gap.ifPresent(gaps::add);
-      blank.appendReplacement(
-          text, Matcher.quoteReplacement(gap.isPresent() ? GapPlace.of(id) : blank.group()));
+      gap(Integer.toString(gaps.size() + 1), blank.group(1), stem, problems).ifPresent(gaps::add);
     }
-    blank.appendTail(text);
+    boolean whole = BLANK.matcher(stem.html()).results().count() == gaps.size();
     return gaps.isEmpty()
         ? new StemBlanks(stem, List.of())
-        : new StemBlanks(stem.with(text.toString()), gaps);
+        : new StemBlanks(
+            new SheetCell(
+                marked(stem.text()), whole ? marked(stem.html()) : "", stem.kind(), stem.origin()),
+            gaps);
+  }
+
+  private static String marked(String text) {
+    AtomicInteger count = new AtomicInteger();
+    return BLANK
+        .matcher(text)
+        .replaceAll(blank -> GapPlace.of(Integer.toString(count.incrementAndGet())));
   }
 
   private static Optional<Gap> gap(String id, String content, SheetCell stem, Problems problems) {
