@@ -407,4 +407,12 @@ class ProductSheetsTest {
         .containsExactly(
             "ERROR quiz.csv:1:1: the sheet holds what students answered, and no questions");
   }
+
+  @Test
+  void aSheetThatNamesStudentsIsNoQuestionSet() {
+    Reader.Result result = SheetReads.csv("Student name,Question,Answer,Score\nAnn,Which?,b,5\n");
+
+    assertThat(SheetReads.questions(result)).isEmpty();
+    assertThat(SheetReads.rows(result)).containsExactly("1-2 passed over");
+  }
 }

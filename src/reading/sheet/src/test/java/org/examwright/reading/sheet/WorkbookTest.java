@@ -234,4 +234,47 @@ class WorkbookTest {
     assertThat(result.diagnostics()).anyMatch(said -> said.severity() == Severity.ERROR);
     assertThat(SheetReads.questions(result)).isEmpty();
   }
+
+  @Test
+  void namesOfElementsMayHavePrefixesAndPartsStandInAnyOrder() {
+    XlsxFile file = new XlsxFile().rawSheet("S", "", "");
+    file.part(
+        "xl/worksheets/sheet1.xml",
+        "<x:worksheet xmlns:x='http://purl.oclc.org/ooxml/spreadsheetml/main'><x:sheetData>"
+            + XlsxFile.rows(HEADER, new String[] {"Which?", "a", "b", "A"})
+                .replace("</", "</x:")
+                .replaceAll("<(?=[a-z])", "<x:")
+                .replace("</x:x:", "</x:")
+            + "</x:sheetData></x:worksheet>");
+
+    assertThat(SheetReads.questions(SheetReads.xlsx(file))).containsExactly("Which? | one [a] b");
+  }
+
+  @Test
+  void aFormulaWithoutAStoredValueIsEmptyAndSaidSo() {
+    Reader.Result result =
+        SheetReads.xlsx(
+            quiz(
+                "<row r='2'>"
+                    + XlsxFile.text("A2", "Which?")
+                    + XlsxFile.text("B2", "a")
+                    + XlsxFile.text("C2", "b")
+                    + "<c r='D2'><f>A1</f></c></row>",
+                ""));
+
+    assertThat(SheetReads.said(result))
+        .containsExactlyInAnyOrder(
+            "ERROR quiz.xlsx:Sheet1!D2: none of the options is marked as right",
+            "WARNING quiz.xlsx:Sheet1!D2: the cell holds a formula whose value is not stored: it is"
+                + " taken for empty");
+  }
+
+  @Test
+  void aDocumentOfWordIsNoWorkbook() {
+    assertThat(
+            SheetReads.said(
+                SheetReads.xlsx(
+                    new XlsxFile().sheet("S", HEADER).part("word/document.xml", "<document/>"))))
+        .containsExactly("ERROR quiz.xlsx:1:1: the file is no workbook of Excel, but of Word");
+  }
 }

@@ -13,6 +13,7 @@ import org.apache.poi.ss.usermodel.DateUtil;
 final class CellStyles {
   private static final String GENERAL = "General";
   private static final int LONGEST_FORMAT = 200;
+  private static final int MOST = 65_536;
 
   private final Map<Integer, String> formats = new HashMap<>();
   private final List<Integer> styles = new ArrayList<>();
@@ -27,11 +28,14 @@ final class CellStyles {
         part,
         element -> {
           switch (element.name()) {
-            case "numFmt" ->
+            case "numFmt" -> {
+              if (formats.size() < MOST) {
                 formats.put(element.number("numFmtId", 0), element.attribute("formatCode"));
+              }
+            }
             case "cellXfs" -> inStyles = true;
             case "xf" -> {
-              if (inStyles) {
+              if (inStyles && styles.size() < MOST) {
                 styles.add(element.number("numFmtId", 0));
               }
             }

@@ -24,12 +24,12 @@ import org.examwright.reading.source.Problems;
 final class OfficePackage {
   private static final int MEGABYTE = 1024 * 1024;
   private static final int MOST_PARTS = 20_000;
-  private static final long LARGEST = 400L * MEGABYTE;
+  private static final long LARGEST = 300L * MEGABYTE;
 
   /** How much a package may grow before it is asked by how many times. */
   private static final long ALWAYS = 20L * MEGABYTE;
 
-  private static final long MOST_TIMES = 200;
+  private static final long MOST_TIMES = 100;
 
   /** By their paths in lower case: programs differ in that. */
   private final Map<String, byte[]> parts = new HashMap<>();

@@ -5,7 +5,9 @@ import java.util.List;
 
 /** The texts of a workbook, which its cells refer to by their places. */
 final class SharedStrings {
-  private final List<RichString> strings = new ArrayList<>();
+  private static final int MOST = 1_000_000;
+
+  private final List<Text> strings = new ArrayList<>();
   private final boolean whole;
   private RichString current = new RichString();
   private boolean inText;
@@ -33,9 +35,27 @@ final class SharedStrings {
     return whole;
   }
 
+  /**
+   * A text of a workbook.
+   *
+   * @param html the same as HTML; empty if nothing of it is formatted
+   */
+  record Text(String text, String html) {
+    private static final Text NONE = new Text("", "");
+
+    static Text of(RichString rich) {
+      return new Text(rich.text(), rich.html());
+    }
+  }
+
+  /** Whether there are more of them than are read. */
+  boolean areTooMany() {
+    return strings.size() >= MOST;
+  }
+
   /** A text, by its place counted from 0; an empty one where there is none. */
-  RichString get(int place) {
-    return place >= 0 && place < strings.size() ? strings.get(place) : new RichString();
+  Text get(int place) {
+    return has(place) ? strings.get(place) : Text.NONE;
   }
 
   boolean has(int place) {
@@ -58,7 +78,9 @@ final class SharedStrings {
       case "r" -> current.run();
       case "si" -> {
         current.run();
-        strings.add(current);
+        if (!areTooMany()) {
+          strings.add(Text.of(current));
+        }
       }
       default -> {} // the others mean nothing
     }

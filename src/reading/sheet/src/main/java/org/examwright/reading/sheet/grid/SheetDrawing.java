@@ -6,6 +6,8 @@ import java.util.Map;
 
 /** Reads which pictures lie above which cells of a sheet. */
 final class SheetDrawing {
+  private static final int MOST = 10_000;
+
   private final Map<String, OfficePackage.Relation> relations;
   private final List<SheetGrid.AnchoredPicture> pictures = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
@@ -43,7 +45,7 @@ final class SheetDrawing {
                   : element.attribute("descr");
       case "blip" -> {
         OfficePackage.Relation relation = relations.get(element.relation("embed"));
-        if (relation != null) {
+        if (relation != null && pictures.size() < MOST) {
           pictures.add(new SheetGrid.AnchoredPicture(row, column, relation.path(), alt.strip()));
         }
       }

@@ -44,6 +44,10 @@ record XlsxCell(SharedStrings strings, CellStyles styles, Problems problems) {
     return text(strings.get(place), origin);
   }
 
+  private SheetCell text(RichString rich, Origin origin) {
+    return text(SharedStrings.Text.of(rich), origin);
+  }
+
   private static RichString plain(String value) {
     RichString text = new RichString();
     text.add(value);
@@ -51,7 +55,7 @@ record XlsxCell(SharedStrings strings, CellStyles styles, Problems problems) {
     return text;
   }
 
-  private SheetCell text(RichString rich, Origin origin) {
+  private SheetCell text(SharedStrings.Text rich, Origin origin) {
     String text = problems.allowed(rich.text(), () -> origin).strip();
     String html = text.isEmpty() ? "" : problems.allowed(rich.html(), () -> origin);
     return new SheetCell(text, html, SheetCell.Kind.TEXT, origin);

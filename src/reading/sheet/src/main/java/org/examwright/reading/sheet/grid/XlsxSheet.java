@@ -14,7 +14,9 @@ final class XlsxSheet {
   private static final Pattern AREA =
       Pattern.compile("([A-Za-z]{1,3})([0-9]{1,7}):([A-Za-z]{1,3})([0-9]{1,7})");
   static final int MOST_COLUMNS = 16_384;
-  static final int MOST_CELLS = 5_000_000;
+  static final int MOST_CELLS = 2_000_000;
+
+  private static final int MOST_MERGED = 100_000;
 
   private final Origin sheet;
   private final SharedStrings strings;
@@ -154,7 +156,7 @@ final class XlsxSheet {
 
   private void merge(String area) {
     Matcher corners = AREA.matcher(area);
-    if (corners.matches()) {
+    if (corners.matches() && merged.size() < MOST_MERGED) {
       merged.add(
           new SheetGrid.MergedCells(
               Integer.parseInt(corners.group(2)),

@@ -2,9 +2,11 @@ package org.examwright.reading.sheet.grid;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.examwright.model.diagnostics.Origin;
 import org.examwright.model.exchange.Source;
 import org.examwright.reading.source.Problems;
@@ -21,11 +23,14 @@ final class XlsxWorkbook {
   private static final Workbook NONE = new Workbook(List.of(), Map.of());
   private static final byte[] NO_PART = new byte[0];
 
+  private static final int MOST_SHEETS = 1_000;
+
   private final OfficePackage files;
   private final String file;
   private final Problems problems;
   private final List<SheetGrid> sheets = new ArrayList<>();
   private final Map<String, byte[]> pictures = new HashMap<>();
+  private final Set<String> read = new HashSet<>();
   private boolean since1904;
 
   private record ListedSheet(String name, String state, String relation) {}
@@ -61,7 +66,7 @@ final class XlsxWorkbook {
         OfficeXml.elements(
             workbook.get(),
             element -> {
-              if (element.is("sheet")) {
+              if (element.is("sheet") && listed.size() < MOST_SHEETS) {
                 listed.add(
                     new ListedSheet(
                         element.attribute("name"),
@@ -78,6 +83,12 @@ final class XlsxWorkbook {
     SharedStrings strings = SharedStrings.of(part(relations, "sharedStrings"));
     if (!strings.isWhole() && part(relations, "sharedStrings").length > 0) {
       problems.error(problems.at(1, 1), "the texts of the workbook are damaged", AGAIN);
+    }
+    if (strings.areTooMany()) {
+      problems.error(
+          problems.at(1, 1),
+          "the workbook has more texts than are read",
+          "copy the questions into a new workbook");
     }
     CellStyles styles = new CellStyles(part(relations, "styles"), since1904);
     for (ListedSheet sheet : listed) {
@@ -112,6 +123,10 @@ final class XlsxWorkbook {
     Origin origin = Origin.cell(file, name, 1, 1);
     OfficePackage.Relation relation = relations.get(sheet.relation());
     Optional<byte[]> part = relation == null ? Optional.empty() : files.part(relation.path());
+    if (relation != null && !read.add(relation.path())) {
+      problems.error(origin, "the sheet has the same cells as one before it", AGAIN);
+      return;
+    }
     if (relation == null || part.isEmpty()) {
       problems.error(origin, "the cells of this sheet are missing from the workbook", AGAIN);
       return;

@@ -8,11 +8,33 @@ final class AnsweredForm {
   private static final List<String> WHO =
       List.of("email address", "username", "score", "total score");
 
+  /** One of these in a header is enough. */
+  private static final List<String> STUDENTS =
+      List.of(
+          "student",
+          "student name",
+          "student id",
+          "first name",
+          "last name",
+          "surname",
+          "email",
+          "e-mail",
+          "matrikelnummer",
+          "vorname",
+          "nachname",
+          "élève",
+          "alumno",
+          "estudiante",
+          "aluno",
+          "studente",
+          "leerling");
+
   private AnsweredForm() {}
 
   /** Reports a sheet that is none of questions. */
   static boolean isReported(HeaderRow header, SheetReading reading) {
-    if (!header.says("timestamp") || WHO.stream().noneMatch(header::says)) {
+    boolean answered = header.says("timestamp") && WHO.stream().anyMatch(header::says);
+    if (!answered && STUDENTS.stream().noneMatch(header::says)) {
       return false;
     }
     reading
