@@ -16,19 +16,19 @@ import org.examwright.reading.source.Problems;
 /** Goes through the text of a document, and gathers its lines. */
 final class BodyWalk {
   private static final int EMU_A_PIXEL = 9525;
-  private static final XmlNode NOTHING = new XmlNode("", Map.of(), List.of(), "");
+  private static final PartElement NOTHING = new PartElement("", Map.of(), List.of(), "");
 
   private final WordStyles styles;
   private final WordNumbering numbering;
   private final Map<String, WordPackage.Relation> relations;
-  private final Map<String, XmlNode> notes;
+  private final Map<String, PartElement> notes;
   private final SetObjects objects;
   private final Problems problems;
   private final List<WordLine> lines = new ArrayList<>();
-  private final List<XmlNode> boxes = new ArrayList<>();
+  private final List<PartElement> boxes = new ArrayList<>();
   private int paragraph;
   private LineText open = new LineText();
-  private List<XmlNode> chain = List.of();
+  private List<PartElement> chain = List.of();
 
   /**
    * Goes through a document.
@@ -40,7 +40,7 @@ final class BodyWalk {
       WordStyles styles,
       WordNumbering numbering,
       Map<String, WordPackage.Relation> relations,
-      Map<String, XmlNode> notes,
+      Map<String, PartElement> notes,
       SetObjects objects,
       Problems problems) {
     this.styles = styles;
@@ -52,13 +52,13 @@ final class BodyWalk {
   }
 
   /** The lines of a body or a cell. */
-  List<WordLine> lines(XmlNode body) {
+  List<WordLine> lines(PartElement body) {
     blocks(body);
     return lines;
   }
 
-  private void blocks(XmlNode parent) {
-    for (XmlNode child : parent.children()) {
+  private void blocks(PartElement parent) {
+    for (PartElement child : parent.children()) {
       switch (child.name()) {
         case "w:p" -> paragraph(child);
         case "w:tbl" -> table(child);
@@ -70,9 +70,9 @@ final class BodyWalk {
     }
   }
 
-  private void paragraph(XmlNode element) {
+  private void paragraph(PartElement element) {
     paragraph++;
-    XmlNode properties = element.child("w:pPr").orElse(NOTHING);
+    PartElement properties = element.child("w:pPr").orElse(NOTHING);
     chain = styles.ofParagraph(properties);
     runs(element, "");
     boolean mergedWithNext =
@@ -84,20 +84,20 @@ final class BodyWalk {
         open.isEmpty() ? Optional.empty() : numbering.next(properties, chain);
     lines.addAll(open.lines(paragraph, item, WordStyles.headingLevel(properties, chain)));
     open = new LineText();
-    List<XmlNode> inBoxes = List.copyOf(boxes);
+    List<PartElement> inBoxes = List.copyOf(boxes);
     boxes.clear();
-    for (XmlNode box : inBoxes) {
+    for (PartElement box : inBoxes) {
       problems.tally(
           place(), "the text of a text box is read behind the paragraph to which it is tied");
       blocks(box);
     }
   }
 
-  private void table(XmlNode table) {
+  private void table(PartElement table) {
     List<List<List<WordLine>>> rows = new ArrayList<>();
-    for (XmlNode row : (Iterable<XmlNode>) table.all("w:tr")::iterator) {
+    for (PartElement row : (Iterable<PartElement>) table.all("w:tr")::iterator) {
       List<List<WordLine>> cells = new ArrayList<>();
-      for (XmlNode cell : (Iterable<XmlNode>) row.cells()::iterator) {
+      for (PartElement cell : (Iterable<PartElement>) row.cells()::iterator) {
         cells.add(cell(cell));
       }
       rows.add(cells);
@@ -105,8 +105,8 @@ final class BodyWalk {
     lines.addAll(new WordTable(rows, objects).lines(paragraph));
   }
 
-  private List<WordLine> cell(XmlNode cell) {
-    XmlNode properties = cell.child("w:tcPr").orElse(NOTHING);
+  private List<WordLine> cell(PartElement cell) {
+    PartElement properties = cell.child("w:tcPr").orElse(NOTHING);
     boolean continued =
         properties
             .child("w:vMerge")
@@ -126,13 +126,13 @@ final class BodyWalk {
     return problems.at(Math.max(1, paragraph), 1);
   }
 
-  private static Optional<XmlNode> alternative(XmlNode choice) {
+  private static Optional<PartElement> alternative(PartElement choice) {
     return choice.child("mc:Choice").or(() -> choice.child("mc:Fallback"));
   }
 
   /** What stands in a paragraph, or in what surrounds a part of one. */
-  private void runs(XmlNode parent, String link) {
-    for (XmlNode child : parent.children()) {
+  private void runs(PartElement parent, String link) {
+    for (PartElement child : parent.children()) {
       switch (child.name()) {
         case "w:r" -> run(child, link);
         case "w:hyperlink" -> runs(child, address(child));
@@ -149,13 +149,13 @@ final class BodyWalk {
     }
   }
 
-  private String address(XmlNode hyperlink) {
+  private String address(PartElement hyperlink) {
     WordPackage.Relation relation = relations.get(hyperlink.get("r:id"));
     return relation != null && relation.external() ? relation.target() : "";
   }
 
-  private void run(XmlNode run, String link) {
-    Optional<XmlNode> properties = run.child("w:rPr");
+  private void run(PartElement run, String link) {
+    Optional<PartElement> properties = run.child("w:rPr");
     LetterLook format = styles.format(properties, chain).leadingTo(link);
     if (styles.isHidden(properties, chain)) {
       if (run.all("w:t").anyMatch(text -> !text.text().isBlank())) {
@@ -169,8 +169,8 @@ final class BodyWalk {
     pieces(run, format);
   }
 
-  private void pieces(XmlNode run, LetterLook format) {
-    for (XmlNode piece : run.children()) {
+  private void pieces(PartElement run, LetterLook format) {
+    for (PartElement piece : run.children()) {
       switch (piece.name()) {
         case "w:t" -> open.add(piece.text().replace('\n', ' '), format);
         case "w:tab", "w:ptab" -> open.add("\t", format);
@@ -196,7 +196,7 @@ final class BodyWalk {
     }
   }
 
-  private void symbol(XmlNode symbol, LetterLook format) {
+  private void symbol(PartElement symbol, LetterLook format) {
     String character = Symbols.of(symbol.get("w:font"), symbol.get("w:char"));
     if (character.isEmpty()) {
       problems.tally(
@@ -207,18 +207,18 @@ final class BodyWalk {
     open.add(character, format);
   }
 
-  private void note(XmlNode reference, LetterLook format) {
-    XmlNode note = notes.get(reference.name() + reference.get("w:id"));
+  private void note(PartElement reference, LetterLook format) {
+    PartElement note = notes.get(reference.name() + reference.get("w:id"));
     if (note != null) {
       String text =
           String.join(
-              " ", note.descendants().filter(each -> each.is("w:t")).map(XmlNode::text).toList());
+              " ", note.descendants().filter(each -> each.is("w:t")).map(PartElement::text).toList());
       problems.tally(place(), "footnotes are set in parentheses where they belong");
       open.add(" (" + text.strip() + ")", format);
     }
   }
 
-  private void formula(XmlNode math, boolean display) {
+  private void formula(PartElement math, boolean display) {
     String tex = OmmlTex.of(math);
     if (!tex.isBlank()) {
       boolean alone = display && open.isEmpty();
@@ -227,7 +227,7 @@ final class BodyWalk {
   }
 
   /** Pictures, and boxes of text, which may stand together. */
-  private void drawing(XmlNode drawing) {
+  private void drawing(PartElement drawing) {
     drawing
         .descendants()
         .filter(each -> each.is("w:txbxContent"))
@@ -242,7 +242,7 @@ final class BodyWalk {
     Optional<Integer> width =
         drawing
             .within("wp:extent")
-            .flatMap(each -> XmlNode.parsed(each.get("cx")))
+            .flatMap(each -> PartElement.parsed(each.get("cx")))
             .map(emu -> emu / EMU_A_PIXEL)
             .filter(pixels -> pixels > 0);
     if (drawing.is("w:object") && drawing.within("o:OLEObject").isPresent()) {

@@ -77,32 +77,32 @@ final class OmmlTex {
   private OmmlTex() {}
 
   /** The LaTeX of an {@code m:oMath}. */
-  static String of(XmlNode math) {
+  static String of(PartElement math) {
     return row(math).strip();
   }
 
-  private static String row(XmlNode parent) {
+  private static String row(PartElement parent) {
     return parent.children().stream().map(OmmlTex::part).collect(Collectors.joining());
   }
 
-  private static String in(XmlNode parent, String name) {
+  private static String in(PartElement parent, String name) {
     return parent.child(name).map(OmmlTex::row).orElse("").strip();
   }
 
-  private static String group(XmlNode parent, String name) {
+  private static String group(PartElement parent, String name) {
     return "{" + in(parent, name) + "}";
   }
 
-  private static Optional<String> property(XmlNode element, String name) {
+  private static Optional<String> property(PartElement element, String name) {
     String own = element.name() + "Pr";
     return element.child(own).flatMap(each -> each.child(name)).map(each -> each.get("m:val"));
   }
 
-  private static boolean isOn(XmlNode element, String name) {
+  private static boolean isOn(PartElement element, String name) {
     return property(element, name).filter(value -> !value.matches("0|off|false")).isPresent();
   }
 
-  private static String part(XmlNode element) {
+  private static String part(PartElement element) {
     return switch (element.name()) {
       case "m:r" -> run(element);
       case "m:f" -> fraction(element);
@@ -137,16 +137,16 @@ final class OmmlTex {
     };
   }
 
-  private static String base(XmlNode element) {
+  private static String base(PartElement element) {
     String base = in(element, "m:e");
     return base.length() == 1 || base.matches("\\\\[a-zA-Z]+") ? base : "{" + base + "}";
   }
 
-  private static String run(XmlNode run) {
+  private static String run(PartElement run) {
     String text =
         Normalizer.normalize(
-            run.all("m:t").map(XmlNode::text).collect(Collectors.joining()), Normalizer.Form.NFKC);
-    Optional<XmlNode> properties = run.child("m:rPr");
+            run.all("m:t").map(PartElement::text).collect(Collectors.joining()), Normalizer.Form.NFKC);
+    Optional<PartElement> properties = run.child("m:rPr");
     boolean plain =
         properties.map(each -> each.child("m:nor").isPresent() || upright(each)).orElse(false);
     boolean letters = text.strip().chars().filter(Character::isLetter).count() > 1;
@@ -168,11 +168,11 @@ final class OmmlTex {
     return bold && !tex.isBlank() ? "\\mathbf{" + tex + "}" : tex;
   }
 
-  private static boolean upright(XmlNode properties) {
+  private static boolean upright(PartElement properties) {
     return properties.child("m:sty").map(each -> each.get("m:val")).orElse("").equals("p");
   }
 
-  private static String fraction(XmlNode element) {
+  private static String fraction(PartElement element) {
     String above = group(element, "m:num");
     String below = group(element, "m:den");
     return switch (property(element, "m:type").orElse("bar")) {
@@ -182,12 +182,12 @@ final class OmmlTex {
     };
   }
 
-  private static String root(XmlNode element) {
+  private static String root(PartElement element) {
     String degree = isOn(element, "m:degHide") ? "" : in(element, "m:deg");
     return "\\sqrt" + (degree.isEmpty() ? "" : "[" + degree + "]") + group(element, "m:e");
   }
 
-  private static String sum(XmlNode element) {
+  private static String sum(PartElement element) {
     String sign = property(element, "m:chr").orElse("∫");
     String below = isOn(element, "m:subHide") ? "" : in(element, "m:sub");
     String above = isOn(element, "m:supHide") ? "" : in(element, "m:sup");
@@ -198,11 +198,11 @@ final class OmmlTex {
         + in(element, "m:e");
   }
 
-  private static String fenced(XmlNode element) {
+  private static String fenced(PartElement element) {
     String open = property(element, "m:begChr").orElse("(");
     String close = property(element, "m:endChr").orElse(")");
     String between = property(element, "m:sepChr").orElse("|");
-    List<XmlNode> parts = element.all("m:e").toList();
+    List<PartElement> parts = element.all("m:e").toList();
     if (parts.size() == 1
         && parts.getFirst().children().size() == 1
         && parts.getFirst().children().getFirst().is("m:m")) {
@@ -235,7 +235,7 @@ final class OmmlTex {
     return sign.isEmpty() ? "." : FENCES.getOrDefault(sign, sign);
   }
 
-  private static String matrix(XmlNode element, String rows) {
+  private static String matrix(PartElement element, String rows) {
     return "\\begin{matrix}"
         + element
             .all(rows)
@@ -244,12 +244,12 @@ final class OmmlTex {
         + "\\end{matrix}";
   }
 
-  private static String function(XmlNode element) {
+  private static String function(PartElement element) {
     String name = in(element, "m:fName");
     return name + (name.startsWith("\\") ? " " : "") + in(element, "m:e");
   }
 
-  private static String grouped(XmlNode element) {
+  private static String grouped(PartElement element) {
     String sign = property(element, "m:chr").orElse("⏟");
     String inner = group(element, "m:e");
     return switch (sign) {

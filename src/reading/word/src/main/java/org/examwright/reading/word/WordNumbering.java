@@ -19,12 +19,12 @@ import org.jspecify.annotations.Nullable;
 final class WordNumbering {
   private static final int LEVELS = 9;
 
-  private final Map<String, XmlNode> lists = new HashMap<>();
-  private final Map<String, XmlNode> numbers = new HashMap<>();
+  private final Map<String, PartElement> lists = new HashMap<>();
+  private final Map<String, PartElement> numbers = new HashMap<>();
   private final Map<String, int[]> counters = new HashMap<>();
   private final Set<String> begun = new HashSet<>();
 
-  WordNumbering(Optional<XmlNode> part) {
+  WordNumbering(Optional<PartElement> part) {
     part.ifPresent(
         root -> {
           root.all("w:abstractNum").forEach(each -> lists.put(each.get("w:abstractNumId"), each));
@@ -61,33 +61,33 @@ final class WordNumbering {
    * @param styles of the paragraph, which may say it as well
    * @return nothing if it stands in none
    */
-  Optional<Item> next(XmlNode properties, List<XmlNode> styles) {
-    XmlNode own = properties.child("w:numPr").orElse(null);
+  Optional<Item> next(PartElement properties, List<PartElement> styles) {
+    PartElement own = properties.child("w:numPr").orElse(null);
     String number = own == null ? "" : own.value("w:numId");
     int level = own == null ? 0 : own.number("w:ilvl").orElse(0);
-    for (XmlNode style : styles) {
+    for (PartElement style : styles) {
       if (!number.isEmpty()) {
         break;
       }
-      XmlNode said = style.child("w:pPr").flatMap(each -> each.child("w:numPr")).orElse(null);
+      PartElement said = style.child("w:pPr").flatMap(each -> each.child("w:numPr")).orElse(null);
       if (said != null) {
         number = said.value("w:numId");
         level =
             levelOfStyle(number, style.get("w:styleId")).or(() -> said.number("w:ilvl")).orElse(0);
       }
     }
-    XmlNode list = list(number);
+    PartElement list = list(number);
     return list == null || number.equals("0") || level < 0 || level >= LEVELS
         ? Optional.empty()
         : Optional.of(item(number, list, level));
   }
 
-  private @Nullable XmlNode list(String number) {
-    XmlNode found = numbers.get(number);
+  private @Nullable PartElement list(String number) {
+    PartElement found = numbers.get(number);
     if (found == null) {
       return null;
     }
-    XmlNode list = lists.get(found.value("w:abstractNumId"));
+    PartElement list = lists.get(found.value("w:abstractNumId"));
     String link = list == null ? "" : list.value("w:numStyleLink");
     return link.isEmpty()
         ? list
@@ -98,26 +98,26 @@ final class WordNumbering {
   }
 
   private Optional<Integer> levelOfStyle(String number, String style) {
-    XmlNode list = list(number);
+    PartElement list = list(number);
     return list == null
         ? Optional.empty()
         : list.all("w:lvl")
             .filter(each -> each.value("w:pStyle").equals(style))
-            .flatMap(each -> XmlNode.parsed(each.get("w:ilvl")).stream())
+            .flatMap(each -> PartElement.parsed(each.get("w:ilvl")).stream())
             .findFirst();
   }
 
-  private Item item(String number, XmlNode list, int level) {
+  private Item item(String number, PartElement list, int level) {
     String id = list.get("w:abstractNumId");
-    XmlNode num = numbers.get(number);
-    Optional<XmlNode> override =
+    PartElement num = numbers.get(number);
+    Optional<PartElement> override =
         num == null
             ? Optional.empty()
             : num.all("w:lvlOverride")
                 .filter(each -> each.get("w:ilvl").equals(Integer.toString(level)))
                 .findFirst();
-    Optional<XmlNode> own = override.flatMap(each -> each.child("w:lvl"));
-    XmlNode shape = own.or(() -> level(list, level)).orElse(null);
+    Optional<PartElement> own = override.flatMap(each -> each.child("w:lvl"));
+    PartElement shape = own.or(() -> level(list, level)).orElse(null);
     int start = shape == null ? 1 : shape.number("w:start").orElse(1);
     int[] counter = counters.computeIfAbsent(id, each -> new int[LEVELS]);
     Optional<Integer> restart = override.flatMap(each -> each.number("w:startOverride"));
@@ -136,13 +136,13 @@ final class WordNumbering {
     return new Item(id, level, format, counter[level], label(pattern, format, counter, list));
   }
 
-  private static Optional<XmlNode> level(XmlNode list, int level) {
+  private static Optional<PartElement> level(PartElement list, int level) {
     return list.all("w:lvl")
         .filter(each -> each.get("w:ilvl").equals(Integer.toString(level)))
         .findFirst();
   }
 
-  private static String label(String pattern, String own, int[] counter, XmlNode list) {
+  private static String label(String pattern, String own, int[] counter, PartElement list) {
     StringBuilder label = new StringBuilder();
     for (int i = 0; i < pattern.length(); i++) {
       char c = pattern.charAt(i);

@@ -104,7 +104,7 @@ final class WordPackage {
   }
 
   /** A part that another names by the ending of a type, such as {@code /styles}. */
-  Optional<XmlNode> related(String part, String type) {
+  Optional<PartElement> related(String part, String type) {
     return relations(part).values().stream()
         .filter(relation -> relation.type().endsWith(type) && !relation.external())
         .flatMap(relation -> xml(relation.target()).stream())
@@ -112,13 +112,13 @@ final class WordPackage {
   }
 
   /** A part as XML; nothing if it is not there or broken, which is reported. */
-  Optional<XmlNode> xml(String part) {
+  Optional<PartElement> xml(String part) {
     byte[] content = parts.get(part);
     if (content == null) {
       return Optional.empty();
     }
     try {
-      return Optional.of(XmlNode.parse(content));
+      return Optional.of(PartElement.parse(content));
     } catch (XMLStreamException e) {
       problems.error(
           problems.at(1, 1),

@@ -55,7 +55,7 @@ public final class WordReader implements Reader {
   }
 
   private static Result read(
-      Source source, WordPackage document, String part, XmlNode main, Problems problems) {
+      Source source, WordPackage document, String part, PartElement main, Problems problems) {
     Map<String, WordPackage.Relation> relations = document.relations(part);
     SetObjects objects = new SetObjects();
     List<WordLine> lines =
@@ -86,8 +86,8 @@ public final class WordReader implements Reader {
   }
 
   /** Notes at the foot of pages and at the end, by the element that refers to them. */
-  private static Map<String, XmlNode> notes(WordPackage document, String part) {
-    Map<String, XmlNode> notes = new HashMap<>();
+  private static Map<String, PartElement> notes(WordPackage document, String part) {
+    Map<String, PartElement> notes = new HashMap<>();
     for (String kind : List.of("footnote", "endnote")) {
       document
           .related(part, "/" + kind + "s")

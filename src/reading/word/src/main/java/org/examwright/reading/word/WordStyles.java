@@ -22,11 +22,11 @@ final class WordStyles {
   private static final Pattern CODE_STYLE =
       Pattern.compile("(?i).*(?:\\bcode|source|html pre|preformatted|quelltext|código|verbatim).*");
 
-  private final Map<String, XmlNode> styles = new HashMap<>();
-  private final List<XmlNode> defaults = new ArrayList<>();
+  private final Map<String, PartElement> styles = new HashMap<>();
+  private final List<PartElement> defaults = new ArrayList<>();
   private @Nullable String usual;
 
-  WordStyles(Optional<XmlNode> part) {
+  WordStyles(Optional<PartElement> part) {
     part.ifPresent(
         root -> {
           root.child("w:docDefaults")
@@ -46,13 +46,13 @@ final class WordStyles {
   }
 
   /** The style of a paragraph and those that it is based on, the nearest first. */
-  List<XmlNode> ofParagraph(XmlNode properties) {
+  List<PartElement> ofParagraph(PartElement properties) {
     String id = properties.value("w:pStyle");
     return chain(styles.containsKey(id) || usual == null ? id : usual);
   }
 
-  private List<XmlNode> chain(String id) {
-    List<XmlNode> chain = new ArrayList<>();
+  private List<PartElement> chain(String id) {
+    List<PartElement> chain = new ArrayList<>();
     String next = id;
     while (styles.containsKey(next) && chain.size() < DEEPEST) {
       chain.add(styles.get(next));
@@ -62,12 +62,12 @@ final class WordStyles {
   }
 
   /** The level of a heading, from 1; 0 for what is none. */
-  static int headingLevel(XmlNode properties, List<XmlNode> chain) {
+  static int headingLevel(PartElement properties, List<PartElement> chain) {
     Optional<Integer> own = properties.number("w:outlineLvl");
     if (own.isPresent()) {
       return own.get() < BODY_LEVEL ? own.get() + 1 : 0;
     }
-    for (XmlNode style : chain) {
+    for (PartElement style : chain) {
       String name = style.value("w:name").toLowerCase(Locale.ROOT);
       Matcher heading = HEADING.matcher(name);
       if (heading.matches()) {
@@ -85,13 +85,13 @@ final class WordStyles {
   }
 
   /** The format of a run: its own, and else those of its styles and its paragraph's. */
-  LetterLook format(Optional<XmlNode> run, List<XmlNode> paragraph) {
-    List<XmlNode> own = run.stream().toList();
-    List<XmlNode> character =
+  LetterLook format(Optional<PartElement> run, List<PartElement> paragraph) {
+    List<PartElement> own = run.stream().toList();
+    List<PartElement> character =
         run.map(each -> each.value("w:rStyle")).map(this::chain).orElse(List.of()).stream()
             .flatMap(style -> style.child("w:rPr").stream())
             .toList();
-    List<XmlNode> around =
+    List<PartElement> around =
         paragraph.stream().flatMap(style -> style.child("w:rPr").stream()).toList();
     boolean named =
         run.map(each -> each.value("w:rStyle")).map(this::chain).orElse(List.of()).stream()
@@ -111,11 +111,11 @@ final class WordStyles {
   }
 
   /** Whether text of a style is program text. */
-  static boolean isOfCode(XmlNode style) {
+  static boolean isOfCode(PartElement style) {
     return CODE_STYLE.matcher(style.value("w:name")).matches();
   }
 
-  boolean isHidden(Optional<XmlNode> run, List<XmlNode> paragraph) {
+  boolean isHidden(Optional<PartElement> run, List<PartElement> paragraph) {
     return toggled(
         "w:vanish",
         run.stream().toList(),
@@ -125,7 +125,7 @@ final class WordStyles {
 
   /** What styles switch on twice is off; what is set directly holds. */
   private boolean toggled(
-      String name, List<XmlNode> own, List<XmlNode> character, List<XmlNode> around) {
+      String name, List<PartElement> own, List<PartElement> character, List<PartElement> around) {
     Optional<Boolean> direct = isOn(name, own);
     if (direct.isPresent()) {
       return direct.get();
@@ -134,19 +134,19 @@ final class WordStyles {
     return styled || isSet(name, defaults);
   }
 
-  private static boolean isSet(String name, List<XmlNode> properties) {
+  private static boolean isSet(String name, List<PartElement> properties) {
     return isOn(name, properties).orElse(false);
   }
 
-  private static Optional<Boolean> isOn(String name, List<XmlNode> properties) {
+  private static Optional<Boolean> isOn(String name, List<PartElement> properties) {
     return properties.stream().flatMap(each -> each.isOn(name).stream()).findFirst();
   }
 
   @SafeVarargs
-  private static String first(String name, List<XmlNode>... sources) {
-    for (List<XmlNode> source : sources) {
-      for (XmlNode properties : source) {
-        Optional<XmlNode> found = properties.child(name);
+  private static String first(String name, List<PartElement>... sources) {
+    for (List<PartElement> source : sources) {
+      for (PartElement properties : source) {
+        Optional<PartElement> found = properties.child(name);
         if (found.isPresent()) {
           return found.get().get("w:val");
         }
@@ -156,19 +156,19 @@ final class WordStyles {
   }
 
   private static boolean isUnderlined(
-      List<XmlNode> own, List<XmlNode> character, List<XmlNode> around) {
+      List<PartElement> own, List<PartElement> character, List<PartElement> around) {
     String line = first("w:u", own, character, around);
     return !line.isEmpty() && !line.equals("none");
   }
 
   private static String background(
-      List<XmlNode> own, List<XmlNode> character, List<XmlNode> around) {
+      List<PartElement> own, List<PartElement> character, List<PartElement> around) {
     String highlight = first("w:highlight", own, character, around);
     if (!highlight.isEmpty() && !highlight.equals("none")) {
       return highlight;
     }
-    for (List<XmlNode> source : List.of(own, character)) {
-      for (XmlNode properties : source) {
+    for (List<PartElement> source : List.of(own, character)) {
+      for (PartElement properties : source) {
         String fill = properties.child("w:shd").map(each -> each.get("w:fill")).orElse("");
         if (!fill.isEmpty()) {
           return fill.matches("(?i)auto|F{6}") ? "" : fill.toUpperCase(Locale.ROOT);
@@ -178,9 +178,9 @@ final class WordStyles {
     return "";
   }
 
-  private boolean isMonospaced(List<XmlNode> own, List<XmlNode> character, List<XmlNode> around) {
-    for (List<XmlNode> source : List.of(own, character, around, defaults)) {
-      for (XmlNode properties : source) {
+  private boolean isMonospaced(List<PartElement> own, List<PartElement> character, List<PartElement> around) {
+    for (List<PartElement> source : List.of(own, character, around, defaults)) {
+      for (PartElement properties : source) {
         Optional<String> font =
             properties
                 .child("w:rFonts")

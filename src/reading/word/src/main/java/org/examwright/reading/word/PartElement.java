@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param attributes by names with such prefixes
  * @param text directly in it
  */
-record XmlNode(String name, Map<String, String> attributes, List<XmlNode> children, String text) {
+record PartElement(String name, Map<String, String> attributes, List<PartElement> children, String text) {
   private static final Map<String, String> PREFIXES =
       Map.ofEntries(
           Map.entry("http://schemas.openxmlformats.org/wordprocessingml/2006/main", "w:"),
@@ -41,7 +41,7 @@ record XmlNode(String name, Map<String, String> attributes, List<XmlNode> childr
           Map.entry("urn:schemas-microsoft-com:office:office", "o:"));
 
   /** The root of a part. */
-  static XmlNode parse(byte[] part) throws XMLStreamException {
+  static PartElement parse(byte[] part) throws XMLStreamException {
     XMLStreamReader reader =
         XmlLimits.factory().createXMLStreamReader(new ByteArrayInputStream(part));
     while (reader.hasNext()) {
@@ -52,7 +52,7 @@ record XmlNode(String name, Map<String, String> attributes, List<XmlNode> childr
     throw new XMLStreamException("no element");
   }
 
-  private static XmlNode element(XMLStreamReader reader) throws XMLStreamException {
+  private static PartElement element(XMLStreamReader reader) throws XMLStreamException {
     String name = prefix(reader.getNamespaceURI()) + reader.getLocalName();
     Map<String, String> attributes = new HashMap<>();
     for (int i = 0; i < reader.getAttributeCount(); i++) {
@@ -60,14 +60,14 @@ record XmlNode(String name, Map<String, String> attributes, List<XmlNode> childr
           prefix(reader.getAttributeNamespace(i)) + reader.getAttributeLocalName(i),
           reader.getAttributeValue(i));
     }
-    List<XmlNode> children = new ArrayList<>();
+    List<PartElement> children = new ArrayList<>();
     StringBuilder text = new StringBuilder();
     while (true) {
       switch (reader.next()) {
         case XMLStreamConstants.START_ELEMENT -> children.add(element(reader));
         case XMLStreamConstants.CHARACTERS -> text.append(reader.getText());
         case XMLStreamConstants.END_ELEMENT -> {
-          return new XmlNode(name, attributes, children, children.isEmpty() ? text.toString() : "");
+          return new PartElement(name, attributes, children, children.isEmpty() ? text.toString() : "");
         }
         default -> {} // comments and instructions say nothing
       }
@@ -87,26 +87,26 @@ record XmlNode(String name, Map<String, String> attributes, List<XmlNode> childr
     return attributes.getOrDefault(attribute, "");
   }
 
-  Optional<XmlNode> child(String wanted) {
+  Optional<PartElement> child(String wanted) {
     return all(wanted).findFirst();
   }
 
-  Stream<XmlNode> all(String wanted) {
+  Stream<PartElement> all(String wanted) {
     return children.stream().filter(child -> child.is(wanted));
   }
 
   /** The first of a name, however deep. */
-  Optional<XmlNode> within(String wanted) {
+  Optional<PartElement> within(String wanted) {
     return descendants().filter(each -> each.is(wanted)).findFirst();
   }
 
   /** All elements in it, each before those within. */
-  Stream<XmlNode> descendants() {
+  Stream<PartElement> descendants() {
     return children.stream().flatMap(child -> Stream.concat(Stream.of(child), child.descendants()));
   }
 
   /** The cells of a row, whatever surrounds them. */
-  Stream<XmlNode> cells() {
+  Stream<PartElement> cells() {
     return children.stream()
         .flatMap(
             child ->
