@@ -314,4 +314,52 @@ class HomeMadeSheetsTest {
     assertThat(SheetReads.questions(SheetReads.csv("Question,A,B,Answer\nWhich?,'=1+1,'a',A\n")))
         .containsExactly("Which? | one [=1+1] 'a'");
   }
+
+  @Test
+  void aSecondColumnOfKeysMustNotContradictTheFirst() {
+    Reader.Result result =
+        SheetReads.csv(
+            """
+            Question,Option A,Option B,Correct Option,Correct Answer
+            Which?,one,two,B,two
+            Who?,one,two,A,two
+            Where?,one,two,A,somewhere
+            """);
+
+    assertThat(SheetReads.questions(result))
+        .containsExactly("Which? | one one [two]", "Where? | one [one] two");
+    assertThat(SheetReads.said(result))
+        .containsExactly(
+            "ERROR quiz.csv:3:16: two columns name different options as right",
+            "WARNING quiz.csv:4:18: a second column of keys says what no option says, and is passed"
+                + " over");
+  }
+
+  @Test
+  void headersSayWhetherKeysCount() {
+    String sums = "Question,A,B,C,Correct Answer%s\n1+1?,3,2,1,2\n2+1?,3,2,1,3\n";
+
+    assertThat(SheetReads.questions(SheetReads.csv(sums.formatted(" (1-3)"))))
+        .containsExactly("1+1? | one 3 [2] 1", "2+1? | one 3 2 [1]");
+    assertThat(SheetReads.questions(SheetReads.csv(sums.formatted(" (A/B/C)"))))
+        .containsExactly("1+1? | one 3 [2] 1", "2+1? | one [3] 2 1");
+  }
+
+  @Test
+  void eachOptionMayHaveAnExplanationAndTheQuestionCode() {
+    Question question =
+        SheetReads.set(
+                SheetReads.csv(
+                    """
+                    Question,Option A,Option B,Answer,Explanation A,Explanation B,Code Snippet
+                    Which?,one,two,B,no,yes,int a = 1;
+                    """))
+            .questions()
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(SheetReads.line(question)).isEqualTo("Which?/int a = 1; | one one [two]");
+    assertThat(question.interaction().texts().map(text -> text.plainText()))
+        .containsExactly("one", "no", "two", "yes");
+  }
 }

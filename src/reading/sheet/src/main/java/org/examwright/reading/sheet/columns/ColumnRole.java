@@ -33,6 +33,8 @@ public enum ColumnRole {
   FEEDBACK_INCORRECT(false),
   HINT(true),
   IMAGE(true),
+  /** Lines of a program that belong to the question. */
+  CODE(false),
   ALT(false),
   LEFT(true),
   RIGHT(true),

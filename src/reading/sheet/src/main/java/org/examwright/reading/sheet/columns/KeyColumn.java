@@ -2,8 +2,10 @@ package org.examwright.reading.sheet.columns;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.examwright.model.diagnostics.Origin;
 import org.examwright.reading.sheet.grid.SheetCell;
 import org.examwright.reading.source.Problems;
@@ -13,6 +15,10 @@ import org.examwright.reading.source.Problems;
  * of sums, a {@code 2} may be the second option or the one that says 2.
  */
 public final class KeyColumn {
+  /** In a header it says that keys are numbers: {@code Answer (1-4)}. */
+  private static final Pattern COUNTING =
+      Pattern.compile("number|index|#|nummer|número|номер|番号|\\d\\s*[-–/,]\\s*\\d");
+
   private final KeyNotation notation;
   private final boolean ambiguous;
   private final Problems problems;
@@ -31,7 +37,6 @@ public final class KeyColumn {
   public static KeyColumn of(
       List<KeyRow> rows, String header, SheetProduct product, Problems problems) {
     List<KeyRow> filled = rows.stream().filter(row -> !row.isBlank()).toList();
-    String said = HeaderText.normal(header);
     if (product == SheetProduct.IDOCEO) {
       return new KeyColumn(KeyNotation.BITS, false, problems);
     }
@@ -40,8 +45,7 @@ public final class KeyColumn {
     long letters = fitting(KeyNotation.LETTERS, filled);
     long words = fitting(KeyNotation.WORDS, filled);
     boolean counts =
-        product.countsOptions()
-            || said.matches(".*(?:\\bnumber|\\bindex|#|nummer|número|номер|番号).*");
+        product.countsOptions() || COUNTING.matcher(header.toLowerCase(Locale.ROOT)).find();
     if (fromNought > numbers && hasNought(filled)) {
       filled.stream()
           .findFirst()
@@ -86,6 +90,14 @@ public final class KeyColumn {
     return rows.stream()
         .flatMap(row -> row.keys().stream())
         .anyMatch(key -> KeyNotation.parts(key).contains("0"));
+  }
+
+  /** The options that a key repeats in their words, or else names by letters or numbers. */
+  public static Optional<Set<Integer>> named(SheetCell key, KeyRow row) {
+    return KeyNotation.WORDS
+        .read(key, row)
+        .or(() -> KeyNotation.LETTERS.read(key, row))
+        .or(() -> KeyNotation.NUMBERS.read(key, row));
   }
 
   /** The options that the key of a row names, counted from 0; none if that cannot be said. */
@@ -162,9 +174,10 @@ public final class KeyColumn {
     String hint =
         switch (key.kind()) {
           case DATE -> "the program made a date of it: format the column as text, and write `1,4`";
-          case NUMBER, TRUTH, TEXT ->
+          case NUMBER ->
               "write the number, the letter or the words of an option; if the program made a number"
                   + " of `1,4`, format the column as text";
+          case TRUTH, TEXT -> "write the number, the letter or the words of an option";
         };
     problems.error(
         key.origin(),

@@ -121,6 +121,18 @@ public final class SheetColumns {
     return List.copyOf(columns.getOrDefault(role, List.of()));
   }
 
+  /** The columns that say together which options are right. */
+  public List<NumberedColumn> keys() {
+    List<NumberedColumn> all = all(ColumnRole.KEY);
+    boolean numbered = all.stream().anyMatch(key -> !key.index().isEmpty());
+    return numbered || all.isEmpty() ? all : all.subList(0, 1);
+  }
+
+  /** The columns that say once more which options are right, as by their words after a letter. */
+  public List<NumberedColumn> repeatedKeys() {
+    return all(ColumnRole.KEY).subList(keys().size(), all(ColumnRole.KEY).size());
+  }
+
   /** The first column of a role, counted from 0; -1 if there is none. */
   public int first(ColumnRole role) {
     return has(role) ? all(role).getFirst().column() : -1;

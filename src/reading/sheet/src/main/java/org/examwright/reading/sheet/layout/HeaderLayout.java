@@ -26,7 +26,7 @@ final class HeaderLayout {
   /**
    * A sheet with columns of a product.
    *
-   * @param why the columns are taken for what they are, before the product's name
+   * @param why the columns are taken for what they are, without the product's name
    */
   HeaderLayout(
       SheetGrid grid, HeaderRow header, SheetProduct product, String why, SheetReading reading) {
@@ -58,7 +58,13 @@ final class HeaderLayout {
       made += number > 0 ? 1 : 0;
       item.rows().forEach(row -> reading.account().question(row, number));
     }
-    reading.account().shape(product.word(), items.size(), made, why + product.title());
+    reading
+        .account()
+        .shape(
+            product.word(),
+            items.size(),
+            made,
+            product == SheetProduct.OTHER ? why : why + " of " + product.title());
     pictures.tellOthers(reading.problems());
     tellIfRightIsFirst();
   }

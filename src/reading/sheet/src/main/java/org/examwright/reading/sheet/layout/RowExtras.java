@@ -80,6 +80,10 @@ record RowExtras(RowItem item, SheetColumns columns) {
   }
 
   private void images(ItemDraft draft) {
+    SheetCell code = item.cell(ColumnRole.CODE);
+    if (!code.isBlank()) {
+      draft.picture(code.with("<pre><code>" + Html.escape(code.text()) + "</code></pre>"));
+    }
     for (SheetColumns.NumberedColumn column : columns.all(ColumnRole.IMAGE)) {
       SheetCell cell = item.first().cell(column.column());
       if (!cell.isBlank()) {

@@ -100,11 +100,14 @@ final class RowItem {
   }
 
   private List<SheetCell> keys() {
-    List<SheetCell> keys = new ArrayList<>();
-    for (SheetColumns.NumberedColumn column : columns.all(ColumnRole.KEY)) {
-      keys.add(first().cell(column.column()));
-    }
-    return keys.stream().filter(key -> !key.isBlank()).toList();
+    return cells(columns.keys());
+  }
+
+  private List<SheetCell> cells(List<SheetColumns.NumberedColumn> some) {
+    return some.stream()
+        .map(column -> first().cell(column.column()))
+        .filter(cell -> !cell.isBlank())
+        .toList();
   }
 
   KeyRow keyRow() {
@@ -202,6 +205,7 @@ final class RowItem {
     if (right.isEmpty() && !row.isBlank()) {
       draft.fail(); // it has been said which key names no option
     }
+    RepeatedKeys.check(cells(columns.repeatedKeys()), row, right, draft, problems);
     boolean told =
         !row.isBlank()
             || marksOptions()

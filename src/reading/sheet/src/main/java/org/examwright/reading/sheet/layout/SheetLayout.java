@@ -90,7 +90,7 @@ public final class SheetLayout {
               sheet,
               header.get(),
               product,
-              "row " + header.get().row().number() + " names the columns of ",
+              "row " + header.get().row().number() + " names the columns",
               reading)
           .read();
     }
@@ -127,7 +127,7 @@ public final class SheetLayout {
             below,
             columns.get().header(below),
             columns.get().product(),
-            "no row names the columns, which look like those of ",
+            "no row names the columns",
             reading)
         .read();
   }
