@@ -169,7 +169,8 @@ class ArchivesTest {
         .flatMap(
             edition ->
                 Stream.of(Archive.values())
-                    .filter(archive -> isChosen(archive, first + edition.ordinal()))
+                    .filter(
+                        archive -> isChosen(archive, first + List.copyOf(PRINTED).indexOf(edition)))
                     .map(
                         archive ->
                             dynamicTest(
@@ -178,6 +179,6 @@ class ArchivesTest {
   }
 
   private static boolean isChosen(Archive archive, int place) {
-    return LongRun.count(2, 1) == 2 || archive.ordinal() == place % 2;
+    return LongRun.count(2, 1) == 2 || List.of(Archive.values()).indexOf(archive) == place % 2;
   }
 }

@@ -212,7 +212,8 @@ final class BodyWalk {
     if (note != null) {
       String text =
           String.join(
-              " ", note.descendants().filter(each -> each.is("w:t")).map(PartElement::text).toList());
+              " ",
+              note.descendants().filter(each -> each.is("w:t")).map(PartElement::text).toList());
       problems.tally(place(), "footnotes are set in parentheses where they belong");
       open.add(" (" + text.strip() + ")", format);
     }

@@ -145,7 +145,8 @@ final class OmmlTex {
   private static String run(PartElement run) {
     String text =
         Normalizer.normalize(
-            run.all("m:t").map(PartElement::text).collect(Collectors.joining()), Normalizer.Form.NFKC);
+            run.all("m:t").map(PartElement::text).collect(Collectors.joining()),
+            Normalizer.Form.NFKC);
     Optional<PartElement> properties = run.child("m:rPr");
     boolean plain =
         properties.map(each -> each.child("m:nor").isPresent() || upright(each)).orElse(false);

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param attributes by names with such prefixes
  * @param text directly in it
  */
-record PartElement(String name, Map<String, String> attributes, List<PartElement> children, String text) {
+record PartElement(
+    String name, Map<String, String> attributes, List<PartElement> children, String text) {
   private static final Map<String, String> PREFIXES =
       Map.ofEntries(
           Map.entry("http://schemas.openxmlformats.org/wordprocessingml/2006/main", "w:"),
@@ -67,7 +68,8 @@ record PartElement(String name, Map<String, String> attributes, List<PartElement
         case XMLStreamConstants.START_ELEMENT -> children.add(element(reader));
         case XMLStreamConstants.CHARACTERS -> text.append(reader.getText());
         case XMLStreamConstants.END_ELEMENT -> {
-          return new PartElement(name, attributes, children, children.isEmpty() ? text.toString() : "");
+          return new PartElement(
+              name, attributes, children, children.isEmpty() ? text.toString() : "");
         }
         default -> {} // comments and instructions say nothing
       }

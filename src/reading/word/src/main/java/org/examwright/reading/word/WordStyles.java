@@ -178,7 +178,8 @@ final class WordStyles {
     return "";
   }
 
-  private boolean isMonospaced(List<PartElement> own, List<PartElement> character, List<PartElement> around) {
+  private boolean isMonospaced(
+      List<PartElement> own, List<PartElement> character, List<PartElement> around) {
     for (List<PartElement> source : List.of(own, character, around, defaults)) {
       for (PartElement properties : source) {
         Optional<String> font =
