@@ -75,7 +75,7 @@ class ExamwrightTest {
         .isInstanceOf(WrongUseException.class)
         .extracting("hint")
         .asString()
-        .contains("name the reader: aiken, gift, json, markdown");
+        .contains("name the reader: aiken, docx, gift, json, markdown");
     assertThatThrownBy(() -> Examwright.read(quiz, "odt"))
         .isInstanceOf(WrongUseException.class)
         .hasMessage("there is no reader `odt`");

@@ -2,6 +2,7 @@ package org.examwright.reading.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.commonmark.node.Document;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -10,6 +11,8 @@ import org.examwright.model.QuestionSet;
 import org.examwright.model.exchange.Explanation;
 import org.examwright.model.exchange.Reader;
 import org.examwright.model.exchange.Source;
+import org.examwright.reading.moodle.aiken.AikenReader;
+import org.examwright.reading.moodle.gift.GiftReader;
 import org.examwright.reading.outline.Outline;
 import org.examwright.reading.outline.Shape;
 import org.examwright.reading.outline.account.LineRole;
@@ -70,6 +73,15 @@ public final class TypedReading {
             source.shape() != null || source.acceptsDoubts());
     return new Reader.Result(
         result.set(), result.rest(), result.diagnostics(), explanation(tree, result));
+  }
+
+  /** The reader of the syntax in which a text is written; nothing if that is none of banks. */
+  public static Optional<Reader> ofBank(String text) {
+    return switch (WrittenIn.of(text)) {
+      case GIFT -> Optional.of(new GiftReader());
+      case AIKEN -> Optional.of(new AikenReader());
+      case MARKDOWN, XML, JSON, PLAIN -> Optional.empty();
+    };
   }
 
   private static Explanation explanation(TypedTree tree, Reader.Result result) {

@@ -67,6 +67,10 @@ public final class WordReader implements Reader {
                 objects,
                 problems)
             .lines(main.child("w:body").orElse(main));
+    Optional<Result> bank = TypedBank.read(source, lines, problems);
+    if (bank.isPresent()) {
+      return bank.get();
+    }
     WrittenLines written = Writing.of(QconLines.mended(lines, problems), objects, problems);
     Source withPictures =
         new Source(

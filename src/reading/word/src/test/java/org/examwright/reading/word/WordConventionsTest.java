@@ -263,6 +263,25 @@ class WordConventionsTest {
   }
 
   @Test
+  void giftThatWordHasMadeBeautifulIsReadAsGift() {
+    WordDraft draft =
+        new WordDraft().p("::Birds:: Which is a “bird”? {").p("~a bat").p("=a\u00A0hen").p("}");
+
+    assertThat(WordReading.lines(draft))
+        .contains("stem: Which is a \"bird\"?", "(x) a hen", "( ) a bat");
+    assertThat(WordReading.said(draft.bytes()))
+        .contains("NOTE the text of the document is read as GIFT");
+  }
+
+  @Test
+  void aikenIsReadAsAiken() {
+    WordDraft draft =
+        new WordDraft().p("Which is a bird?").p("A. a bat").p("B. a hen").p("ANSWER: B");
+
+    assertThat(WordReading.lines(draft)).contains("(x) a hen", "( ) a bat");
+  }
+
+  @Test
   void aLabelMayBeBold() {
     WordDraft draft =
         new WordDraft()
