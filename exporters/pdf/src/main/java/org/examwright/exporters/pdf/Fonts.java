@@ -41,7 +41,9 @@ final class Fonts {
    * chance.
    */
   void flush() {
-    fonts.values().forEach(PdfFont::flush);
+    fonts.values().stream()
+        .filter(font -> font.getPdfObject().getIndirectReference() != null) // else nothing has it
+        .forEach(PdfFont::flush);
     if (fields != null) {
       fields.flush();
     }

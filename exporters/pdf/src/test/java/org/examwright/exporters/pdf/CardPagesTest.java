@@ -33,6 +33,13 @@ class CardPagesTest {
         .containsExactly("asks long", "answers long", "asks short", "answers short");
   }
 
+  @Test
+  void aSignThatOnlyLargerLettersNeedIsNotMissed() throws IOException {
+    String line = "x".repeat(95); // which goes on below in the usual size alone
+
+    assertThat(pages(List.of(card("long", 60, line)))).containsExactly("asks long", "answers long");
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {90, 130, 200, 400})
   void behindACardThatHasNoRoomAtAllTheOthersHaveTheirBacks(int lines) throws IOException {
@@ -59,19 +66,21 @@ class CardPagesTest {
 
   /** A question whose answer has so many lines of code. */
   private static Question card(String name, int lines) {
+    return card(name, lines, "x = 1");
+  }
+
+  private static Question card(String name, int lines, String line) {
     RichText answer =
         RichText.of("answers " + name)
             .then(
                 RichText.of(
-                    new Block.CodeBlock(
-                        "", String.join("\n", Collections.nCopies(lines, "x = 1")))));
+                    new Block.CodeBlock("", String.join("\n", Collections.nCopies(lines, line)))));
     return Sets.question(
         name,
         RichText.of("asks " + name)
             .then(
                 RichText.of(
-                    new Block.CodeBlock(
-                        "", String.join("\n", Collections.nCopies(lines, "y = 1"))))),
+                    new Block.CodeBlock("", String.join("\n", Collections.nCopies(lines, line))))),
         new Interaction.OpenResponse(answer, RichText.EMPTY, null));
   }
 
