@@ -16,6 +16,10 @@ import org.examwright.reading.source.Problems;
 /** Goes through the text of a document, and gathers its lines. */
 final class BodyWalk {
   private static final int EMU_A_PIXEL = 9525;
+
+  /** What the address of a place in the document itself begins with. */
+  static final String WITHIN = "#";
+
   private static final PartElement NOTHING = new PartElement("", Map.of(), List.of(), "");
 
   private final WordStyles styles;
@@ -151,7 +155,9 @@ final class BodyWalk {
 
   private String address(PartElement hyperlink) {
     WordPackage.Relation relation = relations.get(hyperlink.get("r:id"));
-    return relation != null && relation.external() ? relation.target() : "";
+    return relation != null && relation.external()
+        ? relation.target()
+        : WITHIN + hyperlink.get("w:anchor");
   }
 
   private void run(PartElement run, String link) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.examwright.reading.outline.draft.QuestionNumber;
+import org.examwright.reading.outline.draft.Wording;
 
 /** Finds out what each line of a document is, by its lists and by the letters in front. */
 final class LineRoles {
@@ -26,6 +27,8 @@ final class LineRoles {
       Pattern.compile(
           "[\\s\\u00A0]*(?:[*✓✔✅☑]\\s*)?[(\\[]?(\\p{L})\\*?[.)\\]:．）][-\\s\\u00A0]*(?=\\S)");
 
+  private static final int DEEPEST_HEADING = 9;
+
   private final List<WordLine> lines;
   private final List<Role> roles = new ArrayList<>();
   private final List<List<Integer>> groups = new ArrayList<>();
@@ -40,6 +43,7 @@ final class LineRoles {
   static LineRoles of(List<WordLine> lines) {
     LineRoles found = new LineRoles(lines);
     found.assign();
+    found.askingHeadings();
     found.group();
     return found;
   }
@@ -110,6 +114,32 @@ final class LineRoles {
     return found;
   }
 
+  /** Where nothing is numbered, headings of the level at which most ask are the questions. */
+  private void askingHeadings() {
+    if (roles.contains(Role.QUESTION)) {
+      return;
+    }
+    for (int level = 1; level <= DEEPEST_HEADING; level++) {
+      List<Integer> headings = new ArrayList<>();
+      int asking = 0;
+      for (int i = 0; i < lines.size(); i++) {
+        if (roles.get(i) == Role.HEADING && lines.get(i).heading() == level) {
+          headings.add(i);
+          asking += Wording.asks(lines.get(i).text().strip()) ? 1 : 0;
+        }
+      }
+      if (asking > 1 && asking * 2 >= headings.size()) {
+        headings.forEach(i -> roles.set(i, Role.QUESTION));
+        return;
+      }
+    }
+  }
+
+  /** Whether a letter in front of a line is a name in a program: {@code e.preventDefault()}. */
+  private static boolean isCode(WordLine line) {
+    return line.isCode() && line.item().isEmpty();
+  }
+
   private static boolean isNumbered(WordLine line) {
     return line.item().isEmpty() && QuestionNumber.of(line.text().strip()).isPresent();
   }
@@ -118,7 +148,9 @@ final class LineRoles {
     for (int i = question + 1; i < lines.size(); i++) {
       WordNumbering.Item item = lines.get(i).item().orElse(null);
       boolean deeper = item != null && item.list().equals(own.list()) && item.level() > own.level();
-      if (deeper || (item != null && item.isLettered()) || letter(lines.get(i)) == 'a') {
+      if (deeper
+          || (item != null && item.isLettered())
+          || (letter(lines.get(i)) == 'a' && !isCode(lines.get(i)))) {
         return true;
       }
       if (lines.get(i).heading() > 0 || (item != null && item.isCounted())) {
@@ -140,7 +172,7 @@ final class LineRoles {
         question = item;
       } else if (line.heading() > 0) {
         role = Role.HEADING;
-      } else if (letter(line) != ' ' || TickSigns.isOn(line)) {
+      } else if ((letter(line) != ' ' && !isCode(line)) || TickSigns.isOn(line)) {
         role = Role.OPTION;
       } else if (item != null && item.isLettered()) {
         role = Role.OPTION;

@@ -25,11 +25,16 @@ enum OptionMarks {
       case TICK -> TickSigns.isTicked(line);
       case EXCLAMATION -> line.text().matches(EXCLAIMED);
       case HIGHLIGHT -> line.isAll(format -> !format.highlight().isEmpty());
-      case COLOR -> line.isAll(format -> !format.color().isEmpty());
-      case BOLD -> line.isAll(LetterLook::bold);
-      case UNDERLINE -> line.isAll(LetterLook::underlined);
-      case ITALIC -> line.isAll(LetterLook::italic);
+      case COLOR -> line.isAll(look -> isProse(look) && !look.color().isEmpty());
+      case BOLD -> line.isAll(look -> isProse(look) && look.bold());
+      case UNDERLINE -> line.isAll(look -> isProse(look) && look.underlined());
+      case ITALIC -> line.isAll(look -> isProse(look) && look.italic());
     };
+  }
+
+  /** Links and words of programs have looks of their own. */
+  private static boolean isProse(LetterLook look) {
+    return !look.code() && look.link().isEmpty();
   }
 
   /** What says so whatever else does. */

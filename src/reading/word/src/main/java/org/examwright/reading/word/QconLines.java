@@ -36,7 +36,7 @@ final class QconLines {
       Matcher above = ABOVE.matcher(line.text());
       boolean question =
           roles.of(i) == LineRoles.Role.HEADING || roles.of(i) == LineRoles.Role.QUESTION;
-      if (line.item().isEmpty() && above.matches() && !above.group(2).isBlank()) {
+      if (above.matches() && !above.group(2).isBlank() && leadsToQuestion(i, lines, roles)) {
         if (above.group(1).equalsIgnoreCase("points")) {
           points.add(line);
         } else {
@@ -65,6 +65,19 @@ final class QconLines {
     mended.addAll(notes);
     mended.addAll(points);
     return mended;
+  }
+
+  /** Whether a line stands above a question, with nothing but such lines between them. */
+  private static boolean leadsToQuestion(int index, List<WordLine> lines, LineRoles roles) {
+    int next = index;
+    while (next < lines.size()
+        && (lines.get(next).isBlank()
+            || (lines.get(next).item().isEmpty()
+                && !lines.get(next).isCode()
+                && ABOVE.matcher(lines.get(next).text()).matches()))) {
+      next++;
+    }
+    return next > index && next < lines.size() && roles.of(next) == LineRoles.Role.QUESTION;
   }
 
   private static WordLine noted(WordLine line) {

@@ -94,7 +94,7 @@ record StyledWords(SetObjects objects) {
     if (format.bold()) {
       node = wrapped(new StrongEmphasis(), node);
     }
-    if (!format.link().isEmpty()) {
+    if (!format.link().isEmpty() && !format.link().startsWith(BodyWalk.WITHIN)) {
       node = wrapped(new Link(format.link(), null), node);
     }
     return format.position() == 0

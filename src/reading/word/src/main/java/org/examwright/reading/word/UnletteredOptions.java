@@ -16,6 +16,9 @@ final class UnletteredOptions {
   private final List<WordLine> lines;
   private final LineRoles roles;
 
+  /** How many questions and sections there are with anything in them. */
+  private int stretches;
+
   private UnletteredOptions(List<WordLine> lines, LineRoles roles) {
     this.lines = lines;
     this.roles = roles;
@@ -28,7 +31,7 @@ final class UnletteredOptions {
     UnletteredOptions finding = new UnletteredOptions(lines, roles);
     for (OptionMarks mark : CERTAIN) {
       List<List<Integer>> groups = finding.groups(mark);
-      if (groups.size() > 1) {
+      if (groups.size() > 1 && groups.size() * 2 >= finding.stretches) {
         groups.forEach(roles::take);
         return;
       }
@@ -38,9 +41,11 @@ final class UnletteredOptions {
   /** The options of each stretch in which one is marked. */
   private List<List<Integer>> groups(OptionMarks mark) {
     List<List<Integer>> groups = new ArrayList<>();
+    stretches = 0;
     int from = 0;
     for (int i = 0; i <= lines.size(); i++) {
       if (i == lines.size() || begins(i)) {
+        stretches += isEmpty(from, i) ? 0 : 1;
         List<Integer> group = group(from, i, mark);
         if (group.size() > 1) {
           groups.add(group);
@@ -49,6 +54,10 @@ final class UnletteredOptions {
       }
     }
     return groups;
+  }
+
+  private boolean isEmpty(int from, int to) {
+    return lines.subList(Math.min(from, to), to).stream().allMatch(WordLine::isBlank);
   }
 
   private boolean begins(int line) {

@@ -38,6 +38,7 @@ final class Writing {
   private final Optional<OptionMarks> mark;
   private final Set<WordLine> right;
   private int step;
+  private int unnumbered;
 
   private Writing(List<WordLine> lines, SetObjects objects) {
     this.lines = lines;
@@ -191,8 +192,14 @@ final class Writing {
     if (steps.contains(index + 1)) {
       shown = shown.before(objects.inline(() -> List.of(ordering())));
     }
-    boolean numbered = line.item().isEmpty() || QuestionNumber.of(line.text()).isPresent();
-    written.add(numbered ? shown : shown.behind(number(line)));
+    if (QuestionNumber.of(line.text().strip()).isPresent()) {
+      written.add(shown);
+    } else if (line.item().isPresent()) {
+      written.add(shown.behind(number(line)));
+    } else {
+      unnumbered++;
+      written.add(shown.behind(unnumbered + ". "));
+    }
   }
 
   private static Node ordering() {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.examwright.model.Interaction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -279,6 +280,42 @@ class WordConventionsTest {
         new WordDraft().p("Which is a bird?").p("A. a bat").p("B. a hen").p("ANSWER: B");
 
     assertThat(WordReading.lines(draft)).contains("(x) a hen", "( ) a bat");
+  }
+
+  @Test
+  void codeAndLinksAreNotMarkedAsRightByTheirLooks() {
+    String mono =
+        "<w:rFonts w:ascii=\"Consolas\" w:hAnsi=\"Consolas\"/><w:b/><w:color w:val=\"0000FF\"/>";
+    WordDraft draft = new WordDraft();
+    for (int i = 0; i < 3; i++) {
+      draft
+          .styled("berschrift2", "What does it print?")
+          .formatted("print(" + i + ")", mono)
+          .p("It prints a number.")
+          .xml(
+              "<w:p><w:hyperlink w:anchor=\"top\">"
+                  + WordDraft.run(
+                      "Back to the top", "<w:color w:val=\"0000FF\"/><w:u w:val=\"single\"/>")
+                  + "</w:hyperlink></w:p>");
+    }
+
+    assertThat(WordReading.set(draft).questions())
+        .hasSize(3)
+        .allMatch(question -> question.interaction() instanceof Interaction.OpenResponse);
+  }
+
+  @Test
+  void headingsThatAskAreQuestions() {
+    WordDraft draft =
+        new WordDraft()
+            .styled("berschrift1", "Zoology")
+            .styled("berschrift2", "What is a hen?")
+            .p("A bird.")
+            .styled("berschrift2", "What is a cod?")
+            .p("A fish.");
+
+    assertThat(WordReading.set(draft).title()).isEqualTo("Zoology");
+    assertThat(WordReading.lines(draft)).contains("stem: What is a hen?", "stem: What is a cod?");
   }
 
   @Test
