@@ -69,6 +69,11 @@ final class BodyWalk {
         case "w:sdt" -> child.child("w:sdtContent").ifPresent(this::blocks);
         case "w:customXml", "w:ins", "w:moveTo" -> blocks(child);
         case "mc:AlternateContent" -> alternative(child).ifPresent(this::blocks);
+        case "w:altChunk" ->
+            problems.tally(
+                place(),
+                "a document within the document is left out",
+                "open it in Word, save it, and read that");
         default -> {} // properties, marks of places
       }
     }
@@ -258,13 +263,26 @@ final class BodyWalk {
           "an embedded object (such as a formula of an old Word) is left out or shown as a picture",
           "write formulas with Word's equation editor");
     }
-    drawing
-        .descendants()
-        .filter(each -> each.is("a:blip") || each.is("v:imagedata"))
-        .map(each -> each.is("a:blip") ? each.get("r:embed") : each.get("r:id"))
-        .map(relations::get)
-        .filter(relation -> relation != null && !relation.external())
-        .forEach(relation -> picture(relation.target(), description, width));
+    List<PartElement> pictures =
+        drawing.descendants().filter(each -> each.is("a:blip") || each.is("v:imagedata")).toList();
+    for (PartElement picture : pictures) {
+      WordPackage.Relation relation =
+          relations.get(picture.is("a:blip") ? picture.get("r:embed") : picture.get("r:id"));
+      if (relation != null && !relation.external()) {
+        picture(relation.target(), description, width);
+      } else {
+        problems.tally(
+            place(),
+            "a picture that is not in the document but elsewhere is left out",
+            "paste the picture itself into the document");
+      }
+    }
+    boolean rule =
+        drawing.within("v:rect").filter(each -> each.get("o:hr").equals("t")).isPresent();
+    if (pictures.isEmpty() && !rule && drawing.within("w:txbxContent").isEmpty()) {
+      problems.tally(
+          place(), "a drawing or chart is left out", "copy it and paste it as a picture");
+    }
   }
 
   private void picture(String part, String description, Optional<Integer> width) {

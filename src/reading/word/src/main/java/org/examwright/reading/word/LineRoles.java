@@ -79,6 +79,12 @@ final class LineRoles {
     return letter.lookingAt() ? Character.toLowerCase(letter.group(1).charAt(0)) : ' ';
   }
 
+  /** A line without the letter that somebody typed in front of it. */
+  static WordLine withoutLetter(WordLine line) {
+    Matcher letter = LETTER.matcher(line.text());
+    return letter.lookingAt() ? line.without(letter.end()) : line;
+  }
+
   private static String key(WordNumbering.Item item) {
     return item.list() + "/" + item.level();
   }

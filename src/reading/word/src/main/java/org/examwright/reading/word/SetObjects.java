@@ -14,6 +14,12 @@ final class SetObjects {
 
   private final List<Supplier<List<Node>>> inlines = new ArrayList<>();
   private final List<Optional<Supplier<Block>>> blocks = new ArrayList<>();
+  private boolean full;
+
+  /** Whether there were more than there are signs for. */
+  boolean areTooMany() {
+    return full;
+  }
 
   /** The sign of something within a line. */
   String inline(Supplier<List<Node>> nodes) {
@@ -27,6 +33,7 @@ final class SetObjects {
 
   private String sign(Supplier<List<Node>> nodes, Optional<Supplier<Block>> block) {
     if (inlines.size() >= MOST) {
+      full = true;
       return "";
     }
     inlines.add(nodes);

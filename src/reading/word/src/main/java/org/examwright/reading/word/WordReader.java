@@ -67,6 +67,16 @@ public final class WordReader implements Reader {
                 objects,
                 problems)
             .lines(main.child("w:body").orElse(main));
+    if (objects.areTooMany()) {
+      problems.error(
+          problems.at(1, 1),
+          "the document has more pictures, formulas and tables than any list of questions",
+          "divide it");
+      return new Result(null, problems.all());
+    }
+    if (hasRunningLines(document, relations)) {
+      problems.note(problems.at(1, 1), "what stands in the head and foot of pages is left out");
+    }
     Optional<Result> bank = TypedBank.read(source, lines, problems);
     if (bank.isPresent()) {
       return bank.get();
@@ -87,6 +97,15 @@ public final class WordReader implements Reader {
             EXTENSIONS,
             new Problems(source.name()));
     return new Quoting(written).of(result, problems.all());
+  }
+
+  private static boolean hasRunningLines(
+      WordPackage document, Map<String, WordPackage.Relation> relations) {
+    return relations.values().stream()
+        .filter(relation -> relation.type().matches(".*/(?:header|footer)"))
+        .flatMap(relation -> document.xml(relation.target()).stream())
+        .flatMap(PartElement::descendants)
+        .anyMatch(each -> each.is("w:t") && !each.text().isBlank());
   }
 
   /** Notes at the foot of pages and at the end, by the element that refers to them. */

@@ -217,8 +217,8 @@ final class Writing {
   }
 
   private static WordLine unlettered(WordLine line) {
-    WordLine words = line.without(LeadingSpace.before(line.text())).shown(true);
-    return LineRoles.letter(words) == ' ' ? words : words.without(words.text().indexOf(' ') + 1);
+    WordLine words = LineRoles.withoutLetter(line.shown(true));
+    return words.without(LeadingSpace.before(words.text()));
   }
 
   private void option(int index) {

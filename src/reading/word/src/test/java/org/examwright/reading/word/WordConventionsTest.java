@@ -319,6 +319,50 @@ class WordConventionsTest {
   }
 
   @Test
+  void stepsAndPairsLoseTheirLettersAndNothingElse() {
+    WordDraft draft =
+        new WordDraft()
+            .p("1. Put the stages of a project in order.")
+            .p("a)Initiation of all")
+            .p("b) Planning")
+            .p("c.\tClosing down")
+            .p("2. Match the capitals.")
+            .p("a)New Delhi = India")
+            .p("b) Rome = Italy");
+
+    assertThat(String.join("\n", WordReading.lines(draft)))
+        .contains("Initiation of all", "Planning", "Closing down", "New Delhi", "Rome");
+  }
+
+  @Test
+  void whatCannotBeReadOfADocumentIsSaid() {
+    byte[] document =
+        new WordDraft()
+            .part(
+                "h1",
+                "header",
+                "header1.xml",
+                WordDraft.xmlBytes(
+                    "<w:hdr "
+                        + WordDraft.NAMESPACES
+                        + "><w:p><w:r><w:t>School</w:t></w:r></w:p></w:hdr>"))
+            .p("1. What is a hen?")
+            .xml("<w:p><w:r><w:drawing><wp:inline/></w:drawing></w:r></w:p>")
+            .xml(
+                "<w:p><w:r><w:drawing><wp:inline><a:blip r:link=\"far\"/></wp:inline></w:drawing></w:r></w:p>")
+            .xml("<w:altChunk r:id=\"x\"/>")
+            .p("Answer: a bird")
+            .bytes();
+
+    assertThat(String.join("\n", WordReading.said(document)))
+        .contains(
+            "the head and foot of pages",
+            "a drawing or chart is left out",
+            "not in the document but elsewhere",
+            "a document within the document");
+  }
+
+  @Test
   void aLabelMayBeBold() {
     WordDraft draft =
         new WordDraft()
