@@ -4,7 +4,6 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.examwright.reading.source.html.TexSigns;
 
@@ -67,12 +66,6 @@ final class OmmlTex {
           "\\lceil ",
           "⌉",
           "\\rceil ");
-
-  private static final Set<String> FUNCTIONS =
-      Set.of(
-          "sin", "cos", "tan", "cot", "sec", "csc", "log", "ln", "lg", "exp", "lim", "max", "min",
-          "det", "gcd", "arcsin", "arccos", "arctan", "sinh", "cosh", "tanh", "sup", "inf", "deg",
-          "dim", "ker", "arg", "hom", "Pr");
 
   private OmmlTex() {}
 
@@ -151,7 +144,7 @@ final class OmmlTex {
     boolean plain =
         properties.map(each -> each.child("m:nor").isPresent() || upright(each)).orElse(false);
     boolean letters = text.strip().chars().filter(Character::isLetter).count() > 1;
-    if (FUNCTIONS.contains(text.strip())) {
+    if (TexSigns.isFunction(text.strip())) {
       return "\\" + text.strip() + " ";
     }
     if (plain && letters) {

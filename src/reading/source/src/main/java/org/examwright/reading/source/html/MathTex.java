@@ -48,12 +48,6 @@ record MathTex(Notes notes) {
           "sans-serif", "\\mathsf",
           "monospace", "\\mathtt");
 
-  private static final Set<String> FUNCTIONS =
-      Set.of(
-          "sin", "cos", "tan", "cot", "sec", "csc", "log", "ln", "lg", "exp", "lim", "max", "min",
-          "det", "gcd", "arcsin", "arccos", "arctan", "sinh", "cosh", "tanh", "sup", "inf", "deg",
-          "dim", "ker", "arg", "hom", "Pr");
-
   /** The LaTeX of a formula: what its author wrote, if that stands beside it. */
   String of(Element math) {
     return math.getAllElements().stream()
@@ -193,7 +187,7 @@ record MathTex(Notes notes) {
   private String identifier(Element element) {
     String name = element.wholeText().strip();
     if (name.codePointCount(0, name.length()) > 1 && name.chars().allMatch(Character::isLetter)) {
-      return FUNCTIONS.contains(name) ? "\\" + name + " " : "\\mathrm{" + name + "}";
+      return TexSigns.isFunction(name) ? "\\" + name + " " : "\\mathrm{" + name + "}";
     }
     return varied(element, TexSigns.of(name));
   }

@@ -1,6 +1,7 @@
 package org.examwright.reading.source.html;
 
 import java.util.Map;
+import java.util.Set;
 
 /** Signs of formulas as LaTeX writes them. */
 public final class TexSigns {
@@ -137,7 +138,18 @@ public final class TexSigns {
   /** What LaTeX takes for its own, unless a stroke stands in front. */
   private static final String ESCAPED = "{}%#&_$";
 
+  private static final Set<String> FUNCTIONS =
+      Set.of(
+          "sin", "cos", "tan", "cot", "sec", "csc", "log", "ln", "lg", "exp", "lim", "max", "min",
+          "det", "gcd", "arcsin", "arccos", "arctan", "sinh", "cosh", "tanh", "sup", "inf", "deg",
+          "dim", "ker", "arg", "hom", "Pr");
+
   private TexSigns() {}
+
+  /** Whether LaTeX has a command for a function of this name. */
+  public static boolean isFunction(String name) {
+    return FUNCTIONS.contains(name);
+  }
 
   /** A text with each sign as LaTeX writes it. */
   public static String of(String text) {
