@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.examwright.library.office.OpenedSource;
 import org.examwright.model.QuestionSet;
 import org.examwright.model.exchange.Export;
 import org.examwright.model.exchange.Exporter;
@@ -39,7 +40,7 @@ public final class Examwright {
                     new WrongUseException(
                         "the ending of " + file + " says nothing about what kind of file this is",
                         "name the reader: " + String.join(", ", catalog.readerIds())));
-    return reader.read(FileSource.of(file.toString(), file, null));
+    return read(file, reader);
   }
 
   /**
@@ -52,7 +53,12 @@ public final class Examwright {
    * @throws IOException if the file cannot be read
    */
   public static Reader.Result read(Path file, String reader) throws IOException {
-    return Catalog.installed().reader(reader).read(FileSource.of(file.toString(), file, null));
+    return read(file, Catalog.installed().reader(reader));
+  }
+
+  private static Reader.Result read(Path file, Reader reader) throws IOException {
+    OpenedSource opened = OpenedSource.of(FileSource.of(file.toString(), file, null));
+    return opened.with(reader.read(opened.source()));
   }
 
   /**

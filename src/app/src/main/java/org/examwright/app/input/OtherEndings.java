@@ -21,11 +21,8 @@ public final class OtherEndings {
           entry("org", WITH_PANDOC),
           entry("rst", WITH_PANDOC),
           entry("tex", WITH_PANDOC),
-          entry("odt", WITH_PANDOC),
           entry("ipynb", WITH_PANDOC),
-          entry("xls", AS_SHEET),
           entry("xlsb", AS_SHEET),
-          entry("ods", AS_SHEET),
           entry("numbers", AS_SHEET),
           entry(
               "rnw",

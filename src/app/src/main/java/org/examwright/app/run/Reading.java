@@ -13,6 +13,7 @@ import org.examwright.app.outcome.Finding;
 import org.examwright.app.outcome.Outcome;
 import org.examwright.library.FileProblem;
 import org.examwright.library.FileSource;
+import org.examwright.library.office.OpenedSource;
 import org.examwright.model.diagnostics.Diagnostic;
 import org.examwright.model.exchange.PackageChecker;
 import org.examwright.model.exchange.Reader;
@@ -86,8 +87,9 @@ public final class Reading {
   private Outcome reading(Batch.Input input, BiFunction<Reader, Source, Reader.Result> work) {
     Batch alone = Batch.of(input);
     try {
-      Source source = source(input);
-      Reader.Result result = work.apply(reader(input), source);
+      Reader reader = reader(input);
+      OpenedSource opened = OpenedSource.of(source(input));
+      Reader.Result result = opened.with(work.apply(reader, opened.source()));
       return Outcome.read(
           alone,
           result.set() == null && keepingGoing ? result.rest() : result.set(),

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads lists of questions in workbooks of Excel and in text whose cells are set apart. */
 public final class SheetReader implements Reader {
-  private static final List<String> EXTENSIONS = List.of("xlsx", "xlsm", "csv", "tsv", "tab");
+  private static final List<String> EXTENSIONS =
+      List.of("xlsx", "xlsm", "csv", "tsv", "tab", "xls", "ods");
 
   @Override
   public String id() {

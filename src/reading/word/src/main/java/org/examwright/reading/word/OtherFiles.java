@@ -7,7 +7,8 @@ import java.util.Optional;
 /** Tells files that only have the name of a Word document. */
 final class OtherFiles {
   private static final int SAMPLE = 512;
-  private static final String SAVE = "open it in Word and save it as Word document (.docx)";
+  private static final String SAVE =
+      "install LibreOffice, or open it in Word and save it as Word document (.docx)";
 
   private OtherFiles() {}
 
@@ -23,7 +24,7 @@ final class OtherFiles {
       return other("this is an old Word file (.doc), or one with a password");
     }
     if (start.startsWith("{\\rtf")) {
-      return other("this is a file in Rich Text LetterLook");
+      return other("this is a file in Rich Text Format (.rtf)");
     }
     if (start.isBlank()) {
       return Optional.of(new String[] {"the file is empty", "save the document again"});

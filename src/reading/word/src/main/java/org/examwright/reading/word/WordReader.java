@@ -15,7 +15,8 @@ import org.examwright.reading.text.TypedReading;
 
 /** Reads question lists in Word documents. */
 public final class WordReader implements Reader {
-  private static final List<String> EXTENSIONS = List.of("docx");
+  private static final List<String> EXTENSIONS =
+      List.of("docx", "docm", "dotx", "doc", "rtf", "odt");
 
   @Override
   public String id() {

@@ -8,7 +8,7 @@ import org.examwright.reading.source.Problems;
 final class OtherTables {
   private static final int BEGINNING = 2048;
   private static final String SAVE =
-      "open it in a spreadsheet program and save it as .xlsx (Excel workbook) or .csv";
+      "install LibreOffice, or open it in a spreadsheet program and save it as .xlsx or .csv";
 
   /** By which a workbook with a password names its content, in UTF-16. */
   private static final String ENCRYPTED = "E\0n\0c\0r\0y\0p\0t";
