@@ -31,6 +31,7 @@ final class BodyWalk {
   private final List<WordLine> lines = new ArrayList<>();
   private final List<PartElement> boxes = new ArrayList<>();
   private int paragraph;
+  private int tables;
   private LineText open = new LineText();
   private List<PartElement> chain = List.of();
 
@@ -111,7 +112,8 @@ final class BodyWalk {
       }
       rows.add(cells);
     }
-    lines.addAll(new WordTable(rows, objects).lines(paragraph));
+    tables++;
+    lines.addAll(new WordTable(rows, objects).lines(paragraph, lines, tables));
   }
 
   private List<WordLine> cell(PartElement cell) {

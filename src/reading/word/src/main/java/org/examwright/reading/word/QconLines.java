@@ -31,12 +31,17 @@ final class QconLines {
     List<WordLine> points = new ArrayList<>();
     List<WordLine> notes = new ArrayList<>();
     LineRoles roles = LineRoles.of(lines);
+    boolean pointsAbove = standAbove(lines, roles);
     for (int i = 0; i < lines.size(); i++) {
       WordLine line = lines.get(i);
       Matcher above = ABOVE.matcher(line.text());
       boolean question =
           roles.of(i) == LineRoles.Role.HEADING || roles.of(i) == LineRoles.Role.QUESTION;
-      if (above.matches() && !above.group(2).isBlank() && leadsToQuestion(i, lines, roles)) {
+      boolean ofPoints = above.matches() && above.group(1).equalsIgnoreCase("points");
+      if (above.matches()
+          && !above.group(2).isBlank()
+          && (pointsAbove || !ofPoints)
+          && leadsToQuestion(i, lines, roles)) {
         if (above.group(1).equalsIgnoreCase("points")) {
           points.add(line);
         } else {
@@ -65,6 +70,17 @@ final class QconLines {
     mended.addAll(notes);
     mended.addAll(points);
     return mended;
+  }
+
+  /** Whether lines with points stand above their questions: the first question has one there. */
+  private static boolean standAbove(List<WordLine> lines, LineRoles roles) {
+    for (int i = 0; i < lines.size() && roles.of(i) != LineRoles.Role.QUESTION; i++) {
+      Matcher above = ABOVE.matcher(lines.get(i).text());
+      if (above.matches() && above.group(1).equalsIgnoreCase("points")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a line stands above a question, with nothing but such lines between them. */

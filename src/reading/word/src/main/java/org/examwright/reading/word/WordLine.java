@@ -97,6 +97,26 @@ record WordLine(
         heading);
   }
 
+  /** A line with nothing in it. */
+  static WordLine blank(int paragraph) {
+    return new WordLine(paragraph, "", List.of(), Optional.empty(), 0);
+  }
+
+  /** A line of plain characters. */
+  static WordLine plain(int paragraph, String text) {
+    return new WordLine(
+        paragraph,
+        text,
+        text.chars().mapToObj(each -> LetterLook.PLAIN).toList(),
+        Optional.empty(),
+        0);
+  }
+
+  /** The same as no item of a list. */
+  WordLine withoutItem() {
+    return new WordLine(paragraph, text, formats, Optional.empty(), heading);
+  }
+
   /** The same as no heading. */
   WordLine asText() {
     return new WordLine(paragraph, text, formats, item, 0);

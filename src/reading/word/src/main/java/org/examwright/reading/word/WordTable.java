@@ -13,6 +13,8 @@ import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
+import org.examwright.reading.outline.draft.Wording;
+import org.examwright.reading.outline.words.Vocabulary;
 
 /**
  * A table: one that says something as such, or one that only arranges lines.
@@ -27,13 +29,60 @@ record WordTable(List<List<List<WordLine>>> rows, SetObjects objects) {
           "(?iuU)\\s*[*✓]?[(\\[]?(?:\\p{L}|\\d{1,3})[.):\\]]?\\s*|[\\p{L} ]{3,20}:?\\s*");
   private static final int MOST_LINES = 3;
 
-  /** The lines that it is to its readers. */
-  List<WordLine> lines(int paragraph) {
+  /**
+   * The lines that it is to its readers.
+   *
+   * @param above what stands in front of it
+   * @param question the number that a question gets which is a table
+   */
+  List<WordLine> lines(int paragraph, List<WordLine> above, int question) {
     List<List<WordLine>> cells =
         rows.stream().flatMap(Collection::stream).filter(WordTable::isFilled).toList();
     if (cells.isEmpty()) {
       return List.of();
     }
+    return key(paragraph, above)
+        .or(() -> QuestionTable.of(filled(), question))
+        .or(() -> PairsTable.of(filled()).map(pairs -> pairs(pairs, paragraph)))
+        .orElseGet(() -> lines(paragraph, cells));
+  }
+
+  private List<List<List<WordLine>>> filled() {
+    return rows.stream().filter(row -> row.stream().anyMatch(WordTable::isFilled)).toList();
+  }
+
+  /** The answers of a key, below what names it. */
+  private Optional<List<WordLine>> key(int paragraph, List<WordLine> above) {
+    List<List<String>> words =
+        filled().stream().map(row -> row.stream().map(QuestionTable::words).toList()).toList();
+    return new KeyTable(words)
+        .entries()
+        .map(
+            entries -> {
+              List<WordLine> lines = new ArrayList<>();
+              boolean named =
+                  above.reversed().stream()
+                      .filter(line -> !line.isBlank())
+                      .findFirst()
+                      .filter(line -> Vocabulary.ANSWERS.has(Wording.bare(line.text())))
+                      .isPresent();
+              if (!named) {
+                lines.add(WordLine.plain(paragraph, "Answers"));
+              }
+              entries.forEach(entry -> lines.add(WordLine.plain(paragraph, entry)));
+              return lines;
+            });
+  }
+
+  private List<WordLine> pairs(PairsTable pairs, int paragraph) {
+    List<WordLine> lines = new ArrayList<>(new WordTable(pairs.rows(), objects).shown(paragraph));
+    if (!pairs.key().isEmpty()) {
+      lines.add(WordLine.plain(paragraph, "Answer: " + pairs.key()));
+    }
+    return lines;
+  }
+
+  private List<WordLine> lines(int paragraph, List<List<WordLine>> cells) {
     int columns = rows.stream().mapToInt(List::size).max().orElse(0);
     if (columns == 2 && isLabelled()) {
       return rows.stream().flatMap(WordTable::joined).toList();
@@ -41,20 +90,15 @@ record WordTable(List<List<List<WordLine>>> rows, SetObjects objects) {
     if (columns == 1 || arranges(cells)) {
       return cells.stream().flatMap(Collection::stream).toList();
     }
-    String sign = objects.block(this::block);
-    return List.of(
-        blank(paragraph),
-        new WordLine(
-            paragraph,
-            sign,
-            sign.chars().mapToObj(each -> LetterLook.PLAIN).toList(),
-            Optional.empty(),
-            0),
-        blank(paragraph));
+    return shown(paragraph);
   }
 
-  private static WordLine blank(int paragraph) {
-    return new WordLine(paragraph, "", List.of(), Optional.empty(), 0);
+  /** The line of a table that says something as such. */
+  private List<WordLine> shown(int paragraph) {
+    return List.of(
+        WordLine.blank(paragraph),
+        WordLine.plain(paragraph, objects.block(this::block)),
+        WordLine.blank(paragraph));
   }
 
   private static boolean isFilled(List<WordLine> cell) {

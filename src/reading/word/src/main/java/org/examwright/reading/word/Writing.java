@@ -45,14 +45,14 @@ final class Writing {
     this.roles = LineRoles.of(lines);
     this.written = new WrittenLines(objects);
     UnletteredOptions.find(lines, roles);
-    List<List<WordLine>> groups = new ArrayList<>();
+    List<List<Integer>> offered = new ArrayList<>();
     for (List<Integer> group : roles.groups()) {
       if (arePairs(group)) {
         pairs.addAll(group);
       } else if (areSteps(group)) {
         steps.addAll(group);
       } else if (group.size() > 1) {
-        groups.add(group.stream().map(lines::get).toList());
+        offered.add(group);
         for (int i = 0; i < group.size(); i++) {
           places.put(group.get(i), i);
         }
@@ -60,7 +60,9 @@ final class Writing {
     }
     this.blanks = new BracketBlanks(lines, roles, objects);
     this.objects = objects;
-    this.mark = OptionMarks.among(groups, isKeyed(groups));
+    List<List<WordLine>> groups =
+        offered.stream().map(group -> group.stream().map(lines::get).toList()).toList();
+    this.mark = OptionMarks.among(groups, isKeyed(offered));
     this.right = mark.map(each -> each.right(groups)).orElse(Set.of());
   }
 
@@ -89,6 +91,7 @@ final class Writing {
   /** Whether all options say what belongs to what. */
   private boolean arePairs(List<Integer> group) {
     return group.size() > 1
+        && !isAnswered(group.getLast())
         && group.stream()
             .allMatch(
                 i ->
@@ -120,21 +123,33 @@ final class Writing {
   }
 
   /** Whether stars or lines with the answers say already which options are right. */
-  private boolean isKeyed(List<List<WordLine>> groups) {
-    long starred =
+  private boolean isKeyed(List<List<Integer>> groups) {
+    long keyed =
         groups.stream()
-            .filter(group -> group.stream().anyMatch(line -> isStarred(line.text())))
-            .count();
-    long answered =
-        lines.stream()
             .filter(
-                line ->
-                    !line.isBlank()
-                        && Label.of(List.of(new Text(line.text().strip())))
-                            .filter(found -> found.label() == Label.ANSWER)
-                            .isPresent())
+                group ->
+                    group.stream().anyMatch(i -> isStarred(line(i))) || isAnswered(group.getLast()))
             .count();
-    return (starred + answered) * 2 >= Math.max(1, groups.size());
+    return keyed * 2 >= Math.max(1, groups.size());
+  }
+
+  /** Whether a line with the answer follows in the same question. */
+  private boolean isAnswered(int option) {
+    for (int i = option + 1; i < lines.size(); i++) {
+      if (roles.of(i) == LineRoles.Role.QUESTION || roles.of(i) == LineRoles.Role.HEADING) {
+        return false;
+      }
+      if (!lines.get(i).isBlank() && isAnswer(lines.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAnswer(WordLine line) {
+    return Label.of(List.of(new Text(line.text().strip())))
+        .filter(found -> found.label() == Label.ANSWER)
+        .isPresent();
   }
 
   private static boolean isStarred(String text) {

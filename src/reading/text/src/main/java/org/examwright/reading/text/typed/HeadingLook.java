@@ -31,6 +31,9 @@ final class HeadingLook {
       Pattern.compile(
           "(?iu)(?:exercise|übung|ejercicio|exercice|esercizio|exercício|упражнение|вправа|ćwiczenie"
               + "|oefening|övning|øvelse|harjoitus|alıştırma|cvičení|gyakorlat)\\s*\\d{0,3}\\s*[.:)–-]?.{0,100}");
+  private static final Pattern WORTH =
+      Pattern.compile("\\s*[(\\[][^()\\[\\]]{1,40}[)\\]]\\s*[.:]?$");
+  private static final Pattern KIND_OF_QUESTIONS = Pattern.compile("(?iu)\\s+questions?\\W*$");
   private static final Pattern FIRST = Pattern.compile("[(\\[]?1\\s?[.):\\]-].*");
 
   private HeadingLook() {}
@@ -63,6 +66,9 @@ final class HeadingLook {
     String text = line.text();
     boolean above =
         index == 0 || lines.get(index - 1).isBlank() || Starts.isRule(lines.get(index - 1));
+    if (namesKind(text) && (above || endsQuestion(lines.get(index - 1))) && leads(index, lines)) {
+      return Optional.of(new Found(Style.NAMED, withoutColon(text), 1));
+    }
     if (!above || text.length() < 2 || text.length() > LONGEST || !isName(line)) {
       return Optional.empty();
     }
@@ -93,6 +99,29 @@ final class HeadingLook {
     return first && alone && !Wording.isTask(text) && Wrapping.isUnfinished(text) && !hasRoom(text)
         ? Optional.of(new Found(Style.FIRST_LINE, text, 1))
         : Optional.empty();
+  }
+
+  /** Whether a line says of what kind questions are, and nothing else but what they are worth. */
+  private static boolean namesKind(String text) {
+    return text.length() <= LONGEST
+        && Vocabulary.KINDS.has(
+            Wording.bare(
+                KIND_OF_QUESTIONS.matcher(WORTH.matcher(text).replaceAll("")).replaceAll("")));
+  }
+
+  /** Whether a question may end with a line: with an option, an answer or another label. */
+  private static boolean endsQuestion(TypedLine line) {
+    return OptionMark.of(line.text()).isPresent() || Starts.label(line).isPresent();
+  }
+
+  /** Whether a question follows, or a line that says what to do and then one. */
+  private static boolean leads(int index, List<TypedLine> lines) {
+    TypedLine next = next(index, lines);
+    if (next == null || isNumbered(next) || endsQuestion(next)) {
+      return next != null && isNumbered(next);
+    }
+    TypedLine behind = next(lines.indexOf(next), lines);
+    return behind != null && isNumbered(behind);
   }
 
   private static Optional<Found> underlined(int index, List<TypedLine> lines) {

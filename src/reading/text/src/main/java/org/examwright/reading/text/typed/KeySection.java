@@ -21,6 +21,13 @@ final class KeySection {
   private static final Pattern BARE = Pattern.compile("(\\d{1,3})\\s+(?=\\S)(?![-–—.):=])");
   private static final Pattern FIRST =
       Pattern.compile("[(\\[]?(?:[Qq]\\s?)?\\d{1,3}[\\s.):\\]=–—-].*");
+
+  /** As banks of tests print it: {@code 1. ANS: B PTS: 1 DIF: Easy REF: p. 4}. */
+  private static final Pattern OF_BANK =
+      Pattern.compile(
+          "(\\d{1,3})\\s{0,3}[.):]?\\s{1,9}ANS\\s?:\\s*(.*?)(?:\\s+(?:PTS|DIF|REF|OBJ|TOP|NAT|STA|KEY|MSC|BLM)\\s?:.*)?");
+
+  private static final Pattern KIND = Pattern.compile("[\\p{Lu}/ &-]{4,40}");
   private static final int FAR = 4;
   private static final int LONGEST = 2_000;
 
@@ -62,7 +69,7 @@ final class KeySection {
     int last = Math.min(lines.size(), index + 20 * questions + FAR);
     for (int i = index + 1; i < last && answers < needed; i++) {
       String text = lines.get(i).text();
-      if (!text.isEmpty() && !Starts.isRule(lines.get(i))) {
+      if (!text.isEmpty() && !Starts.isRule(lines.get(i)) && !namesKind(i, lines)) {
         int here = entries(lines.get(i)).size();
         here = here == 0 && text.length() <= LONGEST && FIRST.matcher(text).matches() ? 1 : here;
         if (here == 0 && answers == 0) {
@@ -77,8 +84,11 @@ final class KeySection {
   /** The lines of a key, one for each of its entries. */
   static List<TypedLine> apart(List<TypedLine> lines) {
     List<TypedLine> apart = new ArrayList<>();
+    boolean banked = lines.stream().anyMatch(KeySection::isOfBank);
     for (TypedLine line : lines) {
-      if (line.isBlank() || Starts.isRule(line)) {
+      if (line.isBlank()
+          || Starts.isRule(line)
+          || (banked && KIND.matcher(line.text()).matches())) {
         continue;
       }
       List<TypedLine> entries = entries(line);
@@ -95,11 +105,32 @@ final class KeySection {
     return apart;
   }
 
+  /** Whether a line only says of what kind the questions are whose answers a bank has below it. */
+  private static boolean namesKind(int index, List<TypedLine> lines) {
+    int next = index + 1;
+    while (next < lines.size() && lines.get(next).isBlank()) {
+      next++;
+    }
+    return next < lines.size()
+        && KIND.matcher(lines.get(index).text()).matches()
+        && isOfBank(lines.get(next));
+  }
+
+  /** Whether a line is an answer as banks of tests print it, with what they know of it. */
+  static boolean isOfBank(TypedLine line) {
+    return OF_BANK.matcher(line.text()).matches();
+  }
+
   private static List<TypedLine> entries(TypedLine line) {
     if (line.text().length() > LONGEST) {
       return List.of();
     }
     List<TypedLine> entries = new ArrayList<>();
+    Matcher ofBank = OF_BANK.matcher(line.text());
+    if (ofBank.matches()) {
+      String answer = ofBank.group(1) + ". " + ofBank.group(2);
+      return List.of(line.saying(answer, Math.max(0, ofBank.start(2))));
+    }
     for (MatchResult entry : entries(line.text())) {
       entries.add(line.saying(entry.group(1) + ". " + entry.group(2), entry.start()));
     }

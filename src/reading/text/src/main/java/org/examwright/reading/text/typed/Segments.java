@@ -19,6 +19,10 @@ final class Segments {
 
   private int questions;
   private @Nullable Num question;
+
+  /** The number of the last question, under whatever heading; 0 if there is none. */
+  private int before;
+
   private @Nullable Num nested;
   private boolean worded;
 
@@ -105,7 +109,9 @@ final class Segments {
       seen += line.isBlank() ? 0 : 1;
       if (line.text().endsWith("?")
           || OptionMark.of(line.text()).isPresent()
-          || (line.text().length() > 40 && Num.of(line).isPresent())) {
+          || (line.text().length() > 40
+              && Num.of(line).isPresent()
+              && !KeySection.isOfBank(line))) {
         return true;
       }
     }
@@ -152,6 +158,7 @@ final class Segments {
     if (!worded && begins(number, i)) {
       begin(Segment.Kind.NUMBERED, i);
       question = number;
+      before = number.value();
       nested = null;
       questions++;
     } else {
@@ -171,7 +178,9 @@ final class Segments {
     boolean continuesNested =
         nested != null && nested.isLike(number) && nested.value() + 1 == number.value();
     if (last == null) {
-      return number.style().isEmpty() ? number.value() == 1 && apart : number.value() == 1 || apart;
+      return number.style().isEmpty()
+          ? number.value() == 1 && apart
+          : number.value() == 1 || apart || number.value() == before + 1;
     }
     if (number.style().isEmpty() && !last.style().isEmpty()) {
       return false;

@@ -15,6 +15,8 @@ import org.examwright.reading.outline.Shape;
 import org.examwright.reading.outline.draft.AnswerSigns;
 import org.examwright.reading.outline.draft.Answering;
 import org.examwright.reading.outline.draft.MarkInFront;
+import org.examwright.reading.outline.draft.Wording;
+import org.examwright.reading.outline.words.Vocabulary;
 import org.examwright.reading.source.Problems;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +47,10 @@ public record TypedTree(
     List<TypedLine> lines =
         SideBySide.apart(
             KeyedBlocks.mended(
-                withColons(withNumbersFirst(withoutRoom(furniture.lines(), passedOver)))));
+                withColons(
+                    withNumbersFirst(
+                        withoutRoom(
+                            withoutTitleOfKey(furniture.lines(), passedOver), passedOver)))));
     Wrapping wrapping = typography.mayWrap() ? Wrapping.of(furniture.lines()) : Wrapping.NONE;
     TypedInlines inlines = new TypedInlines(typography);
     TypedBlocks blocks =
@@ -98,6 +103,24 @@ public record TypedTree(
             new Explanation.PassedOver("room to write on", line.number() + 1, line.number() + 1));
       }
       kept.add(room ? line.saying("", 0) : line);
+    }
+    return kept;
+  }
+
+  /** The title may stand once more above the answers. */
+  private static List<TypedLine> withoutTitleOfKey(
+      List<TypedLine> lines, List<Explanation.PassedOver> passedOver) {
+    List<TypedLine> filled = lines.stream().filter(line -> !line.isBlank()).toList();
+    List<TypedLine> kept = new ArrayList<>(lines);
+    for (int i = 1; i + 1 < filled.size(); i++) {
+      TypedLine line = filled.get(i);
+      if (line.text().equals(filled.getFirst().text())
+          && Vocabulary.ANSWERS.has(Wording.bare(filled.get(i + 1).text()))) {
+        passedOver.add(
+            new Explanation.PassedOver(
+                "title above the answers", line.number() + 1, line.number() + 1));
+        kept.set(lines.indexOf(line), line.saying("", 0));
+      }
     }
     return kept;
   }
