@@ -13,6 +13,7 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
 import org.examwright.reading.outline.draft.Label;
 import org.examwright.reading.outline.draft.NodeTraits;
 import org.examwright.reading.outline.draft.Wording;
@@ -143,9 +144,35 @@ final class AnswerKey {
   private void addItems(OrderedList list) {
     int number = list.getMarkerStartNumber() == null ? 1 : list.getMarkerStartNumber();
     for (Node item : NodeText.children(list)) {
-      beginWith(String.valueOf(number), NodeText.children(item));
+      if (!addEntries(number, item)) {
+        beginWith(String.valueOf(number), NodeText.children(item));
+      }
       number++;
     }
+  }
+
+  /** An item may go on with the next numbers: {@code 1. B 2. C}. */
+  private boolean addEntries(int number, Node item) {
+    if (!(item.getFirstChild() instanceof Paragraph paragraph)
+        || paragraph.getNext() != null
+        || Line.of(paragraph).size() > 1) {
+      return false;
+    }
+    List<Node> nodes = new ArrayList<>(NodeText.children(paragraph));
+    nodes.addFirst(new Text(number + ". "));
+    Line line = new Line(nodes, null);
+    List<KeyEntries.Entry> entries = KeyEntries.in(line);
+    if (entries.size() < 2 || !entries.stream().allMatch(AnswerKey::isShort)) {
+      return false;
+    }
+    entries.forEach(
+        entry ->
+            begin(entry.label(), Line.paragraphOf(paragraph.getSourceSpans(), entry.answer())));
+    return true;
+  }
+
+  private static boolean isShort(KeyEntries.Entry entry) {
+    return NodeText.of(entry.answer()).strip().matches("(?U)[(\\[]?\\p{L}[)\\]]?");
   }
 
   /** A row has a number in its first cell and an answer in its second. */

@@ -8,14 +8,18 @@ import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.examwright.model.diagnostics.Origin;
+import org.examwright.reading.outline.draft.Wording;
 import org.examwright.reading.outline.tree.Attributes;
 import org.examwright.reading.outline.tree.AttributesNode;
 import org.examwright.reading.outline.tree.FormulaNode;
+import org.examwright.reading.outline.words.Vocabulary;
 import org.examwright.reading.source.Problems;
+import org.jspecify.annotations.Nullable;
 
 /** Goes through the text of a document, and gathers its lines. */
 final class BodyWalk {
   private static final int EMU_A_PIXEL = 9525;
+  private static final int LONGEST_QUOTE = 60;
 
   /** What the address of a place in the document itself begins with. */
   static final String WITHIN = "#";
@@ -39,7 +43,7 @@ final class BodyWalk {
    * Goes through a document.
    *
    * @param relations of its main part
-   * @param notes at the foot of pages, by their ids
+   * @param notes at the foot of pages, and comments, by their ids
    */
   BodyWalk(
       WordStyles styles,
@@ -199,11 +203,7 @@ final class BodyWalk {
         case "w:footnoteReference", "w:endnoteReference" -> note(piece, format);
         case "mc:AlternateContent" ->
             alternative(piece).ifPresent(content -> pieces(content, format));
-        case "w:commentReference" ->
-            problems.tally(
-                place(),
-                "comments are left out",
-                "write into the text what belongs to the questions");
+        case "w:commentReference" -> comment(piece);
         default -> {} // properties, fields, what was deleted
       }
     }
@@ -220,15 +220,41 @@ final class BodyWalk {
     open.add(character, format);
   }
 
+  /** A comment that says nothing but that something is right is a tick. */
+  private void comment(PartElement reference) {
+    String said = words(notes.get("w:comment" + reference.get("w:id")));
+    if (Vocabulary.RIGHT.has(Wording.bare(said)) || said.matches("[✓✔✅☑√]\\x{FE0F}?")) {
+      open.add(" ✓", LetterLook.PLAIN);
+      return;
+    }
+    String quoted =
+        said.codePointCount(0, said.length()) > LONGEST_QUOTE
+            ? said.substring(0, said.offsetByCodePoints(0, LONGEST_QUOTE)) + "…"
+            : said;
+    problems.tally(
+        place(),
+        said.isEmpty() ? "comments are left out" : "the comment “" + quoted + "” is left out",
+        "write into the text what belongs to the questions");
+  }
+
+  private static String words(@Nullable PartElement note) {
+    return note == null
+        ? ""
+        : String.join(
+                " ",
+                note.descendants()
+                    .filter(each -> each.is("w:t"))
+                    .map(PartElement::text)
+                    .toList())
+            .strip();
+  }
+
   private void note(PartElement reference, LetterLook format) {
     PartElement note = notes.get(reference.name() + reference.get("w:id"));
     if (note != null) {
-      String text =
-          String.join(
-              " ",
-              note.descendants().filter(each -> each.is("w:t")).map(PartElement::text).toList());
+      String text = words(note);
       problems.tally(place(), "footnotes are set in parentheses where they belong");
-      open.add(" (" + text.strip() + ")", format);
+      open.add(" (" + text + ")", format);
     }
   }
 

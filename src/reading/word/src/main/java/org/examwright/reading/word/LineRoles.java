@@ -28,6 +28,7 @@ final class LineRoles {
           "[\\s\\u00A0]*(?:[*✓✔✅☑]\\s*)?[(\\[]?(\\p{L})\\*?[.)\\]:．）][-\\s\\u00A0]*(?=\\S)");
 
   private static final int DEEPEST_HEADING = 9;
+  private static final int LONGEST_HEADING = 80;
 
   private final List<WordLine> lines;
   private final List<Role> roles = new ArrayList<>();
@@ -114,10 +115,59 @@ final class LineRoles {
     }
     if (found.isEmpty() && lines.stream().noneMatch(LineRoles::isNumbered)) {
       counts.entrySet().stream()
+          .filter(each -> !isAlwaysWithin(each.getKey()))
           .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry::getKey))
           .ifPresent(longest -> found.add(longest.getKey()));
     }
+    if (!found.isEmpty()) {
+      counts.keySet().stream()
+          .filter(key -> !found.contains(key) && isFirstOfSection(key))
+          .toList()
+          .forEach(found::add);
+    }
     return found;
+  }
+
+  /** Whether each item of a list has one above it that it stands within. */
+  private boolean isAlwaysWithin(String key) {
+    WordNumbering.Item outer = null;
+    for (WordLine line : lines) {
+      WordNumbering.Item item = line.item().orElse(null);
+      if (item == null) {
+        outer = line.heading() > 0 ? null : outer;
+      } else if (!key(item).equals(key)) {
+        outer = outer == null || !item.isWithin(outer) ? item : outer;
+      } else if (outer == null || !item.isWithin(outer)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a list counts what stands first under a heading, and so its questions. */
+  private boolean isFirstOfSection(String key) {
+    boolean first = false;
+    for (WordLine line : lines) {
+      WordNumbering.Item item = line.item().orElse(null);
+      if (item == null) {
+        boolean numbered = isNumbered(line);
+        first = isHeading(line) || (first && !numbered);
+      } else if (key(item).equals(key)) {
+        return first;
+      } else {
+        first = false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isHeading(WordLine line) {
+    return line.heading() > 0
+        || (!line.isBlank()
+            && line.text().length() <= LONGEST_HEADING
+            && line.isAll(LetterLook::bold)
+            && !isNumbered(line)
+            && letter(line) == ' ');
   }
 
   /** Where nothing is numbered, headings of the level at which most ask are the questions. */
@@ -153,13 +203,14 @@ final class LineRoles {
   private boolean hasOptions(int question, WordNumbering.Item own) {
     for (int i = question + 1; i < lines.size(); i++) {
       WordNumbering.Item item = lines.get(i).item().orElse(null);
-      boolean deeper = item != null && item.list().equals(own.list()) && item.level() > own.level();
+      boolean deeper = item != null && item.list().equals(own.list()) && item.isWithin(own);
       if (deeper
           || (item != null && item.isLettered())
           || (letter(lines.get(i)) == 'a' && !isCode(lines.get(i)))) {
         return true;
       }
-      if (lines.get(i).heading() > 0 || (item != null && item.isCounted())) {
+      if (lines.get(i).heading() > 0
+          || (item != null && item.isCounted() && !item.isWithin(own))) {
         return false;
       }
     }

@@ -77,16 +77,16 @@ final class UnletteredOptions {
     if (marked > from && mark.isOn(lines.get(marked - 1))) {
       return chunks(from, to, marked, mark);
     }
-    boolean bullets = roles.of(marked) == LineRoles.Role.BULLET;
+    boolean listed = isListed(marked);
     int first = marked;
-    while (first > from && isBeside(first - 1, marked, bullets) && !introduces(first - 1)) {
+    while (first > from && isBeside(first - 1, marked) && !introduces(first - 1)) {
       first--;
     }
     int last = marked;
-    while (last + 1 < to && isBeside(last + 1, marked, bullets)) {
+    while (last + 1 < to && isBeside(last + 1, marked)) {
       last++;
     }
-    boolean stem = !bullets && isFirst(first, from);
+    boolean stem = !listed && isFirst(first, from);
     List<Integer> group = new ArrayList<>();
     for (int i = stem ? first + 1 : first; i <= last; i++) {
       group.add(i);
@@ -119,11 +119,14 @@ final class UnletteredOptions {
     return firsts;
   }
 
-  private boolean isBeside(int line, int marked, boolean bullets) {
+  private boolean isListed(int line) {
+    return roles.of(line) == LineRoles.Role.BULLET || roles.of(line) == LineRoles.Role.NUMBERED;
+  }
+
+  private boolean isBeside(int line, int marked) {
     WordLine each = lines.get(line);
     return !each.isBlank()
         && each.text().length() <= LONGEST
-        && (roles.of(line) == LineRoles.Role.BULLET) == bullets
         && roles.of(line) == roles.of(marked);
   }
 

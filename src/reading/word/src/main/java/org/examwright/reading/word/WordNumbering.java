@@ -40,8 +40,14 @@ final class WordNumbering {
    * @param format of its number, as Word calls it
    * @param value of its number, from 1
    * @param text of its label
+   * @param indent from the margin, in twentieths of a point
    */
-  record Item(String list, int level, String format, int value, String text) {
+  record Item(String list, int level, String format, int value, String text, int indent) {
+    /** Whether it stands within another: deeper in the same list, or further from the margin. */
+    boolean isWithin(Item other) {
+      return list.equals(other.list) ? level > other.level : indent > other.indent;
+    }
+
     /** Whether it is counted, in whatever signs. */
     boolean isCounted() {
       return !format.equals("bullet") && !format.equals("none");
@@ -79,7 +85,25 @@ final class WordNumbering {
     PartElement list = list(number);
     return list == null || number.equals("0") || level < 0 || level >= LEVELS
         ? Optional.empty()
-        : Optional.of(item(number, list, level));
+        : Optional.of(item(number, list, level, indent(properties, styles, own != null)));
+  }
+
+  /** The indent of a paragraph, if it or its style says one; what it says itself comes first. */
+  private static Optional<Integer> indent(
+      PartElement properties, List<PartElement> styles, boolean listed) {
+    Optional<Integer> own = indent(properties);
+    return own.isPresent() || listed
+        ? own
+        : styles.stream()
+            .flatMap(style -> style.child("w:pPr").flatMap(WordNumbering::indent).stream())
+            .findFirst();
+  }
+
+  private static Optional<Integer> indent(PartElement properties) {
+    return properties
+        .child("w:ind")
+        .flatMap(
+            each -> PartElement.parsed(each.get(each.get("w:left").isEmpty() ? "w:start" : "w:left")));
   }
 
   private @Nullable PartElement list(String number) {
@@ -107,7 +131,7 @@ final class WordNumbering {
             .findFirst();
   }
 
-  private Item item(String number, PartElement list, int level) {
+  private Item item(String number, PartElement list, int level, Optional<Integer> said) {
     String id = list.get("w:abstractNumId");
     PartElement num = numbers.get(number);
     Optional<PartElement> override =
@@ -133,7 +157,14 @@ final class WordNumbering {
     String format = shape == null ? "decimal" : shape.value("w:numFmt");
     format = format.isEmpty() ? "decimal" : format;
     String pattern = shape == null ? "%1." : shape.value("w:lvlText");
-    return new Item(id, level, format, counter[level], label(pattern, format, counter, list));
+    int indent =
+        said.or(() -> Optional.ofNullable(shape).flatMap(WordNumbering::ofLevel)).orElse(0);
+    return new Item(
+        id, level, format, counter[level], label(pattern, format, counter, list), indent);
+  }
+
+  private static Optional<Integer> ofLevel(PartElement shape) {
+    return shape.child("w:pPr").flatMap(WordNumbering::indent);
   }
 
   private static Optional<PartElement> level(PartElement list, int level) {

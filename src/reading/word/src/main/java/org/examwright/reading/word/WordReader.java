@@ -109,7 +109,7 @@ public final class WordReader implements Reader {
         .anyMatch(each -> each.is("w:t") && !each.text().isBlank());
   }
 
-  /** Notes at the foot of pages and at the end, by the element that refers to them. */
+  /** Notes at the foot of pages and at the end, and comments, by what refers to them. */
   private static Map<String, PartElement> notes(WordPackage document, String part) {
     Map<String, PartElement> notes = new HashMap<>();
     for (String kind : List.of("footnote", "endnote")) {
@@ -121,6 +121,12 @@ public final class WordReader implements Reader {
                       .forEach(
                           note -> notes.put("w:" + kind + "Reference" + note.get("w:id"), note)));
     }
+    document
+        .related(part, "/comments")
+        .ifPresent(
+            root ->
+                root.all("w:comment")
+                    .forEach(note -> notes.put("w:comment" + note.get("w:id"), note)));
     return notes;
   }
 

@@ -26,7 +26,8 @@ record WordTable(List<List<List<WordLine>>> rows, SetObjects objects) {
       Pattern.compile("\\s*[*✓]?\\s*[(\\[]?\\p{L}\\s?[.):\\]]\\s*\\S.*|\\s*[☐☑☒○●◉].*");
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?iuU)\\s*[*✓]?[(\\[]?(?:\\p{L}|\\d{1,3})[.):\\]]?\\s*|[\\p{L} ]{3,20}:?\\s*");
+          "(?iuU)\\s*[*✓]?[(\\[]?(?:\\p{L}|\\d{1,3})[.):\\]]?\\s*|[\\p{L} ]{3,20}:?\\s*"
+              + "|\\s*[○◯⚪☐□▢◉●⦿⚫☑☒✓✔✅■▣]\\s*(?:[(\\[]?\\p{L}[.):\\]]?\\s*)?");
   private static final int MOST_LINES = 3;
 
   /**
@@ -145,7 +146,10 @@ record WordTable(List<List<List<WordLine>>> rows, SetObjects objects) {
   private static Stream<WordLine> joined(List<List<WordLine>> row) {
     List<WordLine> lines = new ArrayList<>();
     String label = row.getFirst().isEmpty() ? "" : row.getFirst().getFirst().text().strip();
-    String front = label.isEmpty() ? "" : label.matches(".*[.):\\]]") ? label + " " : label + ". ";
+    String front =
+        label.isEmpty()
+            ? ""
+            : label.matches(".*[.):\\]]|(?U)[^\\p{L}\\d]+") ? label + " " : label + ". ";
     for (WordLine line : row.size() < 2 ? List.<WordLine>of() : row.get(1)) {
       lines.add(lines.isEmpty() ? line.behind(front) : line);
     }

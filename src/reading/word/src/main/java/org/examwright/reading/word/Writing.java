@@ -33,6 +33,7 @@ final class Writing {
   private final Map<Integer, Integer> places = new HashMap<>();
   private final Set<Integer> pairs = new HashSet<>();
   private final Set<Integer> steps = new HashSet<>();
+  private final Map<Integer, WordLine> answers;
   private final BracketBlanks blanks;
   private final SetObjects objects;
   private final Optional<OptionMarks> mark;
@@ -44,6 +45,7 @@ final class Writing {
     this.lines = lines;
     this.roles = LineRoles.of(lines);
     this.written = new WrittenLines(objects);
+    this.answers = KeyedLists.find(lines, roles);
     UnletteredOptions.find(lines, roles);
     List<List<Integer>> offered = new ArrayList<>();
     for (List<Integer> group : roles.groups()) {
@@ -204,6 +206,9 @@ final class Writing {
     WordLine line = lines.get(index);
     written.space(line.paragraph());
     WordLine shown = blanks.of(index, line.shown(!line.isAll(LetterLook::bold)));
+    if (!offersOptions(index)) {
+      shown = new UnderlinedBlanks(objects).of(shown);
+    }
     if (steps.contains(index + 1)) {
       shown = shown.before(objects.inline(() -> List.of(ordering())));
     }
@@ -215,6 +220,18 @@ final class Writing {
       unnumbered++;
       written.add(shown.behind(unnumbered + ". "));
     }
+  }
+
+  private boolean offersOptions(int question) {
+    for (int i = question + 1; i < lines.size(); i++) {
+      if (roles.of(i) == LineRoles.Role.QUESTION || roles.of(i) == LineRoles.Role.HEADING) {
+        return false;
+      }
+      if (places.containsKey(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Node ordering() {
@@ -287,7 +304,7 @@ final class Writing {
       end++;
     }
     if (last < index) {
-      written.add(lines.get(index).shown(true));
+      written.add(answers.getOrDefault(index, lines.get(index)).shown(true));
       return index;
     }
     int paragraph = lines.get(index).paragraph();

@@ -101,6 +101,14 @@ final class HeadingLook {
         : Optional.empty();
   }
 
+  /** Whether a line names a part of a file, and nothing else. */
+  static boolean namesSection(TypedLine line) {
+    String text = line.text();
+    return !line.isBlank()
+        && text.length() <= LONGEST
+        && (NAMED.matcher(text).matches() || CHINESE.matcher(text).matches() || namesKind(text));
+  }
+
   /** Whether a line says of what kind questions are, and nothing else but what they are worth. */
   private static boolean namesKind(String text) {
     return text.length() <= LONGEST

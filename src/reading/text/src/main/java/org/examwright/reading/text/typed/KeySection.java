@@ -69,7 +69,10 @@ final class KeySection {
     int last = Math.min(lines.size(), index + 20 * questions + FAR);
     for (int i = index + 1; i < last && answers < needed; i++) {
       String text = lines.get(i).text();
-      if (!text.isEmpty() && !Starts.isRule(lines.get(i)) && !namesKind(i, lines)) {
+      if (!text.isEmpty()
+          && !Starts.isRule(lines.get(i))
+          && !namesKind(i, lines)
+          && !HeadingLook.namesSection(lines.get(i))) {
         int here = entries(lines.get(i)).size();
         here = here == 0 && text.length() <= LONGEST && FIRST.matcher(text).matches() ? 1 : here;
         if (here == 0 && answers == 0) {
@@ -79,6 +82,19 @@ final class KeySection {
       }
     }
     return answers >= needed;
+  }
+
+  /** The parts of a key, each with the line that names it; the first may have none. */
+  static List<List<TypedLine>> sections(List<TypedLine> lines) {
+    List<List<TypedLine>> sections = new ArrayList<>();
+    sections.add(new ArrayList<>());
+    for (int i = 0; i < lines.size(); i++) {
+      if (HeadingLook.namesSection(lines.get(i)) && !namesKind(i, lines)) {
+        sections.add(new ArrayList<>());
+      }
+      sections.getLast().add(lines.get(i));
+    }
+    return sections;
   }
 
   /** The lines of a key, one for each of its entries. */

@@ -29,10 +29,15 @@ record OptionRun(List<OptionMark> marks, List<List<TypedLine>> lines, int end) {
     List<OptionMark> marks = new ArrayList<>(List.of(first.get()));
     List<Integer> starts = new ArrayList<>(List.of(from));
     int last = from;
+    int commented = 0;
     for (int i = from + 1; i < Math.min(to, last + FAR); i++) {
       TypedLine line = all.get(i);
       if (Starts.label(line).isPresent()) {
-        break;
+        if (!OptionFeedback.isOfOption(i, all, to, marks.getLast())) {
+          break;
+        }
+        commented++;
+        continue;
       }
       Optional<OptionMark> mark = OptionMark.of(line.text());
       if (mark.filter(found -> found.follows(marks.getLast())).isPresent()) {
@@ -45,6 +50,9 @@ record OptionRun(List<OptionMark> marks, List<List<TypedLine>> lines, int end) {
       return Optional.empty();
     }
     int end = endOfLast(last, all, to, wrapping);
+    if (commented == marks.size() - 1 && end < to && OptionFeedback.begins(all.get(end))) {
+      end = endOfLast(end, all, to, wrapping);
+    }
     List<List<TypedLine>> lines = new ArrayList<>();
     for (int k = 0; k < starts.size(); k++) {
       int stop = k + 1 < starts.size() ? starts.get(k + 1) : end;
@@ -129,7 +137,7 @@ record OptionRun(List<OptionMark> marks, List<List<TypedLine>> lines, int end) {
     for (List<TypedLine> option : lines) {
       for (int i = 0; i < option.size(); i++) {
         TypedLine line = option.get(i);
-        if ((line.isBlank() && i > 0)
+        if ((i > 0 && (line.isBlank() || OptionFeedback.begins(line)))
             || (i > 0 && CodeLook.length(option, i, option.size()) > 0)
             || (i > 0 && Starts.fence(line).isPresent())) {
           return false;

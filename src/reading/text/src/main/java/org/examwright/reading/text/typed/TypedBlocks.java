@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.commonmark.ext.task.list.items.TaskListItemMarker;
 import org.commonmark.node.Block;
+import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
@@ -176,11 +177,28 @@ final class TypedBlocks {
         for (int i = 0; i < run.marks().size(); i++) {
           List<TypedLine> content = new ArrayList<>(run.lines().get(i));
           content.set(0, lettered(run, i, tasks));
-          list.appendChild(item(new Run(content, true, depth + 1).read(), content));
+          list.appendChild(optionItem(content));
         }
         add(list, place);
       }
       at = run.end();
+    }
+
+    /** An option as an item of a list, with what is said about it in a quote. */
+    private ListItem optionItem(List<TypedLine> content) {
+      int said = OptionFeedback.at(content);
+      List<Node> nodes =
+          new ArrayList<>(new Run(content.subList(0, said), true, depth + 1).read());
+      if (said < content.size()) {
+        BlockQuote quote = new BlockQuote();
+        List<TypedLine> lines = OptionFeedback.said(content);
+        lines.stream()
+            .filter(line -> !line.isBlank())
+            .forEach(line -> line.place().forEach(quote::addSourceSpan));
+        new Run(lines, false, depth + 1).read().forEach(quote::appendChild);
+        nodes.add(quote);
+      }
+      return item(nodes, content);
     }
 
     private List<Node> option(OptionRun run, int i, boolean tasks) {

@@ -243,6 +243,17 @@ public record TypedTree(
       if (!behind.isEmpty()) {
         entries.addFirst(name.saying(behind, name.text().indexOf(behind)));
       }
+      for (List<TypedLine> section : KeySection.sections(entries)) {
+        boolean named = !section.isEmpty() && HeadingLook.namesSection(section.getFirst());
+        if (named) {
+          heading(
+              section.getFirst().text(), HeadingLevels.CATEGORIES + 1, section.getFirst());
+        }
+        entries(named ? section.subList(1, section.size()) : section);
+      }
+    }
+
+    private void entries(List<TypedLine> entries) {
       Paragraph paragraph = new Paragraph();
       boolean first = true;
       for (TypedLine entry : KeySection.apart(entries)) {
@@ -254,7 +265,9 @@ public record TypedTree(
         inlines.of(text, entry.number(), entry.column()).forEach(paragraph::appendChild);
         first = false;
       }
-      nodes.add(paragraph);
+      if (!first) {
+        nodes.add(paragraph);
+      }
     }
   }
 }
