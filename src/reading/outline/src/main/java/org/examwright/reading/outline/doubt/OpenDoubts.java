@@ -72,6 +72,7 @@ final class OpenDoubts {
         .or(() -> letterAlone(seen, stem, answer))
         .or(() -> AnswerPlaceDoubts.labelWithin(seen))
         .or(() -> marked(seen, open))
+        .or(() -> GridDoubts.in(seen, open))
         .ifPresent(found::add);
     AnswerPlaceDoubts.answeredTwice(seen).ifPresent(found::add);
     trueOrFalse(seen, stem, answer).ifPresent(found::add);
