@@ -56,6 +56,10 @@ public final class WordReader implements Reader {
 
   private static Result read(
       Source source, WordPackage document, String part, PartElement main, Problems problems) {
+    Optional<Result> own = OwnPaper.read(source, document, part, main, problems);
+    if (own.isPresent()) {
+      return own.get();
+    }
     Map<String, WordPackage.Relation> relations = document.relations(part);
     SetObjects objects = new SetObjects();
     List<WordLine> lines =

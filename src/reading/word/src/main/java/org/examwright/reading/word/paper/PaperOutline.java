@@ -1,0 +1,346 @@
+package org.examwright.reading.word.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.examwright.reading.source.Problems;
+import org.examwright.reading.word.paper.PaperPiece.Words;
+import org.examwright.reading.word.paper.QuestionParts.Kind;
+
+/** Divides a paper into its head, its sections and its questions, by the styles of paragraphs. */
+final class PaperOutline {
+  private final Kept kept;
+  private final Problems problems;
+  private final PaperHead head = new PaperHead();
+  private final List<PaperSection> sections = new ArrayList<>();
+
+  /** The answers that stand by themselves, behind the questions. */
+  private final List<QuestionParts> answers = new ArrayList<>();
+
+  private List<String> path = List.of();
+  private boolean begun;
+  private boolean answering;
+  private Optional<QuestionParts> question = Optional.empty();
+  private List<PaperBlock> open;
+
+  PaperOutline(Kept kept, Problems problems) {
+    this.kept = kept;
+    this.problems = problems;
+    sections.add(new PaperSection(path));
+    open = sections.getFirst().introduction();
+  }
+
+  PaperHead head() {
+    return head;
+  }
+
+  List<PaperSection> sections() {
+    return sections;
+  }
+
+  List<QuestionParts> answers() {
+    return answers;
+  }
+
+  void read(List<PaperBlock> blocks) {
+    for (PaperBlock block : blocks) {
+      switch (block) {
+        case PaperBlock.Grid grid -> grid(grid);
+        case PaperBlock.Line line -> line(line);
+      }
+    }
+  }
+
+  private void grid(PaperBlock.Grid grid) {
+    if (grid.style().equals("answer grid")) {
+      grid.rows().forEach(row -> row.forEach(this::entry));
+    } else if (question.isPresent() && isMatching(grid)) {
+      question.get().columns.add(grid);
+      open = question.get().stem;
+    } else {
+      begin(grid);
+      open.add(grid);
+    }
+  }
+
+  private static boolean isMatching(PaperBlock.Grid grid) {
+    return grid.style().equals("matching table")
+        || grid.rows().stream()
+            .flatMap(List::stream)
+            .flatMap(List::stream)
+            .anyMatch(
+                block ->
+                    block instanceof PaperBlock.Line line
+                        && (line.style() == PaperStyle.MATCHING_LEFT
+                            || line.style() == PaperStyle.MATCHING_RIGHT));
+  }
+
+  /** A cell of a key: a number, the answer, and what it is worth. */
+  private void entry(List<PaperBlock> cell) {
+    for (PaperBlock block : cell) {
+      if (block instanceof PaperBlock.Line line && !line.isEmpty()) {
+        Leads number = Leads.number(line.pieces());
+        QuestionParts parts =
+            new QuestionParts(
+                line.of(List.of()), Optional.empty(), number.lead(), true, points(number.rest()));
+        parts.entry =
+            Optional.of(
+                PaperPiece.text(withoutPoints(number.rest())).replace('\u00A0', ' ').strip());
+        add(parts);
+      }
+    }
+  }
+
+  private void line(PaperBlock.Line line) {
+    switch (line.style()) {
+      case TITLE -> head.title(line.text().strip());
+      case SHEET_HEAD -> {} // lines for the learner's name
+      case AFTER_TABLE -> {
+        if (!line.isEmpty()) {
+          open.add(line);
+        }
+      }
+      case HEADING -> heading(line);
+      case QUESTION, GAP_QUESTION -> question(line);
+      case STIMULUS, STIMULUS_TITLE -> {
+        question = Optional.empty();
+        add(new QuestionParts(line, Marks.question(line.marks()), "", false, ""));
+      }
+      case BODY_TEXT -> body(line);
+      case CHOICE, RIGHT_CHOICE -> option(line);
+      case REMARK -> remark(line);
+      case INSTRUCTION -> instruction(line);
+      case ANSWER_LINE -> question.ifPresent(each -> each.ruled = true);
+      case ANSWER_BLANK -> blank(line);
+      case STEP -> part(Kind.STEP, line);
+      case ANSWER -> part(Kind.ANSWER, line);
+      case EXPLANATION -> part(Kind.EXPLANATION, line);
+      case GRADER_NOTES -> part(Kind.GRADER_NOTES, line);
+      case HINT -> part(Kind.HINT, line);
+      case QUESTION_TEXT -> text(line);
+      case FOREIGN -> foreign(line);
+      case CHOICE_TEXT,
+          STEP_TEXT,
+          LIST_BULLET,
+          LIST_NUMBER,
+          LIST_CONTINUE,
+          CODE,
+          NEXT_CODE,
+          QUOTE ->
+          put(line);
+      case FORMULA, RULE, TABLE_TEXT, MATCHING_LEFT, MATCHING_RIGHT -> put(line);
+    }
+  }
+
+  private void put(PaperBlock.Line line) {
+    begin(line);
+    open.add(line);
+  }
+
+  /** What begins a text though its style does not say so. */
+  private void begin(PaperBlock block) {
+    begun = true;
+    if (question.isPresent() && Marks.isAnswer(block.marks())) {
+      open = begun(Kind.ANSWER, "", question.get());
+    } else if (question.isPresent()
+        && Marks.isRemark(block.marks())
+        && !question.get().options.isEmpty()) {
+      open = question.get().options.getLast().remark();
+    }
+  }
+
+  private static List<PaperBlock> begun(Kind kind, String label, QuestionParts question) {
+    QuestionParts.Part part = new QuestionParts.Part(kind, label);
+    (kind == Kind.STEP ? question.steps : question.parts).add(part);
+    return part.blocks();
+  }
+
+  private void heading(PaperBlock.Line line) {
+    boolean within =
+        Marks.heading(line.marks()).isPresent()
+            || (!kept.present() && question.isPresent() && line.level() > path.size() + 1);
+    if (within) {
+      put(line);
+      return;
+    }
+    String name = line.text().strip();
+    if (name.isEmpty()) {
+      return;
+    }
+    begun = true;
+    question = Optional.empty();
+    if (line.level() == 1 && name.equals(kept.word("answersHeading")) && isStudy()) {
+      answering = true;
+      return;
+    }
+    if (answering) {
+      return;
+    }
+    List<String> outer =
+        path.subList(0, Math.min(path.size(), line.level() > 6 ? path.size() : line.level() - 1));
+    path = new ArrayList<>(outer);
+    path.add(name);
+    sections.add(new PaperSection(List.copyOf(path)));
+    open = sections.getLast().introduction();
+  }
+
+  private boolean isStudy() {
+    return kept.edition().equals("study") || (!kept.present() && !sections.getLast().isEmpty());
+  }
+
+  private void question(PaperBlock.Line line) {
+    Leads number = Leads.number(line.pieces());
+    String printed =
+        number.lead().isEmpty()
+            ? line.item().map(item -> Integer.toString(item.value())).orElse("")
+            : number.lead();
+    add(
+        new QuestionParts(
+            line.of(withoutPoints(number.rest())),
+            Marks.question(line.marks()),
+            printed,
+            true,
+            points(number.rest())));
+  }
+
+  private void add(QuestionParts parts) {
+    begun = true;
+    question = Optional.of(parts);
+    open = parts.stem;
+    if (answering) {
+      answers.add(parts);
+    } else {
+      sections.getLast().questions().add(parts);
+    }
+  }
+
+  private static String points(List<PaperPiece> pieces) {
+    return PaperPiece.text(
+            pieces.stream()
+                .filter(piece -> piece instanceof Words words && words.is(CharacterRole.POINTS))
+                .toList())
+        .replace('\u00A0', ' ')
+        .strip();
+  }
+
+  private static List<PaperPiece> withoutPoints(List<PaperPiece> pieces) {
+    return pieces.stream()
+        .filter(piece -> !(piece instanceof Words words && words.is(CharacterRole.POINTS)))
+        .toList();
+  }
+
+  private void body(PaperBlock.Line line) {
+    boolean described = question.isPresent() && !question.get().asked;
+    if (question.isPresent() && !described && !line.isEmpty()) {
+      problems.tally(
+          problems.at(line.place(), 1),
+          "text between two questions is taken for a text of its own, which asks nothing");
+      add(new QuestionParts(line, Optional.empty(), "", false, ""));
+      return;
+    }
+    if (!begun && head.takesText(line, kept)) {
+      return;
+    }
+    put(line);
+  }
+
+  private void text(PaperBlock.Line line) {
+    if (question.isPresent() && open != question.get().stem) {
+      if (!line.isEmpty()) {
+        problems.tally(
+            problems.at(line.place(), 1),
+            "text behind the answer of a question is taken as part of what it asks",
+            "give it the style of what it is in Word");
+      }
+      open = question.get().stem;
+    }
+    put(line);
+  }
+
+  private void option(PaperBlock.Line line) {
+    if (question.isEmpty()) {
+      put(line);
+      return;
+    }
+    Leads lead = Leads.box(line.pieces());
+    String letter =
+        line.item()
+            .filter(item -> !item.bulleted())
+            .map(item -> Lettering.of(item.value()))
+            .orElse(lead.lead());
+    List<PaperBlock> content = new ArrayList<>();
+    content.add(line.of(lead.rest()));
+    question
+        .get()
+        .options
+        .add(
+            new QuestionParts.Option(
+                letter,
+                lead.sign(),
+                line.style() == PaperStyle.RIGHT_CHOICE,
+                line.place(),
+                content,
+                new ArrayList<>()));
+    open = content;
+  }
+
+  private void remark(PaperBlock.Line line) {
+    if (question.isPresent() && !question.get().options.isEmpty()) {
+      open = question.get().options.getLast().remark();
+    }
+    put(line);
+  }
+
+  private void instruction(PaperBlock.Line line) {
+    if (question.isPresent()) {
+      question.get().instructions.add(line);
+    } else if (begun || !head.takesLine(line)) {
+      put(line);
+    }
+  }
+
+  private void blank(PaperBlock.Line line) {
+    question.ifPresent(
+        each -> {
+          each.ruled = true;
+          each.instructions.add(line);
+        });
+  }
+
+  private void part(Kind kind, PaperBlock.Line line) {
+    if (question.isEmpty()) {
+      put(line);
+      return;
+    }
+    List<PaperPiece> label = new ArrayList<>();
+    List<PaperPiece> rest = new ArrayList<>();
+    for (PaperPiece piece : line.pieces()) {
+      boolean leads =
+          rest.isEmpty() && piece instanceof Words words && words.is(CharacterRole.LABEL);
+      (leads ? label : rest).add(piece);
+    }
+    QuestionParts parts = question.get();
+    boolean goesOn =
+        label.isEmpty()
+            && kind != Kind.STEP
+            && !parts.parts.isEmpty()
+            && parts.parts.getLast().kind() == kind
+            && open == parts.parts.getLast().blocks();
+    if (!goesOn) {
+      open = begun(kind, PaperPiece.text(label).strip(), parts);
+    }
+    open.add(line.of(rest));
+  }
+
+  private void foreign(PaperBlock.Line line) {
+    if (line.isEmpty()) {
+      return;
+    }
+    problems.tally(
+        problems.at(line.place(), 1),
+        "a paragraph has none of the styles of this paper, and is read as part of what stands"
+            + " above it",
+        "give it the style of what it is in Word, such as Question or Choice");
+    put(line);
+  }
+}

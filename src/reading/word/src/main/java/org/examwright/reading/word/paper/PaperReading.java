@@ -1,0 +1,101 @@
+package org.examwright.reading.word.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.examwright.model.Question;
+import org.examwright.model.QuestionSet;
+import org.examwright.model.Section;
+import org.examwright.model.TitleBlock;
+import org.examwright.model.diagnostics.InvalidQuestionException;
+import org.examwright.model.exchange.Reader;
+import org.examwright.model.text.RichText;
+import org.examwright.reading.source.Problems;
+
+/** Reads a paper of ours as the set that it was made from. */
+public final class PaperReading {
+  private final Kept kept;
+  private final Texts texts;
+  private final Pictures pictures;
+  private final Problems problems;
+
+  private PaperReading(Kept kept, Function<String, Optional<byte[]>> files, Problems problems) {
+    this.kept = kept;
+    this.pictures = new Pictures(files, kept);
+    this.texts = new Texts(kept, pictures);
+    this.problems = problems;
+  }
+
+  /**
+   * Reads a paper.
+   *
+   * @param language of the text, a BCP 47 tag, where the paper keeps none
+   * @param name of the file without its ending
+   * @param files of pictures, by their names in the document
+   */
+  public static Reader.Result read(
+      List<PaperBlock> blocks,
+      Kept kept,
+      String language,
+      String name,
+      Function<String, Optional<byte[]>> files,
+      Problems problems) {
+    Optional<QuestionSet> set = new PaperReading(kept, files, problems).set(blocks, language, name);
+    return new Reader.Result(set.orElse(null), problems.all());
+  }
+
+  private Optional<QuestionSet> set(List<PaperBlock> blocks, String language, String name) {
+    if (kept.edition().matches("flashcards|booklet")) {
+      problems.error(
+          problems.at(1, 1),
+          kept.edition().equals("booklet")
+              ? "a booklet has the answers of all versions, and none of the questions"
+              : "flashcards are cut apart and cannot be read",
+          "read the handout instead, or the file that it was made from");
+      return Optional.empty();
+    }
+    PaperOutline outline = new PaperOutline(kept, problems);
+    outline.read(blocks);
+    QuestionMaking making = new QuestionMaking(kept, texts, problems);
+    AnswerMerging answers = new AnswerMerging(outline.answers());
+    List<Section> sections = new ArrayList<>();
+    for (PaperSection section : outline.sections()) {
+      List<Question> questions = new ArrayList<>();
+      section
+          .questions()
+          .forEach(parts -> making.of(answers.merged(parts)).ifPresent(questions::add));
+      RichText introduction = texts.of(section.introduction());
+      if (!questions.isEmpty() || !introduction.isEmpty()) {
+        sections.add(new Section(section.path(), introduction, questions));
+      }
+    }
+    if (sections.stream().allMatch(section -> section.questions().isEmpty())) {
+      if (!problems.hasErrors()) {
+        problems.error(
+            problems.at(1, 1), "the paper has no question", "give questions the style Question");
+      }
+      return Optional.empty();
+    }
+    try {
+      TitleBlock head = outline.head().block(kept, problems);
+      String logo = head.logo();
+      if (logo != null) {
+        outline.head().logo().ifPresent(line -> texts.line(line.pieces()));
+        boolean found = pictures.all().stream().anyMatch(asset -> asset.name().equals(logo));
+        head = found ? head : head.with(null);
+      }
+      return Optional.of(
+          new QuestionSet(
+              outline.head().title(kept).isBlank() ? name : outline.head().title(kept),
+              kept.language().isEmpty() ? language : kept.language(),
+              sections,
+              pictures.all(),
+              outline.head().sitting(kept),
+              head));
+    } catch (InvalidQuestionException e) {
+      problems.error(problems.at(1, 1), e);
+      return Optional.empty();
+    }
+  }
+}
