@@ -44,13 +44,21 @@ final class FormulaShape {
         }
       }
       default -> {
-        if (!name.endsWith("Pr")) {
+        if (name.equals("chr")) {
+          shape.append(element.getAttributeNS(Markup.MATH, "val"));
+        } else if (name.matches("accPr|naryPr|groupChrPr")) {
+          children(element);
+        } else if (!name.endsWith("Pr") && !isPropertyOfSigns(name)) {
           shape.append(name).append('{');
           children(element);
           shape.append('}');
         }
       }
     }
+  }
+
+  private static boolean isPropertyOfSigns(String name) {
+    return name.matches("limLoc|pos|vertJc|subHide|supHide|grow");
   }
 
   private void letters(@Nullable String text) {

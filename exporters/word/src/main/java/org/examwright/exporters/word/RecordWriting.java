@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.examwright.model.AcceptedAnswer;
 import org.examwright.model.Choice;
 import org.examwright.model.Gap;
 import org.examwright.model.Interaction;
@@ -35,8 +37,23 @@ final class RecordWriting {
   /** Words by which a reader knows what else is said in the language of the sheet. */
   private static final List<String> WORDS =
       List.of(
-          "true", "false", "range", "percent", "decimalMark", "caseSensitive", "picture", "key",
-          "label", "instructions", "time", "files", "versionNamed");
+          "true",
+          "false",
+          "range",
+          "percent",
+          "decimalMark",
+          "caseSensitive",
+          "picture",
+          "key",
+          "label",
+          "answersHeading",
+          "instructions",
+          "time",
+          "files",
+          "versionNamed");
+
+  /** Answers that look as if what they earn stood behind them. */
+  private static final Pattern LIKE_CREDIT = Pattern.compile(".*\\([^(]*\\d[^(]*\\)");
 
   private final XmlWriter out = new XmlWriter();
   private final QuestionSet set;
@@ -85,7 +102,7 @@ final class RecordWriting {
         .formulas()
         .forEach(
             (shape, all) -> {
-              if (all.size() == 1) { // else the shape does not tell
+              if (all.stream().map(tex -> tex.replaceAll("\\s", "")).distinct().count() == 1) {
                 out.open("formula", "shape", shape).text(all.iterator().next()).close();
               }
             });
@@ -163,6 +180,14 @@ final class RecordWriting {
         "printed",
         printed.points());
     details(question.interaction());
+    if (solved) {
+      question
+          .interaction()
+          .words()
+          .map(AcceptedAnswer::text)
+          .filter(text -> LIKE_CREDIT.matcher(text).matches())
+          .forEach(text -> out.open("literal").text(text).close());
+    }
     if (solved) {
       question.tags().forEach(tag -> out.open("tag").text(tag).close());
     }

@@ -66,8 +66,7 @@ class HandoutReadBackTest {
 
   private static void requireReadBack(QuestionSet whole, String place) {
     Export export =
-        new WordExporter()
-            .export(whole, WordOptions.of(PrintOptions.of(Edition.HANDOUT)));
+        new WordExporter().export(whole, WordOptions.of(PrintOptions.of(Edition.HANDOUT)));
     QuestionSet set = Versions.of(whole, PrintOptions.of(Edition.HANDOUT).plan()).printed();
     Reader.Result result =
         new WordReader()

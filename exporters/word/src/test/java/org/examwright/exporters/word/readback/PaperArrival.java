@@ -52,7 +52,9 @@ record PaperArrival(Set<Feature> reported, boolean solved, boolean explained, bo
     return switch (interaction) {
       case Interaction.OpenResponse open ->
           new Interaction.OpenResponse(
-              open.modelAnswer(), graded ? open.graderNotes() : RichText.EMPTY, open.expectedLines());
+              open.modelAnswer(),
+              graded ? open.graderNotes() : RichText.EMPTY,
+              open.expectedLines());
       case Interaction.FileUpload upload ->
           new Interaction.FileUpload(
               upload.maximumFiles(),
@@ -60,8 +62,7 @@ record PaperArrival(Set<Feature> reported, boolean solved, boolean explained, bo
               upload.modelAnswer(),
               graded ? upload.graderNotes() : RichText.EMPTY);
       case Interaction.Matching matching -> {
-        List<List<Inline>> rights =
-            matching.pairs().stream().map(pair -> pair.right()).toList();
+        List<List<Inline>> rights = matching.pairs().stream().map(pair -> pair.right()).toList();
         yield new Interaction.Matching(
             matching.pairs(),
             matching.distractors().stream()
@@ -91,7 +92,10 @@ record PaperArrival(Set<Feature> reported, boolean solved, boolean explained, bo
                 .map(
                     choice ->
                         new Choice(
-                            inLine(choice.content()), choice.key(), choice.credit(), choice.feedback()))
+                            inLine(choice.content()),
+                            choice.key(),
+                            choice.credit(),
+                            choice.feedback()))
                 .toList())
         : gap;
   }

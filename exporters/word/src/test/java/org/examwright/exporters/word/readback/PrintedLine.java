@@ -76,10 +76,17 @@ record PrintedLine(boolean formulasAreCode) implements TextChange {
       case Block.Quote quote -> new Block.Quote(blocks(quote.content()));
       case Block.Table table ->
           new Block.Table(
-              table.alignments(), row(table.header()), table.rows().stream().map(this::row).toList());
-      case Block.CodeBlock same -> same;
+              table.alignments(),
+              row(table.header()),
+              table.rows().stream().map(this::row).toList());
+      case Block.CodeBlock code ->
+          formulasAreCode && code.language().isEmpty()
+              ? new Block.CodeBlock("", bare(code.code()))
+              : code;
       case Block.DisplayFormula formula ->
-          formulasAreCode ? new Block.CodeBlock("", formula.tex()) : formula;
+          formulasAreCode
+              ? new Block.CodeBlock("", bare(formula.tex()))
+              : new Block.DisplayFormula(bare(formula.tex()));
       case Block.Rule same -> same;
     };
   }
@@ -101,35 +108,41 @@ record PrintedLine(boolean formulasAreCode) implements TextChange {
         case Inline.Strong strong -> flatten(strong.content(), with(set, 0), link, leaves);
         case Inline.Emphasis emphasis -> flatten(emphasis.content(), with(set, 1), link, leaves);
         case Inline.Strike strike -> flatten(strike.content(), with(set, 2), link, leaves);
-        case Inline.Subscript sub ->
-            flatten(sub.content(), with(without(set, 4), 3), link, leaves);
+        case Inline.Subscript sub -> flatten(sub.content(), with(without(set, 4), 3), link, leaves);
         case Inline.Superscript sup ->
             flatten(sup.content(), with(without(set, 3), 4), link, leaves);
         case Inline.Link inner -> flatten(inner.content(), set, inner.target(), leaves);
         case Inline.Text text -> leaves.add(new Leaf(text, set, link));
-        case Inline.Code code -> leaves.add(new Leaf(code, set, link));
-        case Inline.Image image when image.isRemote() ->
+        case Inline.Code code ->
             leaves.add(
-                new Leaf(
-                    new Inline.Text("[" + (image.alt().isEmpty() ? "Picture: " + image.source() : image.alt()) + "]"),
-                    new boolean[WRAPPINGS.size()],
-                    image.source()));
-        case Inline.Image image ->
-            leaves.add(
-                new Leaf(
-                    new Inline.Image(image.source(), image.alt(), "", null, null),
-                    new boolean[WRAPPINGS.size()],
-                    ""));
+                new Leaf(formulasAreCode ? new Inline.Code(bare(code.code())) : code, set, link));
+        case Inline.Image image -> leaves.add(image(image));
         case Inline.Formula formula ->
             leaves.add(
                 new Leaf(
-                    formulasAreCode ? new Inline.Code(formula.tex()) : formula,
+                    formulasAreCode
+                        ? new Inline.Code(bare(formula.tex()))
+                        : new Inline.Formula(bare(formula.tex())),
                     new boolean[WRAPPINGS.size()],
                     ""));
         case Inline.LineBreak same -> leaves.add(new Leaf(same, new boolean[WRAPPINGS.size()], ""));
         case Inline.GapMark same -> leaves.add(new Leaf(same, new boolean[WRAPPINGS.size()], ""));
       }
     }
+  }
+
+  /** Signs of LaTeX that set nothing are not told apart by what is set. */
+  private static String bare(String tex) {
+    return tex.replaceAll("%.*|[^\\p{L}\\p{N}]", "");
+  }
+
+  private static Leaf image(Inline.Image image) {
+    boolean[] none = new boolean[WRAPPINGS.size()];
+    if (!image.isRemote()) {
+      return new Leaf(new Inline.Image(image.source(), image.alt(), "", null, null), none, "");
+    }
+    String words = image.alt().isEmpty() ? "Picture: " + image.source() : image.alt();
+    return new Leaf(new Inline.Text("[" + words + "]"), none, image.source());
   }
 
   private static boolean[] with(boolean[] set, int index) {
@@ -156,7 +169,7 @@ record PrintedLine(boolean formulasAreCode) implements TextChange {
       List<Leaf> group = leaves.subList(from, to);
       from = to;
       if (depth == WRAPPINGS.size()) {
-        group.forEach(leaf -> out.add(leaf.inline()));
+        group.forEach(leaf -> add(leaf.inline(), out));
         continue;
       }
       List<Inline> content = nested(group, depth + 1);
@@ -173,6 +186,17 @@ record PrintedLine(boolean formulasAreCode) implements TextChange {
       }
     }
     return out;
+  }
+
+  /** Code beside code is one to see. */
+  private static void add(Inline inline, List<Inline> out) {
+    if (inline instanceof Inline.Code code
+        && !out.isEmpty()
+        && out.getLast() instanceof Inline.Code before) {
+      out.set(out.size() - 1, new Inline.Code(before.code() + code.code()));
+    } else {
+      out.add(inline);
+    }
   }
 
   private static boolean isSame(Leaf one, Leaf other, int depth) {

@@ -27,7 +27,13 @@ final class FormulaForm {
               .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c) && c != NOTHING)
               .forEach(form::appendCodePoint);
       default -> {
-        if (element.name().startsWith("m:") && !element.name().endsWith("Pr")) {
+        if (element.name().equals("m:chr")) {
+          form.append(element.get("m:val"));
+        } else if (element.name().matches("m:(?:acc|nary|groupChr)Pr")) {
+          element.children().forEach(this::element);
+        } else if (element.name().startsWith("m:")
+            && !element.name().endsWith("Pr")
+            && !element.name().matches("m:(?:limLoc|pos|vertJc|subHide|supHide|grow)")) {
           form.append(element.name().substring(2)).append('{');
           element.children().forEach(this::element);
           form.append('}');

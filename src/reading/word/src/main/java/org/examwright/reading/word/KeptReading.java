@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.examwright.model.Sitting;
 import org.examwright.model.TitleBlock;
 import org.examwright.model.text.Characters;
@@ -38,6 +40,11 @@ final class KeptReading {
     root.all("question").forEach(each -> questions.put(each.get("mark"), asked(each)));
     Map<String, String> formulas = new HashMap<>();
     root.all("formula").forEach(each -> formulas.put(each.get("shape"), text(each)));
+    Set<String> literals =
+        root.all("question")
+            .flatMap(each -> each.all("literal"))
+            .map(KeptReading::text)
+            .collect(Collectors.toSet());
     Optional<PartElement> head = root.child("head");
     return new Kept(
         true,
@@ -53,6 +60,7 @@ final class KeptReading {
         head.map(each -> new Sitting(positive(each.get("minutes")), positive(each.get("attempts"))))
             .orElse(Sitting.OPEN),
         questions,
+        literals,
         formulas,
         root.all("picture")
             .map(

@@ -110,7 +110,7 @@ final class GapFinding {
         }
         if (words.is(CharacterRole.FILLED)) {
           String text = words.text();
-          return text.charAt(0) == EDGE && (text.length() == 1 || text.charAt(1) == EDGE);
+          return text.charAt(0) != EDGE || text.length() == 1 || text.charAt(1) == EDGE;
         }
       }
     }

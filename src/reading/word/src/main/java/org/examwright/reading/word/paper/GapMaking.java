@@ -111,8 +111,8 @@ record GapMaking(Texts texts, PrintedAnswers printed, Problems problems) {
     if (exact) {
       blocks.removeLast();
     }
-    List<Printed> answers = answers(new RichText(blocks));
     String shown = PlainText.of(texts.line(found.solution())).replace('\n', ' ').strip();
+    List<Printed> answers = answers(new RichText(blocks), shown);
     if (answers.isEmpty()) {
       answers = List.of(new Printed(shown, Credit.FULL, RichText.EMPTY));
     }
@@ -150,9 +150,10 @@ record GapMaking(Texts texts, PrintedAnswers printed, Problems problems) {
     return accepted;
   }
 
-  private List<Printed> answers(RichText details) {
+  private List<Printed> answers(RichText details, String shown) {
     if (details.blocks().size() == 1
-        && details.blocks().getFirst() instanceof Block.Paragraph line) {
+        && details.blocks().getFirst() instanceof Block.Paragraph line
+        && !PlainText.of(line.content()).strip().equals(shown)) {
       return Arrays.stream(PlainText.of(line.content()).split(" / ", -1))
           .map(words -> printed.answer(words, RichText.EMPTY))
           .filter(answer -> !answer.words().isBlank())

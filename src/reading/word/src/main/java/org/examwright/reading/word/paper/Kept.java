@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.examwright.model.Sitting;
 import org.examwright.model.TitleBlock;
 
@@ -17,6 +18,7 @@ import org.examwright.model.TitleBlock;
  * @param below how many stand below
  * @param words of the sheet by their keys
  * @param questions by the numbers of their marks
+ * @param literals answers that look as if what they earn stood behind them
  * @param formulas their LaTeX, by their shapes
  */
 public record Kept(
@@ -32,6 +34,7 @@ public record Kept(
     TitleBlock head,
     Sitting sitting,
     Map<String, Asked> questions,
+    Set<String> literals,
     Map<String, String> formulas,
     List<Sized> pictures) {
   private static final Map<String, String> ENGLISH =
@@ -44,6 +47,7 @@ public record Kept(
           Map.entry("caseSensitive", "case-sensitive"),
           Map.entry("picture", "Picture"),
           Map.entry("key", "Key"),
+          Map.entry("answersHeading", "Answers"),
           Map.entry("label", "{0}: "),
           Map.entry("instructions", "Instructions"),
           Map.entry("time", "Time"),
@@ -65,12 +69,14 @@ public record Kept(
           TitleBlock.NONE,
           Sitting.OPEN,
           Map.of(),
+          Set.of(),
           Map.of(),
           List.of());
 
   public Kept {
     words = Map.copyOf(words);
     questions = Map.copyOf(questions);
+    literals = Set.copyOf(literals);
     formulas = Map.copyOf(formulas);
     pictures = List.copyOf(pictures);
   }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.examwright.model.AcceptedAnswer;
@@ -25,6 +26,7 @@ final class PrintedAnswers {
       Pattern.compile(NUMBER + "(?: ?± ?" + NUMBER + ")?" + UNIT, Pattern.DOTALL);
   private final Pattern points = Pattern.compile(NUMBER);
   private final String caseSensitive;
+  private final Set<String> literals;
 
   PrintedAnswers(Kept kept) {
     String credit = quoted(kept.word("percent")).replace("{0}", NUMBER);
@@ -34,6 +36,7 @@ final class PrintedAnswers {
         Pattern.compile(
             quoted(kept.word("range")).replace("{0}", NUMBER).replace("{1}", NUMBER + UNIT),
             Pattern.DOTALL);
+    this.literals = kept.literals();
     this.caseSensitive = "(" + kept.word("caseSensitive") + ")";
   }
 
@@ -80,7 +83,7 @@ final class PrintedAnswers {
   Printed answer(String words, RichText feedback) {
     String line = words.replace('\n', ' ').strip();
     Matcher credit = credited.matcher(line);
-    return credit.matches()
+    return credit.matches() && !literals.contains(line)
         ? new Printed(credit.group(1), number(credit.group(2)), feedback)
         : new Printed(line, Credit.FULL, feedback);
   }

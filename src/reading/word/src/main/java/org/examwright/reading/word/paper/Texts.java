@@ -42,23 +42,27 @@ final class Texts {
   private Block block(PaperBlock block) {
     return switch (block) {
       case PaperBlock.Grid grid -> table(grid);
-      case PaperBlock.Line line when line.style().isCode() ->
-          new Block.CodeBlock(Marks.language(line.marks()), line.text());
-      case PaperBlock.Line line when line.style() == PaperStyle.RULE && line.isEmpty() ->
-          new Block.Rule();
-      case PaperBlock.Line line when line.style() == PaperStyle.HEADING ->
-          new Block.Heading(
-              Marks.heading(line.marks()).orElse(Math.clamp(line.level(), 1, 6)),
-              line(line.pieces()));
-      case PaperBlock.Line line -> formula(line.pieces());
+      case PaperBlock.Line line -> line(line);
     };
+  }
+
+  private Block line(PaperBlock.Line line) {
+    if (line.style().isCode()) {
+      return new Block.CodeBlock(Marks.language(line.marks()), line.text());
+    }
+    if (line.style() == PaperStyle.RULE && line.isEmpty()) {
+      return new Block.Rule();
+    }
+    return line.style() == PaperStyle.HEADING
+        ? new Block.Heading(
+            Marks.heading(line.marks()).orElse(Math.clamp(line.level(), 1, 6)), line(line.pieces()))
+        : formula(line.pieces());
   }
 
   private Block formula(List<PaperPiece> pieces) {
     List<PaperPiece> shown =
         pieces.stream()
-            .filter(
-                piece -> !(piece instanceof PaperPiece.Words words && words.text().isBlank()))
+            .filter(piece -> !(piece instanceof PaperPiece.Words words && words.text().isBlank()))
             .toList();
     return shown.size() == 1
             && shown.getFirst() instanceof PaperPiece.Formula only
@@ -104,8 +108,7 @@ final class Texts {
   private Block.Row row(List<List<PaperBlock>> row, int columns) {
     List<Block.Cell> cells = new ArrayList<>();
     for (int column = 0; column < columns; column++) {
-      cells.add(
-          new Block.Cell(column < row.size() ? cell(row.get(column)) : List.<Inline>of()));
+      cells.add(new Block.Cell(column < row.size() ? cell(row.get(column)) : List.<Inline>of()));
     }
     return new Block.Row(cells);
   }
