@@ -23,6 +23,9 @@ record PrintedLine(boolean formulasAreCode) implements TextChange {
           content -> new Inline.Subscript(content),
           content -> new Inline.Superscript(content));
 
+  /** Formulas that are not understood are code, and nothing tells them from it. */
+  private static final Inline NOTHING = new Inline.Code("");
+
   private record Leaf(Inline inline, boolean[] set, String link) {}
 
   @Override
@@ -80,13 +83,9 @@ record PrintedLine(boolean formulasAreCode) implements TextChange {
               row(table.header()),
               table.rows().stream().map(this::row).toList());
       case Block.CodeBlock code ->
-          formulasAreCode && code.language().isEmpty()
-              ? new Block.CodeBlock("", bare(code.code()))
-              : code;
+          formulasAreCode && code.language().isEmpty() ? new Block.Rule() : code;
       case Block.DisplayFormula formula ->
-          formulasAreCode
-              ? new Block.CodeBlock("", bare(formula.tex()))
-              : new Block.DisplayFormula(bare(formula.tex()));
+          formulasAreCode ? new Block.Rule() : new Block.DisplayFormula(bare(formula.tex()));
       case Block.Rule same -> same;
     };
   }
@@ -113,16 +112,12 @@ record PrintedLine(boolean formulasAreCode) implements TextChange {
             flatten(sup.content(), with(without(set, 3), 4), link, leaves);
         case Inline.Link inner -> flatten(inner.content(), set, inner.target(), leaves);
         case Inline.Text text -> leaves.add(new Leaf(text, set, link));
-        case Inline.Code code ->
-            leaves.add(
-                new Leaf(formulasAreCode ? new Inline.Code(bare(code.code())) : code, set, link));
+        case Inline.Code code -> leaves.add(new Leaf(formulasAreCode ? NOTHING : code, set, link));
         case Inline.Image image -> leaves.add(image(image));
         case Inline.Formula formula ->
             leaves.add(
                 new Leaf(
-                    formulasAreCode
-                        ? new Inline.Code(bare(formula.tex()))
-                        : new Inline.Formula(bare(formula.tex())),
+                    formulasAreCode ? NOTHING : new Inline.Formula(bare(formula.tex())),
                     new boolean[WRAPPINGS.size()],
                     ""));
         case Inline.LineBreak same -> leaves.add(new Leaf(same, new boolean[WRAPPINGS.size()], ""));
