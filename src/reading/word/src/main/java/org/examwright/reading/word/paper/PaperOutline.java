@@ -3,6 +3,7 @@ package org.examwright.reading.word.paper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.examwright.reading.source.Problems;
 import org.examwright.reading.word.paper.PaperPiece.Words;
 import org.examwright.reading.word.paper.QuestionParts.Kind;
@@ -20,14 +21,12 @@ final class PaperOutline {
   private List<String> path = List.of();
   private boolean begun;
   private boolean answering;
-  private Optional<QuestionParts> question = Optional.empty();
-  private List<PaperBlock> open;
+  private Optional<OpenQuestion> question = Optional.empty();
 
   PaperOutline(Kept kept, Problems problems) {
     this.kept = kept;
     this.problems = problems;
     sections.add(new PaperSection(path));
-    open = sections.getFirst().introduction();
   }
 
   PaperHead head() {
@@ -55,11 +54,9 @@ final class PaperOutline {
     if (grid.style().equals("answer grid")) {
       grid.rows().forEach(row -> row.forEach(this::entry));
     } else if (question.isPresent() && isMatching(grid)) {
-      question.get().columns.add(grid);
-      open = question.get().stem;
+      question.get().columns(grid);
     } else {
-      begin(grid);
-      open.add(grid);
+      put(grid);
     }
   }
 
@@ -97,7 +94,7 @@ final class PaperOutline {
       case SHEET_HEAD -> {} // lines for the learner's name
       case AFTER_TABLE -> {
         if (!line.isEmpty()) {
-          open.add(line);
+          put(line);
         }
       }
       case HEADING -> heading(line);
@@ -107,17 +104,17 @@ final class PaperOutline {
         add(new QuestionParts(line, Marks.question(line.marks()), "", false, ""));
       }
       case BODY_TEXT -> body(line);
-      case CHOICE, RIGHT_CHOICE -> option(line);
-      case REMARK -> remark(line);
+      case CHOICE, RIGHT_CHOICE -> within(line, each -> each.option(line));
+      case REMARK -> within(line, each -> each.remark(line));
       case INSTRUCTION -> instruction(line);
-      case ANSWER_LINE -> question.ifPresent(each -> each.ruled = true);
-      case ANSWER_BLANK -> blank(line);
-      case STEP -> part(Kind.STEP, line);
-      case ANSWER -> part(Kind.ANSWER, line);
-      case EXPLANATION -> part(Kind.EXPLANATION, line);
-      case GRADER_NOTES -> part(Kind.GRADER_NOTES, line);
-      case HINT -> part(Kind.HINT, line);
-      case QUESTION_TEXT -> text(line);
+      case ANSWER_LINE -> {} // room to write
+      case ANSWER_BLANK -> question.ifPresent(each -> each.instruction(line));
+      case STEP -> within(line, each -> each.part(Kind.STEP, line));
+      case ANSWER -> within(line, each -> each.part(Kind.ANSWER, line));
+      case EXPLANATION -> within(line, each -> each.part(Kind.EXPLANATION, line));
+      case GRADER_NOTES -> within(line, each -> each.part(Kind.GRADER_NOTES, line));
+      case HINT -> within(line, each -> each.part(Kind.HINT, line));
+      case QUESTION_TEXT -> within(line, each -> each.text(line));
       case FOREIGN -> foreign(line);
       case CHOICE_TEXT,
           STEP_TEXT,
@@ -132,27 +129,18 @@ final class PaperOutline {
     }
   }
 
-  private void put(PaperBlock.Line line) {
-    begin(line);
-    open.add(line);
-  }
-
-  /** What begins a text though its style does not say so. */
-  private void begin(PaperBlock block) {
+  private void put(PaperBlock block) {
     begun = true;
-    if (question.isPresent() && Marks.isAnswer(block.marks())) {
-      open = begun(Kind.ANSWER, "", question.get());
-    } else if (question.isPresent()
-        && Marks.isRemark(block.marks())
-        && !question.get().options.isEmpty()) {
-      open = question.get().options.getLast().remark();
+    if (question.isPresent()) {
+      question.get().put(block);
+    } else if (!answering) {
+      sections.getLast().introduction().add(block);
     }
   }
 
-  private static List<PaperBlock> begun(Kind kind, String label, QuestionParts question) {
-    QuestionParts.Part part = new QuestionParts.Part(kind, label);
-    (kind == Kind.STEP ? question.steps : question.parts).add(part);
-    return part.blocks();
+  /** What belongs to a question, or else is text like any other. */
+  private void within(PaperBlock.Line line, Consumer<OpenQuestion> add) {
+    question.ifPresentOrElse(add, () -> put(line));
   }
 
   private void heading(PaperBlock.Line line) {
@@ -181,7 +169,6 @@ final class PaperOutline {
     path = new ArrayList<>(outer);
     path.add(name);
     sections.add(new PaperSection(List.copyOf(path)));
-    open = sections.getLast().introduction();
   }
 
   private boolean isStudy() {
@@ -205,8 +192,7 @@ final class PaperOutline {
 
   private void add(QuestionParts parts) {
     begun = true;
-    question = Optional.of(parts);
-    open = parts.stem;
+    question = Optional.of(new OpenQuestion(parts, problems));
     if (answering) {
       answers.add(parts);
     } else {
@@ -230,7 +216,7 @@ final class PaperOutline {
   }
 
   private void body(PaperBlock.Line line) {
-    boolean described = question.isPresent() && !question.get().asked;
+    boolean described = question.isPresent() && !question.get().isAsked();
     if (question.isPresent() && !described && !line.isEmpty()) {
       problems.tally(
           problems.at(line.place(), 1),
@@ -244,92 +230,12 @@ final class PaperOutline {
     put(line);
   }
 
-  private void text(PaperBlock.Line line) {
-    if (question.isPresent() && open != question.get().stem) {
-      if (!line.isEmpty()) {
-        problems.tally(
-            problems.at(line.place(), 1),
-            "text behind the answer of a question is taken as part of what it asks",
-            "give it the style of what it is in Word");
-      }
-      open = question.get().stem;
-    }
-    put(line);
-  }
-
-  private void option(PaperBlock.Line line) {
-    if (question.isEmpty()) {
-      put(line);
-      return;
-    }
-    Leads lead = Leads.box(line.pieces());
-    String letter =
-        line.item()
-            .filter(item -> !item.bulleted())
-            .map(item -> Lettering.of(item.value()))
-            .orElse(lead.lead());
-    List<PaperBlock> content = new ArrayList<>();
-    content.add(line.of(lead.rest()));
-    question
-        .get()
-        .options
-        .add(
-            new QuestionParts.Option(
-                letter,
-                lead.sign(),
-                line.style() == PaperStyle.RIGHT_CHOICE,
-                line.place(),
-                content,
-                new ArrayList<>()));
-    open = content;
-  }
-
-  private void remark(PaperBlock.Line line) {
-    if (question.isPresent() && !question.get().options.isEmpty()) {
-      open = question.get().options.getLast().remark();
-    }
-    put(line);
-  }
-
   private void instruction(PaperBlock.Line line) {
     if (question.isPresent()) {
-      question.get().instructions.add(line);
+      question.get().instruction(line);
     } else if (begun || !head.takesLine(line)) {
       put(line);
     }
-  }
-
-  private void blank(PaperBlock.Line line) {
-    question.ifPresent(
-        each -> {
-          each.ruled = true;
-          each.instructions.add(line);
-        });
-  }
-
-  private void part(Kind kind, PaperBlock.Line line) {
-    if (question.isEmpty()) {
-      put(line);
-      return;
-    }
-    List<PaperPiece> label = new ArrayList<>();
-    List<PaperPiece> rest = new ArrayList<>();
-    for (PaperPiece piece : line.pieces()) {
-      boolean leads =
-          rest.isEmpty() && piece instanceof Words words && words.is(CharacterRole.LABEL);
-      (leads ? label : rest).add(piece);
-    }
-    QuestionParts parts = question.get();
-    boolean goesOn =
-        label.isEmpty()
-            && kind != Kind.STEP
-            && !parts.parts.isEmpty()
-            && parts.parts.getLast().kind() == kind
-            && open == parts.parts.getLast().blocks();
-    if (!goesOn) {
-      open = begun(kind, PaperPiece.text(label).strip(), parts);
-    }
-    open.add(line.of(rest));
   }
 
   private void foreign(PaperBlock.Line line) {

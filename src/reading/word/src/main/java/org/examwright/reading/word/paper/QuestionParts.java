@@ -25,8 +25,6 @@ final class QuestionParts {
   /** The answer in a line of a key. */
   Optional<String> entry = Optional.empty();
 
-  boolean ruled;
-
   /**
    * A question that begins.
    *
