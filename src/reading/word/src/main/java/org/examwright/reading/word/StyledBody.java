@@ -21,16 +21,22 @@ final class StyledBody {
   private final Problems problems;
   private int paragraph;
 
+  /**
+   * Goes through a document.
+   *
+   * @param beside what the names of its pictures begin with, if it is not the document itself
+   */
   StyledBody(
       WordStyles styles,
       WordNumbering numbering,
       ListIndents indents,
       Map<String, WordPackage.Relation> relations,
+      String beside,
       Problems problems) {
     this.styles = styles;
     this.numbering = numbering;
     this.indents = indents;
-    this.runs = new StyledRuns(styles, relations, problems);
+    this.runs = new StyledRuns(styles, relations, beside, problems);
     this.problems = problems;
   }
 

@@ -14,11 +14,17 @@ import org.examwright.reading.word.paper.PaperPiece.Words;
 final class StyledRuns {
   private final WordStyles styles;
   private final Map<String, WordPackage.Relation> relations;
+  private final String beside;
   private final Problems problems;
   private List<PaperPiece> pieces = new ArrayList<>();
   private int place;
 
-  StyledRuns(WordStyles styles, Map<String, WordPackage.Relation> relations, Problems problems) {
+  StyledRuns(
+      WordStyles styles,
+      Map<String, WordPackage.Relation> relations,
+      String beside,
+      Problems problems) {
+    this.beside = beside;
     this.styles = styles;
     this.relations = relations;
     this.problems = problems;
@@ -193,7 +199,7 @@ final class StyledRuns {
         pieces.add(
             new PaperPiece.Picture(
                 about.map(each -> each.get("name")).orElse(""),
-                relation.target(),
+                beside + relation.target(),
                 about.map(each -> each.get("descr")).orElse(""),
                 about.map(each -> each.get("title")).orElse(""),
                 across));

@@ -56,7 +56,7 @@ public final class WordReader implements Reader {
 
   private static Result read(
       Source source, WordPackage document, String part, PartElement main, Problems problems) {
-    Optional<Result> own = OwnPaper.read(source, document, part, main, problems);
+    Optional<Result> own = OwnPaper.read(source, document, part, main);
     if (own.isPresent()) {
       return own.get();
     }

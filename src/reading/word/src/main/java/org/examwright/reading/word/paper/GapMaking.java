@@ -2,7 +2,6 @@ package org.examwright.reading.word.paper;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -154,10 +153,7 @@ record GapMaking(Texts texts, PrintedAnswers printed, Problems problems) {
     if (details.blocks().size() == 1
         && details.blocks().getFirst() instanceof Block.Paragraph line
         && !PlainText.of(line.content()).strip().equals(shown)) {
-      return Arrays.stream(PlainText.of(line.content()).split(" / ", -1))
-          .map(words -> printed.answer(words, RichText.EMPTY))
-          .filter(answer -> !answer.words().isBlank())
-          .toList();
+      return printed.inLine(PlainText.of(line.content()));
     }
     return printed.of(details);
   }

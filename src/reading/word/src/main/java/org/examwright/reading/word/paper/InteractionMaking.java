@@ -73,14 +73,26 @@ final class InteractionMaking {
         parts.parts.stream()
             .filter(part -> part.kind() == Kind.ANSWER && !part.label().isEmpty())
             .findFirst();
+    if (parts.entry.isPresent()) {
+      String entry = parts.entry.get();
+      Optional<String> exact = printed.withoutCase(entry);
+      return new Made(
+          stem, answered(parts, printed.inLine(exact.orElse(entry)), exact.isPresent(), asked));
+    }
     if (labelled.isPresent()) {
-      return new Made(stem, answered(parts, texts.of(labelled.get().blocks()), asked));
+      return new Made(
+          stem,
+          answered(
+              parts,
+              printed.of(texts.of(labelled.get().blocks())),
+              parts.instructions.stream().anyMatch(line -> printed.isCaseSensitive(line.text())),
+              asked));
     }
     return new Made(stem, byHand(parts, asked));
   }
 
-  private Interaction answered(QuestionParts parts, RichText text, Optional<Kept.Asked> asked) {
-    List<Printed> answers = printed.of(text);
+  private Interaction answered(
+      QuestionParts parts, List<Printed> answers, boolean exact, Optional<Kept.Asked> asked) {
     boolean words = asked.map(each -> each.kind().equals("words")).orElse(false);
     List<Measured> numbers =
         words
@@ -96,8 +108,6 @@ final class InteractionMaking {
           "the answer is no number any more, and is taken for words",
           "write a number, such as `3.5` or `3.5 ± 0.1`");
     }
-    boolean exact =
-        parts.instructions.stream().anyMatch(line -> printed.isCaseSensitive(line.text()));
     List<AcceptedAnswer> accepted = answers.stream().map(Printed::accepted).toList();
     return new Interaction.ShortAnswer(accepted, exact);
   }

@@ -26,7 +26,7 @@ record MatchingMaking(Texts texts, Problems problems) {
     for (PaperBlock.Grid grid : parts.columns) {
       for (List<List<PaperBlock>> row : grid.rows()) {
         if (!row.isEmpty()) {
-          left(row.getFirst()).ifPresent(lefts::add);
+          left(row.getFirst(), parts).ifPresent(lefts::add);
         }
         row.stream().skip(1).forEach(cell -> right(cell, rights));
       }
@@ -53,7 +53,7 @@ record MatchingMaking(Texts texts, Problems problems) {
         new Interaction.Matching(pairs, distractors, !asked.map(Kept.Asked::fixed).orElse(false)));
   }
 
-  private Optional<Left> left(List<PaperBlock> cell) {
+  private Optional<Left> left(List<PaperBlock> cell, QuestionParts parts) {
     if (cell.isEmpty() || !(cell.getFirst() instanceof PaperBlock.Line line)) {
       return Optional.empty();
     }
@@ -62,7 +62,9 @@ record MatchingMaking(Texts texts, Problems problems) {
     List<PaperBlock> content = new ArrayList<>(cell);
     content.set(0, line.of(number.rest()));
     RichText text = texts.of(content);
-    return text.isEmpty() ? Optional.empty() : Optional.of(new Left(letter.lead(), text));
+    String named =
+        letter.lead().isEmpty() ? parts.letters.getOrDefault(number.lead(), "") : letter.lead();
+    return text.isEmpty() ? Optional.empty() : Optional.of(new Left(named, text));
   }
 
   private void right(List<PaperBlock> cell, Map<String, List<Inline>> rights) {

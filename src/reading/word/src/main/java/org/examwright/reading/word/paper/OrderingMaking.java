@@ -21,9 +21,14 @@ record OrderingMaking(Texts texts, Problems problems) {
       List<PaperBlock> content = new ArrayList<>(part.blocks());
       content.set(0, line.of(place.rest()));
       RichText text = texts.of(content);
+      int index = steps.size();
       if (!text.isEmpty()) {
         steps.add(
-            new Step(place.lead().matches("\\d{1,6}") ? Integer.parseInt(place.lead()) : 0, text));
+            new Step(
+                place.lead().matches("\\d{1,6}")
+                    ? Integer.parseInt(place.lead())
+                    : index < parts.positions.size() ? parts.positions.get(index) : 0,
+                text));
       }
     }
     boolean numbered =

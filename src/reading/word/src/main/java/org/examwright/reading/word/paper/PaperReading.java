@@ -32,7 +32,8 @@ public final class PaperReading {
    *
    * @param language of the text, a BCP 47 tag, where the paper keeps none
    * @param name of the file without its ending
-   * @param files of pictures, by their names in the document
+   * @param files of pictures, by their names in the document and in the key
+   * @param key that lies beside it
    */
   public static Reader.Result read(
       List<PaperBlock> blocks,
@@ -40,12 +41,15 @@ public final class PaperReading {
       String language,
       String name,
       Function<String, Optional<byte[]>> files,
+      Optional<PaperKey> key,
       Problems problems) {
-    Optional<QuestionSet> set = new PaperReading(kept, files, problems).set(blocks, language, name);
+    Optional<QuestionSet> set =
+        new PaperReading(kept, files, problems).set(blocks, key, language, name);
     return new Reader.Result(set.orElse(null), problems.all());
   }
 
-  private Optional<QuestionSet> set(List<PaperBlock> blocks, String language, String name) {
+  private Optional<QuestionSet> set(
+      List<PaperBlock> blocks, Optional<PaperKey> key, String language, String name) {
     if (kept.edition().matches("flashcards|booklet")) {
       problems.error(
           problems.at(1, 1),
@@ -58,18 +62,22 @@ public final class PaperReading {
     PaperOutline outline = new PaperOutline(kept, problems);
     outline.read(blocks);
     QuestionMaking making = new QuestionMaking(kept, texts, problems);
-    AnswerMerging answers = new AnswerMerging(outline.answers());
+    List<QuestionParts> apart = new ArrayList<>(outline.answers());
+    key.ifPresent(each -> apart.addAll(each.answers(problems)));
+    AnswerMerging answers = new AnswerMerging(apart, new PrintedAnswers(kept));
+    alone(outline);
     List<Section> sections = new ArrayList<>();
     for (PaperSection section : outline.sections()) {
       List<Question> questions = new ArrayList<>();
-      section
-          .questions()
+      section.questions().stream()
+          .filter(parts -> parts.entry.isEmpty())
           .forEach(parts -> making.of(answers.merged(parts)).ifPresent(questions::add));
       RichText introduction = texts.of(section.introduction());
       if (!questions.isEmpty() || !introduction.isEmpty()) {
         sections.add(new Section(section.path(), introduction, questions));
       }
     }
+    answers.report(problems);
     if (sections.stream().allMatch(section -> section.questions().isEmpty())) {
       if (!problems.hasErrors()) {
         problems.error(
@@ -96,6 +104,28 @@ public final class PaperReading {
     } catch (InvalidQuestionException e) {
       problems.error(problems.at(1, 1), e);
       return Optional.empty();
+    }
+  }
+
+  /** A key names questions, and has most answers without them. */
+  private void alone(PaperOutline outline) {
+    List<QuestionParts> entries =
+        outline.sections().stream()
+            .flatMap(section -> section.questions().stream())
+            .filter(parts -> parts.entry.isPresent())
+            .toList();
+    if (!entries.isEmpty()) {
+      problems.error(
+          problems.at(entries.getFirst().place, 1),
+          "a key has the answers to "
+              + entries.size()
+              + " questions, and not the questions themselves",
+          "read the handout instead, or the worksheet with the key beside it");
+    } else if (kept.edition().equals("key")) {
+      problems.warning(
+          problems.at(1, 1),
+          "a key has the beginnings of questions alone",
+          "read the handout instead, or the worksheet with the key beside it");
     }
   }
 }

@@ -2,6 +2,7 @@ package org.examwright.reading.word.paper;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,9 @@ import org.examwright.model.text.RichText;
 
 /** Reads words, numbers and credits as they are printed in the language of a paper. */
 final class PrintedAnswers {
+  /** All that can be earned, in percent. */
+  static final int WHOLE = 100;
+
   private static final String NUMBER = "([-\u2212]?\\d+(?:[.,\u066B]\\d+)?)";
   private static final String UNIT = "(?:[ \u00A0](\\S.*?))?";
 
@@ -78,6 +82,14 @@ final class PrintedAnswers {
             : new RichText(blocks.subList(0, 1)).plainText();
     return Optional.of(answer(words, new RichText(blocks.subList(1, blocks.size()))))
         .filter(printed -> !printed.words().isBlank());
+  }
+
+  /** The answers of a line. */
+  List<Printed> inLine(String line) {
+    return Arrays.stream(line.split(" / ", -1))
+        .map(words -> answer(words, RichText.EMPTY))
+        .filter(answer -> !answer.words().isBlank())
+        .toList();
   }
 
   Printed answer(String words, RichText feedback) {

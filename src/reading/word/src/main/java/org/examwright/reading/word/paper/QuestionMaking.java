@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.examwright.model.Feedback;
 import org.examwright.model.Question;
 import org.examwright.model.diagnostics.InvalidQuestionException;
@@ -60,7 +61,7 @@ final class QuestionMaking {
       stem = texts.of(all);
     }
     InteractionMaking making = new InteractionMaking(kept, texts, printed, problems);
-    InteractionMaking.Made made = making.of(parts, stem, asked, gaps.found());
+    InteractionMaking.Made made = making.of(parts, stem, asked, filled(gaps.found(), parts));
     return new Question(
         ids.of(asked, made.stem()),
         label(parts, asked),
@@ -71,6 +72,24 @@ final class QuestionMaking {
         feedback(parts),
         asked.map(Kept.Asked::tags).orElse(List.of()),
         origin);
+  }
+
+  /** Gaps with what stands in them among the answers. */
+  private static List<GapFinding.Found> filled(List<GapFinding.Found> gaps, QuestionParts parts) {
+    if (gaps.isEmpty() || parts.answer.isEmpty()) {
+      return gaps;
+    }
+    GapFinding finding = new GapFinding();
+    GapPlacing placing = new GapPlacing(finding, Optional.empty());
+    QuestionParts answer = parts.answer.get();
+    placing.placed(answer.first);
+    answer.stem.forEach(placing::placed);
+    List<GapFinding.Found> solved = finding.found();
+    return solved.size() == gaps.size()
+        ? IntStream.range(0, gaps.size())
+            .mapToObj(i -> new GapFinding.Found(solved.get(i).solution(), gaps.get(i).choices()))
+            .toList()
+        : gaps;
   }
 
   /** The number that is printed, where the author gave numbers and did not leave them to us. */

@@ -1,7 +1,9 @@
 package org.examwright.reading.word.paper;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What stands of a question in one place of a paper, part by part. */
@@ -21,6 +23,15 @@ final class QuestionParts {
   final List<Part> parts = new ArrayList<>();
   final List<PaperBlock.Grid> columns = new ArrayList<>();
   final List<Part> steps = new ArrayList<>();
+
+  /** What stands of it among the answers. */
+  Optional<QuestionParts> answer = Optional.empty();
+
+  /** The letters of right sides by the numbers of left ones, where a key has them alone. */
+  final Map<String, String> letters = new HashMap<>();
+
+  /** The places of steps in the right order, where a key has them alone. */
+  final List<Integer> positions = new ArrayList<>();
 
   /** The answer in a line of a key. */
   Optional<String> entry = Optional.empty();
