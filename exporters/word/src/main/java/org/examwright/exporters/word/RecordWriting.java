@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -97,6 +98,7 @@ final class RecordWriting {
     words(sheet.words());
     head();
     draft.marks().questions().forEach(this::question);
+    entries(draft.marks());
     draft
         .marks()
         .formulas()
@@ -179,6 +181,27 @@ final class RecordWriting {
         printed.points().isEmpty() ? "" : number(question.points()),
         "printed",
         printed.points());
+    kept(question);
+    out.close();
+  }
+
+  /** What a key has of questions that are a line in it. */
+  private void entries(PaperMarks marks) {
+    Set<String> marked =
+        marks.questions().stream()
+            .map(each -> each.question().id())
+            .collect(Collectors.toUnmodifiableSet());
+    set.questions()
+        .filter(question -> sheet.edition() == Edition.KEY && !marked.contains(question.id()))
+        .forEach(
+            question -> {
+              out.open("question", "mark", "key-" + question.id(), "id", question.id());
+              kept(question);
+              out.close();
+            });
+  }
+
+  private void kept(Question question) {
     details(question.interaction());
     if (solved) {
       question
@@ -187,11 +210,8 @@ final class RecordWriting {
           .map(AcceptedAnswer::text)
           .filter(text -> LIKE_CREDIT.matcher(text).matches())
           .forEach(text -> out.open("literal").text(text).close());
-    }
-    if (solved) {
       question.tags().forEach(tag -> out.open("tag").text(tag).close());
     }
-    out.close();
   }
 
   private static String number(BigDecimal number) {

@@ -14,15 +14,28 @@ import org.examwright.model.text.Block;
 import org.examwright.model.text.Inline;
 import org.examwright.model.text.PlainText;
 import org.examwright.model.text.RichText;
+import org.examwright.rendering.sheet.Edition;
 import org.examwright.testkit.ModelText;
 import org.examwright.testkit.Normal;
+import org.examwright.testkit.Sets;
 
 /** What of a question arrives from paper, with what was reported of it. */
-record PaperArrival(Set<Feature> reported, boolean solved, boolean explained, boolean graded) {
+record PaperArrival(Edition edition, Set<Feature> reported) {
 
-  /** Whole papers have all of it, but for what graders alone read. */
-  static PaperArrival ofHandout(Set<Feature> reported) {
-    return new PaperArrival(reported, true, true, false);
+  /** Who has a key reads what graders need, and none of what is said to learners. */
+  private boolean graded() {
+    return edition == Edition.WORKSHEET;
+  }
+
+  private boolean explained() {
+    return !graded();
+  }
+
+  static String text(RichText introduction) {
+    return ModelText.of(
+        Normal.of(
+            Sets.open(
+                "q", RichText.of("introduction").then(new PrintedLine(false).text(introduction)))));
   }
 
   String text(Question question) {
@@ -35,32 +48,32 @@ record PaperArrival(Set<Feature> reported, boolean solved, boolean explained, bo
                     question.stem(),
                     interaction(question.interaction()),
                     question.isAnswered() ? question.points() : BigDecimal.ONE,
-                    feedback(question.feedback()),
+                    explained() && (question.isAnswered() || edition != Edition.STUDY)
+                        ? feedback(question.feedback())
+                        : Feedback.NONE,
                     question.tags(),
                     question.origin())
                 .changed(new PrintedLine(reported.contains(Feature.FORMULA)))));
   }
 
-  private Feedback feedback(Feedback feedback) {
-    return explained
-        ? new Feedback(
-            feedback.general(), RichText.EMPTY, RichText.EMPTY, RichText.EMPTY, feedback.hints())
-        : Feedback.NONE;
+  private static Feedback feedback(Feedback feedback) {
+    return new Feedback(
+        feedback.general(), RichText.EMPTY, RichText.EMPTY, RichText.EMPTY, feedback.hints());
   }
 
   private Interaction interaction(Interaction interaction) {
-    return switch (interaction) {
+    return switch (explained() ? interaction : Unexplained.of(interaction)) {
       case Interaction.OpenResponse open ->
           new Interaction.OpenResponse(
               open.modelAnswer(),
-              graded ? open.graderNotes() : RichText.EMPTY,
+              graded() ? open.graderNotes() : RichText.EMPTY,
               open.expectedLines());
       case Interaction.FileUpload upload ->
           new Interaction.FileUpload(
               upload.maximumFiles(),
               upload.acceptedTypes(),
               upload.modelAnswer(),
-              graded ? upload.graderNotes() : RichText.EMPTY);
+              graded() ? upload.graderNotes() : RichText.EMPTY);
       case Interaction.Matching matching -> {
         List<List<Inline>> rights = matching.pairs().stream().map(pair -> pair.right()).toList();
         yield new Interaction.Matching(

@@ -88,6 +88,16 @@ final class InteractionMaking {
               parts.instructions.stream().anyMatch(line -> printed.isCaseSensitive(line.text())),
               asked));
     }
+    boolean unanswered =
+        asked.filter(each -> each.kind().matches("words|number")).isPresent()
+            || parts.instructions.stream()
+                .anyMatch(line -> line.style() == PaperStyle.ANSWER_BLANK);
+    if (unanswered) {
+      problems.tally(
+          problems.at(parts.place, 1),
+          "nothing says which answer is right; the question is read as an open one",
+          "read the handout instead, or the worksheet with the key beside it");
+    }
     return new Made(stem, byHand(parts, asked));
   }
 

@@ -1,10 +1,13 @@
 package org.examwright.reading.word.paper;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.examwright.model.Sitting;
 import org.examwright.model.TitleBlock;
 
@@ -109,6 +112,21 @@ public record Kept(
       tags = List.copyOf(tags);
       gaps = List.copyOf(gaps);
     }
+
+    private Asked with(Asked key) {
+      return new Asked(
+          id,
+          kind,
+          number,
+          label,
+          titled,
+          points,
+          printed,
+          lines,
+          fixed,
+          key.tags,
+          key.gaps.size() == gaps.size() ? key.gaps : gaps);
+    }
   }
 
   /**
@@ -130,6 +148,37 @@ public record Kept(
    * @param width in pixels, as its author wrote; empty if not said
    */
   public record Sized(String source, int across, String width, String height) {}
+
+  /** The same with what the key of the set keeps and a worksheet does not. */
+  Kept with(Kept key) {
+    Map<String, Asked> others =
+        key.questions.values().stream()
+            .collect(Collectors.toMap(Asked::id, each -> each, (one, same) -> one));
+    Map<String, Asked> asked = new HashMap<>();
+    questions.forEach(
+        (mark, own) -> {
+          Asked other = others.get(own.id());
+          asked.put(mark, other == null ? own : own.with(other));
+        });
+    Map<String, String> all = new HashMap<>(key.formulas);
+    all.putAll(formulas);
+    return new Kept(
+        present,
+        edition,
+        version,
+        title,
+        language,
+        scale,
+        above,
+        below,
+        words,
+        head,
+        sitting,
+        asked,
+        Stream.concat(literals.stream(), key.literals.stream()).collect(Collectors.toSet()),
+        all,
+        Stream.concat(pictures.stream(), key.pictures.stream()).toList());
+  }
 
   String word(String key) {
     return words.getOrDefault(key, ENGLISH.getOrDefault(key, ""));

@@ -44,7 +44,8 @@ public final class PaperReading {
       Optional<PaperKey> key,
       Problems problems) {
     Optional<QuestionSet> set =
-        new PaperReading(kept, files, problems).set(blocks, key, language, name);
+        new PaperReading(key.map(each -> kept.with(each.kept())).orElse(kept), files, problems)
+            .set(blocks, key, language, name);
     return new Reader.Result(set.orElse(null), problems.all());
   }
 
