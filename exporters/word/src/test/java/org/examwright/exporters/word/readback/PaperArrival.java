@@ -35,7 +35,7 @@ record PaperArrival(Edition edition, Set<Feature> reported) {
     return ModelText.of(
         Normal.of(
             Sets.open(
-                "q", RichText.of("introduction").then(new PrintedLine(false).text(introduction)))));
+                "q", RichText.of("introduction").then(new PrintedLine(true).text(introduction)))));
   }
 
   String text(Question question) {

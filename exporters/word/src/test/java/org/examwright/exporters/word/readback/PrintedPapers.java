@@ -2,6 +2,7 @@ package org.examwright.exporters.word.readback;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.examwright.model.exchange.Artifact;
 import org.examwright.model.exchange.Export;
 import org.examwright.model.exchange.PictureFinder;
@@ -13,14 +14,18 @@ import org.examwright.reading.word.WordReader;
 final class PrintedPapers {
   private PrintedPapers() {}
 
-  /** Reads the first of them. */
-  static Reader.Result read(Export export) {
+  /**
+   * Reads the first of them.
+   *
+   * @param saved what a program makes of it
+   */
+  static Reader.Result read(Export export, UnaryOperator<byte[]> saved) {
     Map<String, byte[]> files = new HashMap<>();
     for (Artifact artifact : export.artifacts()) {
       files.put("set." + artifact.suffix(), artifact.content());
     }
     Artifact first = export.artifacts().getFirst();
-    return read("set." + first.suffix(), first.content(), files);
+    return read("set." + first.suffix(), saved.apply(first.content()), files);
   }
 
   /** Reads a document beside which there are others. */

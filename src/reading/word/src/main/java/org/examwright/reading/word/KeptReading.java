@@ -127,7 +127,11 @@ final class KeptReading {
             .map(BigDecimal::new),
         question.get("printed"),
         question.child("lines").map(KeptReading::text).orElse(""),
+        question.child("files").map(KeptReading::text).orElse(""),
         question.child("fixed").isPresent(),
+        question.child("partial").map(KeptReading::text).stream()
+            .flatMap(letters -> Arrays.stream(letters.split(" ", -1)))
+            .toList(),
         tags,
         question.all("gap").map(KeptReading::gap).toList());
   }

@@ -2,6 +2,7 @@ package org.examwright.reading.word;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -50,9 +51,17 @@ final class OwnPaper {
             : List.of();
   }
 
-  /** What is read of a document of ours; nothing of any other. */
+  /**
+   * What is read of a document of ours; nothing of any other.
+   *
+   * @param general reads a body as that of any document
+   */
   static Optional<Reader.Result> read(
-      Source source, WordPackage document, String part, PartElement main) {
+      Source source,
+      WordPackage document,
+      String part,
+      PartElement main,
+      Function<PartElement, Reader.Result> general) {
     Problems problems = new Problems(source.name());
     OwnPaper paper = new OwnPaper(document, part, main, "", problems);
     if (!paper.isPaper()) {
@@ -70,6 +79,7 @@ final class OwnPaper {
                     ? key.flatMap(each -> each.document.bytes(file.substring(BESIDE.length())))
                     : document.bytes(file),
             key.map(each -> new PaperKey(each.blocks, each.kept)),
+            (first, last) -> general.apply(SomeParagraphs.of(main, first, last)),
             problems));
   }
 

@@ -19,10 +19,12 @@ final class AnswerMerging {
 
   private final Map<String, QuestionParts> answers = new HashMap<>();
   private final Set<String> used = new HashSet<>();
+  private final Kept kept;
   private final PrintedAnswers printed;
 
-  AnswerMerging(List<QuestionParts> answers, PrintedAnswers printed) {
-    this.printed = printed;
+  AnswerMerging(List<QuestionParts> answers, Kept kept) {
+    this.kept = kept;
+    this.printed = new PrintedAnswers(kept);
     answers.forEach(answer -> this.answers.putIfAbsent(answer.number, answer));
   }
 
@@ -103,7 +105,9 @@ final class AnswerMerging {
           letters.put(letter.group(1), letter.group(2) == null ? "" : letter.group(2));
         }
       }
-      question.options.replaceAll(option -> keyed(option, letters, entry));
+      List<String> partial =
+          question.mark.map(kept.questions()::get).map(Kept.Asked::partial).orElse(List.of());
+      question.options.replaceAll(option -> keyed(option, letters, partial, entry));
     } else if (!question.columns.isEmpty()) {
       Matcher pair = PAIR.matcher(entry);
       while (pair.find()) {
@@ -119,7 +123,8 @@ final class AnswerMerging {
   }
 
   /** What earns something in part is right only where several may be. */
-  private Option keyed(Option option, Map<String, String> letters, String entry) {
+  private Option keyed(
+      Option option, Map<String, String> letters, List<String> partial, String entry) {
     boolean truth = option.letter().isEmpty();
     String credit = truth ? "" : letters.get(option.letter());
     if (truth ? !text(option).equals(entry) : credit == null) {
@@ -129,14 +134,15 @@ final class AnswerMerging {
     boolean right = true;
     if (credit != null && !credit.isEmpty()) {
       right =
-          printed
-              .percent(credit)
-              .filter(
-                  earned ->
-                      Signs.isBox(option.sign())
-                          ? earned.signum() > 0
-                          : earned.intValue() >= PrintedAnswers.WHOLE)
-              .isPresent();
+          !partial.contains(option.letter())
+              && printed
+                  .percent(credit)
+                  .filter(
+                      earned ->
+                          Signs.isBox(option.sign())
+                              ? earned.signum() > 0
+                              : earned.intValue() >= PrintedAnswers.WHOLE)
+                  .isPresent();
       remark.addFirst(
           ((PaperBlock.Line) option.content().getFirst())
               .of(List.of(new PaperPiece.Words(credit, PaperPiece.Look.PLAIN))));

@@ -159,7 +159,8 @@ final class InteractionMaking {
                         || asked.map(each -> each.kind().equals("files")).orElse(false))
             .findFirst();
     if (files.isPresent()) {
-      return upload(files.get().replace(label, ""), model, notes);
+      return upload(
+          files.get().replace(label, ""), asked.map(Kept.Asked::files).orElse(""), model, notes);
     }
     Integer lines =
         asked
@@ -171,7 +172,8 @@ final class InteractionMaking {
     return new Interaction.OpenResponse(model, notes, lines);
   }
 
-  private static Interaction upload(String text, RichText model, RichText notes) {
+  /** In some languages words have a form for two, and need no digits. */
+  private static Interaction upload(String text, String keptFiles, RichText model, RichText notes) {
     int bracket = text.indexOf('(');
     String count = bracket < 0 ? text : text.substring(0, bracket);
     Matcher digits = DIGITS.matcher(count);
@@ -180,6 +182,11 @@ final class InteractionMaking {
             ? List.of()
             : TYPE.matcher(text.substring(bracket)).results().map(found -> found.group()).toList();
     return new Interaction.FileUpload(
-        digits.find() ? Math.max(1, Integer.parseInt(digits.group())) : 1, types, model, notes);
+        digits.find()
+            ? Math.max(1, Integer.parseInt(digits.group()))
+            : keptFiles.matches("[1-9]\\d{0,3}") ? Integer.parseInt(keptFiles) : 1,
+        types,
+        model,
+        notes);
   }
 }

@@ -94,7 +94,9 @@ public record Kept(
    * @param points nothing where they were not printed
    * @param printed how the points were printed
    * @param lines that were asked for, in digits; empty for none
+   * @param files that may be handed in, in digits; empty for other kinds
    * @param fixed whether its choices are not shuffled
+   * @param partial the letters of choices that earn something and are no keys
    */
   public record Asked(
       String id,
@@ -105,10 +107,13 @@ public record Kept(
       Optional<BigDecimal> points,
       String printed,
       String lines,
+      String files,
       boolean fixed,
+      List<String> partial,
       List<String> tags,
       List<Blank> gaps) {
     public Asked {
+      partial = List.copyOf(partial);
       tags = List.copyOf(tags);
       gaps = List.copyOf(gaps);
     }
@@ -123,7 +128,9 @@ public record Kept(
           points,
           printed,
           lines,
+          files,
           fixed,
+          key.partial,
           key.tags,
           key.gaps.size() == gaps.size() ? key.gaps : gaps);
     }

@@ -45,10 +45,17 @@ final class Nesting {
     private final PaperBlock.Item first;
     private final boolean bulleted;
     private final List<Level> items = new ArrayList<>();
+    private PaperBlock.Item last;
 
     ListLevel(PaperBlock.Item first, boolean bulleted) {
       this.first = first;
+      this.last = first;
       this.bulleted = bulleted;
+    }
+
+    /** Programs may make several lists of one that goes on counting. */
+    boolean goesOnWith(PaperBlock.Item item) {
+      return bulleted || last.list().equals(item.list()) || item.value() == last.value() + 1;
     }
 
     /** Whether there is no space in it: paragraphs have some between them. */
@@ -175,14 +182,13 @@ final class Nesting {
     closeTo(parent(line.indent() - length(STEP), item.level()));
     Level parent = open.getLast();
     ListLevel list = parent.list;
-    if (list == null
-        || list.bulleted != bulleted
-        || (!bulleted && !list.first.list().equals(item.list()))) {
+    if (list == null || list.bulleted != bulleted || !list.goesOnWith(item)) {
       parent.end();
       list = new ListLevel(item, bulleted);
       parent.list = list;
     }
     Level within = new Level(Kind.ITEM, line.indent());
+    list.last = item;
     list.items.add(within);
     open.add(within);
     put(line);

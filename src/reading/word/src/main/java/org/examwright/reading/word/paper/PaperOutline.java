@@ -42,10 +42,20 @@ final class PaperOutline {
   }
 
   void read(List<PaperBlock> blocks) {
-    for (PaperBlock block : blocks) {
-      switch (block) {
+    for (int i = 0; i < blocks.size(); i++) {
+      switch (blocks.get(i)) {
         case PaperBlock.Grid grid -> grid(grid);
-        case PaperBlock.Line line -> line(line);
+        case PaperBlock.Line line -> {
+          int end = AddedByHand.end(blocks, i);
+          if (end > i && AddedByHand.isAnswered(blocks, end)) {
+            question(AddedByHand.numbered(line));
+          } else if (end > i) {
+            addedByHand(blocks.subList(i, end));
+            i = end - 1;
+          } else {
+            line(line);
+          }
+        }
       }
     }
   }
@@ -140,6 +150,12 @@ final class PaperOutline {
 
   /** What belongs to a question, or else is text like any other. */
   private void within(PaperBlock.Line line, Consumer<OpenQuestion> add) {
+    if (question.isEmpty() && !line.isEmpty() && !answering) {
+      problems.tally(
+          problems.at(line.place(), 1),
+          "an answer or a choice stands below no question, and is taken for text",
+          "give the question above it the style Question in Word");
+    }
     question.ifPresentOrElse(add, () -> put(line));
   }
 
@@ -236,6 +252,15 @@ final class PaperOutline {
     } else if (begun || !head.takesLine(line)) {
       put(line);
     }
+  }
+
+  /** What somebody has written in their own way is read as any document is. */
+  private void addedByHand(List<PaperBlock> lines) {
+    QuestionParts parts =
+        new QuestionParts((PaperBlock.Line) lines.getFirst(), Optional.empty(), "", true, "");
+    parts.foreign.addAll(lines);
+    add(parts);
+    question = Optional.empty();
   }
 
   private void foreign(PaperBlock.Line line) {

@@ -19,8 +19,11 @@ public final class PaperReading {
   private final Texts texts;
   private final Pictures pictures;
   private final Problems problems;
+  private final OtherReading others;
 
-  private PaperReading(Kept kept, Function<String, Optional<byte[]>> files, Problems problems) {
+  private PaperReading(
+      Kept kept, Function<String, Optional<byte[]>> files, OtherReading others, Problems problems) {
+    this.others = others;
     this.kept = kept;
     this.pictures = new Pictures(files, kept);
     this.texts = new Texts(kept, pictures);
@@ -34,6 +37,7 @@ public final class PaperReading {
    * @param name of the file without its ending
    * @param files of pictures, by their names in the document and in the key
    * @param key that lies beside it
+   * @param others reads paragraphs as those of any document
    */
   public static Reader.Result read(
       List<PaperBlock> blocks,
@@ -42,9 +46,11 @@ public final class PaperReading {
       String name,
       Function<String, Optional<byte[]>> files,
       Optional<PaperKey> key,
+      OtherReading others,
       Problems problems) {
     Optional<QuestionSet> set =
-        new PaperReading(key.map(each -> kept.with(each.kept())).orElse(kept), files, problems)
+        new PaperReading(
+                key.map(each -> kept.with(each.kept())).orElse(kept), files, others, problems)
             .set(blocks, key, language, name);
     return new Reader.Result(set.orElse(null), problems.all());
   }
@@ -65,14 +71,19 @@ public final class PaperReading {
     QuestionMaking making = new QuestionMaking(kept, texts, problems);
     List<QuestionParts> apart = new ArrayList<>(outline.answers());
     key.ifPresent(each -> apart.addAll(each.answers(problems)));
-    AnswerMerging answers = new AnswerMerging(apart, new PrintedAnswers(kept));
+    AnswerMerging answers = new AnswerMerging(apart, kept);
     alone(outline);
+    AddedReading added = new AddedReading(others, pictures, problems);
     List<Section> sections = new ArrayList<>();
     for (PaperSection section : outline.sections()) {
       List<Question> questions = new ArrayList<>();
-      section.questions().stream()
-          .filter(parts -> parts.entry.isEmpty())
-          .forEach(parts -> making.of(answers.merged(parts)).ifPresent(questions::add));
+      for (QuestionParts parts : section.questions()) {
+        if (!parts.foreign.isEmpty()) {
+          questions.addAll(added.read(parts.foreign, making));
+        } else if (parts.entry.isEmpty()) {
+          making.of(answers.merged(parts)).ifPresent(questions::add);
+        }
+      }
       RichText introduction = texts.of(section.introduction());
       if (!questions.isEmpty() || !introduction.isEmpty()) {
         sections.add(new Section(section.path(), introduction, questions));

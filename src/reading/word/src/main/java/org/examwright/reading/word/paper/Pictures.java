@@ -73,6 +73,12 @@ final class Pictures {
     return named ? given : picture.file().substring(picture.file().lastIndexOf('/') + 1);
   }
 
+  /** Adds a picture under its name; not if another has that. */
+  boolean add(Asset asset) {
+    Asset other = found.putIfAbsent(asset.name(), asset);
+    return other == null || Arrays.equals(other.content(), asset.content());
+  }
+
   private String keep(String wanted, String type, byte[] content) {
     int dot = wanted.lastIndexOf('.');
     String name = wanted;

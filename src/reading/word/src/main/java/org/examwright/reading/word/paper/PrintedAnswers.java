@@ -44,9 +44,13 @@ final class PrintedAnswers {
     this.caseSensitive = "(" + kept.word("caseSensitive") + ")";
   }
 
-  /** A pattern for a phrase, with its places left as they are. */
+  /** A pattern for a phrase, with its places left as they are, and any space for its spaces. */
   private static String quoted(String phrase) {
-    return "\\Q" + phrase.replaceAll("\\{\\d}", "\\\\E$0\\\\Q") + "\\E";
+    return "\\Q"
+        + phrase
+            .replaceAll("\\{\\d}", "\\\\E$0\\\\Q")
+            .replaceAll("[ \u00A0\u202F]", "\\\\E[ \u00A0\u202F]\\\\Q")
+        + "\\E";
   }
 
   /**

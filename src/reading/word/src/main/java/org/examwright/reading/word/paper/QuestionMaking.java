@@ -41,6 +41,11 @@ final class QuestionMaking {
     }
   }
 
+  /** A question of another reader, under an id that no other has. */
+  Question identified(Question other) {
+    return other.called(ids.of(Optional.empty(), other.stem()));
+  }
+
   private Question question(QuestionParts parts, Origin origin) {
     Optional<Kept.Asked> asked = parts.mark.map(kept.questions()::get);
     GapFinding gaps = new GapFinding();

@@ -24,6 +24,9 @@ final class QuestionParts {
   final List<PaperBlock.Grid> columns = new ArrayList<>();
   final List<Part> steps = new ArrayList<>();
 
+  /** All of it, where somebody has written it without the styles of the paper. */
+  final List<PaperBlock> foreign = new ArrayList<>();
+
   /** What stands of it among the answers. */
   Optional<QuestionParts> answer = Optional.empty();
 

@@ -85,8 +85,27 @@ final class Texts {
     boolean headed = grid.headed() && !rows.isEmpty();
     return new Block.Table(
         alignments,
-        headed ? rows.getFirst() : new Block.Row(List.of()),
+        headed ? head(rows.getFirst()) : new Block.Row(List.of()),
         headed ? rows.subList(1, rows.size()) : rows);
+  }
+
+  /** What is bold in all of a head is so by its look, which programs may write down. */
+  private static Block.Row head(Block.Row row) {
+    boolean bold =
+        row.cells().stream()
+            .flatMap(cell -> cell.content().stream())
+            .allMatch(Inline.Strong.class::isInstance);
+    return bold
+        ? new Block.Row(
+            row.cells().stream()
+                .map(
+                    cell ->
+                        new Block.Cell(
+                            cell.content().stream()
+                                .flatMap(each -> ((Inline.Strong) each).content().stream())
+                                .toList()))
+                .toList())
+        : row;
   }
 
   private static Block.Alignment alignment(PaperBlock.Grid grid, int column) {
