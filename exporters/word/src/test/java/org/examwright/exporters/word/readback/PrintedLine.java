@@ -26,6 +26,7 @@ record PrintedLine(boolean formulasAreCode) implements TextChange {
   /** Formulas that are not understood are code, and nothing tells them from it. */
   private static final Inline NOTHING = new Inline.Code("");
 
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Leaf(Inline inline, boolean[] set, String link) {}
 
   @Override

@@ -68,7 +68,7 @@ final class OwnPaper {
       return Optional.empty();
     }
     Optional<OwnPaper> key = paper.keyBeside(source, problems);
-    return Optional.of(
+    Reader.Result result =
         PaperReading.read(
             paper.blocks,
             paper.kept,
@@ -80,7 +80,8 @@ final class OwnPaper {
                     : document.bytes(file),
             key.map(each -> new PaperKey(each.blocks, each.kept)),
             (first, last) -> general.apply(SomeParagraphs.of(main, first, last)),
-            problems));
+            problems);
+    return Optional.of(new PaperWords(paper.blocks).quotedIn(result));
   }
 
   /** The key in the folder of a worksheet, which has no answers itself. */

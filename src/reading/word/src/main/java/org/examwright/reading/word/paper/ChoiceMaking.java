@@ -25,7 +25,7 @@ record ChoiceMaking(Kept kept, Texts texts, PrintedAnswers printed, Problems pro
     long keys = options.stream().filter(Option::ticked).count();
     disagreeing(options);
     if (keys == 0 || options.size() < 2) {
-      return withoutKey(parts, stem, asked);
+      return withoutKey(parts, stem);
     }
     if (truth && keys == 1) {
       return new InteractionMaking.Made(
@@ -78,8 +78,7 @@ record ChoiceMaking(Kept kept, Texts texts, PrintedAnswers printed, Problems pro
   }
 
   /** Nothing is invented: what is offered stays to be seen. */
-  private InteractionMaking.Made withoutKey(
-      QuestionParts parts, RichText stem, Optional<Kept.Asked> asked) {
+  private InteractionMaking.Made withoutKey(QuestionParts parts, RichText stem) {
     List<RichText> offered = new ArrayList<>();
     parts.options.forEach(option -> offered.add(texts.of(option.content())));
     problems.tally(

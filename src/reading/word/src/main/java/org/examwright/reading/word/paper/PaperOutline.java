@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.examwright.reading.source.Problems;
-import org.examwright.reading.word.paper.PaperPiece.Words;
 import org.examwright.reading.word.paper.QuestionParts.Kind;
 
 /** Divides a paper into its head, its sections and its questions, by the styles of paragraphs. */
@@ -89,10 +88,16 @@ final class PaperOutline {
         Leads number = Leads.number(line.pieces());
         QuestionParts parts =
             new QuestionParts(
-                line.of(List.of()), Optional.empty(), number.lead(), true, points(number.rest()));
+                line.of(List.of()),
+                Optional.empty(),
+                number.lead(),
+                true,
+                PrintedPoints.of(number.rest()));
         parts.entry =
             Optional.of(
-                PaperPiece.text(withoutPoints(number.rest())).replace('\u00A0', ' ').strip());
+                PaperPiece.text(PrintedPoints.without(number.rest()))
+                    .replace('\u00A0', ' ')
+                    .strip());
         add(parts);
       }
     }
@@ -199,11 +204,11 @@ final class PaperOutline {
             : number.lead();
     add(
         new QuestionParts(
-            line.of(withoutPoints(number.rest())),
+            line.of(PrintedPoints.without(number.rest())),
             Marks.question(line.marks()),
             printed,
             true,
-            points(number.rest())));
+            PrintedPoints.of(number.rest())));
   }
 
   private void add(QuestionParts parts) {
@@ -214,21 +219,6 @@ final class PaperOutline {
     } else {
       sections.getLast().questions().add(parts);
     }
-  }
-
-  private static String points(List<PaperPiece> pieces) {
-    return PaperPiece.text(
-            pieces.stream()
-                .filter(piece -> piece instanceof Words words && words.is(CharacterRole.POINTS))
-                .toList())
-        .replace('\u00A0', ' ')
-        .strip();
-  }
-
-  private static List<PaperPiece> withoutPoints(List<PaperPiece> pieces) {
-    return pieces.stream()
-        .filter(piece -> !(piece instanceof Words words && words.is(CharacterRole.POINTS)))
-        .toList();
   }
 
   private void body(PaperBlock.Line line) {
