@@ -70,7 +70,7 @@ final class AnswerSetter {
       AnswerPart.Step step = steps.get(i);
       blocks.set(
           step.content(),
-          draft.frame(ParagraphStyle.STEP).kept(KeptTogether.joins(i, steps.size())),
+          draft.frame(ParagraphStyle.STEP_TEXT).kept(KeptTogether.joins(i, steps.size())),
           Opening.of(
               ParagraphStyle.STEP,
               paragraph -> {
@@ -89,6 +89,7 @@ final class AnswerSetter {
           case HINT -> ParagraphStyle.HINT;
         };
     if (solution.label().isEmpty()) {
+      draft.marks().beginning(PaperMarks.ANSWER, solution.content());
       blocks.set(solution.content(), draft.frame(style));
     } else {
       blocks.set(

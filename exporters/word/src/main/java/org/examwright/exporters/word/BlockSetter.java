@@ -73,6 +73,7 @@ final class BlockSetter {
    */
   XWPFParagraph start(ParagraphStyle style, String words) {
     XWPFParagraph paragraph = flow.paragraph(style);
+    draft.marks().begin(paragraph);
     if (draft.direction() == Direction.RIGHT_TO_LEFT
         || Direction.of(words, draft.direction()) == Direction.RIGHT_TO_LEFT) {
       Properties.of(paragraph).addNewBidi();
@@ -116,8 +117,10 @@ final class BlockSetter {
   private void block(Block block, BlockFrame frame) {
     switch (block) {
       case Block.Paragraph paragraph -> line(frame.style(), paragraph.content(), frame);
-      case Block.Heading heading ->
-          line(draft.headings().next(heading.level()), heading.content(), frame);
+      case Block.Heading heading -> {
+        draft.marks().heading(heading.level());
+        line(draft.headings().next(heading.level()), heading.content(), frame);
+      }
       case Block.CodeBlock code -> code(code.language(), code.code(), ParagraphStyle.CODE, frame);
       case Block.BulletList list ->
           items(
@@ -149,6 +152,8 @@ final class BlockSetter {
 
   private void code(String language, String code, ParagraphStyle style, BlockFrame frame) {
     XWPFParagraph paragraph = flow.paragraph(style);
+    draft.marks().begin(paragraph);
+    draft.marks().code(language, paragraph);
     if (differ(frame.indentOf(style), draft.styles().indent(style))) {
       paragraph.setIndentationLeft(frame.indentOf(style));
     }
@@ -206,5 +211,6 @@ final class BlockSetter {
       Omml.write(math.get(), markup);
       markup.end();
     }
+    draft.marks().formula(formula.tex(), paragraph);
   }
 }

@@ -8,6 +8,7 @@ enum CharacterStyle {
   BLANK("Blank"),
   WRITING_LINE("WritingLine"),
   FILLED_BLANK("FilledBlank"),
+  BLANK_CHOICES("BlankChoices"),
   TICK_BOX("TickBox"),
   CODE("CodeCharacter"),
   CODE_KEYWORD("CodeKeyword"),
@@ -15,7 +16,8 @@ enum CharacterStyle {
   CODE_STRING("CodeString"),
   CODE_NUMBER("CodeNumber"),
   CODE_COMMENT("CodeComment"),
-  HYPERLINK("Hyperlink");
+  HYPERLINK("Hyperlink"),
+  CODE_HYPERLINK("CodeHyperlink");
 
   private final String id;
 

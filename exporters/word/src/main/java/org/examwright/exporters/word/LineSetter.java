@@ -93,7 +93,7 @@ record LineSetter(OpenDocument draft, Map<String, Blank> blanks) {
     XWPFRun run =
         style.link().isEmpty() ? paragraph.createRun() : paragraph.createHyperlinkRun(style.link());
     if (!style.link().isEmpty()) {
-      run.setStyle(CharacterStyle.HYPERLINK.id());
+      run.setStyle((style.code() ? CharacterStyle.CODE_HYPERLINK : CharacterStyle.HYPERLINK).id());
     } else if (style.code()) {
       run.setStyle(CharacterStyle.CODE.id());
     } else if (look != null) {
@@ -125,6 +125,7 @@ record LineSetter(OpenDocument draft, Map<String, Blank> blanks) {
       try (Markup markup = new Markup(paragraph.getCTP(), Markup.MATH)) {
         Omml.write(math.get(), markup);
       }
+      draft.marks().formula(formula.tex(), paragraph);
     } else {
       words(formula.tex(), paragraph, CharacterStyle.CODE);
     }
@@ -134,7 +135,7 @@ record LineSetter(OpenDocument draft, Map<String, Blank> blanks) {
     Optional<Picture> picture =
         image.isRemote() ? Optional.empty() : draft.pictures().find(image.source());
     if (picture.isPresent()) {
-      draft.pictures().place(picture.get(), image, paragraph, width);
+      draft.pictures().place(picture.get(), image, paragraph, width, draft.marks());
     } else {
       set(List.of(MissingPicture.standIn(image, draft.words())), paragraph, width);
     }
@@ -155,11 +156,11 @@ record LineSetter(OpenDocument draft, Map<String, Blank> blanks) {
     if (!blank.choices().isEmpty()) {
       String separator = " (";
       for (List<Inline> choice : blank.choices()) {
-        words(separator, paragraph);
+        words(separator, paragraph, CharacterStyle.BLANK_CHOICES);
         set(choice, paragraph, width);
         separator = " / ";
       }
-      words(")", paragraph);
+      words(")", paragraph, CharacterStyle.BLANK_CHOICES);
     }
   }
 

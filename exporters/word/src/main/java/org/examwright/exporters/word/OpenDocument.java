@@ -24,7 +24,8 @@ record OpenDocument(
     WordFormulas formulas,
     PictureRuns pictures,
     Controls controls,
-    HeadingOrder headings) {
+    HeadingOrder headings,
+    PaperMarks marks) {
   /** How much of a page a picture may take. */
   private static final double TALLEST = 0.8;
 
@@ -49,7 +50,8 @@ record OpenDocument(
             sheet.words().get("picture"),
             TALLEST * PageMeasures.height(document.getDocument().getBody().getSectPr())),
         new Controls(fillable && sheet.edition() == Edition.WORKSHEET, sheet.words()),
-        new HeadingOrder());
+        new HeadingOrder(),
+        new PaperMarks());
   }
 
   /** How large its letters are, and with them indents and spaces. */

@@ -27,6 +27,7 @@ record OptionSetter(OpenDocument draft, BlockSetter blocks) {
           option.content(),
           frame(option, ParagraphStyle.CHOICE_TEXT).kept(kept || remarked),
           opening);
+      draft.marks().beginning(PaperMarks.REMARK, option.remark());
       blocks.set(option.remark(), frame(option, ParagraphStyle.REMARK).kept(kept));
     }
   }

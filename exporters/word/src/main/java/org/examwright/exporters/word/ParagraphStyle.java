@@ -24,6 +24,7 @@ enum ParagraphStyle {
   ANSWER_LINE("AnswerLine", 567),
   ANSWER_BLANK("AnswerBlank", 567),
   STEP("Step", 1361),
+  STEP_TEXT("StepText", 1361),
   ANSWER("Answer", 567),
   EXPLANATION("Explanation", 567),
   GRADER_NOTES("GraderNotes", 567),

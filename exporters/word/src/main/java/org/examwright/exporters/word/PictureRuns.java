@@ -46,7 +46,8 @@ final class PictureRuns {
    *
    * @param width of the line, in twentieths of a point
    */
-  void place(Picture picture, Inline.Image image, XWPFParagraph paragraph, int width) {
+  void place(
+      Picture picture, Inline.Image image, XWPFParagraph paragraph, int width, PaperMarks marks) {
     double wide = image.width() != null ? image.width() : picture.width();
     double tall = image.height() != null ? image.height() : picture.height();
     if (image.width() != null && image.height() == null) {
@@ -58,17 +59,20 @@ final class PictureRuns {
         Math.min(
             1,
             Math.min(width / (wide * TWENTIETHS_A_PIXEL), tallest / (tall * TWENTIETHS_A_PIXEL)));
+    int across = emu(wide * scale);
+    marks.picture(image, across, Math.abs(wide * scale - picture.width()) < 1);
     try {
       XWPFRun run = paragraph.createRun();
       run.addPicture(
           new ByteArrayInputStream(picture.content()),
           picture.type(),
           image.source(),
-          Math.max(1, (int) Math.min(wide * scale * Units.EMU_PER_PIXEL, Integer.MAX_VALUE)),
-          Math.max(1, (int) Math.min(tall * scale * Units.EMU_PER_PIXEL, Integer.MAX_VALUE)));
+          across,
+          emu(tall * scale));
       CTNonVisualDrawingProps properties =
           run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr();
       properties.setId(++placed);
+      properties.setName(image.source());
       properties.setDescr(image.alt().isBlank() ? unnamed + image.source() : image.alt());
       if (!image.title().isEmpty()) {
         properties.setTitle(image.title());
@@ -78,5 +82,9 @@ final class PictureRuns {
     } catch (InvalidFormatException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  private static int emu(double pixels) {
+    return Math.max(1, (int) Math.min(pixels * Units.EMU_PER_PIXEL, Integer.MAX_VALUE));
   }
 }

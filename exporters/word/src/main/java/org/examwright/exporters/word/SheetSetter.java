@@ -201,11 +201,13 @@ final class SheetSetter {
   private Opening opening(SheetPart.QuestionPart question, boolean heading) {
     if (question.number().isEmpty()) {
       return Opening.of(
-          question.title().isEmpty() ? ParagraphStyle.STIMULUS : ParagraphStyle.STIMULUS_TITLE);
+          question.title().isEmpty() ? ParagraphStyle.STIMULUS : ParagraphStyle.STIMULUS_TITLE,
+          paragraph -> draft.marks().question(question, paragraph));
     }
     return new Opening(
         heading ? ParagraphStyle.QUESTION : ParagraphStyle.GAP_QUESTION,
         paragraph -> {
+          draft.marks().question(question, paragraph);
           Properties.of(paragraph)
               .addNewOutlineLvl()
               .setVal(BigInteger.valueOf(Math.min(sectionLevel, LOWEST_OUTLINE_LEVEL)));

@@ -50,6 +50,7 @@ final class WordFile {
       }
       headEnd.ifPresent(end -> template.columns().set(document.getDocument().getBody(), end));
       template.close(document.getDocument().getBody());
+      RecordWriting.of(set, sheet, template, draft).addTo(document);
       return Packed.of(document);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.examwright.model.Gap;
+import org.examwright.model.Interaction;
 import org.examwright.model.Question;
 import org.examwright.model.QuestionSet;
 import org.examwright.model.Section;
@@ -57,6 +59,7 @@ public final class PaperLosses {
         PaperLosses own = new PaperLosses(typesetting, question.origin());
         question.texts().forEach(own::text);
         PrintedStrings.of(question).forEach(own::characters);
+        own.choicesInLines(question.interaction());
         losses.addAll(own.all());
       }
     }
@@ -84,6 +87,25 @@ public final class PaperLosses {
 
   private void text(RichText text) {
     new TextWalk(this::block, this::inline).visit(text);
+  }
+
+  /** A choice among others in a line has no paragraphs, lists or tables of its own. */
+  private void choicesInLines(Interaction interaction) {
+    if (interaction instanceof Interaction.Gaps gaps
+        && gaps.gaps().stream()
+            .filter(Gap.DropDownGap.class::isInstance)
+            .map(Gap.DropDownGap.class::cast)
+            .flatMap(gap -> gap.choices().stream())
+            .anyMatch(
+                choice ->
+                    choice.content().blocks().size() != 1
+                        || !(choice.content().blocks().getFirst() instanceof Block.Paragraph))) {
+      lose(
+          Weight.CHANGED,
+          Feature.CHOICE_MARKUP,
+          "a choice of a drop-down that has more than one paragraph is printed as words in a line",
+          "write each choice in one line");
+    }
   }
 
   private void block(Block block) {

@@ -44,19 +44,19 @@ final class AnswerTexts {
         : RichText.of(new Block.BulletList(true, things.stream().map(text).toList()));
   }
 
-  /**
-   * A list of answers for an item of another list: on one line, or as paragraphs where an answer
-   * has feedback.
-   */
+  /** A list of answers on one line, unless one of them has feedback or looks like two. */
   static RichText inOneItem(RichText answers) {
     if (answers.blocks().size() != 1
         || !(answers.blocks().getFirst() instanceof Block.BulletList list)) {
       return answers;
     }
-    return list.items().stream().allMatch(item -> item.blocks().size() == 1)
+    boolean plain =
+        list.items().stream()
+            .allMatch(item -> item.blocks().size() == 1 && !item.plainText().contains("/"));
+    return plain
         ? RichText.of(
             list.items().stream().map(RichText::plainText).collect(Collectors.joining(" / ")))
-        : list.items().stream().reduce(RichText.EMPTY, RichText::then);
+        : answers;
   }
 
   private static String number(NumericAnswer.Accepted accepted, String unit, SheetWords words) {

@@ -57,38 +57,66 @@ final class GapComposer {
     };
   }
 
-  /** The answers that the blanks have no room for: others, partial ones, those with feedback. */
+  /**
+   * The answers that the blanks have no room for: others, partial ones, those with feedback; where
+   * there are several blanks, below the number of the one that they belong to.
+   */
   static RichText details(Interaction.Gaps gaps, SheetWords words) {
+    if (gaps.gaps().size() == 1) {
+      return details(gaps.gaps().getFirst(), words);
+    }
+    List<Block> lists = new ArrayList<>();
     List<RichText> items = new ArrayList<>();
-    for (Gap gap : gaps.gaps()) {
-      switch (gap) {
-        case Gap.TextGap text -> {
-          if (text.answers().size() > 1
-              || text.caseSensitive()
-              || !text.answers().getFirst().feedback().isEmpty()) {
-            RichText answers = AnswerTexts.inOneItem(AnswerTexts.accepted(text.answers(), words));
-            items.add(
-                text.caseSensitive()
-                    ? answers.then(RichText.of("(" + words.get("caseSensitive") + ")"))
-                    : answers);
-          }
-        }
-        case Gap.DropDownGap dropDown -> {
-          for (Choice choice : dropDown.choices()) {
-            RichText remark = AnswerTexts.remark(choice, words);
-            if (!remark.isEmpty()) {
-              items.add(choice.content().then(remark));
-            }
-          }
-        }
-        case Gap.NumericGap numeric -> {
-          if (numeric.answers().size() > 1 || !numeric.answers().getFirst().feedback().isEmpty()) {
-            items.add(AnswerTexts.inOneItem(AnswerTexts.numbers(numeric.answers(), "", words)));
-          }
-        }
+    for (int i = 0; i < gaps.gaps().size(); i++) {
+      RichText details = details(gaps.gaps().get(i), words);
+      if (!details.isEmpty()) {
+        items.add(details);
+      }
+      boolean ends = details.isEmpty() || i == gaps.gaps().size() - 1;
+      if (ends && !items.isEmpty()) {
+        int last = details.isEmpty() ? i : i + 1;
+        lists.add(new Block.OrderedList(last - items.size() + 1, true, items));
+        items = new ArrayList<>();
       }
     }
-    return items.isEmpty() ? RichText.EMPTY : RichText.of(new Block.BulletList(true, items));
+    return new RichText(lists);
+  }
+
+  private static RichText details(Gap gap, SheetWords words) {
+    return switch (gap) {
+      case Gap.TextGap text -> {
+        boolean shown =
+            text.answers().size() == 1
+                && !text.caseSensitive()
+                && text.answers().getFirst().feedback().isEmpty();
+        RichText answers =
+            shown
+                ? RichText.EMPTY
+                : AnswerTexts.inOneItem(AnswerTexts.accepted(text.answers(), words));
+        yield text.caseSensitive()
+            ? answers.then(RichText.of("(" + words.get("caseSensitive") + ")"))
+            : answers;
+      }
+      case Gap.DropDownGap dropDown -> {
+        List<RichText> remarked = new ArrayList<>();
+        for (Choice choice : dropDown.choices()) {
+          RichText remark = AnswerTexts.remark(choice, words);
+          if (!remark.isEmpty()) {
+            remarked.add(RichText.ofInlines(inlines(choice.content())).then(remark));
+          }
+        }
+        yield remarked.isEmpty()
+            ? RichText.EMPTY
+            : RichText.of(new Block.BulletList(true, remarked));
+      }
+      case Gap.NumericGap numeric -> {
+        boolean shown =
+            numeric.answers().size() == 1 && numeric.answers().getFirst().feedback().isEmpty();
+        yield shown
+            ? RichText.EMPTY
+            : AnswerTexts.inOneItem(AnswerTexts.numbers(numeric.answers(), "", words));
+      }
+    };
   }
 
   private static String best(List<AcceptedAnswer> answers) {

@@ -18,6 +18,7 @@ record QuestionComposer(
   SheetPart.QuestionPart compose(Question question) {
     boolean answered = question.isAnswered();
     return new SheetPart.QuestionPart(
+        question.id(),
         answered ? numbering.of(question) : "",
         showing.isAnswerAlone() ? RichText.EMPTY : RichText.ofInlines(question.title()),
         points(question),

@@ -21,6 +21,7 @@ public sealed interface SheetPart {
   /**
    * A question.
    *
+   * @param id of the question in its set
    * @param number as printed, without a full stop; empty for what is not to be answered
    * @param title the name that the author gave it apart from the stem; may be empty
    * @param points as printed ({@code 2 points}); empty when not printed
@@ -28,6 +29,7 @@ public sealed interface SheetPart {
    * @param blanks how each gap of the stem looks, by the gap's id
    */
   record QuestionPart(
+      String id,
       String number,
       RichText title,
       String points,

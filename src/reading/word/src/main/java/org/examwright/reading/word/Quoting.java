@@ -30,7 +30,11 @@ record Quoting(WrittenLines written) {
   }
 
   private Diagnostic quoted(Diagnostic said) {
-    String words = written.words(said.origin().line());
+    return quoted(said, written.words(said.origin().line()));
+  }
+
+  /** The same with the first of some words. */
+  static Diagnostic quoted(Diagnostic said, String words) {
     if (words.isBlank()) {
       return said;
     }

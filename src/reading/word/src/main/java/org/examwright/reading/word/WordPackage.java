@@ -3,6 +3,7 @@ package org.examwright.reading.word;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -22,6 +23,7 @@ import org.examwright.reading.source.xml.XmlLimits;
  *     part 2</a>
  */
 final class WordPackage {
+  private static final int HEAD = 1000;
   private static final int MEGABYTE = 1024 * 1024;
   private static final int MOST_PARTS = 20_000;
   private static final long LARGEST = 400L * MEGABYTE;
@@ -126,6 +128,21 @@ final class WordPackage {
               ? "`" + part + "` of the document is beyond all limits: " + XmlLimits.words()
               : "`" + part + "` of the document is damaged",
           "open it in Word and save it again");
+      return Optional.empty();
+    }
+  }
+
+  /** A part that is ours by its namespace; nothing if it is another's or broken. */
+  Optional<PartElement> ownXml(String part, String namespace) {
+    byte[] content = parts.get(part);
+    if (content == null
+        || !new String(content, 0, Math.min(content.length, HEAD), StandardCharsets.ISO_8859_1)
+            .contains(namespace)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(PartElement.parse(content));
+    } catch (XMLStreamException e) {
       return Optional.empty();
     }
   }

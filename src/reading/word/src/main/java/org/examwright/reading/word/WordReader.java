@@ -57,6 +57,19 @@ public final class WordReader implements Reader {
 
   private static Result read(
       Source source, WordPackage document, String part, PartElement main, Problems problems) {
+    Optional<Result> own =
+        OwnPaper.read(
+            source,
+            document,
+            part,
+            main,
+            body -> general(source, document, part, body, new Problems(source.name())));
+    return own.orElseGet(
+        () -> general(source, document, part, main.child("w:body").orElse(main), problems));
+  }
+
+  private static Result general(
+      Source source, WordPackage document, String part, PartElement body, Problems problems) {
     Map<String, WordPackage.Relation> relations = document.relations(part);
     SetObjects objects = new SetObjects();
     List<WordLine> lines =
@@ -67,7 +80,7 @@ public final class WordReader implements Reader {
                 notes(document, part),
                 objects,
                 problems)
-            .lines(main.child("w:body").orElse(main));
+            .lines(body);
     if (objects.areTooMany()) {
       problems.error(
           problems.at(1, 1),

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.examwright.reading.word.paper.PaperStyle;
 import org.jspecify.annotations.Nullable;
 
 /** The styles of a document: what a paragraph or a run has of them. */
@@ -49,6 +50,27 @@ final class WordStyles {
   List<PartElement> ofParagraph(PartElement properties) {
     String id = properties.value("w:pStyle");
     return chain(styles.containsKey(id) || usual == null ? id : usual);
+  }
+
+  /** The name of a style, which is the same in every language; empty for none. */
+  String name(String id) {
+    PartElement style = styles.get(id);
+    return style == null ? "" : style.value("w:name");
+  }
+
+  /** Whether there is a style of paragraphs of ours. */
+  boolean has(PaperStyle style) {
+    return styles.values().stream()
+        .anyMatch(each -> PaperStyle.named(each.value("w:name")) == style);
+  }
+
+  /** The language of the text, as far as all of it is in one. */
+  Optional<String> language() {
+    return defaults.stream()
+        .flatMap(each -> each.child("w:lang").stream())
+        .map(each -> each.get("w:val"))
+        .filter(language -> language.matches("[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*"))
+        .findFirst();
   }
 
   private List<PartElement> chain(String id) {
