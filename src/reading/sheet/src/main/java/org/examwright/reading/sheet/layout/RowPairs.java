@@ -28,6 +28,12 @@ record RowPairs(RowItem item, SheetColumns columns) {
         }
       }
     }
+    for (SheetColumns.NumberedColumn right : columns.all(ColumnRole.RIGHT)) {
+      SheetCell cell = item.first().cell(right.column());
+      if (columns.numbered(ColumnRole.LEFT, right.index()) < 0 && !cell.isBlank()) {
+        draft.distractor(cell);
+      }
+    }
     for (SheetCell option : item.options()) {
       List<String> sides = Stream.of(BETWEEN.split(option.text(), 2)).map(String::strip).toList();
       if (sides.size() == 2 && sides.getFirst().isEmpty()) {
