@@ -8,10 +8,10 @@ import org.examwright.model.exchange.Source;
 import org.examwright.reading.sheet.SheetReader;
 
 /** Reads again what an exporter of this module wrote. */
-final class SheetAgain {
+public final class SheetAgain {
   private SheetAgain() {}
 
-  static Reader.Result read(List<Artifact> artifacts) {
+  public static Reader.Result read(List<Artifact> artifacts) {
     PictureFinder pictures =
         name ->
             artifacts.stream()

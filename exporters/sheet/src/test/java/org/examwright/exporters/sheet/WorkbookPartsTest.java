@@ -77,7 +77,7 @@ class WorkbookPartsTest {
   void aTextThatProgramsWouldTakeForAFormulaHasAnApostropheInCsv() {
     QuestionSet set = Sets.of(Sets.open("q", RichText.of("Why?"))).titled("=1+1");
     Export export = export(set, OwnFile.Table.CSV);
-    assertThat(text(export)).contains("Title,'=1+1");
+    assertThat(text(export)).contains("Title,\"'=1+1\"");
     SameSet.require(set, export);
   }
 

@@ -2,6 +2,7 @@ package org.examwright.exporters.sheet.table;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -13,6 +14,9 @@ import java.util.stream.Collectors;
  * @see <a href="https://www.rfc-editor.org/rfc/rfc4180">RFC 4180</a>
  */
 public record DelimitedWriting(char separator, boolean shielded) {
+  /** What programs take for a formula, or take the apostrophe off. */
+  private static final Pattern FORMULA = Pattern.compile("'*[=+@-]");
+
   private static final String MARK = "\uFEFF";
   private static final String LINE_END = "\r\n";
 
@@ -29,9 +33,11 @@ public record DelimitedWriting(char separator, boolean shielded) {
   }
 
   private String cell(String text) {
-    String shown = shielded && text.matches("(?s)'*[=+@-].*") ? "'" + text : text;
+    boolean formula = FORMULA.matcher(text).lookingAt();
+    String shown = shielded && formula ? "'" + text : text;
     boolean plain =
-        shown.indexOf(separator) < 0
+        !formula
+            && shown.indexOf(separator) < 0
             && shown.indexOf('"') < 0
             && shown.indexOf('\n') < 0
             && shown.equals(shown.strip());

@@ -19,6 +19,11 @@ import org.examwright.reading.sheet.grid.SheetGrid;
  */
 public record HeaderRow(int place, GridRow row, List<Optional<ColumnHeader>> headers) {
   private static final int SEARCHED = 15;
+
+  /** Wooclap calls a title what is asked. */
+  private static final List<ColumnRole> TITLED =
+      List.of(ColumnRole.KIND, ColumnRole.TITLE, ColumnRole.KEY, ColumnRole.OPTION);
+
   private static final Pattern MARKDOWN = Pattern.compile("(?i)\\([^()]*\\bmarkdown\\b[^()]*\\)");
 
   /** Beside a question one of these makes a header of a row. */
@@ -73,6 +78,13 @@ public record HeaderRow(int place, GridRow row, List<Optional<ColumnHeader>> hea
                   letter ->
                       new ColumnHeader(
                           letter.index().equals("q") ? ColumnRole.STEM : ColumnRole.ANSWER, "")));
+    }
+    if (headers.stream()
+        .map(header -> header.map(ColumnHeader::role).orElse(ColumnRole.NOTHING))
+        .limit(4)
+        .toList()
+        .equals(TITLED)) {
+      headers.set(1, Optional.of(new ColumnHeader(ColumnRole.STEM, "")));
     }
     return new HeaderRow(place, row, headers);
   }

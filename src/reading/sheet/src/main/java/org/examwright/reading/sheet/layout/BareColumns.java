@@ -169,7 +169,7 @@ record BareColumns(List<String> headers, SheetProduct product, String why) {
   private static Optional<BareColumns> cards(SheetGrid grid) {
     boolean pairs =
         grid.width() == 2
-            && grid.rows().size() >= 2
+            && (grid.rows().size() >= 2 || grid.tabs())
             && all(grid, 0, cell -> !cell.isBlank())
             && all(grid, 1, cell -> !cell.isBlank());
     return pairs

@@ -12,7 +12,14 @@ import org.examwright.reading.source.Problems;
 
 /** Reads pairs: of columns for both sides, or of options such as {@code left = right}. */
 record RowPairs(RowItem item, SheetColumns columns) {
+  /** What is seldom part of a side stands before all others. */
+  private static final Pattern DASHES = Pattern.compile("\\s---\\s");
+
   private static final Pattern BETWEEN = Pattern.compile("=>|->|→|::|=");
+
+  private static Pattern between(String text) {
+    return DASHES.matcher(text).find() ? DASHES : BETWEEN;
+  }
 
   void read(ItemDraft draft, Problems problems) {
     draft.kind(Kind.MATCHING);
@@ -35,7 +42,8 @@ record RowPairs(RowItem item, SheetColumns columns) {
       }
     }
     for (SheetCell option : item.options()) {
-      List<String> sides = Stream.of(BETWEEN.split(option.text(), 2)).map(String::strip).toList();
+      List<String> sides =
+          Stream.of(between(option.text()).split(option.text(), 2)).map(String::strip).toList();
       if (sides.size() == 2 && sides.getFirst().isEmpty()) {
         draft.distractor(option.with(sides.get(1)));
       } else if (sides.size() == 2) {
