@@ -51,7 +51,8 @@ class FloorPlanTest {
                   "src/reading/outline",
                   "src/reading/markdown",
                   "src/reading/moodle",
-                  "src/reading/qti")),
+                  "src/reading/qti",
+                  "src/reading/sheet")),
           entry(
               "src/reading/word",
               Set.of("src/model", "src/reading/source", "src/reading/outline", "src/reading/text")),
