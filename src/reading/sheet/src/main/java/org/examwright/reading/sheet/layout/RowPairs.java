@@ -1,8 +1,7 @@
 package org.examwright.reading.sheet.layout;
 
-import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.examwright.reading.outline.notation.Kind;
 import org.examwright.reading.sheet.columns.ColumnRole;
 import org.examwright.reading.sheet.columns.SheetColumns;
@@ -42,12 +41,15 @@ record RowPairs(RowItem item, SheetColumns columns) {
       }
     }
     for (SheetCell option : item.options()) {
-      List<String> sides =
-          Stream.of(between(option.text()).split(option.text(), 2)).map(String::strip).toList();
-      if (sides.size() == 2 && sides.getFirst().isEmpty()) {
-        draft.distractor(option.with(sides.get(1)));
-      } else if (sides.size() == 2) {
-        draft.pair(option.with(sides.get(0)), option.with(sides.get(1)));
+      Matcher between = between(option.text()).matcher(option.text());
+      if (between.find()) {
+        SheetCell left = option.part(0, between.start());
+        SheetCell right = option.part(between.end(), option.text().length());
+        if (left.isBlank()) {
+          draft.distractor(right);
+        } else {
+          draft.pair(left, right);
+        }
       } else if (!option.isBlank()) {
         draft.fail();
         problems.error(
