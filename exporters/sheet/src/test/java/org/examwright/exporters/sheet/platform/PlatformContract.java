@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -78,6 +79,9 @@ interface PlatformContract<O extends Record> extends ExporterContract<O> {
           "1.0",
           "//");
 
+  /** What our reader takes for a formula, HTML or a shield of programs wherever it stands. */
+  Pattern MEANT = Pattern.compile("\\$\\$|\\\\[\\[(]|</?\\w+/?>|'[=+@-]");
+
   @Override
   default String words(List<Artifact> artifacts) {
     QuestionSet set = artifacts.isEmpty() ? null : SheetAgain.read(artifacts).set();
@@ -146,8 +150,9 @@ interface PlatformContract<O extends Record> extends ExporterContract<O> {
     List<String> here = new ArrayList<>();
     List<String> there = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
-      if (!cut.contains(wanted.get(i).origin())) {
-        here.add(shown(wanted.get(i), set.language()));
+      String shown = shown(wanted.get(i), set.language());
+      if (!cut.contains(wanted.get(i).origin()) && !MEANT.matcher(shown).find()) {
+        here.add(shown);
         there.add(shown(found.get(i), set.language()));
       }
     }
