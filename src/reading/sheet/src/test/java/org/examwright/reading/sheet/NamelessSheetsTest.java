@@ -99,4 +99,15 @@ class NamelessSheetsTest {
             "quiz.txt", "FIB\tA tree?\toak; or elm\t\"fir\"\n".getBytes(StandardCharsets.UTF_8));
     assertThat(SheetReads.questions(result)).containsExactly("A tree? | words oak; or elm|\"fir\"");
   }
+
+  @Test
+  void quotationMarksOfASpreadsheetProgramAreTakenOffBlackboardsCells() {
+    Reader.Result result =
+        SheetReads.read(
+            "quiz.txt",
+            "ESS\t\"Who, and \"\"why\"\"?\"\nESS\t\"Why\" who?\nESS\t\"Why?\"\n"
+                .getBytes(StandardCharsets.UTF_8));
+    assertThat(SheetReads.questions(result))
+        .containsExactly("Who, and \"why\"? | open ", "\"Why\" who? | open ", "\"Why?\" | open ");
+  }
 }

@@ -2,19 +2,24 @@ package org.examwright.reading.sheet.grid;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.examwright.model.diagnostics.Origin;
 import org.examwright.reading.source.Problems;
 
 /**
  * Lines that begin with a kind of question and a tab, as Blackboard uploads them: quotation marks
- * mean nothing in them.
+ * are those of the text, but where a program has put them around a cell.
  */
 public final class KindLines {
   private static final Pattern KIND =
       Pattern.compile(
           "(?i)(?:MC|MA|TF|ESS|ORD|MAT|FIB|FIB_PLUS|FIL|NUM|SR|OP|JUMBLED_SENTENCE|QUIZ_BOWL)"
               + "\\t[^\\n]*");
+
+  /** As programs save a cell in which a comma or a quotation mark stands, and nobody types it. */
+  private static final Pattern QUOTED =
+      Pattern.compile("\"(?=[^\"]*(?:,|\"\"))((?:[^\"]|\"\")*+)\"");
 
   private KindLines() {}
 
@@ -43,9 +48,14 @@ public final class KindLines {
     int column = 1;
     for (String cell : line.stripTrailing().split("\t", -1)) {
       Origin origin = problems.at(number, column);
-      cells.add(SheetCell.of(problems.allowed(cell, () -> origin).strip(), origin));
+      cells.add(SheetCell.of(unquoted(problems.allowed(cell, () -> origin).strip()), origin));
       column += cell.length() + 1;
     }
     return new GridRow(number, number, cells, problems.at(number, 1));
+  }
+
+  private static String unquoted(String cell) {
+    Matcher quoted = QUOTED.matcher(cell);
+    return quoted.matches() ? quoted.group(1).replace("\"\"", "\"") : cell;
   }
 }
