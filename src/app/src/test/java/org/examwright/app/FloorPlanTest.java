@@ -38,7 +38,11 @@ class FloorPlanTest {
           entry("src/reading/qti", Set.of("src/model", "src/reading/source")),
           entry(
               "src/reading/sheet",
-              Set.of("src/model", "src/reading/source", "src/reading/outline")),
+              Set.of(
+                  "src/model",
+                  "src/reading/source",
+                  "src/reading/outline",
+                  "src/reading/markdown")),
           entry(
               "src/reading/text",
               Set.of(
@@ -47,11 +51,19 @@ class FloorPlanTest {
                   "src/reading/outline",
                   "src/reading/markdown",
                   "src/reading/moodle",
-                  "src/reading/qti")),
+                  "src/reading/qti",
+                  "src/reading/sheet")),
           entry(
               "src/reading/word",
               Set.of("src/model", "src/reading/source", "src/reading/outline", "src/reading/text")),
           entry("src/rendering", Set.of("src/model")),
+          entry(
+              "src/markdown",
+              Set.of(
+                  "src/model",
+                  "src/reading/source",
+                  "src/reading/outline",
+                  "src/reading/markdown")),
           entry("src/testkit", Set.of("src/model")),
           entry("src/library", Set.of("src/model")),
           entry("src/app", Set.of("src/model", "src/library")));
@@ -63,7 +75,18 @@ class FloorPlanTest {
       Map.of(
           "exporters/moodle", Set.of("src/moodle"),
           "exporters/markdown",
-              Set.of("src/reading/markdown", "src/reading/outline", "src/reading/source"),
+              Set.of(
+                  "src/markdown",
+                  "src/reading/markdown",
+                  "src/reading/outline",
+                  "src/reading/source"),
+          "exporters/sheet",
+              Set.of(
+                  "src/markdown",
+                  "src/reading/markdown",
+                  "src/reading/outline",
+                  "src/reading/sheet",
+                  "src/reading/source"),
           "exporters/json", Set.of("src/reading/json"));
 
   /** Where the heavy dependencies stay; every other module does without. */

@@ -25,13 +25,15 @@ class ReadmeTest {
   @Test
   void theTableOfFormatsSaysWhatTheyCarry() throws IOException {
     List<Exporter<?>> exporters = Catalog.installed().exporters();
+    List<Feature> kinds =
+        Stream.of(Feature.values())
+            .filter(feature -> feature.group() == Feature.Group.KIND)
+            .toList();
     List<String> table = new ArrayList<>();
-    table.add(row("", exporters.stream().map(exporter -> exporter.format().id())));
-    table.add("|" + "---|".repeat(exporters.size() + 1));
-    for (Feature feature : Feature.values()) {
-      if (feature.group() == Feature.Group.KIND) {
-        table.add(row(feature.label(), exporters.stream().map(each -> mark(each, feature))));
-      }
+    table.add(row("", kinds.stream().map(Feature::label)));
+    table.add("|" + "---|".repeat(kinds.size() + 1));
+    for (Exporter<?> each : exporters) {
+      table.add(row(each.format().id(), kinds.stream().map(kind -> mark(each, kind))));
     }
 
     assertThat(Files.readString(Corpus.root().resolve("README.md")))

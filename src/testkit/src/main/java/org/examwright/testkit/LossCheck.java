@@ -10,6 +10,7 @@ import org.examwright.model.diagnostics.Diagnostic;
 import org.examwright.model.diagnostics.Feature;
 import org.examwright.model.diagnostics.Origin;
 import org.examwright.model.diagnostics.Severity;
+import org.examwright.model.diagnostics.Weight;
 import org.examwright.model.exchange.Artifact;
 import org.examwright.model.exchange.Capabilities;
 import org.examwright.model.exchange.Export;
@@ -34,7 +35,9 @@ public final class LossCheck {
             .filter(diagnostic -> diagnostic.severity() == Severity.LOSS)
             .map(Diagnostic::feature)
             .collect(Collectors.toCollection(TreeSet::new));
-    declaredAsReported(exporter, sample, reported, violations);
+    boolean leftOut =
+        export.diagnostics().stream().anyMatch(loss -> loss.weight() == Weight.LEFT_OUT);
+    declaredAsReported(exporter, sample, reported, leftOut, violations);
     if (exporter.capabilities().of(sample.feature()).level() == Capabilities.Support.Level.FULL
         && !reported.stream().anyMatch(feature -> feature.group() == Feature.Group.KIND)) {
       String text = words.apply(export.artifacts());
@@ -54,17 +57,22 @@ public final class LossCheck {
   }
 
   private static void declaredAsReported(
-      Exporter<?> exporter, Sample sample, Set<Feature> reported, List<String> violations) {
+      Exporter<?> exporter,
+      Sample sample,
+      Set<Feature> reported,
+      boolean leftOut,
+      List<String> violations) {
     Set<Feature> used = new TreeSet<>(FeatureUse.of(sample.set()));
     sample.set().sections().forEach(section -> used.addAll(FeatureUse.of(section)));
     sample.set().questions().forEach(question -> used.addAll(FeatureUse.of(question)));
     boolean kindLeftOut =
-        used.stream()
-            .anyMatch(
-                feature ->
-                    feature.group() == Feature.Group.KIND
-                        && exporter.capabilities().of(feature).level()
-                            == Capabilities.Support.Level.NONE);
+        leftOut
+            || used.stream()
+                .anyMatch(
+                    feature ->
+                        feature.group() == Feature.Group.KIND
+                            && exporter.capabilities().of(feature).level()
+                                == Capabilities.Support.Level.NONE);
     for (Feature feature : used) {
       boolean carried =
           exporter.capabilities().of(feature).level() == Capabilities.Support.Level.FULL;

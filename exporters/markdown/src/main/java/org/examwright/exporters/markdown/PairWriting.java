@@ -2,7 +2,10 @@ package org.examwright.exporters.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.examwright.exporters.markdown.InlineWriting.Place;
+import org.examwright.markdown.BlockWriting;
+import org.examwright.markdown.InlineWriting;
+import org.examwright.markdown.InlineWriting.Place;
+import org.examwright.markdown.TextWriting;
 import org.examwright.model.Interaction;
 import org.examwright.model.Pair;
 import org.examwright.model.text.Block;

@@ -2,6 +2,8 @@ package org.examwright.exporters.markdown;
 
 import java.util.List;
 import java.util.Map;
+import org.examwright.markdown.PictureNames;
+import org.examwright.markdown.Tidied;
 import org.examwright.model.Question;
 import org.examwright.model.diagnostics.Diagnostic;
 import org.examwright.model.diagnostics.Feature;

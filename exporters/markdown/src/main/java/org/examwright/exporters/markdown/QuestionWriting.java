@@ -2,7 +2,12 @@ package org.examwright.exporters.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.examwright.exporters.markdown.InlineWriting.Place;
+import org.examwright.markdown.AnswerWriting;
+import org.examwright.markdown.BlankWriting;
+import org.examwright.markdown.BlockWriting;
+import org.examwright.markdown.InlineWriting.Place;
+import org.examwright.markdown.Manner;
+import org.examwright.markdown.TextWriting;
 import org.examwright.model.Feedback;
 import org.examwright.model.Interaction;
 import org.examwright.model.Question;

@@ -17,6 +17,10 @@ import picocli.CommandLine.Help.TextTable;
 final class FormatTable {
   private static final int WIDEST_LABEL = 29;
   private static final int GAP = 2;
+
+  /** More would not fit side by side into a wide window. */
+  private static final int MOST_COLUMNS = 11;
+
   private static final String FULL = "✓";
   private static final String SUBSTITUTE = "≈";
   private static final String NONE = "✗";
@@ -30,18 +34,31 @@ final class FormatTable {
     this.exporters = exporters;
   }
 
-  /** The rows of some features, under a line with the formats' ids. */
+  /**
+   * The rows of some features, under lines with the formats' ids; several tables of many formats.
+   */
   String rows(List<Feature> features) {
+    List<String> tables = new ArrayList<>();
+    int count = (exporters.size() + MOST_COLUMNS - 1) / MOST_COLUMNS;
+    for (int table = 0; table < count; table++) {
+      int from = exporters.size() * table / count;
+      int to = exporters.size() * (table + 1) / count;
+      tables.add(rows(features, exporters.subList(from, to)));
+    }
+    return String.join("\n", tables);
+  }
+
+  private String rows(List<Feature> features, List<Exporter<?>> some) {
     List<List<String>> rows = new ArrayList<>();
-    rows.add(row("", exporters.stream().map(exporter -> exporter.format().id())));
+    rows.add(row("", some.stream().map(exporter -> exporter.format().id())));
     for (Feature feature : features) {
       List<String> label = lines(feature.label());
-      rows.add(row(label.get(0), exporters.stream().map(exporter -> cell(exporter, feature))));
+      rows.add(row(label.get(0), some.stream().map(exporter -> cell(exporter, feature))));
       label.stream()
           .skip(1)
-          .forEach(line -> rows.add(row("  " + line, exporters.stream().map(ignored -> ""))));
+          .forEach(line -> rows.add(row("  " + line, some.stream().map(ignored -> ""))));
     }
-    Column[] columns = new Column[exporters.size() + 1];
+    Column[] columns = new Column[some.size() + 1];
     for (int i = 0; i < columns.length; i++) {
       int column = i;
       int width = rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0);

@@ -8,11 +8,8 @@ import org.examwright.model.diagnostics.InvalidQuestionException;
 import org.examwright.model.exchange.Reader;
 import org.examwright.model.exchange.Source;
 import org.examwright.reading.markdown.syntax.ComputedParts;
-import org.examwright.reading.markdown.syntax.ControlCharacters;
 import org.examwright.reading.markdown.syntax.MarkdownParser;
-import org.examwright.reading.markdown.syntax.OverlongRows;
 import org.examwright.reading.markdown.syntax.TopBlocks;
-import org.examwright.reading.markdown.syntax.UnclosedBlocks;
 import org.examwright.reading.outline.Outline;
 import org.examwright.reading.outline.Shape;
 import org.examwright.reading.outline.account.StructureLines;
@@ -74,20 +71,10 @@ public final class MarkdownReader implements Reader {
     Shape shape =
         SetReading.shape(
             source.shape() == null ? front.values().shape() : source.shape(), problems);
-    Node document = MarkdownParser.parse(front.markdown());
+    Lines lines = new Lines(front.markdown());
+    Node document = CheckedTree.of(front.markdown(), lines, problems);
     StructureLines structure = new StructureLines(document);
     NodePlaces places = new NodePlaces(problems);
-    if (front.markdown().contains("&#")) { // the others have been taken out of the file
-      document.accept(
-          new ControlCharacters((node, codePoint) -> problems.leftOut(places.of(node), codePoint)));
-    }
-    document.accept(
-        new UnclosedBlocks(
-            (node, what, end) ->
-                problems.warning(
-                    places.of(node),
-                    "the " + what + " that begins here never ends: all that follows belongs to it",
-                    "end it with `" + end + "`")));
     if (isComputed(source.name())) {
       document.accept(
           new ComputedParts(
@@ -97,17 +84,6 @@ public final class MarkdownReader implements Reader {
                       "this code is run to make the page: what it computes is not in the set",
                       "render the file to Markdown (`output: md_document`, `quarto render --to gfm`)"
                           + " and read that")));
-    }
-    Lines lines = new Lines(front.markdown());
-    if (front.markdown().indexOf('|') >= 0) {
-      document.accept(
-          new OverlongRows(
-              lines,
-              row ->
-                  problems.warning(
-                      places.of(row),
-                      "the row has more cells than its table has columns: the last are left out",
-                      "write `\\|` for a stroke within a cell, also in code")));
     }
     Footnotes footnotes = Footnotes.takenFrom(document, problems);
     List<Node> keys = Dialects.understand(document, front.markdown());

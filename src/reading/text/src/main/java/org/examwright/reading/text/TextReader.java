@@ -10,6 +10,7 @@ import org.examwright.reading.markdown.MarkdownReader;
 import org.examwright.reading.moodle.aiken.AikenReader;
 import org.examwright.reading.moodle.gift.GiftReader;
 import org.examwright.reading.outline.Shape;
+import org.examwright.reading.sheet.SheetReader;
 import org.examwright.reading.source.OtherSyntax;
 import org.examwright.reading.source.Problems;
 import org.examwright.reading.source.SourceText;
@@ -45,7 +46,10 @@ public final class TextReader implements Reader {
     if (text.isEmpty() || OtherSyntax.isReported(text.get(), problems)) {
       return new Result(null, problems.all());
     }
-    return switch (WrittenIn.of(text.get())) {
+    WrittenIn found = WrittenIn.of(text.get());
+    return switch (found) {
+      case KINDS, CARDS ->
+          source.shape() == null ? read(source, found, new SheetReader()) : PLAIN_TEXT.read(source);
       case GIFT -> read(source, WrittenIn.GIFT, new GiftReader());
       case AIKEN ->
           source.shape() == null

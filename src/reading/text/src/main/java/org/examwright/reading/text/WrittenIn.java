@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.examwright.reading.outline.draft.QuestionNumber;
+import org.examwright.reading.sheet.grid.CardLines;
+import org.examwright.reading.sheet.grid.KindLines;
 
 /** What a text file is written in. */
 enum WrittenIn {
@@ -12,6 +14,8 @@ enum WrittenIn {
   MARKDOWN("Markdown"),
   XML("XML"),
   JSON("JSON"),
+  KINDS("lines that Blackboard uploads"),
+  CARDS("cards with a tab between their sides"),
   PLAIN("plain text");
 
   private static final int SAMPLE = 200_000;
@@ -54,6 +58,12 @@ enum WrittenIn {
 
   /** What a text seems to be written in. */
   static WrittenIn of(String text) {
+    if (KindLines.are(text)) {
+      return KINDS;
+    }
+    if (CardLines.are(text)) {
+      return CARDS;
+    }
     String sample = text.length() > SAMPLE ? text.substring(0, SAMPLE) : text;
     if (XML_START.matcher(sample).lookingAt()) {
       return XML;

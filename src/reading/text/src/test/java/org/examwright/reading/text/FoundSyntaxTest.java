@@ -3,7 +3,9 @@ package org.examwright.reading.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Objects;
+import org.examwright.model.QuestionSet;
 import org.examwright.model.exchange.Reader;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -20,5 +22,43 @@ class FoundSyntaxTest {
 
     assertThat(result.set()).isNull();
     assertThat(Objects.requireNonNull(result.rest()).size()).isEqualTo(1);
+  }
+
+  @Test
+  void linesOfBlackboardAreReadAsSuchThoughQuotationMarksStandInThem() {
+    Reader.Result result =
+        PlainReading.of(
+            """
+            MC\t"Who?" is asked by whom?\t"me"\tincorrect\tyou; or they\tcorrect
+            TF\tTrees grow.\ttrue
+            FIB\tA tree?\toak\tan oak; or two
+            """);
+
+    QuestionSet set = Objects.requireNonNull(result.set());
+    assertThat(set.size()).isEqualTo(3);
+    assertThat(set.questions().findFirst().orElseThrow().stem().plainText())
+        .isEqualTo("\"Who?\" is asked by whom?");
+    assertThat(result.diagnostics())
+        .anyMatch(said -> said.message().contains("lines that Blackboard uploads"));
+  }
+
+  @Test
+  void cardsWithATabBetweenTheirSidesAreRead() {
+    Reader.Result result = PlainReading.of("la casa\thouse\nel perro\tdog\nel gato\tcat\n");
+
+    assertThat(Objects.requireNonNull(result.set()).size()).isEqualTo(3);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1.\tWhat is two?\n2.\tWhat is three?\n",
+        "Name:\tAnna\nDate:\tMonday\n",
+        "a)\tone\nb)\ttwo\n",
+        "Question\tWhat is two?\nQuestion\tWhat is three?\n",
+        "one\ttwo\tthree\nfour\tfive\tsix\n",
+      })
+  void linesWithTabsThatAreNoCardsAreNone(String text) {
+    assertThat(WrittenIn.of(text)).isNotIn(WrittenIn.CARDS, WrittenIn.KINDS);
   }
 }

@@ -31,6 +31,8 @@ public enum ColumnRole {
   FEEDBACK_CORRECT(false),
   FEEDBACK_PARTIAL(false),
   FEEDBACK_INCORRECT(false),
+  /** To answers that a short answer or a number does not list. */
+  FEEDBACK_OTHER(false),
   HINT(true),
   IMAGE(true),
   /** Lines of a program that belong to the question. */
@@ -44,6 +46,13 @@ public enum ColumnRole {
   SHUFFLE(false),
   LINES(false),
   MODEL(false),
+  /** How many files may be handed in. */
+  FILES(false),
+  FILE_TYPES(false),
+  /** What is said in our own syntax of blanks that have a name alone. */
+  BLANKS(false),
+  /** How many questions of a category are drawn. */
+  PICK(false),
   GRADING(false),
   LANGUAGE(false),
   /** Nothing that a set has a place for, such as the time for one question. */

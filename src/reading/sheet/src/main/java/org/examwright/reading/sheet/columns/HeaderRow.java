@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.examwright.model.diagnostics.Origin;
 import org.examwright.reading.sheet.grid.GridRow;
 import org.examwright.reading.sheet.grid.SheetCell;
@@ -18,6 +19,12 @@ import org.examwright.reading.sheet.grid.SheetGrid;
  */
 public record HeaderRow(int place, GridRow row, List<Optional<ColumnHeader>> headers) {
   private static final int SEARCHED = 15;
+
+  /** Wooclap calls a title what is asked. */
+  private static final List<ColumnRole> TITLED =
+      List.of(ColumnRole.KIND, ColumnRole.TITLE, ColumnRole.KEY, ColumnRole.OPTION);
+
+  private static final Pattern MARKDOWN = Pattern.compile("(?i)\\([^()]*\\bmarkdown\\b[^()]*\\)");
 
   /** Beside a question one of these makes a header of a row. */
   private static final Set<ColumnRole> TELLING =
@@ -72,6 +79,13 @@ public record HeaderRow(int place, GridRow row, List<Optional<ColumnHeader>> hea
                       new ColumnHeader(
                           letter.index().equals("q") ? ColumnRole.STEM : ColumnRole.ANSWER, "")));
     }
+    if (headers.stream()
+        .map(header -> header.map(ColumnHeader::role).orElse(ColumnRole.NOTHING))
+        .limit(4)
+        .toList()
+        .equals(TITLED)) {
+      headers.set(1, Optional.of(new ColumnHeader(ColumnRole.STEM, "")));
+    }
     return new HeaderRow(place, row, headers);
   }
 
@@ -95,6 +109,17 @@ public record HeaderRow(int place, GridRow row, List<Optional<ColumnHeader>> hea
     boolean told = TELLING.stream().anyMatch(this::has);
     return known() * 3 >= filled
         && ((has(ColumnRole.STEM) && (told || filled == 1)) || (cards && known() >= 2));
+  }
+
+  /** Whether the header of the questions says that texts are written in Markdown. */
+  public boolean isMarkdown() {
+    for (int column = 0; column < headers.size(); column++) {
+      if (at(column).filter(header -> header.role() == ColumnRole.STEM).isPresent()
+          && MARKDOWN.matcher(row.text(column)).find()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What a column says; empty if it is none that is known. */

@@ -19,6 +19,10 @@ public final class KeyColumn {
   private static final Pattern COUNTING =
       Pattern.compile("number|index|#|nummer|número|номер|番号|\\d\\s*[-–/,]\\s*\\d");
 
+  /** In a header it says that keys are letters, whatever options say: {@code Key (letters)}. */
+  private static final Pattern LETTERING =
+      Pattern.compile("\\([^()]*\\b(?:letters?|buchstaben?|lettres?|letras?|lettere|lettera)\\b");
+
   private final KeyNotation notation;
   private final boolean ambiguous;
   private final Problems problems;
@@ -39,6 +43,12 @@ public final class KeyColumn {
     List<KeyRow> filled = rows.stream().filter(row -> !row.isBlank()).toList();
     if (product == SheetProduct.IDOCEO) {
       return new KeyColumn(KeyNotation.BITS, false, problems);
+    }
+    if (LETTERING.matcher(header.toLowerCase(Locale.ROOT)).find()) {
+      return new KeyColumn(KeyNotation.LETTERS, false, problems);
+    }
+    if (header.toLowerCase(Locale.ROOT).contains("(numbers)")) {
+      return new KeyColumn(KeyNotation.NUMBERS, false, problems);
     }
     long numbers = fitting(KeyNotation.NUMBERS, filled);
     long fromNought = fitting(KeyNotation.NUMBERS_FROM_NOUGHT, filled);

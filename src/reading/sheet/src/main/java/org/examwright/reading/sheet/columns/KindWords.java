@@ -8,7 +8,8 @@ import org.examwright.reading.outline.notation.Kind;
 /** How sheets call kinds of questions. */
 public final class KindWords {
   private static final Map<String, String> WORDS = NamedWords.read("kinds.txt");
-  private static final Set<String> POLLS = Set.of("poll", "survey", "umfrage", "opinion");
+  private static final Set<String> POLLS =
+      Set.of("poll", "survey", "umfrage", "opinion", "rating", "word cloud");
   private static final Set<String> UNREAD =
       Set.of("draw", "hotspot", "bow tie", "categorization", "likert", "drag and drop", "puzzle");
 

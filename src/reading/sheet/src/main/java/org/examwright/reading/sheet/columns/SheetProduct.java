@@ -19,6 +19,7 @@ public enum SheetProduct {
   IDOCEO("iDoceo", true, "pregunta", "respuesta 1", "código de respuestas correctas"),
   INSPERA("Inspera", false, "question type", "option text", "is correct"),
   VIVA("a feeder of Canvas", true, "import id", "type", "text"),
+  WOOCLAP("Wooclap", true, "type", "title", "correct", "choice"),
   OTHER("", false);
 
   private final String title;

@@ -24,6 +24,10 @@ final class DelimitedFile {
       problems.error(problems.at(1, 1), "the file is empty", "write a question into it");
       return new Workbook(List.of(), Map.of());
     }
+    if (KindLines.are(text)) {
+      List<GridRow> rows = KindLines.rows(text, problems);
+      return new Workbook(List.of(new SheetGrid("", rows, List.of(), List.of(), true)), Map.of());
+    }
     String name = source.name().toLowerCase(Locale.ROOT);
     int start = 0;
     char separator;

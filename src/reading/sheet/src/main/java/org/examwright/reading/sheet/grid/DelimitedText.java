@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class DelimitedText {
   /** An apostrophe that keeps programs from taking a text for a formula. */
-  private static final Pattern SHIELD = Pattern.compile("'[=+@-]");
+  private static final Pattern SHIELD = Pattern.compile("'+[=+@-]");
 
   private final String text;
   private final char separator;

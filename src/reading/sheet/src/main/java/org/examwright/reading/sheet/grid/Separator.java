@@ -3,11 +3,20 @@ package org.examwright.reading.sheet.grid;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.examwright.reading.source.Problems;
 
 /** Finds out what sets the cells of a text apart: what gives most rows equally many of them. */
 final class Separator {
   private static final int ROWS = 20;
+  private static final int FIRST_ROWS = 3;
+  private static final int FEWEST_NAMES = 4;
+  private static final Pattern NAME =
+      Pattern.compile("[\\p{L}\\p{N}*#][\\p{L}\\p{M}\\p{N}\\s()#*.:?/&'’°_–-]{0,59}");
+
+  /** What a row that names columns counts for: more than any regularity of texts. */
+  private static final int NAMED = 5000;
+
   private static final char[] CANDIDATES = {',', ';', '\t', '|'};
 
   private Separator() {}
@@ -18,6 +27,9 @@ final class Separator {
    * @param tabsExpected whether the file's name says that it is the tab
    */
   static char of(String text, boolean tabsExpected) {
+    if (isTabbed(text)) {
+      return '\t';
+    }
     char best = ',';
     int most = 0;
     for (char candidate : CANDIDATES) {
@@ -33,6 +45,17 @@ final class Separator {
     return best;
   }
 
+  /** Nobody types tabs into prose: equally many in each line divide cells. */
+  private static boolean isTabbed(String text) {
+    List<Long> tabs =
+        text.lines()
+            .filter(line -> !line.isBlank())
+            .map(line -> line.chars().filter(c -> c == '\t').count())
+            .distinct()
+            .toList();
+    return tabs.size() == 1 && tabs.getFirst() > 0;
+  }
+
   private static int score(String text, char separator) {
     List<GridRow> rows = new DelimitedText(text, separator, new Problems("")).rows(0, ROWS);
     Map<Integer, Integer> widths = new HashMap<>();
@@ -46,6 +69,17 @@ final class Separator {
                 score, width.getValue() * 1000 / rows.size() + Math.min(width.getKey(), 20) * 10);
       }
     }
-    return wide == 0 ? 0 : score + wide * 500 / rows.size();
+    return wide == 0 ? 0 : score + wide * 500 / rows.size() + (isNamed(rows) ? NAMED : 0);
+  }
+
+  /** Whether one of the first rows looks as if it named columns: short words in each cell. */
+  private static boolean isNamed(List<GridRow> rows) {
+    return rows.stream()
+        .limit(FIRST_ROWS)
+        .map(GridRow::cells)
+        .anyMatch(
+            cells ->
+                cells.size() >= FEWEST_NAMES
+                    && cells.stream().allMatch(cell -> NAME.matcher(cell.text()).matches()));
   }
 }

@@ -31,6 +31,21 @@ public record SheetCell(String text, String html, Kind kind, Origin origin) {
     return new SheetCell(other, other.equals(text) ? html : "", kind, origin);
   }
 
+  /** A stretch of the cell without white space at its ends, formatted as it is there. */
+  public SheetCell part(int from, int to) {
+    int first = from;
+    int end = to;
+    while (first < end && Character.isWhitespace(text.charAt(first))) {
+      first++;
+    }
+    while (end > first && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    int before = html.isEmpty() ? 0 : HtmlSlice.leadingSpace(html);
+    String cut = html.isEmpty() ? "" : HtmlSlice.of(html, before + first, before + end);
+    return new SheetCell(text.substring(first, end), cut, kind, origin);
+  }
+
   public boolean isBlank() {
     return text.isEmpty();
   }

@@ -14,7 +14,9 @@ import org.examwright.reading.source.html.Elements;
  */
 final class CellMarkup {
   private static final Pattern TAG =
-      Pattern.compile("<(/?)([a-zA-Z][a-zA-Z0-9]*)((?:\\s[^<>]*)?)(/?)>");
+      Pattern.compile(
+          "<(/?)([a-zA-Z][a-zA-Z0-9]*)((?:\\s+[a-zA-Z_:][\\w:.-]*\\s*=\\s*"
+              + "(?:\"[^\"<>]*\"|'[^'<>]*'|[^\\s\"'<>]+))*\\s*)(/?)>");
   private static final Pattern BLOCK =
       Pattern.compile("(?i)<(?:p|div|h[1-6]|ul|ol|pre|table|blockquote|br)\\b");
   private static final Set<String> VOID = Set.of("br", "img", "hr", "wbr");

@@ -19,7 +19,7 @@ record ItemChoices(ItemDraft draft, CellTexts texts, Problems problems) {
 
   /** The choices; nothing if none is right, which has been reported. */
   Optional<Interaction> read() {
-    long keys = draft.options.stream().filter(ItemChoices::isRight).count();
+    long keys = draft.options.stream().filter(this::isRight).count();
     if (draft.failed) {
       return Optional.empty();
     }
@@ -37,7 +37,9 @@ record ItemChoices(ItemDraft draft, CellTexts texts, Problems problems) {
     boolean full = draft.options.stream().filter(ItemChoices::isFull).count() == 1;
     boolean credited = draft.options.stream().anyMatch(option -> option.credit() != null);
     boolean several =
-        draft.allowsSeveral || draft.kind == Kind.MULTIPLE || (keys > 1 && !(credited && full));
+        draft.allowsSeveral
+            || draft.kind == Kind.MULTIPLE
+            || (keys > 1 && (draft.keyed || !(credited && full)));
     BigDecimal share = Interaction.ChoiceSelection.shareOf(keys);
     List<Choice> choices = new ArrayList<>();
     for (int i = 0; i < draft.options.size(); i++) {
@@ -46,16 +48,18 @@ record ItemChoices(ItemDraft draft, CellTexts texts, Problems problems) {
       for (SheetCell picture : draft.optionPictures.getOrDefault(i, List.of())) {
         content = content.then(texts.written(picture));
       }
-      boolean key = (several || !credited) ? isRight(option) : isFull(option);
+      boolean key = (several || !credited || draft.keyed) ? isRight(option) : isFull(option);
       RichText feedback = option.feedback() == null ? RichText.EMPTY : texts.of(option.feedback());
       choices.add(new Choice(content, key, credit(option, key, several, share), feedback));
     }
     return Optional.of(new Interaction.ChoiceSelection(several, choices, draft.shuffle));
   }
 
-  private static boolean isRight(ItemDraft.OfferedCell option) {
+  private boolean isRight(ItemDraft.OfferedCell option) {
     BigDecimal credit = option.credit();
-    return credit == null ? Boolean.TRUE.equals(option.right()) : credit.signum() > 0;
+    return (credit == null || draft.keyed)
+        ? Boolean.TRUE.equals(option.right())
+        : credit.signum() > 0;
   }
 
   private static boolean isFull(ItemDraft.OfferedCell option) {
@@ -64,11 +68,11 @@ record ItemChoices(ItemDraft draft, CellTexts texts, Problems problems) {
   }
 
   /** What an option earns if nothing is said need not be said. */
-  private static @Nullable BigDecimal credit(
+  private @Nullable BigDecimal credit(
       ItemDraft.OfferedCell option, boolean key, boolean several, BigDecimal share) {
     BigDecimal credit = option.credit();
-    if (credit == null) {
-      return null;
+    if (credit == null || draft.markdown) {
+      return credit;
     }
     if (!several) {
       return key || credit.signum() == 0 ? null : credit;

@@ -20,6 +20,13 @@ public final class ItemDraft {
   @Nullable Kind kind;
 
   boolean poll;
+
+  /** Whether its texts are written in Markdown. */
+  boolean markdown;
+
+  /** Whether its key says which options are right, whatever they earn. */
+  boolean keyed;
+
   final List<OfferedCell> options = new ArrayList<>();
 
   final Map<Integer, List<SheetCell>> optionPictures = new HashMap<>();
@@ -38,13 +45,17 @@ public final class ItemDraft {
   @Nullable SheetCell correct;
   @Nullable SheetCell partial;
   @Nullable SheetCell incorrect;
+  @Nullable SheetCell otherwise;
   @Nullable SheetCell title;
   @Nullable SheetCell id;
   @Nullable SheetCell points;
   @Nullable SheetCell tolerance;
   @Nullable SheetCell model;
   @Nullable SheetCell grading;
+  @Nullable SheetCell blanks;
   @Nullable Integer lines;
+  int files = 1;
+  List<String> fileTypes = List.of();
   String label = "";
   String unit = "";
   boolean caseSensitive;
@@ -92,6 +103,20 @@ public final class ItemDraft {
 
   public @Nullable Kind kind() {
     return kind;
+  }
+
+  /** Its texts are written in Markdown. */
+  public void inMarkdown() {
+    markdown = true;
+  }
+
+  public boolean isMarkdown() {
+    return markdown;
+  }
+
+  /** Its key says which options are right, whatever they earn. */
+  public void asKeyed() {
+    keyed = true;
   }
 
   /** No answer is right. */
@@ -175,10 +200,22 @@ public final class ItemDraft {
     }
   }
 
-  public void feedback(SheetCell right, SheetCell half, SheetCell wrong) {
+  public void feedback(SheetCell right, SheetCell half, SheetCell wrong, SheetCell other) {
     correct = filled(right);
     partial = filled(half);
     incorrect = filled(wrong);
+    otherwise = filled(other);
+  }
+
+  /** What is said below the text of its blanks. */
+  public void described(SheetCell cell) {
+    blanks = filled(cell);
+  }
+
+  /** What may be handed in. */
+  public void upload(int most, List<String> types) {
+    files = most;
+    fileTypes = List.copyOf(types);
   }
 
   public void title(SheetCell name) {

@@ -1,35 +1,33 @@
 package org.examwright.reading.sheet.item;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.examwright.model.Feedback;
-import org.examwright.model.Interaction;
 import org.examwright.model.Question;
 import org.examwright.model.QuestionSet;
 import org.examwright.model.Section;
+import org.examwright.model.TitleBlock;
 import org.examwright.model.diagnostics.InvalidQuestionException;
-import org.examwright.model.text.Inline;
 import org.examwright.model.text.RichText;
 import org.examwright.reading.outline.words.TextLanguage;
 import org.examwright.reading.sheet.grid.SheetCell;
 import org.examwright.reading.source.ContentIds;
 import org.examwright.reading.source.Problems;
-import org.examwright.reading.source.rich.OneLine;
 import org.jspecify.annotations.Nullable;
 
 /** Makes questions of drafts, and a set of the questions. */
 public final class ItemGathering {
   private final CellTexts texts;
   private final Problems problems;
+  private final SetHeadCells head = new SetHeadCells();
   private final ContentIds made = new ContentIds();
   private final Set<String> taken = new HashSet<>();
-  private final Map<List<String>, List<Question>> sections = new LinkedHashMap<>();
+  private final List<OpenSection> sections = new ArrayList<>();
+  private final Map<List<String>, OpenSection> current = new HashMap<>();
   private List<String> sheet = List.of();
   private List<String> last = List.of();
   private boolean reordered;
@@ -51,9 +49,38 @@ public final class ItemGathering {
     title = title.isEmpty() ? given.replaceAll("\\s+", " ").strip() : title;
   }
 
+  /** What the file says of its set. */
+  public SetHeadCells head() {
+    return head;
+  }
+
   /** How many questions there are so far. */
   public int count() {
     return count;
+  }
+
+  /**
+   * Begins a category, even below another with the same path.
+   *
+   * @param introduction in Markdown; may be blank
+   * @param pick how many of its questions are drawn; null for all
+   */
+  public void begin(List<String> category, SheetCell introduction, @Nullable Integer pick) {
+    List<String> path = path(category);
+    open(new OpenSection(path, texts.inMarkdown().of(introduction), pick, introduction.origin()));
+    last = path;
+  }
+
+  private List<String> path(List<String> category) {
+    List<String> path = new ArrayList<>(sheet);
+    path.addAll(category);
+    return path;
+  }
+
+  private OpenSection open(OpenSection section) {
+    sections.add(section);
+    current.put(section.path(), section);
+    return section;
   }
 
   /**
@@ -64,54 +91,26 @@ public final class ItemGathering {
   public int add(ItemDraft draft) {
     int errors = problems.errors();
     try {
-      Optional<Question> question = draft.failed ? Optional.empty() : question(draft);
+      Optional<Question> question =
+          draft.failed
+              ? Optional.empty()
+              : ItemQuestion.of(draft, texts, problems).read(stem -> id(draft, stem));
       if (question.isEmpty() || problems.errors() > errors) {
         return 0;
       }
-      List<String> path = new ArrayList<>(sheet);
-      path.addAll(draft.category);
-      reordered |= !path.equals(last) && sections.containsKey(path);
+      List<String> path = path(draft.category);
+      OpenSection section = current.get(path);
+      reordered |= !path.equals(last) && section != null;
       last = path;
-      sections.computeIfAbsent(path, ignored -> new ArrayList<>()).add(question.get());
+      if (section == null) {
+        section = open(new OpenSection(path, RichText.EMPTY, null, draft.origin));
+      }
+      section.questions().add(question.get());
       return ++count;
     } catch (InvalidQuestionException e) {
       problems.error(draft.origin, e);
       return 0;
     }
-  }
-
-  private Optional<Question> question(ItemDraft draft) {
-    ItemInteraction reading = new ItemInteraction(draft, texts, problems);
-    Optional<Interaction> interaction = reading.read();
-    if (interaction.isEmpty()) {
-      return Optional.empty();
-    }
-    RichText stem = stem(draft);
-    return Optional.of(
-        new Question(
-            id(draft, stem),
-            draft.label,
-            draft.title == null ? List.of() : title(draft.title),
-            stem,
-            interaction.get(),
-            points(draft),
-            feedback(draft),
-            tags(draft),
-            draft.origin));
-  }
-
-  private RichText stem(ItemDraft draft) {
-    RichText stem = texts.of(draft.stem);
-    for (SheetCell picture : draft.pictures) {
-      stem = stem.then(texts.written(picture));
-    }
-    return draft.poll && !draft.options.isEmpty()
-        ? stem.then(RichText.of(ItemInteraction.listed(draft, texts)))
-        : stem;
-  }
-
-  private List<Inline> title(SheetCell cell) {
-    return OneLine.of(texts.of(cell).blocks());
   }
 
   private String id(ItemDraft draft, RichText stem) {
@@ -135,47 +134,6 @@ public final class ItemGathering {
     return id;
   }
 
-  private BigDecimal points(ItemDraft draft) {
-    if (draft.points == null) {
-      return BigDecimal.ONE;
-    }
-    Optional<BigDecimal> points = CellNumbers.first(draft.points.text());
-    if (points.isEmpty()) {
-      problems.warning(
-          draft.points.origin(),
-          "`"
-              + draft.points.text().replace('\n', ' ')
-              + "` says no points: the question is worth 1",
-          "write a number");
-    }
-    return points.orElse(BigDecimal.ONE);
-  }
-
-  private Feedback feedback(ItemDraft draft) {
-    RichText general = RichText.EMPTY;
-    for (SheetCell cell : draft.feedback) {
-      general = general.then(texts.of(cell));
-    }
-    return new Feedback(
-        general,
-        text(draft.correct),
-        text(draft.partial),
-        text(draft.incorrect),
-        draft.hints.stream().map(hint -> texts.of(hint)).toList());
-  }
-
-  private RichText text(@Nullable SheetCell cell) {
-    return cell == null ? RichText.EMPTY : texts.of(cell);
-  }
-
-  private static List<String> tags(ItemDraft draft) {
-    return draft.tags.stream()
-        .map(tag -> tag.text().replaceAll("\\s+", " ").strip())
-        .filter(tag -> !tag.isEmpty())
-        .distinct()
-        .toList();
-  }
-
   /** The set; nothing if there is no question. */
   public Optional<QuestionSet> set(String usualTitle) {
     if (count == 0) {
@@ -187,15 +145,20 @@ public final class ItemGathering {
     }
     List<Section> all = new ArrayList<>();
     List<String> stems = new ArrayList<>();
-    sections.forEach(
-        (path, questions) -> {
-          all.add(new Section(path, RichText.EMPTY, questions));
-          questions.forEach(question -> stems.add(question.stem().plainText()));
-        });
+    for (OpenSection section : sections) {
+      section.section(problems).ifPresent(all::add);
+      section.questions().forEach(question -> stems.add(question.stem().plainText()));
+    }
     try {
+      TitleBlock block = head.titleBlock(texts); // whose logo is one of the pictures
       return Optional.of(
           new QuestionSet(
-              title.isEmpty() ? usualTitle : title, TextLanguage.of(stems), all, texts.assets()));
+              head.title().orElse(title.isEmpty() ? usualTitle : title),
+              head.language().orElseGet(() -> TextLanguage.of(stems)),
+              all,
+              texts.assets(),
+              head.sitting(problems),
+              block));
     } catch (InvalidQuestionException e) {
       problems.error(problems.at(1, 1), e);
       return Optional.empty();

@@ -18,6 +18,7 @@ import org.examwright.model.diagnostics.InvalidQuestionException;
 import org.examwright.model.text.Block;
 import org.examwright.model.text.Inline;
 import org.examwright.model.text.RichText;
+import org.examwright.reading.outline.notation.BlankContent;
 import org.examwright.reading.outline.notation.Kind;
 import org.examwright.reading.sheet.grid.SheetCell;
 import org.examwright.reading.source.Problems;
@@ -46,7 +47,8 @@ final class ItemInteraction {
       case ESSAY -> Optional.of(open());
       case UPLOAD ->
           Optional.of(
-              new Interaction.FileUpload(1, List.of(), text(draft.model), text(draft.grading)));
+              new Interaction.FileUpload(
+                  draft.files, draft.fileTypes, text(draft.model), text(draft.grading)));
       case CHOICE, MULTIPLE -> new ItemChoices(draft, texts, problems).read();
       case TRUE_FALSE -> new ItemTruth(draft, texts, problems).read();
       case SHORT -> Optional.of(words());
@@ -56,7 +58,7 @@ final class ItemInteraction {
           Optional.of(
               new Interaction.Ordering(
                   draft.options.stream().map(option -> text(option.cell())).toList()));
-      case GAPS -> Optional.of(new Interaction.Gaps(draft.gaps));
+      case GAPS -> gaps();
       case DESCRIPTION -> Optional.of(new Interaction.None());
     };
   }
@@ -105,10 +107,22 @@ final class ItemInteraction {
         true, draft.options.stream().map(option -> texts.of(option.cell())).toList());
   }
 
+  private Optional<Interaction> gaps() {
+    return draft.markdown
+        ? texts
+            .gaps(draft.stem, draft.blanks == null ? "" : draft.blanks.text(), draft.caseSensitive)
+            .map(Interaction.class::cast)
+        : Optional.of(new Interaction.Gaps(draft.gaps));
+  }
+
   private Interaction words() {
     Map<String, AcceptedAnswer> accepted = new LinkedHashMap<>();
     for (ItemDraft.CreditedCell answer : draft.answers) {
-      for (String words : alternatives(answer.cell().text())) {
+      List<String> wordings =
+          draft.markdown
+              ? BlankContent.answers(answer.cell().text())
+              : alternatives(answer.cell().text());
+      for (String words : wordings) {
         accepted.putIfAbsent(
             folded(words), new AcceptedAnswer(words, answer.credit(), RichText.EMPTY));
       }
@@ -154,20 +168,18 @@ final class ItemInteraction {
 
   private Optional<Interaction> numbers() {
     List<NumericAnswer> accepted = new ArrayList<>();
-    List<ItemDraft.CreditedCell> cells = new ArrayList<>(draft.answers);
-    draft.options.forEach(
-        option -> cells.add(new ItemDraft.CreditedCell(option.cell(), Credit.FULL)));
+    List<ItemDraft.OfferedCell> cells = new ArrayList<>();
+    draft.answers.forEach(
+        answer -> cells.add(new ItemDraft.OfferedCell(answer.cell(), null, answer.credit(), null)));
+    cells.addAll(draft.options);
     BigDecimal reach =
         draft.tolerance == null
             ? BigDecimal.ZERO
             : CellNumbers.first(draft.tolerance.text())
                 .map(BigDecimal::abs)
                 .orElse(BigDecimal.ZERO);
-    for (ItemDraft.CreditedCell each : cells) {
-      for (String part :
-          each.cell().text().contains("[")
-              ? List.of(each.cell().text())
-              : alternatives(each.cell().text())) {
+    for (ItemDraft.OfferedCell each : cells) {
+      for (String part : numbers(each.cell().text())) {
         Optional<NumericAnswer.Accepted> number = CellNumbers.accepted(part);
         if (number.isEmpty()) {
           problems.error(
@@ -182,10 +194,19 @@ final class ItemInteraction {
                     && reach.signum() > 0
                 ? new NumericAnswer.Value(exact.value(), reach)
                 : number.get();
-        accepted.add(new NumericAnswer(value, each.credit(), RichText.EMPTY));
+        accepted.add(
+            new NumericAnswer(
+                value, each.credit() == null ? Credit.FULL : each.credit(), text(each.feedback())));
       }
     }
     return Optional.of(new Interaction.Numeric(accepted, draft.unit));
+  }
+
+  /** A range has a comma or semicolon of its own, but no bar. */
+  private static List<String> numbers(String text) {
+    return text.contains("[")
+        ? Arrays.stream(text.split("[|\\n]", -1)).map(String::strip).toList()
+        : alternatives(text);
   }
 
   private Interaction pairs() {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.examwright.reading.sheet.columns.HeaderRow;
+import org.examwright.reading.sheet.columns.KindWords;
 import org.examwright.reading.sheet.columns.SheetProduct;
 import org.examwright.reading.sheet.grid.GridRow;
 import org.examwright.reading.sheet.grid.SheetCell;
@@ -34,10 +35,43 @@ record BareColumns(List<String> headers, SheetProduct product, String why) {
   /** What the columns are; nothing if that cannot be said. */
   static Optional<BareColumns> of(SheetGrid grid) {
     return feeder(grid)
+        .or(() -> counted(grid))
         .or(() -> blooket(grid))
         .or(() -> flagged(grid))
         .or(() -> keyed(grid))
         .or(() -> cards(grid));
+  }
+
+  /** A question, the right answer and wrong ones, as somebody has said. */
+  static BareColumns rightFirst(SheetGrid grid) {
+    List<String> headers = new ArrayList<>(List.of(QUESTION, KEY));
+    for (int wrong = 1; wrong <= grid.width() - 2; wrong++) {
+      headers.add("Incorrect answer " + wrong);
+    }
+    return new BareColumns(
+        headers, SheetProduct.OTHER, "a question, the right answer and wrong ones");
+  }
+
+  /** {@code Q1,multiplechoice,stem,3,2,a,feedback,b,feedback}. */
+  private static Optional<BareColumns> counted(SheetGrid grid) {
+    if (grid.width() < 7
+        || !all(grid, 1, cell -> KindWords.of(cell.text()).isPresent())
+        || !all(grid, 2, cell -> !cell.isBlank() && !isNumber(cell))
+        || !all(grid, 3, cell -> cell.isBlank() || isNumber(cell))
+        || !all(grid, 4, cell -> cell.isBlank() || isNumber(cell))) {
+      return Optional.empty();
+    }
+    List<String> headers =
+        new ArrayList<>(List.of("Title", "Type", QUESTION, "", "Correct answer number"));
+    for (int option = 1; headers.size() < grid.width(); option++) {
+      headers.add("Option " + option);
+      headers.add("Feedback " + option);
+    }
+    return Optional.of(
+        new BareColumns(
+            headers,
+            SheetProduct.OTHER,
+            "name, kind, question, count, key, and options with feedback"));
   }
 
   /** The header that the sheet lacks. */
@@ -169,7 +203,7 @@ record BareColumns(List<String> headers, SheetProduct product, String why) {
   private static Optional<BareColumns> cards(SheetGrid grid) {
     boolean pairs =
         grid.width() == 2
-            && grid.rows().size() >= 2
+            && (grid.rows().size() >= 2 || grid.tabs())
             && all(grid, 0, cell -> !cell.isBlank())
             && all(grid, 1, cell -> !cell.isBlank());
     return pairs

@@ -37,7 +37,7 @@ record BlackboardRow(GridRow row, Problems problems) {
       case "MAT" -> pairs(draft.kind(Kind.MATCHING));
       case "FIB" -> {
         draft.kind(Kind.SHORT);
-        rest().forEach(draft::answer);
+        rest().forEach(wording -> draft.option(wording, null, null, null));
       }
       case "NUM" -> {
         draft.kind(Kind.NUMERIC).answer(row.cell(FIRST));

@@ -106,7 +106,7 @@ record BrightspaceItem(List<GridRow> rows, Problems problems) {
       case "answer" -> accepted(row, draft);
       case "option" -> option(row, kind, draft);
       case "true", "false" -> truth(row, draft);
-      case "item" -> draft.option(text(row, 1, 2), null, null, row.cell(3));
+      case "item" -> draft.option(text(row, 1, 2), null, null, text(row, 3, 4));
       default -> tellLeftOut(row, "the row `" + row.text(0).replace('\n', ' ') + "`");
     }
   }
@@ -138,19 +138,22 @@ record BrightspaceItem(List<GridRow> rows, Problems problems) {
     if (row.text(3).equalsIgnoreCase("sensitive")) {
       draft.settings(true, true);
     }
-    draft.answer(row.cell(2), percent(row.cell(1)).orElse(BigDecimal.valueOf(100)));
+    draft.option(row.cell(2), null, percent(row.cell(1)).orElse(BigDecimal.valueOf(100)), null);
   }
 
   private static void option(GridRow row, Kind kind, ItemDraft draft) {
     Optional<BigDecimal> credit = percent(row.cell(1));
     boolean right = credit.filter(earned -> earned.signum() > 0).isPresent();
     boolean counts = kind == Kind.CHOICE && credit.isPresent();
-    draft.option(text(row, 2, 3), right, counts ? credit.get() : null, row.cell(4));
+    draft.option(text(row, 2, 3), right, counts ? credit.get() : null, text(row, 4, 5));
   }
 
   private static void truth(GridRow row, ItemDraft draft) {
     boolean right = percent(row.cell(1)).filter(credit -> credit.signum() > 0).isPresent();
     draft.option(
-        row.cell(0).with(name(row).equals("true") ? "True" : "False"), right, null, row.cell(2));
+        row.cell(0).with(name(row).equals("true") ? "True" : "False"),
+        right,
+        null,
+        text(row, 2, 3));
   }
 }

@@ -3,14 +3,17 @@ package org.examwright.reading.sheet.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.examwright.reading.outline.notation.WrittenNumbers;
 import org.examwright.reading.sheet.columns.ColumnRole;
 import org.examwright.reading.sheet.columns.HeaderRow;
 import org.examwright.reading.sheet.columns.KeyColumn;
 import org.examwright.reading.sheet.columns.SheetColumns;
 import org.examwright.reading.sheet.columns.SheetProduct;
 import org.examwright.reading.sheet.grid.GridRow;
+import org.examwright.reading.sheet.grid.SheetCell;
 import org.examwright.reading.sheet.grid.SheetGrid;
 import org.examwright.reading.sheet.item.ItemDraft;
+import org.examwright.reading.sheet.item.SetHeadCells;
 
 /** A sheet with a question a row, below a row that names the columns. */
 final class HeaderLayout {
@@ -53,6 +56,10 @@ final class HeaderLayout {
     int made = 0;
     PlacedPictures pictures = new PlacedPictures(grid, items);
     for (RowItem item : items) {
+      if (item.isCategory()) {
+        begin(item);
+        continue;
+      }
       ItemDraft draft = item.draft(keys, pictures, reading.problems());
       int number = reading.items().add(draft);
       made += number > 0 ? 1 : 0;
@@ -69,11 +76,33 @@ final class HeaderLayout {
     tellIfRightIsFirst();
   }
 
+  private void begin(RowItem item) {
+    SheetCell cell = item.cell(ColumnRole.PICK);
+    Optional<Integer> pick = WrittenNumbers.count(cell.whole());
+    if (pick.isEmpty() && !cell.isBlank()) {
+      reading
+          .problems()
+          .warning(
+              cell.origin(),
+              "`" + cell.text().replace('\n', ' ') + "` says no count: all questions are asked",
+              "write how many questions of the category are drawn, from 1");
+    }
+    reading.items().begin(item.category(), item.cell(ColumnRole.STEM), pick.orElse(null));
+    reading.account().row(item.first(), "category");
+  }
+
   private void above() {
     for (int i = 0; i < header.place(); i++) {
       GridRow row = grid.rows().get(i);
       if (product == SheetProduct.SOCRATIVE && row.text(0).contains("Quiz Name")) {
         reading.items().title(row.text(1));
+      }
+      Optional<SetHeadCells.Part> part =
+          header.isMarkdown() ? SetHeadCells.Part.of(row.text(0)) : Optional.empty();
+      if (part.isPresent()) {
+        reading.items().head().say(part.get(), row.cell(1));
+        reading.account().row(row, "about the set");
+        continue;
       }
       reading.account().passOver(row, "stands above the header");
     }
@@ -116,17 +145,18 @@ final class HeaderLayout {
   private List<RowItem> items() {
     boolean below = OptionsBelow.areThere(rowsBelow(), columns);
     List<RowItem> items = new ArrayList<>();
-    RowContext context = new RowContext(grid, columns, product, below);
+    RowContext context = new RowContext(grid, columns, product, below, header.isMarkdown());
     for (GridRow row : rowsBelow()) {
-      Optional<String> why = sorting.why(row);
+      RowItem item = new RowItem(row, context.category(row), context);
+      Optional<String> why = item.isCategory() ? Optional.empty() : sorting.why(row);
       boolean stemmed = !row.text(columns.first(ColumnRole.STEM)).isEmpty();
       if (why.isPresent()) {
         reading.account().passOver(row, why.get());
       } else if (context.isHeading(row)) {
         context.heading(row.filled().findFirst().orElseThrow().text());
         reading.account().row(row, "category");
-      } else if (stemmed) {
-        items.add(new RowItem(row, context.category(row), context));
+      } else if (stemmed || item.isCategory()) {
+        items.add(item);
       } else if (below && !items.isEmpty()) {
         items.getLast().goesOn(row);
       } else {

@@ -36,7 +36,7 @@ final class OptionsInCell {
       List<SheetCell> options = new ArrayList<>();
       for (int i = 0; i < starts.size(); i++) {
         int end = i + 1 < starts.size() ? starts.get(i + 1) : cell.text().length();
-        options.add(cell.with(cell.text().substring(starts.get(i), end).strip()));
+        options.add(cell.part(starts.get(i), end));
       }
       return withoutLabels(options);
     }
@@ -45,12 +45,16 @@ final class OptionsInCell {
   }
 
   private static List<SheetCell> parts(SheetCell cell, Pattern separator) {
-    return separator
-        .splitAsStream(cell.text())
-        .map(String::strip)
-        .filter(part -> !part.isEmpty())
-        .map(cell::with)
-        .toList();
+    List<SheetCell> parts = new ArrayList<>();
+    Matcher between = separator.matcher(cell.text());
+    int from = 0;
+    while (between.find()) {
+      parts.add(cell.part(from, between.start()));
+      from = between.end();
+    }
+    parts.add(cell.part(from, cell.text().length()));
+    parts.removeIf(SheetCell::isBlank);
+    return parts;
   }
 
   /** The same without letters or numbers, if each option has its own. */
@@ -62,8 +66,8 @@ final class OptionsInCell {
       Matcher label = LABEL.matcher(option.text());
       if (option.isBlank()) {
         bare.add(option);
-      } else if (label.find() && option.html().isEmpty() && place(label.group(1)) == i) {
-        bare.add(option.with(option.text().substring(label.end())));
+      } else if (label.find() && place(label.group(1)) == i) {
+        bare.add(option.part(label.end(), option.text().length()));
         labelled++;
       } else {
         return options;

@@ -24,6 +24,7 @@ final class RowContext {
   private final boolean optionsBelow;
   private final Set<Integer> wideRows = new HashSet<>();
   private final Map<Integer, TreeMap<Integer, MergedCategory>> merged = new HashMap<>();
+  private final boolean markdown;
   private String heading = "";
 
   /** A category for all rows down to the last. */
@@ -31,8 +32,15 @@ final class RowContext {
 
   /**
    * @param optionsBelow whether each option has a row
+   * @param markdown whether texts are written in Markdown
    */
-  RowContext(SheetGrid grid, SheetColumns columns, SheetProduct product, boolean optionsBelow) {
+  RowContext(
+      SheetGrid grid,
+      SheetColumns columns,
+      SheetProduct product,
+      boolean optionsBelow,
+      boolean markdown) {
+    this.markdown = markdown;
     this.columns = columns;
     this.product = product;
     this.optionsBelow = optionsBelow;
@@ -64,6 +72,10 @@ final class RowContext {
     return optionsBelow;
   }
 
+  boolean isMarkdown() {
+    return markdown;
+  }
+
   /** Whether one cell that was made of many fills a row. */
   boolean isHeading(GridRow row) {
     return wideRows.contains(row.number()) && row.filled().count() == 1;
@@ -79,7 +91,12 @@ final class RowContext {
     steps(heading, path);
     for (SheetColumns.NumberedColumn column : columns.all(ColumnRole.CATEGORY)) {
       String text = row.text(column.column());
-      steps(text.isEmpty() ? above(row, column.column()) : text, path);
+      String said = text.isEmpty() ? above(row, column.column()) : text;
+      if (markdown) {
+        path.addAll(CategorySteps.of(said));
+      } else {
+        steps(said, path);
+      }
     }
     return path;
   }

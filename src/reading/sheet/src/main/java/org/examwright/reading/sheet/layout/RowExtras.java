@@ -1,9 +1,13 @@
 package org.examwright.reading.sheet.layout;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.examwright.model.Interaction;
 import org.examwright.model.text.Html;
+import org.examwright.reading.outline.notation.Kind;
+import org.examwright.reading.outline.notation.WordList;
+import org.examwright.reading.outline.notation.WrittenNumbers;
 import org.examwright.reading.sheet.columns.ColumnRole;
 import org.examwright.reading.sheet.columns.SheetColumns;
 import org.examwright.reading.sheet.grid.SheetCell;
@@ -19,7 +23,10 @@ record RowExtras(RowItem item, SheetColumns columns) {
   void read(ItemDraft draft, List<String> category, Problems problems) {
     draft.category(category);
     SheetCell number = item.cell(ColumnRole.NUMBER);
-    draft.label(number.whole().matches("[\\p{Alnum}.]{1,6}") ? number.whole() : "");
+    boolean label = draft.isMarkdown() || number.whole().matches("[\\p{Alnum}.]{1,6}");
+    String written =
+        draft.isMarkdown() && number.kind() == SheetCell.Kind.TEXT ? number.text() : number.whole();
+    draft.label(label ? written : "");
     draft.title(item.cell(ColumnRole.TITLE));
     draft.identifier(item.cell(ColumnRole.ID));
     draft.points(item.cell(ColumnRole.POINTS));
@@ -31,7 +38,13 @@ record RowExtras(RowItem item, SheetColumns columns) {
     draft.feedback(
         item.cell(ColumnRole.FEEDBACK_CORRECT),
         item.cell(ColumnRole.FEEDBACK_PARTIAL),
-        item.cell(ColumnRole.FEEDBACK_INCORRECT));
+        item.cell(ColumnRole.FEEDBACK_INCORRECT),
+        item.cell(ColumnRole.FEEDBACK_OTHER));
+    draft.described(item.cell(ColumnRole.BLANKS));
+    tellUseless(draft, problems);
+    if (draft.kind() == Kind.UPLOAD) {
+      draft.upload(files(problems), WordList.of(item.cell(ColumnRole.FILE_TYPES).text()));
+    }
     for (SheetColumns.NumberedColumn column : columns.all(ColumnRole.FEEDBACK)) {
       if (column.index().isEmpty() || !columns.has(ColumnRole.OPTION)) {
         draft.feedback(item.first().cell(column.column()));
@@ -65,11 +78,43 @@ record RowExtras(RowItem item, SheetColumns columns) {
     return lines.get();
   }
 
+  /** Says which cells mean nothing to a question of this kind. */
+  private void tellUseless(ItemDraft draft, Problems problems) {
+    boolean gaps = draft.isMarkdown() && draft.kind() == Kind.GAPS;
+    boolean upload = draft.kind() == Kind.UPLOAD;
+    for (ColumnRole role :
+        List.of(ColumnRole.BLANKS, ColumnRole.FILES, ColumnRole.FILE_TYPES, ColumnRole.PICK)) {
+      boolean useful = role == ColumnRole.BLANKS ? gaps : role != ColumnRole.PICK && upload;
+      if (!useful && !item.cell(role).isBlank()) {
+        problems.tally(
+            item.cell(role).origin(),
+            "a cell about files, blanks or drawing means nothing to this kind of question",
+            "look at the kind of the question, or clear the cell");
+      }
+    }
+  }
+
+  private int files(Problems problems) {
+    SheetCell cell = item.cell(ColumnRole.FILES);
+    Optional<Integer> files = WrittenNumbers.count(cell.whole());
+    if (files.isEmpty() && !cell.isBlank()) {
+      problems.warning(
+          cell.origin(),
+          "`" + cell.text().replace('\n', ' ') + "` says no count of files: one may be handed in",
+          "write a number from 1");
+    }
+    return files.orElse(1);
+  }
+
   private void tags(ItemDraft draft) {
     for (SheetColumns.NumberedColumn column : columns.all(ColumnRole.TAGS)) {
       SheetCell cell = item.first().cell(column.column());
-      for (String tag : cell.text().split("[,;\\n]", -1)) {
-        draft.tag(cell.with(tag.strip()));
+      List<String> tags =
+          draft.isMarkdown()
+              ? WordList.of(cell.text())
+              : Arrays.stream(cell.text().split("[,;\\n]", -1)).map(String::strip).toList();
+      for (String tag : tags) {
+        draft.tag(cell.with(tag));
       }
     }
     SheetCell difficulty = item.cell(ColumnRole.DIFFICULTY);

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A question and the rows that it stands in: one, or one for each option. */
 final class RowItem {
+  /** What stands in the column of kinds in a row that begins a category. */
+  private static final String CATEGORY = "category";
+
   private final List<GridRow> rows = new ArrayList<>();
   private final List<String> category;
   private final RowContext context;
@@ -74,12 +77,22 @@ final class RowItem {
     return KindWords.of(said).orElse(null);
   }
 
+  /** Whether it is no question, but begins a category. */
+  boolean isCategory() {
+    return context.isMarkdown() && CATEGORY.equalsIgnoreCase(text(ColumnRole.KIND));
+  }
+
+  List<String> category() {
+    return category;
+  }
+
   /** Whether the key names options, and is no answer itself. */
   boolean isKeyed() {
     Kind kind = kind();
     boolean chosen =
         kind == null || kind == Kind.CHOICE || kind == Kind.MULTIPLE || kind == Kind.TRUE_FALSE;
     return chosen
+        && !isCategory()
         && columns.has(ColumnRole.OPTION)
         && options().stream().anyMatch(o -> !o.isBlank());
   }
@@ -90,6 +103,9 @@ final class RowItem {
     if (numbered.size() == 1 && context.optionsBelow()) {
       return OptionsInCell.withoutLabels(
           rows.stream().map(row -> row.cell(numbered.getFirst().column())).toList());
+    }
+    if (context.isMarkdown()) {
+      return numbered.stream().map(column -> first().cell(column.column())).toList();
     }
     if (numbered.size() == 1) {
       SheetCell cell = first().cell(numbered.getFirst().column());
@@ -135,16 +151,21 @@ final class RowItem {
   /** What the row says, with its key understood as those of the other rows. */
   ItemDraft draft(KeyColumn keys, PlacedPictures pictures, Problems problems) {
     Origin origin = cell(ColumnRole.STEM).origin();
+    boolean lone = keys().isEmpty() && options().stream().allMatch(SheetCell::isBlank);
     StemBlanks blanks =
-        StemBlanks.of(
-            cell(ColumnRole.STEM),
-            kind(),
-            keys().isEmpty() && options().stream().allMatch(SheetCell::isBlank),
-            problems);
+        context.isMarkdown()
+            ? new StemBlanks(cell(ColumnRole.STEM), List.of())
+            : StemBlanks.of(cell(ColumnRole.STEM), kind(), lone, problems);
     ItemDraft draft = new ItemDraft(blanks.stem(), origin);
     Kind kind = kind();
     draft.kind(kind);
     blanks.gaps().forEach(draft::gap);
+    if (context.isMarkdown()) {
+      draft.inMarkdown();
+      if (kind == null && lone && cell(ColumnRole.STEM).text().contains("[[")) {
+        draft.kind(Kind.GAPS);
+      }
+    }
     tellKind(draft, problems);
     if (columns.has(ColumnRole.WRONG)) {
       gathered(draft);
@@ -204,6 +225,9 @@ final class RowItem {
     Set<Integer> right = row.isBlank() ? Set.of() : keys.right(row);
     if (right.isEmpty() && !row.isBlank()) {
       draft.fail(); // it has been said which key names no option
+    }
+    if (!row.isBlank()) {
+      draft.asKeyed();
     }
     RepeatedKeys.check(cells(columns.repeatedKeys()), row, right, draft, problems);
     boolean told =
@@ -275,7 +299,7 @@ final class RowItem {
     }
     int same = columns.numbered(role, numbered.get(option).index());
     int place =
-        same >= 0
+        same >= 0 || isNumbered(role)
             ? same
             : option < columns.all(role).size() && columns.all(role).size() == numbered.size()
                 ? columns.all(role).get(option).column()
@@ -286,7 +310,10 @@ final class RowItem {
   private void written(ItemDraft draft, Problems problems) {
     keys().forEach(draft::answer);
     if (kind() == Kind.ESSAY || kind() == Kind.SHORT || kind() == Kind.NUMERIC) {
-      options().forEach(option -> draft.option(option, null, null, null));
+      List<SheetCell> options = options();
+      for (int i = 0; i < options.size(); i++) {
+        draft.option(options.get(i), null, credit(i), reply(i));
+      }
     } else if (kind() == null
         && columns.all(ColumnRole.OPTION).size() > 1
         && keys().isEmpty()

@@ -1,8 +1,7 @@
 package org.examwright.reading.sheet.layout;
 
-import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.examwright.reading.outline.notation.Kind;
 import org.examwright.reading.sheet.columns.ColumnRole;
 import org.examwright.reading.sheet.columns.SheetColumns;
@@ -12,7 +11,14 @@ import org.examwright.reading.source.Problems;
 
 /** Reads pairs: of columns for both sides, or of options such as {@code left = right}. */
 record RowPairs(RowItem item, SheetColumns columns) {
+  /** What is seldom part of a side stands before all others. */
+  private static final Pattern DASHES = Pattern.compile("\\s---\\s");
+
   private static final Pattern BETWEEN = Pattern.compile("=>|->|→|::|=");
+
+  private static Pattern between(String text) {
+    return DASHES.matcher(text).find() ? DASHES : BETWEEN;
+  }
 
   void read(ItemDraft draft, Problems problems) {
     draft.kind(Kind.MATCHING);
@@ -28,12 +34,22 @@ record RowPairs(RowItem item, SheetColumns columns) {
         }
       }
     }
+    for (SheetColumns.NumberedColumn right : columns.all(ColumnRole.RIGHT)) {
+      SheetCell cell = item.first().cell(right.column());
+      if (columns.numbered(ColumnRole.LEFT, right.index()) < 0 && !cell.isBlank()) {
+        draft.distractor(cell);
+      }
+    }
     for (SheetCell option : item.options()) {
-      List<String> sides = Stream.of(BETWEEN.split(option.text(), 2)).map(String::strip).toList();
-      if (sides.size() == 2 && sides.getFirst().isEmpty()) {
-        draft.distractor(option.with(sides.get(1)));
-      } else if (sides.size() == 2) {
-        draft.pair(option.with(sides.get(0)), option.with(sides.get(1)));
+      Matcher between = between(option.text()).matcher(option.text());
+      if (between.find()) {
+        SheetCell left = option.part(0, between.start());
+        SheetCell right = option.part(between.end(), option.text().length());
+        if (left.isBlank()) {
+          draft.distractor(right);
+        } else {
+          draft.pair(left, right);
+        }
       } else if (!option.isBlank()) {
         draft.fail();
         problems.error(

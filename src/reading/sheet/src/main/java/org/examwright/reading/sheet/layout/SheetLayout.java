@@ -19,11 +19,21 @@ public final class SheetLayout {
 
   private static final String CARDS = "cards";
 
+  /** Of sheets without names of columns: a question, the right answer, and wrong ones. */
+  private static final String RIGHT_FIRST = "right-first";
+
+  private static final Set<String> NAMELESS = Set.of(CARDS, DividedLayout.WORD, RIGHT_FIRST);
+
   /** The words for {@code --shape}. */
   public static final List<String> WORDS =
       Stream.concat(
               Stream.of(SheetProduct.values()).map(SheetProduct::word),
-              Stream.of(BrightspaceLayout.WORD, BlackboardLayout.WORD, CARDS))
+              Stream.of(
+                  BrightspaceLayout.WORD,
+                  BlackboardLayout.WORD,
+                  CARDS,
+                  DividedLayout.WORD,
+                  RIGHT_FIRST))
           .toList();
 
   private SheetLayout() {}
@@ -75,9 +85,10 @@ public final class SheetLayout {
       BlackboardLayout.read(sheet, reading);
       return;
     }
-    Optional<HeaderRow> header = CARDS.equals(shape) ? Optional.empty() : HeaderRow.of(sheet);
+    Optional<HeaderRow> header =
+        shape != null && NAMELESS.contains(shape) ? Optional.empty() : HeaderRow.of(sheet);
     if (header.isEmpty()) {
-      bare(sheet, reading);
+      bare(sheet, shape, reading);
     } else if (AnsweredForm.isReported(header.get(), reading)) {
       sheet.rows().forEach(row -> reading.account().passOver(row, "what students answered"));
     } else {
@@ -97,7 +108,7 @@ public final class SheetLayout {
   }
 
   /** A sheet whose columns no row names, below a title that may stand above them. */
-  private static void bare(SheetGrid sheet, SheetReading reading) {
+  private static void bare(SheetGrid sheet, @Nullable String shape, SheetReading reading) {
     int titles = 0;
     while (titles + 1 < sheet.rows().size()
         && sheet.width() > 1
@@ -111,7 +122,16 @@ public final class SheetLayout {
             sheet.merged(),
             sheet.pictures(),
             sheet.tabs());
-    Optional<BareColumns> columns = BareColumns.of(below);
+    Optional<DividedLayout> divided = DividedLayout.of(below);
+    if (divided.isPresent() && (shape == null || shape.equals(DividedLayout.WORD))) {
+      sheet.rows().subList(0, titles).forEach(row -> reading.account().passOver(row, "a title"));
+      divided.get().read(reading);
+      return;
+    }
+    Optional<BareColumns> columns =
+        RIGHT_FIRST.equals(shape)
+            ? Optional.of(BareColumns.rightFirst(below))
+            : BareColumns.of(below);
     if (TurnedSheet.isReported(sheet, reading.problems()) || columns.isEmpty()) {
       sheet.rows().forEach(row -> reading.account().passOver(row, "no column asks a question"));
       return;

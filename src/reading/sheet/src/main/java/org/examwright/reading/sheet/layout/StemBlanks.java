@@ -43,6 +43,12 @@ record StemBlanks(SheetCell stem, List<Gap> gaps) {
       gap(Integer.toString(gaps.size() + 1), blank.group(1), stem, problems).ifPresent(gaps::add);
     }
     boolean whole = BLANK.matcher(stem.html()).results().count() == gaps.size();
+    if (!gaps.isEmpty() && !whole && !stem.html().isEmpty()) {
+      problems.warning(
+          stem.origin(),
+          "a blank begins and ends in different formatting: that of the whole cell is left out",
+          "format the words around blanks, and no part of one");
+    }
     return gaps.isEmpty()
         ? new StemBlanks(stem, List.of())
         : new StemBlanks(
