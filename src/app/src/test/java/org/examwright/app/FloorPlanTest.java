@@ -40,6 +40,13 @@ class FloorPlanTest {
               "src/reading/sheet",
               Set.of("src/model", "src/reading/source", "src/reading/outline")),
           entry(
+              "src/reading/tools",
+              Set.of(
+                  "src/model",
+                  "src/reading/source",
+                  "src/reading/outline",
+                  "src/reading/markdown")),
+          entry(
               "src/reading/text",
               Set.of(
                   "src/model",
@@ -47,7 +54,8 @@ class FloorPlanTest {
                   "src/reading/outline",
                   "src/reading/markdown",
                   "src/reading/moodle",
-                  "src/reading/qti")),
+                  "src/reading/qti",
+                  "src/reading/tools")),
           entry(
               "src/reading/word",
               Set.of("src/model", "src/reading/source", "src/reading/outline", "src/reading/text")),
@@ -85,6 +93,7 @@ class FloorPlanTest {
                   "src/reading/markdown",
                   "src/reading/moodle",
                   "src/reading/text",
+                  "src/reading/tools",
                   "src/reading/word"),
           "org.jsoup", Set.of("src/reading/source", "src/reading/moodle"));
 

@@ -1,0 +1,20 @@
+package org.examwright.reading.tools;
+
+import java.util.List;
+import java.util.Optional;
+import org.examwright.model.exchange.Reader;
+import org.examwright.reading.source.OtherSyntax;
+import org.examwright.reading.tools.text2qti.Text2QtiReader;
+
+/** The readers of the syntaxes of other programs. */
+public final class ToolReaders {
+  private ToolReaders() {}
+
+  /** The reader of a syntax, if there is one. */
+  public static Optional<Reader> of(OtherSyntax syntax) {
+    List<Reader> all = List.of(new Text2QtiReader());
+    return syntax
+        .readerId()
+        .flatMap(id -> all.stream().filter(reader -> reader.id().equals(id)).findFirst());
+  }
+}
