@@ -4,6 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.examwright.model.exchange.Reader;
 import org.examwright.reading.source.OtherSyntax;
+import org.examwright.reading.tools.examark.ExamarkReader;
+import org.examwright.reading.tools.md2xml.Md2XmlReader;
+import org.examwright.reading.tools.mkdocs.MkdocsQuizReader;
+import org.examwright.reading.tools.quizdown.QuizdownReader;
 import org.examwright.reading.tools.text2qti.Text2QtiReader;
 
 /** The readers of the syntaxes of other programs. */
@@ -12,7 +16,13 @@ public final class ToolReaders {
 
   /** The reader of a syntax, if there is one. */
   public static Optional<Reader> of(OtherSyntax syntax) {
-    List<Reader> all = List.of(new Text2QtiReader());
+    List<Reader> all =
+        List.of(
+            new Text2QtiReader(),
+            new ExamarkReader(),
+            new MkdocsQuizReader(),
+            new QuizdownReader(),
+            new Md2XmlReader());
     return syntax
         .readerId()
         .flatMap(id -> all.stream().filter(reader -> reader.id().equals(id)).findFirst());

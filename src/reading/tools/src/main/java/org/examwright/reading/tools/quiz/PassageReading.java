@@ -16,10 +16,7 @@ import org.examwright.reading.markdown.syntax.ControlCharacters;
 import org.examwright.reading.markdown.syntax.MarkdownParser;
 import org.examwright.reading.markdown.syntax.OverlongRows;
 import org.examwright.reading.markdown.syntax.UnclosedBlocks;
-import org.examwright.reading.outline.text.BlankReading;
-import org.examwright.reading.outline.text.BlockReading;
 import org.examwright.reading.outline.text.Footnotes;
-import org.examwright.reading.outline.text.InlineReading;
 import org.examwright.reading.outline.text.NodePlaces;
 import org.examwright.reading.source.Lines;
 import org.examwright.reading.source.Problems;
@@ -48,27 +45,32 @@ public final class PassageReading {
 
   /** A text, in which {@link GapPlace} may mark the places of gaps. */
   public RichText of(Passage passage) {
-    Passage trimmed = passage.trimmed();
-    String text = trimmed.text();
+    String text = passage.trimmed().text();
     if (text.isBlank()) {
       return RichText.EMPTY;
     }
-    Node document = MarkdownParser.parse(text);
-    if (trimmed.lines().size() == 1 && isBlockOfOneLine(document)) {
-      document = MarkdownParser.parse(escaped(text));
-    }
-    PlacedNodes.place(document, trimmed.lines());
-    examine(document, text);
-    Footnotes footnotes = Footnotes.takenFrom(document, problems);
-    RichText read =
-        new BlockReading(
-                problems, new InlineReading(problems, pictures, BlankReading.LITERAL), footnotes)
-            .children(document);
-    footnotes.reportUncited();
+    PassageTree tree = tree(passage);
+    RichText read = tree.text(tree.blocks());
+    tree.reportUncited();
     if (read.isEmpty() && !text.stripLeading().startsWith("<!--")) {
       return RichText.of(text.strip()); // a lone mark, which Markdown makes nothing of
     }
     return GapPlace.fill(read);
+  }
+
+  /** The blocks of a text, at their places in the file. */
+  public PassageTree tree(Passage passage) {
+    Passage trimmed = passage.trimmed();
+    String text = trimmed.text();
+    Node document = MarkdownParser.parse(text);
+    if (trimmed.lines().size() == 1 && isBlockOfOneLine(document)) {
+      document = MarkdownParser.parse(escaped(text));
+    }
+    if (!trimmed.lines().isEmpty()) {
+      PlacedNodes.place(document, trimmed.lines());
+    }
+    examine(document, text);
+    return new PassageTree(document, Footnotes.takenFrom(document, problems), problems, pictures);
   }
 
   /** A text in a line. */

@@ -3,6 +3,8 @@ package org.examwright.reading.tools.quiz;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
 import org.examwright.model.QuestionSet;
 import org.examwright.model.diagnostics.InvalidQuestionException;
 import org.examwright.model.diagnostics.Origin;
@@ -13,6 +15,7 @@ import org.examwright.model.text.RichText;
 import org.examwright.reading.outline.account.AccountedLines;
 import org.examwright.reading.outline.account.LineAccount;
 import org.examwright.reading.outline.account.LineRole;
+import org.examwright.reading.outline.text.NodePlaces;
 import org.examwright.reading.source.Lines;
 import org.examwright.reading.source.Problems;
 import org.examwright.reading.source.SourceText;
@@ -25,6 +28,7 @@ public final class QuizFile {
   private final LineAccount account;
   private final PassageReading texts;
   private final GatheredQuestions questions;
+  private final List<Explanation.PassedOver> passedOver = new ArrayList<>();
 
   private QuizFile(Source source, List<String> written, Problems problems) {
     this.source = source;
@@ -89,6 +93,46 @@ public final class QuizFile {
     passage.lines().forEach(line -> take(role, line));
   }
 
+  /** Says what became of the lines of blocks. */
+  public void take(LineRole role, List<Node> blocks) {
+    for (Node block : blocks) {
+      List<SourceSpan> spans = block.getSourceSpans();
+      if (!spans.isEmpty()) {
+        account.takeLines(role, spans.getFirst().getLineIndex(), spans.getLast().getLineIndex());
+      }
+    }
+  }
+
+  /** The lines of a block as they are written, without the marks in front of it. */
+  public Passage written(Node block) {
+    return new Passage(
+        block.getSourceSpans().stream()
+            .map(
+                span -> {
+                  SourceLine line = lines.get(span.getLineIndex());
+                  return line.from(Math.min(span.getColumnIndex(), line.text().length()));
+                })
+            .toList());
+  }
+
+  /** Where a block begins. */
+  public Origin at(Node block) {
+    return new NodePlaces(problems).of(block);
+  }
+
+  /**
+   * Leaves a line out, and says so.
+   *
+   * @param what it is
+   */
+  public void passOver(SourceLine line, String what, String hint) {
+    if (account.of(line.index()).isEmpty() && !line.isBlank()) {
+      problems.tally(at(line), what + " is left out", hint);
+      take(LineRole.PASSED_OVER, line);
+      passedOver.add(new Explanation.PassedOver(what, line.index() + 1, line.index() + 1));
+    }
+  }
+
   /** Reads a text and says what becomes of its lines. */
   public RichText text(LineRole role, Passage passage) {
     take(role, passage);
@@ -101,7 +145,7 @@ public final class QuizFile {
 
   private Reader.Result result(String howToAsk) {
     List<String> written = lines.stream().map(SourceLine::text).toList();
-    List<Explanation.PassedOver> passedOver = passedOver(written);
+    passOverRest();
     QuestionSet set = questions.set(source.baseName(List.of()), texts).orElse(null);
     if (set == null && !problems.hasErrors()) {
       problems.error(problems.at(1, 1), "no question was found in the file", howToAsk);
@@ -113,19 +157,10 @@ public final class QuizFile {
   }
 
   /** Names the lines that nothing was made of. */
-  private List<Explanation.PassedOver> passedOver(List<String> written) {
-    List<Explanation.PassedOver> passedOver = new ArrayList<>();
-    for (int i = 0; i < written.size(); i++) {
-      if (account.of(i).isEmpty() && !written.get(i).isBlank()) {
-        problems.tally(
-            at(lines.get(i)),
-            "the line belongs to no question and is left out",
-            "give it a mark, or take it out");
-        account.takeLines(LineRole.PASSED_OVER, i, i);
-        passedOver.add(
-            new Explanation.PassedOver("line that belongs to no question", i + 1, i + 1));
-      }
+  private void passOverRest() {
+    for (SourceLine line : lines) {
+      passOver(
+          line, "a line that belongs to no question", "give it a mark, or take it out of the file");
     }
-    return passedOver;
   }
 }
