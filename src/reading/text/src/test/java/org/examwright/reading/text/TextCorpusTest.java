@@ -40,7 +40,6 @@ class TextCorpusTest {
               "Lines that begin with Q and a number. Two offer True and False and nothing else.",
               Map.of("ChoiceSelection", 4, "TrueFalse", 2),
               ""),
-          refused("txt/longwood-bank1.txt", "1: the file is written for qtiConverter"),
           refused("rmd/boxhist.Rmd", "101: the file is written for R/exams"),
           refused("rmd/capitals.Rmd", "40: the file is written for R/exams"),
           refused("rmd/currency8.Rmd", "24: the file is written for R/exams"),

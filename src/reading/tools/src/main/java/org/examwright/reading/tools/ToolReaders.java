@@ -7,6 +7,7 @@ import org.examwright.reading.source.OtherSyntax;
 import org.examwright.reading.tools.examark.ExamarkReader;
 import org.examwright.reading.tools.md2xml.Md2XmlReader;
 import org.examwright.reading.tools.mkdocs.MkdocsQuizReader;
+import org.examwright.reading.tools.qticonverter.QtiConverterReader;
 import org.examwright.reading.tools.quizdown.QuizdownReader;
 import org.examwright.reading.tools.text2qti.Text2QtiReader;
 
@@ -22,7 +23,8 @@ public final class ToolReaders {
             new ExamarkReader(),
             new MkdocsQuizReader(),
             new QuizdownReader(),
-            new Md2XmlReader());
+            new Md2XmlReader(),
+            new QtiConverterReader());
     return syntax
         .readerId()
         .flatMap(id -> all.stream().filter(reader -> reader.id().equals(id)).findFirst());

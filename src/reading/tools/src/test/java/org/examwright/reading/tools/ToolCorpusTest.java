@@ -73,6 +73,26 @@ class ToolCorpusTest {
               Map.of("ChoiceSelection", 1, "Several", 1, "Gaps", 1),
               Map.of(1, "Paris", 2, "Hello world", 3, "Python|JavaScript")),
           new ToolRow(
+              "qticonverter",
+              "txt/longwood-bank1.txt",
+              Map.of(
+                  "ChoiceSelection",
+                  1,
+                  "Several",
+                  1,
+                  "ShortAnswer",
+                  1,
+                  "OpenResponse",
+                  1,
+                  "Gaps",
+                  2,
+                  "Matching",
+                  1),
+              Map.of(
+                  1, "correct answer A",
+                  2, "this is the correct answer|this is also a correct answer",
+                  6, "correct answer for 1|correct answer for 2")),
+          new ToolRow(
               "md2xml",
               "txt/moodle-md2xml-example.md",
               Map.of(

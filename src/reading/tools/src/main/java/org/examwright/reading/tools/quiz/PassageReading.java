@@ -1,5 +1,6 @@
 package org.examwright.reading.tools.quiz;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +22,7 @@ import org.examwright.reading.outline.text.NodePlaces;
 import org.examwright.reading.source.Lines;
 import org.examwright.reading.source.Problems;
 import org.examwright.reading.source.html.GapPlace;
+import org.examwright.reading.source.html.HtmlReading;
 import org.examwright.reading.source.pictures.ShownPictures;
 import org.examwright.reading.source.rich.OneLine;
 
@@ -31,11 +33,13 @@ public final class PassageReading {
   private final Problems problems;
   private final NodePlaces places;
   private final ShownPictures pictures;
+  private final HtmlReading html;
 
   PassageReading(PictureFinder finder, Problems problems) {
     this.problems = problems;
     this.places = new NodePlaces(problems);
     this.pictures = new ShownPictures(finder, problems);
+    this.html = new HtmlReading(problems, pictures);
   }
 
   /** The pictures of all texts read so far. */
@@ -66,11 +70,25 @@ public final class PassageReading {
     if (trimmed.lines().size() == 1 && isBlockOfOneLine(document)) {
       document = MarkdownParser.parse(escaped(text));
     }
+    List<Node> overlong = overlongRows(document, text);
     if (!trimmed.lines().isEmpty()) {
       PlacedNodes.place(document, trimmed.lines());
     }
     examine(document, text);
+    overlong.forEach(
+        row ->
+            problems.warning(
+                places.of(row),
+                "the row has more cells than its table has columns: the last are left out",
+                "write `\\|` for a stroke within a cell, also in code"));
     return new PassageTree(document, Footnotes.takenFrom(document, problems), problems, pictures);
+  }
+
+  /** A text in which lines end where they end, and tags of HTML alone are markup. */
+  public RichText html(Passage passage) {
+    return passage.isBlank()
+        ? RichText.EMPTY
+        : html.read(TypedHtml.of(passage.trimmed().text()), passage.origin(problems));
   }
 
   /** A text in a line. */
@@ -90,16 +108,14 @@ public final class PassageReading {
                     places.of(node),
                     "the " + what + " that begins here never ends: all of this text belongs to it",
                     "end it with `" + end + "`")));
+  }
+
+  private static List<Node> overlongRows(Node document, String text) {
+    List<Node> rows = new ArrayList<>();
     if (text.indexOf('|') >= 0) {
-      document.accept(
-          new OverlongRows(
-              new Lines(text),
-              row ->
-                  problems.warning(
-                      places.of(row),
-                      "the row has more cells than its table has columns: the last are left out",
-                      "write `\\|` for a stroke within a cell, also in code")));
+      document.accept(new OverlongRows(new Lines(text), rows::add));
     }
+    return rows;
   }
 
   /**
