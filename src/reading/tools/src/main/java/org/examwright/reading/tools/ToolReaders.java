@@ -5,6 +5,9 @@ import java.util.Optional;
 import org.examwright.model.exchange.Reader;
 import org.examwright.reading.source.OtherSyntax;
 import org.examwright.reading.tools.examark.ExamarkReader;
+import org.examwright.reading.tools.liascript.LiaScriptReader;
+import org.examwright.reading.tools.md2canvas.Md2CanvasReader;
+import org.examwright.reading.tools.md2qti.Md2QtiReader;
 import org.examwright.reading.tools.md2xml.Md2XmlReader;
 import org.examwright.reading.tools.mkdocs.MkdocsQuizReader;
 import org.examwright.reading.tools.qticonverter.QtiConverterReader;
@@ -24,7 +27,10 @@ public final class ToolReaders {
             new MkdocsQuizReader(),
             new QuizdownReader(),
             new Md2XmlReader(),
-            new QtiConverterReader());
+            new QtiConverterReader(),
+            new Md2QtiReader(),
+            new LiaScriptReader(),
+            new Md2CanvasReader());
     return syntax
         .readerId()
         .flatMap(id -> all.stream().filter(reader -> reader.id().equals(id)).findFirst());
