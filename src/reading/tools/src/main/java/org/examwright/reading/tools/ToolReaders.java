@@ -4,6 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.examwright.model.exchange.Reader;
 import org.examwright.reading.source.OtherSyntax;
+import org.examwright.reading.tools.amctxt.AmcTxtReader;
+import org.examwright.reading.tools.bank.BbQuizReader;
+import org.examwright.reading.tools.bank.H5pTextReader;
+import org.examwright.reading.tools.bank.MntcpReader;
 import org.examwright.reading.tools.examark.ExamarkReader;
 import org.examwright.reading.tools.liascript.LiaScriptReader;
 import org.examwright.reading.tools.md2canvas.Md2CanvasReader;
@@ -30,7 +34,11 @@ public final class ToolReaders {
             new QtiConverterReader(),
             new Md2QtiReader(),
             new LiaScriptReader(),
-            new Md2CanvasReader());
+            new Md2CanvasReader(),
+            new AmcTxtReader(),
+            new MntcpReader(),
+            new H5pTextReader(),
+            new BbQuizReader());
     return syntax
         .readerId()
         .flatMap(id -> all.stream().filter(reader -> reader.id().equals(id)).findFirst());

@@ -14,6 +14,7 @@ public final class AskedQuestion {
   final Interaction interaction;
   final List<RichText> hints = new ArrayList<>();
   final List<String> tags = new ArrayList<>();
+  String id = "";
   String label = "";
   List<Inline> title = List.of();
   BigDecimal points = BigDecimal.ONE;
@@ -24,6 +25,12 @@ public final class AskedQuestion {
   public AskedQuestion(RichText stem, Interaction interaction) {
     this.stem = stem;
     this.interaction = interaction;
+  }
+
+  /** Gives it an id of its own; blank for one that is made from what it asks. */
+  public AskedQuestion called(String name) {
+    id = name.strip();
+    return this;
   }
 
   public AskedQuestion labelled(String number) {

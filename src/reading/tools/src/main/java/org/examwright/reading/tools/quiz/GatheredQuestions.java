@@ -1,8 +1,11 @@
 package org.examwright.reading.tools.quiz;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.examwright.model.Question;
 import org.examwright.model.QuestionSet;
@@ -22,7 +25,9 @@ public final class GatheredQuestions {
   private final LineAccount account;
   private final ContentIds ids = new ContentIds();
   private final List<Part> parts = new ArrayList<>();
+  private final Set<String> taken = new HashSet<>();
   private String title = "";
+  private String language = "";
   private int count;
 
   private static final class Part {
@@ -107,7 +112,7 @@ public final class GatheredQuestions {
 
   private Question question(AskedQuestion asked, Origin origin) {
     return new Question(
-        ids.of(asked.stem),
+        id(asked, origin),
         asked.label,
         asked.title,
         asked.stem,
@@ -116,6 +121,28 @@ public final class GatheredQuestions {
         asked.feedback(),
         asked.tags,
         origin);
+  }
+
+  private String id(AskedQuestion asked, Origin origin) {
+    if (!asked.id.isEmpty()) {
+      if (asked.id.matches("\\S{1," + Question.LONGEST_ID + "}") && taken.add(asked.id)) {
+        return asked.id;
+      }
+      problems.warning(
+          origin,
+          "the id `" + asked.id + "` is not taken: it has spaces, or is there already",
+          "give each question an id of its own without spaces");
+    }
+    String id = ids.of(asked.stem);
+    while (!taken.add(id)) {
+      id = ids.of(asked.stem);
+    }
+    return id;
+  }
+
+  /** Says in which language the questions are, where the file does. */
+  public void language(String tag) {
+    language = tag.strip().toLowerCase(Locale.ROOT);
   }
 
   /** The set; nothing if there is no question. */
@@ -134,7 +161,7 @@ public final class GatheredQuestions {
     return Optional.of(
         new QuestionSet(
             title.isEmpty() ? usualTitle : title,
-            TextLanguage.of(stems),
+            language.matches("[a-z]{2,3}") ? language : TextLanguage.of(stems),
             sections,
             texts.assets()));
   }

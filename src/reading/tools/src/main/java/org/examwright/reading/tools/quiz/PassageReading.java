@@ -10,6 +10,7 @@ import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.ThematicBreak;
 import org.examwright.model.Asset;
+import org.examwright.model.diagnostics.Origin;
 import org.examwright.model.exchange.PictureFinder;
 import org.examwright.model.text.Inline;
 import org.examwright.model.text.RichText;
@@ -89,6 +90,11 @@ public final class PassageReading {
     return passage.isBlank()
         ? RichText.EMPTY
         : html.read(TypedHtml.of(passage.trimmed().text()), passage.origin(problems));
+  }
+
+  /** A text in HTML, in which {@link GapPlace} may mark the places of gaps. */
+  public RichText html(String written, Origin origin) {
+    return written.isBlank() ? RichText.EMPTY : html.read(written, origin);
   }
 
   /** A text in a line. */
