@@ -44,7 +44,7 @@ final class ExamarkQuestion {
     this.truth = line.truth();
     this.parts = new QuestionParts(file, lines, line.type());
     file.take(LineRole.STEM, line.words());
-    body.lines().forEach(parts::add);
+    parts.addAll(body.lines());
     this.stem = parts.stem().trimmed();
   }
 

@@ -9,10 +9,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A line that offers something.
  *
- * @param lettered whether a letter or number stands in front, and not only a bullet
+ * @param rank how surely it is an option: a letter in front of it says more than a number, and that
+ *     more than a bullet
  * @param right whether it is marked as right
  */
-record OptionText(boolean lettered, boolean right, SourceLine words) {
+record OptionText(int rank, boolean right, SourceLine words) {
   private static final Pattern LETTERED =
       Pattern.compile(
           "\\s{0,3}(?:[-*]\\s+)?(\\*\\*|\\*)?([A-Za-z]|\\d{1,2})\\)(\\*\\*)?\\s+(?=\\S)");
@@ -31,16 +32,17 @@ record OptionText(boolean lettered, boolean right, SourceLine words) {
       Matcher found = pattern.matcher(line.text());
       if (found.lookingAt()) {
         boolean lettered = pattern != BULLET;
+        int rank = !lettered ? 0 : Character.isDigit(found.group(2).charAt(0)) ? 1 : 2;
         String star = lettered ? found.group(1) : null;
         boolean closed = lettered && found.group(3) != null;
-        return Optional.of(read(lettered, star, closed, line.from(found.end())));
+        return Optional.of(read(rank, star, closed, line.from(found.end())));
       }
     }
     return Optional.empty();
   }
 
   private static OptionText read(
-      boolean lettered, @Nullable String star, boolean closed, SourceLine words) {
+      int rank, @Nullable String star, boolean closed, SourceLine words) {
     boolean right = "*".equals(star);
     SourceLine left = words;
     Matcher box = BOX.matcher(left.text());
@@ -55,12 +57,12 @@ record OptionText(boolean lettered, boolean right, SourceLine words) {
     }
     if ("**".equals(star) && !closed && left.text().stripTrailing().endsWith("**")) {
       String text = left.text().stripTrailing();
-      return new OptionText(lettered, true, left.to(text.length() - 2));
+      return new OptionText(rank, true, left.to(text.length() - 2));
     }
     Matcher bold = BOLD.matcher(left.text());
     if (bold.matches()) {
-      return new OptionText(lettered, true, left.from(2).to(bold.end(1) - 2));
+      return new OptionText(rank, true, left.from(2).to(bold.end(1) - 2));
     }
-    return new OptionText(lettered, right, left);
+    return new OptionText(rank, right, left);
   }
 }

@@ -35,12 +35,22 @@ final class QuestionParts {
   private final @Nullable AskedType type;
   private final List<SourceLine> stem = new ArrayList<>();
   private final List<SourceLine> explanation = new ArrayList<>();
-  private List<SourceLine> current = stem;
+  private Target target = Target.STEM;
+  private int rank;
   private boolean gap;
   final List<Offered> options = new ArrayList<>();
   final List<SourceLine> pairs = new ArrayList<>();
   final List<List<SourceLine>> answers = new ArrayList<>();
   final Map<String, SourceLine> blanks = new LinkedHashMap<>();
+
+  /** What the next line goes on with. */
+  private enum Target {
+    STEM,
+    OPTION,
+    REPLY,
+    EXPLANATION,
+    ANSWER
+  }
 
   /** An option with its feedback. */
   static final class Offered {
@@ -60,6 +70,28 @@ final class QuestionParts {
     this.type = type;
   }
 
+  /** Sorts all lines. */
+  void addAll(List<SourceLine> body) {
+    rank =
+        body.stream()
+            .filter(line -> !lines.isCode(line) && line.indent() <= 3)
+            .flatMap(line -> OptionText.of(line).stream())
+            .mapToInt(OptionText::rank)
+            .max()
+            .orElse(0);
+    body.forEach(this::add);
+  }
+
+  private List<SourceLine> current() {
+    return switch (target) {
+      case STEM -> stem;
+      case OPTION -> options.getLast().words;
+      case REPLY -> options.getLast().reply;
+      case EXPLANATION -> explanation;
+      case ANSWER -> answers.getLast();
+    };
+  }
+
   Passage stem() {
     return new Passage(stem);
   }
@@ -76,14 +108,14 @@ final class QuestionParts {
         : Optional.empty();
   }
 
-  void add(SourceLine line) {
+  private void add(SourceLine line) {
     if (lines.isCode(line)) {
       go(line, false);
       return;
     }
     if (line.isBlank()) {
       gap = true;
-      current.add(line);
+      current().add(line);
       return;
     }
     Matcher answer = ANSWER.matcher(line.text());
@@ -91,14 +123,14 @@ final class QuestionParts {
     Matcher explained = EXPLANATION.matcher(line.text());
     Matcher blank = BLANK.matcher(line.text());
     if (answer.lookingAt()) {
-      current = new ArrayList<>(List.of(line.from(answer.end())));
-      answers.add(current);
+      answers.add(new ArrayList<>(List.of(line.from(answer.end()))));
+      target = Target.ANSWER;
       file.take(type == AskedType.ESSAY ? LineRole.ANSWER : LineRole.KEY, line);
     } else if (reply.lookingAt()) {
-      current = options.isEmpty() ? explanation : options.getLast().reply;
+      target = options.isEmpty() ? Target.EXPLANATION : Target.REPLY;
       go(line.from(reply.end()), true);
     } else if (explained.lookingAt()) {
-      current = explanation;
+      target = Target.EXPLANATION;
       go(line.from(explained.end()), true);
     } else if (blank.lookingAt() && (type == null || type == AskedType.BLANKS)) {
       blanks.put(blank.group(1), line.from(blank.end()));
@@ -117,7 +149,7 @@ final class QuestionParts {
     } else if (option.isPresent() && isOption(line, option.get())) {
       file.take(LineRole.OPTION, line);
       options.add(new Offered(option.get()));
-      current = options.getLast().words;
+      target = Target.OPTION;
     } else if (type == AskedType.MATCHING && sides(line).isPresent()) {
       file.take(LineRole.OPTION, line);
       pairs.add(line);
@@ -126,41 +158,37 @@ final class QuestionParts {
     }
   }
 
-  /** An item that only a bullet marks may be one of a list in the question or in an option. */
+  /** Of several ways to offer something the surest counts; the others make lists of a text. */
   private boolean isOption(SourceLine line, OptionText option) {
-    if (line.indent() > 3) {
-      return false;
-    }
-    return option.lettered() || current == stem || !options.isEmpty();
+    return line.indent() <= 3 && option.rank() == rank;
   }
 
   /** Text goes on with what stands above it; behind the options it belongs to the question. */
   private void text(SourceLine line) {
-    boolean option = !options.isEmpty() && current == options.getLast().words;
-    if (option && gap && line.indent() < 2) {
+    if (target == Target.OPTION && gap && line.indent() < 2) {
       file.problems()
           .warning(
               file.at(line),
               "the text behind the options is taken for a part of the question",
               "write it above the options, or `Explanation:` in front of it");
-      current = stem;
+      target = Target.STEM;
     }
-    go(option && current != stem ? line.outdented(Math.min(line.indent(), 3)) : line, true);
+    go(target == Target.OPTION ? line.outdented(Math.min(line.indent(), 3)) : line, true);
   }
 
   private void go(SourceLine line, boolean words) {
     LineRole role =
-        current == stem
-            ? LineRole.STEM
-            : current == explanation || (!options.isEmpty() && current == options.getLast().reply)
-                ? LineRole.FEEDBACK
-                : !options.isEmpty() && current == options.getLast().words
-                    ? LineRole.OPTION
-                    : LineRole.ANSWER;
+        switch (target) {
+          case STEM -> LineRole.STEM;
+          case OPTION -> LineRole.OPTION;
+          case REPLY, EXPLANATION -> LineRole.FEEDBACK;
+          case ANSWER -> LineRole.ANSWER;
+        };
     file.take(role, line);
-    if (words && gap && !current.isEmpty() && !current.getLast().isBlank()) {
-      current.add(line.to(0));
+    List<SourceLine> text = current();
+    if (words && gap && !text.isEmpty() && !text.getLast().isBlank()) {
+      text.add(line.to(0));
     }
-    current.add(line);
+    text.add(line);
   }
 }

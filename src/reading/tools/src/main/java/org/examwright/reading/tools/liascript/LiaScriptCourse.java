@@ -124,8 +124,7 @@ final class LiaScriptCourse {
     Passage shown = new Passage(above).trimmed();
     above = new ArrayList<>();
     SourceLine named = heading;
-    boolean bare = shown.isBlank() && named != null;
-    Passage asked = bare ? Passage.of(named) : shown;
+    Passage asked = named != null && shown.isBlank() ? Passage.of(named) : shown;
     Origin origin = asked.isBlank() ? file.at(text.get(at)) : asked.origin(file.problems());
     Passage explained = solution;
     file.questions()

@@ -45,6 +45,7 @@ final class Md2CanvasQuestion {
     this.heading = heading;
     this.points = points;
     List<SourceLine> current = stem;
+    boolean above = true;
     for (SourceLine line : body) {
       Matcher part = PART.matcher(line.text());
       Matcher setting = Md2CanvasQuiz.SETTING.matcher(line.text());
@@ -53,7 +54,8 @@ final class Md2CanvasQuestion {
       } else if (part.matches()) {
         file.take(LineRole.SPACER, line);
         current = part(part.group(1), line);
-      } else if (current == stem && setting.matches() && set(line, setting)) {
+        above = false;
+      } else if (above && setting.matches() && set(line, setting)) {
         file.take(LineRole.ATTRIBUTES, line);
       } else {
         current.add(line);

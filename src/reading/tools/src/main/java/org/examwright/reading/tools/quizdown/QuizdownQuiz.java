@@ -68,10 +68,11 @@ final class QuizdownQuiz {
     List<Node> shown = new ArrayList<>();
     List<Node> lists = new ArrayList<>();
     BlockQuote hint = null;
+    boolean boxed = blocks.stream().anyMatch(ListedOption::areIn);
     for (Node block : blocks) {
       if (block instanceof BlockQuote quote && hint == null) {
         hint = quote;
-      } else if (ListedOption.areIn(block) || block instanceof OrderedList) {
+      } else if (boxed ? ListedOption.areIn(block) : block instanceof OrderedList) {
         lists.add(block);
       } else if (!(block instanceof ThematicBreak)) {
         shown.add(block);

@@ -12,7 +12,6 @@ import org.examwright.model.text.RichText;
 import org.examwright.reading.source.html.GapPlace;
 import org.examwright.reading.tools.quiz.Passage;
 import org.examwright.reading.tools.quiz.QuizFile;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Gaps {@code {G1}} of a question, the words that are offered for all of them ({@code @gap W)
@@ -101,8 +100,7 @@ final class GapSigns {
 
   private Optional<Gap> gap(int number, SignedText key) {
     String id = key.text().words().split(" ", -1)[0];
-    @Nullable SignedText right = offered.get(id);
-    if (right == null) {
+    if (!offered.containsKey(id)) {
       file.problems()
           .error(
               file.at(key.line()),
@@ -113,7 +111,7 @@ final class GapSigns {
     List<Choice> choices = new ArrayList<>();
     for (SignedText word : offered.values()) {
       RichText content = file.texts().of(word.text());
-      choices.add(Choice.of(content, word == right));
+      choices.add(Choice.of(content, word.word().equals(id)));
     }
     return Optional.of(new Gap.DropDownGap(String.valueOf(number), choices));
   }

@@ -1,8 +1,10 @@
 package org.examwright.reading.tools.text2qti;
 
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -76,6 +78,10 @@ enum Sign {
   private static final Pattern MATCHED =
       Pattern.compile("@(?:(gap)\\s+(\\w{1,40})\\)|(match))(?:\\s+|$)");
 
+  private static final Set<Sign> OPTIONS = EnumSet.of(CHOICE, RIGHT_CHOICE, BOX, RIGHT_BOX);
+  private static final Set<Sign> ANSWERS =
+      EnumSet.of(CHOICE, RIGHT_CHOICE, BOX, RIGHT_BOX, SHORT, NUMBER, ESSAY, UPLOAD, GAP, MATCH);
+
   private final boolean wraps;
 
   Sign(boolean wraps) {
@@ -96,21 +102,12 @@ enum Sign {
 
   /** Whether it answers a question. */
   boolean answers() {
-    return ordinal() >= CHOICE.ordinal() && ordinal() <= NUMBER.ordinal()
-        || this == ESSAY
-        || this == UPLOAD
-        || this == GAP
-        || this == MATCH;
+    return ANSWERS.contains(this);
   }
 
   /** Whether it is an option with its letter or box, or what is said to one. */
   boolean isOfOption() {
-    return this == FEEDBACK || (ordinal() >= CHOICE.ordinal() && ordinal() <= RIGHT_BOX.ordinal());
-  }
-
-  /** Whether it belongs to a question that stands above it. */
-  boolean isOfQuestion() {
-    return ordinal() > QUESTION.ordinal() && ordinal() <= MATCH.ordinal();
+    return this == FEEDBACK || OPTIONS.contains(this);
   }
 
   /**

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.examwright.model.Interaction;
 import org.examwright.model.text.RichText;
@@ -24,7 +23,7 @@ final class Text2QtiQuestion {
   private final WrittenQuestion question;
   private final boolean shuffle;
   private final @Nullable BigDecimal each;
-  private final Map<SignedText, Passage> replies = new IdentityHashMap<>();
+  private final IdentityHashMap<SignedText, Passage> replies = new IdentityHashMap<>();
   private Passage general = Passage.EMPTY;
   private Passage correct = Passage.EMPTY;
   private Passage incorrect = Passage.EMPTY;
