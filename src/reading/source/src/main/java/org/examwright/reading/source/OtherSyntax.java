@@ -16,7 +16,7 @@ public enum OtherSyntax {
       Set.of("Quiz title:", "END_GROUP", "Points per question:", "\n... ", "[*]", "Points:"),
       "text2qti",
       "^Quiz (?:title|description):\\s|^END_GROUP\\s*$|^Points per question:"
-          + "|^(?:\\d{1,3}\\.|\\*?[A-Za-z]\\)|\\[[* ]?])[ \\t]+\\S[^\\n]*\\n\\.\\.\\.[ \\t]+\\S"
+          + "|\\A(?=[\\s\\S]*?^(?:\\*[A-Za-z]\\)|\\[\\*])[ \\t])[\\s\\S]*?^(?:\\d{1,3}\\.|\\*?[A-Za-z]\\)|\\[[* ]?])[ \\t]+\\S[^\\n]*\\n\\.\\.\\.[ \\t]+\\S"
           + "|^\\d{1,3}\\.[ \\t]+\\S[^\\n]*\\n(?:\\.\\.\\.[^\\n]*\\n)?(?:\\[ ?][^\\n]*\\n){0,9}\\[\\*][ \\t]+\\S"
           + "|^Title:[ \\t]*\\S[^\\n]*\\nPoints:[ \\t]*[0-9.]{1,6}[ \\t]*\\n\\d{1,3}\\.[ \\t]",
       new ReadBy("text2qti")),
@@ -81,7 +81,8 @@ public enum OtherSyntax {
       Set.of(),
       "Auto Multiple Choice",
       "^(?:PaperSize|ShuffleQuestions|LaTeX-Preambule):"
-          + "|^\\*{1,2}(?:[\\[{<][^\\n]{0,80})?[ \\t]*[^*\\n][^\\n]{0,500}[^*\\n]\\n"
+          + "|\\A(?![\\s\\S]*?^(?:\\d{1,3}|[A-Ha-h])[.)][ \\t]\\S)[\\s\\S]*?"
+          + "^\\*{1,2}(?:[\\[{<][^\\n]{0,80})?[ \\t]*[^*\\n][^\\n]{0,500}[^*\\n]\\n"
           + "(?:- [^\\n]*\\n){0,12}?\\+ ",
       new ReadBy("amc-txt")),
   MNTCP(

@@ -14,7 +14,7 @@ import org.examwright.reading.tools.quiz.SourceLine;
 
 /** Reads blocks of lines, of which the first asks and each of the others is an option. */
 record LineBlocks(QuizFile file, LineOptions options) {
-  private static final Pattern NUMBERED = Pattern.compile("\\s*(\\d{1,4})[.)]\\s+(?=\\S)");
+  private static final Pattern NUMBERED = Pattern.compile("\\s*(\\d{1,9})[.)]\\s+(?=\\S)");
 
   void read() {
     List<SourceLine> block = new ArrayList<>();

@@ -23,7 +23,7 @@ record AskedLine(
     @Nullable BigDecimal points,
     @Nullable Boolean truth,
     SourceLine words) {
-  private static final Pattern NUMBERED = Pattern.compile("(#{1,6}\\s+)?(\\d{1,4})[.)]\\s+(?=\\S)");
+  private static final Pattern NUMBERED = Pattern.compile("(#{1,6}\\s+)?(\\d{1,9})[.)]\\s+(?=\\S)");
   private static final Pattern IN_FRONT = Pattern.compile("\\s*\\[([^\\[\\]]{1,40})\\](?!\\()\\s*");
   private static final Pattern AT_END = Pattern.compile("\\s*\\[([^\\[\\]]{1,40})\\]\\s*$");
   private static final Pattern POINTS =

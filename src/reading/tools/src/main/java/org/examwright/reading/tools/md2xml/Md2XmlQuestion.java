@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a question: its name, its text and one list. */
 final class Md2XmlQuestion {
-  private static final Pattern NUMBER = Pattern.compile("(\\d{1,4})[.)]\\s+(?=\\S)");
+  private static final Pattern NUMBER = Pattern.compile("(\\d{1,9})[.)]\\s+(?=\\S)");
   private static final Pattern PAIR = Pattern.compile("(.+?):\\s+(\\S.*)");
 
   private final QuizFile file;
@@ -88,7 +88,7 @@ final class Md2XmlQuestion {
 
   private Passage unnumbered() {
     SourceLine line = file.written(heading).lines().getFirst();
-    Matcher number = Pattern.compile("#*\\s*\\d{1,4}[.)]\\s+").matcher(line.text());
+    Matcher number = Pattern.compile("#*\\s*\\d{1,9}[.)]\\s+").matcher(line.text());
     return Passage.of(number.lookingAt() ? line.from(number.end()) : line);
   }
 

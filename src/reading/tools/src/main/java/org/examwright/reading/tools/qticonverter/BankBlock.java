@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The lines of a question: what stands above its number, its text, and its answers. */
 final class BankBlock {
-  private static final Pattern NUMBERED = Pattern.compile("\\s*(\\d{1,4})[.)]\\s*");
+  private static final Pattern NUMBERED = Pattern.compile("\\s*(\\d{1,9})[.)](?!\\d)\\s*");
   private static final Pattern POINTS =
       Pattern.compile(
           "\\s*\\(?\\s*(\\d{1,4}(?:\\.\\d{1,3})?)\\s*(?:pts?|points?)\\.?\\s*\\)?\\s*",

@@ -62,7 +62,7 @@ enum Sign {
           Map.entry("solutions randomize groups", SETTING));
 
   private static final Pattern WORD = Pattern.compile("([A-Za-z][A-Za-z'’ ]{2,30}):(?=\\s|$)\\s*");
-  private static final Pattern NUMBERED = Pattern.compile("(\\d{1,4})\\.(?:\\s+|$)");
+  private static final Pattern NUMBERED = Pattern.compile("(\\d{1,9})\\.(?:\\s+|$)");
   private static final Pattern TIGHT_NUMBER =
       Pattern.compile("(\\d{1,3})(?:\\.(?=[^\\s\\d.])|\\)\\s*)");
   private static final Pattern LETTERED = Pattern.compile("(\\*?)([A-Za-z])\\)(?:\\s+|$)");
