@@ -3,11 +3,9 @@ package org.examwright.reading.tools.examark;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.examwright.model.Gap;
 import org.examwright.model.Interaction;
 import org.examwright.model.Pair;
@@ -26,11 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a question. */
 final class ExamarkQuestion {
-  private static final String HOW_TO_MARK = "write `[x]` at the end of each right one";
-
-  private static final Pattern LETTERS =
-      Pattern.compile("(?i)[A-Z][).]?(?:(?:\\s*,\\s*|\\s+and\\s+|\\s+)[A-Z][).]?)*");
-  private static final Pattern SEPARATORS = Pattern.compile("[).\\s,]+|\\bAND\\b");
+  static final String HOW_TO_MARK = "write `[x]` at the end of each right one";
 
   private final QuizFile file;
   private final AskedLine line;
@@ -146,7 +140,8 @@ final class ExamarkQuestion {
 
   private Optional<Interaction> choices(OfferedChoices.Selecting selecting) {
     OfferedChoices choices = new OfferedChoices(file.problems());
-    if (!doAnswersNameOptions()) {
+    NamedOptions named = new NamedOptions(file, parts);
+    if (!named.areSound()) {
       return Optional.empty();
     }
     for (int i = 0; i < parts.options.size(); i++) {
@@ -154,51 +149,11 @@ final class ExamarkQuestion {
       Passage words = new Passage(option.words);
       choices.add(
           file.texts().of(words),
-          option.right || isNamed(i),
+          option.right || named.has(i),
           file.texts().of(new Passage(option.reply)),
           words.origin(file.problems()));
     }
     return choices.interaction(file.at(line.words()), selecting, false, HOW_TO_MARK);
-  }
-
-  /** Whether a line {@code Answer: B} names an option, by its letter or its words. */
-  private boolean isNamed(int place) {
-    String words = new Passage(parts.options.get(place).words).words();
-    return parts.answers.stream()
-        .map(answer -> new Passage(answer).words())
-        .anyMatch(named -> named.equalsIgnoreCase(words) || letters(named).indexOf(place) >= 0);
-  }
-
-  /** The places that letters name; none if they are words. */
-  private static List<Integer> letters(String named) {
-    return LETTERS.matcher(named).matches()
-        ? SEPARATORS
-            .splitAsStream(named.toUpperCase(Locale.ROOT))
-            .filter(letter -> !letter.isEmpty())
-            .map(letter -> letter.charAt(0) - 'A')
-            .toList()
-        : List.of();
-  }
-
-  /** An answer that names none of the options is one that somebody relies on. */
-  private boolean doAnswersNameOptions() {
-    boolean all = true;
-    for (List<SourceLine> answer : parts.answers) {
-      String named = new Passage(answer).words();
-      boolean names =
-          letters(named).stream().anyMatch(place -> place < parts.options.size())
-              || parts.options.stream()
-                  .anyMatch(option -> new Passage(option.words).words().equalsIgnoreCase(named));
-      if (!names) {
-        file.problems()
-            .error(
-                new Passage(answer).origin(file.problems()),
-                "the answer names none of the options",
-                "write the letter of the right one, or " + HOW_TO_MARK);
-        all = false;
-      }
-    }
-    return all;
   }
 
   /** Lines that mean nothing to a question of its type. */
