@@ -44,6 +44,13 @@ class FloorPlanTest {
                   "src/reading/outline",
                   "src/reading/markdown")),
           entry(
+              "src/reading/tools",
+              Set.of(
+                  "src/model",
+                  "src/reading/source",
+                  "src/reading/outline",
+                  "src/reading/markdown")),
+          entry(
               "src/reading/text",
               Set.of(
                   "src/model",
@@ -52,7 +59,8 @@ class FloorPlanTest {
                   "src/reading/markdown",
                   "src/reading/moodle",
                   "src/reading/qti",
-                  "src/reading/sheet")),
+                  "src/reading/sheet",
+                  "src/reading/tools")),
           entry(
               "src/reading/word",
               Set.of("src/model", "src/reading/source", "src/reading/outline", "src/reading/text")),
@@ -108,6 +116,7 @@ class FloorPlanTest {
                   "src/reading/markdown",
                   "src/reading/moodle",
                   "src/reading/text",
+                  "src/reading/tools",
                   "src/reading/word"),
           "org.jsoup", Set.of("src/reading/source", "src/reading/moodle"));
 

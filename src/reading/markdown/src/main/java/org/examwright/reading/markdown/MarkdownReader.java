@@ -51,7 +51,8 @@ public final class MarkdownReader implements Reader {
     Problems problems = new Problems(source.name());
     try {
       return SourceText.of(source, problems)
-          .filter(text -> !OtherSyntax.isReportedInMarkdown(text, problems))
+          .filter(
+              text -> source.shape() != null || !OtherSyntax.isReportedInMarkdown(text, problems))
           .map(text -> result(source, text, problems))
           .orElseGet(() -> new Result(null, problems.all()));
     } catch (InvalidQuestionException e) {

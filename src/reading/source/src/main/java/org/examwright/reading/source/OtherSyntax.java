@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Ways of writing questions that belong to other programs, and in which the same signs mean other
@@ -12,11 +13,13 @@ import java.util.stream.Stream;
  */
 public enum OtherSyntax {
   TEXT2QTI(
-      Set.of(),
+      Set.of("Quiz title:", "END_GROUP", "Points per question:", "\n... ", "[*]", "Points:"),
       "text2qti",
-      "^Quiz (?:title|description):\\s|^END_GROUP\\s*$|^Points per question:",
-      "have text2qti make QTI of it; here `*a)` marks the right option too, but `...` is no"
-          + " feedback and `____` no essay"),
+      "^Quiz (?:title|description):\\s|^END_GROUP\\s*$|^Points per question:"
+          + "|\\A(?=[\\s\\S]*?^(?:\\*[A-Za-z]\\)|\\[\\*])[ \\t])[\\s\\S]*?^(?:\\d{1,3}\\.|\\*?[A-Za-z]\\)|\\[[* ]?])[ \\t]+\\S[^\\n]*\\n\\.\\.\\.[ \\t]+\\S"
+          + "|^\\d{1,3}\\.[ \\t]+\\S[^\\n]*\\n(?:\\.\\.\\.[^\\n]*\\n)?(?:\\[ ?][^\\n]*\\n){0,9}\\[\\*][ \\t]+\\S"
+          + "|^Title:[ \\t]*\\S[^\\n]*\\nPoints:[ \\t]*[0-9.]{1,6}[ \\t]*\\n\\d{1,3}\\.[ \\t]",
+      new ReadBy("text2qti")),
   R_EXAMS(
       Set.of("exsolution", "extype"),
       "R/exams",
@@ -27,12 +30,12 @@ public enum OtherSyntax {
       Set.of("quiz>", "?quiz?"),
       "mkdocs-quiz",
       "^<(?:\\?quiz\\?|quiz)>\\s*$",
-      "take the lines `<quiz>` and `</quiz>` out and give each question a number in bold"),
+      new ReadBy("mkdocs-quiz")),
   MD2QTI(
       Set.of("@"),
       "MD2QTI",
       "^@(?:quiz title|question|answer|group|points per question)\\s*:",
-      "write `1. What is asked?`, options `a)` and `Answer: b`"),
+      new ReadBy("md2qti")),
   EXAMARK(
       Set.of(
           "[MC",
@@ -52,31 +55,41 @@ public enum OtherSyntax {
       "examark",
       "^(?:#{1,4}\\s+)?\\d{1,3}\\.\\s+\\[(?:MC|TF|TrueFalse|MA|MultiAns|SelectAll|Essay|Long|Short|SA|FIB"
           + "|Num|Numeric|Match|FMB)(?:,[^\\]\\n]{0,20})?]",
-      "have examark make QTI or Canvas files of it, or write `Answer: True` for `→ True` and take the"
-          + " words in brackets out"),
+      new ReadBy("examark")),
   MOODLE_MD2XML(
       Set.of("@"),
       "moodle-quiz-md2xml",
       "^.{0,200}(?<!\\S)@(?:shuffle|numbering|force_multi)=\\w",
-      "have that program make Moodle XML of it and read that, or take the settings `@…=…` out"),
+      new ReadBy("md2xml")),
+  QUIZDOWN(
+      Set.of("Color:", "shuffle", "nLocales"),
+      "quizdown",
+      "\\A---\\n(?:(?!---)[^\\n]*\\n){0,40}?[ \\t]*(?:primaryColor|secondaryColor|textColor|buttonColor"
+          + "|shuffleQuestions|shuffleAnswers|nLocales|startOn|passingGrade|enableRetry)[ \\t]*:",
+      new ReadBy("quizdown")),
+  MD2CANVAS(
+      Set.of("question-type"),
+      "md2canvas",
+      "^[*-][ \\t]+question-type[ \\t]*:[ \\t]*\\S",
+      new ReadBy("md2canvas")),
   QTI_CONVERTER(
       Set.of(),
       "qtiConverter",
       "^(?:MC|MA|SA|ES|MB|MD|MT|TF|NR)[ \\t]*\\n(?:image:[^\\n]*\\n|\\(\\d+ ?pts?\\)[ \\t]*\\n){0,2}\\d{1,3}[.)]",
-      "take the words in capitals above the questions out, and write `Answer: …` for accepted"
-          + " answers"),
+      new ReadBy("qticonverter")),
   AMC_TXT(
       Set.of(),
       "Auto Multiple Choice",
       "^(?:PaperSize|ShuffleQuestions|LaTeX-Preambule):"
-          + "|^\\*{1,2}(?:[\\[{<][^\\n]{0,80})?[ \\t]*[^*\\n][^\\n]{0,500}[^*\\n]\\n"
+          + "|\\A(?![\\s\\S]*?^(?:\\d{1,3}|[A-Ha-h])[.)][ \\t]\\S)[\\s\\S]*?"
+          + "^\\*{1,2}(?:[\\[{<][^\\n]{0,80})?[ \\t]*[^*\\n][^\\n]{0,500}[^*\\n]\\n"
           + "(?:- [^\\n]*\\n){0,12}?\\+ ",
-      "number the questions and write their options with letters, `Answer: b` below"),
+      new ReadBy("amc-txt")),
   MNTCP(
       Set.of(),
       "a converter to Moodle XML with `---Question`",
       "^---Question\\s*$",
-      "write `1. What is asked?`, options `a)` and `Answer: b`"),
+      new ReadBy("mntcp")),
   LATEX(
       Set.of(),
       "LaTeX",
@@ -84,15 +97,19 @@ public enum OtherSyntax {
       "copy the questions out of the printed page, or make Moodle XML with moodle.sty and read"
           + " that"),
   LIASCRIPT(
-      Set.of(), // in our own Markdown `[[x]]` is a blank
+      Set.of("[(X)]", "[(x)]", "[( )]", "[[ ]]"), // `[[x]]` alone is a blank in our own Markdown
       "LiaScript",
-      "^[ \\t]*(?:\\[\\([xX ]\\)]|\\[\\[[xX ]]])\\s",
-      "write boxes as `- [x]` and `- [ ]`"),
+      "^[ \\t]*(?:\\[\\([xX ]\\)]|\\[\\[ ]])\\s",
+      new ReadBy("liascript")),
   AST_TEST(
       Set.of(),
       "a test program with `S:`, `+:` and `-:`",
       "^[ \\t]*S:[^\\n]*\\n(?:[^\\n]*\\n){0,10}?[ \\t]*[+-]:",
       "write `1. What is asked?`, options `a)` and `Answer: b`");
+
+  /** Front matter that says how our own reader is to read the file. */
+  private static final Pattern SHAPED =
+      Pattern.compile("---\\n(?:(?!---)[^\\n]*\\n){0,40}?shape:[ \\t]*\\S");
 
   @SuppressWarnings("ImmutableEnumChecker") // nobody changes it
   private final Set<String> inMarkdown;
@@ -101,15 +118,60 @@ public enum OtherSyntax {
   private final Pattern sign;
   private final String hint;
 
+  @SuppressWarnings("ImmutableEnumChecker") // a record of words
+  private final @Nullable ReadBy reader;
+
+  /**
+   * The reader of such files.
+   *
+   * @param id its name for {@code --from}
+   */
+  private record ReadBy(String id) {}
+
   /**
    * @param inMarkdown one of these is in each text whose sign it is; none if it is not built upon
    *     Markdown
    */
   OtherSyntax(Set<String> inMarkdown, String title, String sign, String hint) {
+    this(inMarkdown, title, sign, hint, null);
+  }
+
+  OtherSyntax(Set<String> inMarkdown, String title, String sign, ReadBy reader) {
+    this(inMarkdown, title, sign, "name its reader: --from " + reader.id, reader);
+  }
+
+  OtherSyntax(
+      Set<String> inMarkdown, String title, String sign, String hint, @Nullable ReadBy reader) {
     this.inMarkdown = inMarkdown;
     this.title = title;
     this.sign = Pattern.compile(sign, Pattern.MULTILINE);
     this.hint = hint;
+    this.reader = reader;
+  }
+
+  /** What people call it. */
+  public String title() {
+    return title;
+  }
+
+  /** The name of the reader that reads it, for {@code --from}; nothing if there is none. */
+  public Optional<String> readerId() {
+    return Optional.ofNullable(reader).map(ReadBy::id);
+  }
+
+  /** The syntax of another program that a text is written in. */
+  public static Optional<OtherSyntax> of(String text) {
+    return in(text, values()).map(Found::syntax);
+  }
+
+  /**
+   * The same for Markdown, in which fewer signs tell; nothing if its front matter says in which of
+   * our ways it marks its questions.
+   */
+  public static Optional<OtherSyntax> ofMarkdown(String text) {
+    return SHAPED.matcher(text).lookingAt()
+        ? Optional.empty()
+        : in(text, inMarkdown(text)).map(Found::syntax);
   }
 
   /** The syntax that a text is written in, and the line that shows it. */
@@ -130,11 +192,13 @@ public enum OtherSyntax {
    * @return whether it has
    */
   public static boolean isReportedInMarkdown(String text, Problems problems) {
-    OtherSyntax[] built =
-        Stream.of(values())
-            .filter(syntax -> syntax.inMarkdown.stream().anyMatch(text::contains))
-            .toArray(OtherSyntax[]::new);
-    return isReported(in(text, built), problems);
+    return !SHAPED.matcher(text).lookingAt() && isReported(in(text, inMarkdown(text)), problems);
+  }
+
+  private static OtherSyntax[] inMarkdown(String text) {
+    return Stream.of(values())
+        .filter(syntax -> syntax.inMarkdown.stream().anyMatch(text::contains))
+        .toArray(OtherSyntax[]::new);
   }
 
   private static boolean isReported(Optional<Found> found, Problems problems) {
@@ -142,7 +206,11 @@ public enum OtherSyntax {
         other ->
             problems.error(
                 problems.at(other.line, 1),
-                "the file is written for " + other.syntax.title + ", which is not understood",
+                "the file is written for "
+                    + other.syntax.title
+                    + (other.syntax.reader == null
+                        ? ", which is not understood"
+                        : ", and not as Markdown is meant here"),
                 other.syntax.hint));
     return found.isPresent();
   }

@@ -1,9 +1,7 @@
 package org.examwright.reading.text;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.examwright.model.diagnostics.Diagnostic;
 import org.examwright.model.exchange.Reader;
 import org.examwright.model.exchange.Source;
 import org.examwright.reading.markdown.MarkdownReader;
@@ -14,6 +12,7 @@ import org.examwright.reading.sheet.SheetReader;
 import org.examwright.reading.source.OtherSyntax;
 import org.examwright.reading.source.Problems;
 import org.examwright.reading.source.SourceText;
+import org.examwright.reading.tools.ToolReaders;
 
 /**
  * Reads text files: finds out what they are written in, since Aiken, GIFT, Markdown and plain text
@@ -23,6 +22,7 @@ public final class TextReader implements Reader {
   static final List<String> EXTENSIONS = List.of("txt", "text");
 
   private static final Reader PLAIN_TEXT = new PlainReader();
+  private static final String AS_IT_STANDS = "--from " + PLAIN_TEXT.id() + " reads it as it stands";
 
   @Override
   public String id() {
@@ -43,7 +43,15 @@ public final class TextReader implements Reader {
   public Result read(Source source) {
     Problems problems = new Problems(source.name());
     Optional<String> text = SourceText.of(source, problems);
-    if (text.isEmpty() || OtherSyntax.isReported(text.get(), problems)) {
+    if (text.isEmpty()) {
+      return new Result(null, problems.all());
+    }
+    Optional<OtherSyntax> syntax = OtherSyntax.of(text.get());
+    Optional<Reader> reader = syntax.flatMap(ToolReaders::of);
+    if (syntax.isPresent() && reader.isPresent()) {
+      return ReadAs.read(source, reader.get(), syntax.get().title(), AS_IT_STANDS);
+    }
+    if (OtherSyntax.isReported(text.get(), problems)) {
       return new Result(null, problems.all());
     }
     WrittenIn found = WrittenIn.of(text.get());
@@ -65,18 +73,7 @@ public final class TextReader implements Reader {
   }
 
   private static Result read(Source source, WrittenIn found, Reader reader) {
-    Result result = reader.read(source);
-    List<Diagnostic> diagnostics = new ArrayList<>();
-    diagnostics.add(
-        Diagnostic.note(
-            new Problems(source.name()).at(1, 1),
-            "the file is read as "
-                + found.title()
-                + "; --from "
-                + PLAIN_TEXT.id()
-                + " reads it as it stands"));
-    diagnostics.addAll(result.diagnostics());
-    return new Result(result.set(), result.rest(), diagnostics, result.explanation());
+    return ReadAs.read(source, reader, found.title(), AS_IT_STANDS);
   }
 
   private static Result refused(Source source, WrittenIn found, String hint) {

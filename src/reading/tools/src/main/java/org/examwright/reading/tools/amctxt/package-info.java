@@ -1,0 +1,5 @@
+/** Reads what is written for Auto Multiple Choice as text. */
+@NullMarked
+package org.examwright.reading.tools.amctxt;
+
+import org.jspecify.annotations.NullMarked;
