@@ -51,6 +51,13 @@ class FloorPlanTest {
           entry(
               "src/reading/word",
               Set.of("src/model", "src/reading/source", "src/reading/outline", "src/reading/text")),
+          entry(
+              "src/reading/latex",
+              Set.of(
+                  "src/model",
+                  "src/reading/source",
+                  "src/reading/outline",
+                  "src/reading/markdown")),
           entry("src/rendering", Set.of("src/model")),
           entry("src/testkit", Set.of("src/model")),
           entry("src/library", Set.of("src/model")),
@@ -85,6 +92,7 @@ class FloorPlanTest {
                   "src/reading/markdown",
                   "src/reading/moodle",
                   "src/reading/text",
+                  "src/reading/latex",
                   "src/reading/word"),
           "org.jsoup", Set.of("src/reading/source", "src/reading/moodle"));
 
