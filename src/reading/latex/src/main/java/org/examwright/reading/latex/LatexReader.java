@@ -9,8 +9,6 @@ import org.examwright.model.QuestionSet;
 import org.examwright.model.exchange.Explanation;
 import org.examwright.model.exchange.Reader;
 import org.examwright.model.exchange.Source;
-import org.examwright.reading.latex.exam.ExamNames;
-import org.examwright.reading.latex.exam.ExamReading;
 import org.examwright.reading.latex.item.TexGathering;
 import org.examwright.reading.latex.item.TexHead;
 import org.examwright.reading.latex.syntax.TexNode;
@@ -43,21 +41,22 @@ public final class LatexReader implements Reader {
   }
 
   private static Result read(String text, Source source, Problems problems) {
-    Set<String> structure = new HashSet<>(ExamNames.commands());
+    WrittenFor written = WrittenFor.of(text);
     Set<String> known = new HashSet<>(TexTexts.known());
-    known.addAll(structure);
-    known.addAll(ExamNames.environments());
+    known.addAll(written.commands());
+    known.addAll(written.environments());
     TexTree tree =
-        TexTree.of(text, source, known, ExamNames.starters(), ExamNames.inner(), problems);
+        TexTree.of(
+            text, source, known, written.starters(), written.inner(), written.apart(), problems);
     TexAccount account = new TexAccount();
-    TexTexts texts = new TexTexts(source, account, structure, problems);
+    TexTexts texts = new TexTexts(source, account, written.commands(), problems);
     TexGathering gathering = new TexGathering(texts, problems);
     TexHead head = new TexHead();
     List<TexNode> document = document(tree, head, account);
     head.read(document);
     String language = head.language();
     texts.settings(tree.switches(), "de".equals(language), head.folders());
-    new ExamReading(texts, gathering, problems).read(document);
+    written.read(document, texts, gathering, problems);
     String title = head.title(texts);
     Optional<QuestionSet> set =
         gathering.set(
@@ -66,7 +65,7 @@ public final class LatexReader implements Reader {
       problems.error(
           problems.at(1, 1),
           "no question was found in the file",
-          "begin each with `\\question`, as the class exam has it");
+          "files for exam.cls, moodle.sty and automultiplechoice.sty are understood; is it one of them?");
     }
     tree.outside()
         .behindTheEnd(source.name())

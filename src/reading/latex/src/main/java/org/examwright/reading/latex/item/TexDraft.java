@@ -19,6 +19,10 @@ public final class TexDraft {
   public final List<List<TexNode>> distractors = new ArrayList<>();
   public final List<TexNode> solution = new ArrayList<>();
   public final List<TexNode> feedback = new ArrayList<>();
+
+  /** To those who give none of the answers that are listed. */
+  public final List<TexNode> otherwise = new ArrayList<>();
+
   public final List<TexNode> grading = new ArrayList<>();
   public final List<String> tags = new ArrayList<>();
 
@@ -90,6 +94,18 @@ public final class TexDraft {
 
   public TexDraft(Origin origin) {
     this.origin = origin;
+  }
+
+  /** All that it has, whatever it is. */
+  List<List<TexNode>> pieces() {
+    List<List<TexNode>> all =
+        new ArrayList<>(List.of(stem, title, solution, feedback, otherwise, grading));
+    options.forEach(option -> all.addAll(List.of(option.text(), option.feedback())));
+    answers.forEach(answer -> all.addAll(List.of(answer.text(), answer.feedback())));
+    pairs.forEach(pair -> all.addAll(List.of(pair.left(), pair.right())));
+    all.addAll(distractors);
+    gapDrafts.values().forEach(gap -> all.addAll(gap.pieces()));
+    return all;
   }
 
   public void option(List<TexNode> text, boolean right, Origin place) {

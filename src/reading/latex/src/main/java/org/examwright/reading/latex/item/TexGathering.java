@@ -101,6 +101,8 @@ public final class TexGathering {
         if (question.isPresent()) {
           questions.add(question.get());
           numbers.put(draft, ++count);
+        } else {
+          draft.pieces().forEach(nodes -> texts.account().takeAll(nodes, "with errors", draft));
         }
       }
       if (!questions.isEmpty() || !introduction.isEmpty()) {
@@ -151,7 +153,7 @@ public final class TexGathering {
               texts.line(draft.title, "title", draft),
               stem,
               read.get().interaction(),
-              draft.points == null ? BigDecimal.ONE : draft.points,
+              points(draft),
               read.get().feedback(),
               draft.tags.stream().distinct().toList(),
               draft.origin));
@@ -159,6 +161,11 @@ public final class TexGathering {
       problems.error(draft.origin, e);
       return Optional.empty();
     }
+  }
+
+  private static BigDecimal points(TexDraft draft) {
+    BigDecimal points = draft.points;
+    return points == null || draft.asked == TexDraft.Asked.DESCRIPTION ? BigDecimal.ONE : points;
   }
 
   private String id(TexDraft draft, RichText stem) {

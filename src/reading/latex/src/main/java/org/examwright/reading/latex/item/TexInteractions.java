@@ -121,12 +121,15 @@ record TexInteractions(TexDraft draft, TexTexts texts, Problems problems) {
           "mark one of the two");
       return Optional.empty();
     }
-    draft.options.forEach(option -> texts.read(option.text(), "option", draft));
     return Optional.of(
-        new Interaction.TrueFalse(
-            first,
-            texts.read(draft.options.get(0).feedback(), "feedback", draft),
-            texts.read(draft.options.get(1).feedback(), "feedback", draft)));
+        new Interaction.TrueFalse(first, said(draft.options.get(0)), said(draft.options.get(1))));
+  }
+
+  /** What stands with one of the two: the word for it, or what those read who choose it. */
+  private RichText said(OfferedText option) {
+    RichText text = texts.read(option.text(), "option", draft);
+    RichText feedback = texts.read(option.feedback(), "feedback", draft);
+    return TruthTexts.of(text.plainText()).isPresent() ? feedback : text.then(feedback);
   }
 
   Interaction words() {

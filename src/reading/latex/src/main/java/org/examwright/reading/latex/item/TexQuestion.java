@@ -65,7 +65,17 @@ final class TexQuestion {
     }
     Interaction asked = gaps.isOpen() ? open(answer, gaps) : interaction.get();
     RichText after = graded || gaps.isOpen() ? feedback : answer.then(feedback);
-    return Optional.of(new Read(stem, asked, Feedback.general(after)));
+    return Optional.of(new Read(stem, asked, feedback(asked, after)));
+  }
+
+  private Feedback feedback(Interaction asked, RichText general) {
+    RichText otherwise = texts.read(draft.otherwise, "feedback", draft);
+    boolean listed =
+        asked instanceof Interaction.ShortAnswer || asked instanceof Interaction.Numeric;
+    return listed && !otherwise.isEmpty()
+        ? new Feedback(
+            general, RichText.EMPTY, RichText.EMPTY, RichText.EMPTY, List.of(), otherwise)
+        : Feedback.general(general.then(otherwise));
   }
 
   private Interaction open(RichText answer, TexGaps gaps) {

@@ -58,7 +58,8 @@ final class LatexExercise {
       text.append('\n');
     }
     TexTree tree =
-        TexTree.of(text.toString(), source, TexTexts.known(), Set.of(), Set.of(), problems);
+        TexTree.of(
+            text.toString(), source, TexTexts.known(), Set.of(), Set.of(), Set.of(), problems);
     texts.settings(tree.switches(), false, List.of());
     TexNode.@Nullable Environment question = environment(tree.nodes(), "question");
     TexNode.@Nullable Environment solution = environment(tree.nodes(), "solution");

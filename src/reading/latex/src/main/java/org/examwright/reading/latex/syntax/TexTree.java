@@ -22,6 +22,7 @@ public record TexTree(List<TexNode> nodes, LinesOutside outside, Map<String, Boo
    *
    * @param known names that keep their meaning outside of formulas, whatever an author defines
    * @param starters commands that begin a question, which none of {@code inner} goes on behind
+   * @param apart environments of which none stands in another, but for {@code cloze}
    */
   public static TexTree of(
       String text,
@@ -29,11 +30,12 @@ public record TexTree(List<TexNode> nodes, LinesOutside outside, Map<String, Boo
       Set<String> known,
       Set<String> starters,
       Set<String> inner,
+      Set<String> apart,
       Problems problems) {
     LinesOutside outside = new LinesOutside();
     TexExpansion expansion = new TexExpansion(source, known, outside, problems);
     List<TexToken> tokens = expansion.expand(text, source.name());
-    Building building = new Building(tokens, expansion.macros(), starters, inner, problems);
+    Building building = new Building(tokens, expansion.macros(), starters, inner, apart, problems);
     return new TexTree(building.nodes(), outside, Map.copyOf(expansion.macros().switches()));
   }
 
@@ -47,6 +49,7 @@ public record TexTree(List<TexNode> nodes, LinesOutside outside, Map<String, Boo
     private final TexMacros macros;
     private final Set<String> starters;
     private final Set<String> inner;
+    private final Set<String> apart;
     private final Problems problems;
     private final TexFormulas formulas;
     private final List<Frame> open = new ArrayList<>();
@@ -57,11 +60,13 @@ public record TexTree(List<TexNode> nodes, LinesOutside outside, Map<String, Boo
         TexMacros macros,
         Set<String> starters,
         Set<String> inner,
+        Set<String> apart,
         Problems problems) {
       this.tokens = tokens;
       this.macros = macros;
       this.starters = starters;
       this.inner = inner;
+      this.apart = apart;
       this.problems = problems;
       this.formulas = new TexFormulas(tokens, problems);
       int last = tokens.size() - 1;
@@ -156,6 +161,9 @@ public record TexTree(List<TexNode> nodes, LinesOutside outside, Map<String, Boo
     private void command(int at, TexToken token) {
       String name = token.text();
       if (name.equals("begin")) {
+        if (apart.contains(token.detail()) && last(FrameKind.ENVIRONMENT, "cloze") < 0) {
+          closeEach(apart, token);
+        }
         begin(new Frame(FrameKind.ENVIRONMENT, token.detail(), token.origin()));
       } else if (name.equals("end")) {
         endEnvironment(token);
@@ -170,7 +178,7 @@ public record TexTree(List<TexNode> nodes, LinesOutside outside, Map<String, Boo
         endCondition(token);
       } else {
         if (starters.contains(name)) {
-          closeInner(token);
+          closeEach(inner, token);
         }
         add(new TexNode.Command(name, token.origin()));
       }
@@ -240,10 +248,10 @@ public record TexTree(List<TexNode> nodes, LinesOutside outside, Map<String, Boo
     }
 
     /** No question goes on within the options of another. */
-    private void closeInner(TexToken token) {
+    private void closeEach(Set<String> names, TexToken token) {
       for (int i = 1; i < open.size(); i++) {
         Frame frame = open.get(i);
-        if (frame.kind == FrameKind.ENVIRONMENT && inner.contains(frame.name)) {
+        if (frame.kind == FrameKind.ENVIRONMENT && names.contains(frame.name)) {
           closeAbove(i, token);
           unclosed(frame, "before the question of line " + token.origin().line());
           close(token.lastLine());
