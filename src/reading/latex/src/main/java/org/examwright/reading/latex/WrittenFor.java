@@ -2,6 +2,8 @@ package org.examwright.reading.latex;
 
 import java.util.List;
 import java.util.Set;
+import org.examwright.reading.latex.amc.AmcNames;
+import org.examwright.reading.latex.amc.AmcReading;
 import org.examwright.reading.latex.exam.ExamNames;
 import org.examwright.reading.latex.exam.ExamReading;
 import org.examwright.reading.latex.item.TexGathering;
@@ -14,11 +16,15 @@ import org.examwright.reading.source.Problems;
 /** The classes and packages for which question sets are written. */
 enum WrittenFor {
   EXAM,
-  MOODLE;
+  MOODLE,
+  AUTO_MULTIPLE_CHOICE;
 
   /** The one that a file seems to be written for. */
   static WrittenFor of(String text) {
-    return QuizNames.areIn(text) ? MOODLE : EXAM;
+    if (QuizNames.areIn(text)) {
+      return MOODLE;
+    }
+    return AmcNames.areIn(text) ? AUTO_MULTIPLE_CHOICE : EXAM;
   }
 
   /** Commands that say something of questions, which no text should hold. */
@@ -26,6 +32,7 @@ enum WrittenFor {
     return switch (this) {
       case EXAM -> ExamNames.commands();
       case MOODLE -> Set.of("setcategory", "setsubcategory");
+      case AUTO_MULTIPLE_CHOICE -> AmcNames.commands();
     };
   }
 
@@ -33,6 +40,7 @@ enum WrittenFor {
     return switch (this) {
       case EXAM -> ExamNames.environments();
       case MOODLE -> QuizNames.environments();
+      case AUTO_MULTIPLE_CHOICE -> AmcNames.environments();
     };
   }
 
@@ -40,7 +48,7 @@ enum WrittenFor {
   Set<String> starters() {
     return switch (this) {
       case EXAM -> ExamNames.starters();
-      case MOODLE -> Set.of();
+      case MOODLE, AUTO_MULTIPLE_CHOICE -> Set.of();
     };
   }
 
@@ -48,7 +56,7 @@ enum WrittenFor {
   Set<String> inner() {
     return switch (this) {
       case EXAM -> ExamNames.inner();
-      case MOODLE -> Set.of();
+      case MOODLE, AUTO_MULTIPLE_CHOICE -> Set.of();
     };
   }
 
@@ -57,6 +65,7 @@ enum WrittenFor {
     return switch (this) {
       case EXAM -> Set.of();
       case MOODLE -> QuizNames.apart();
+      case AUTO_MULTIPLE_CHOICE -> AmcNames.questions();
     };
   }
 
@@ -64,6 +73,7 @@ enum WrittenFor {
     switch (this) {
       case EXAM -> new ExamReading(texts, gathering, problems).read(document);
       case MOODLE -> new QuizReading(texts, gathering, problems).read(document);
+      case AUTO_MULTIPLE_CHOICE -> new AmcReading(texts, gathering, problems).read(document);
     }
   }
 }

@@ -71,6 +71,11 @@ public final class TexGathering {
     parts.getLast().introduction.addAll(nodes);
   }
 
+  /** Adds what stands above all sections. */
+  public void introduceSet(List<TexNode> nodes) {
+    parts.getFirst().introduction.addAll(nodes);
+  }
+
   public void add(TexDraft draft) {
     parts.getLast().drafts.add(draft);
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.examwright.reading.latex.syntax.TexNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes away what only stands around parts of questions, such as columns.
@@ -22,8 +23,11 @@ public record TexSplice(Set<String> commands, Set<String> environments) {
   }
 
   private void splice(List<TexNode> nodes, Consumer<TexNode> taking, List<TexNode> out) {
+    @Nullable TexNode before = null;
     for (TexNode node : nodes) {
-      if (node instanceof TexNode.Group group && holds(group.content())) {
+      boolean argument = before instanceof TexNode.Command || before instanceof TexNode.Group;
+      before = node;
+      if (node instanceof TexNode.Group group && !argument && holds(group.content())) {
         taking.accept(node);
         splice(group.content(), taking, out);
       } else if (node instanceof TexNode.Environment environment
