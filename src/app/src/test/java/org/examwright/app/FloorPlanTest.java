@@ -58,6 +58,13 @@ class FloorPlanTest {
                   "src/reading/source",
                   "src/reading/outline",
                   "src/reading/markdown")),
+          entry(
+              "src/reading/page",
+              Set.of(
+                  "src/model",
+                  "src/reading/source",
+                  "src/reading/outline",
+                  "src/reading/markdown")),
           entry("src/rendering", Set.of("src/model")),
           entry("src/testkit", Set.of("src/model")),
           entry("src/library", Set.of("src/model")),
@@ -94,7 +101,7 @@ class FloorPlanTest {
                   "src/reading/text",
                   "src/reading/latex",
                   "src/reading/word"),
-          "org.jsoup", Set.of("src/reading/source", "src/reading/moodle"));
+          "org.jsoup", Set.of("src/reading/source", "src/reading/moodle", "src/reading/page"));
 
   private final List<SourceFile> sources = SourceFile.main();
   private final Map<String, String> modules = new TreeMap<>();
