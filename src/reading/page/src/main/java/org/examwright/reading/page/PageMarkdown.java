@@ -362,7 +362,7 @@ final class PageMarkdown {
     lines.add(indent.stripTrailing(), place(details));
     Element content = new Element("div");
     for (Node child : List.copyOf(details.childNodes())) {
-      if (child != summary) {
+      if (!child.equals(summary)) {
         content.appendChild(child);
       }
     }

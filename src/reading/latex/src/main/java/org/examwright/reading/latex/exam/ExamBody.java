@@ -66,6 +66,18 @@ final class ExamBody {
     }
   }
 
+  /** Options in an environment of the author's own. */
+  private TexNode.Environment loose(TexNode.Command command, TexCursor cursor) {
+    List<TexNode> content = new ArrayList<>(List.of(command));
+    while (cursor.hasNext()
+        && !(cursor.peek() instanceof TexNode.Environment environment
+            && ExamNames.environments().contains(environment.name()))) {
+      content.add(cursor.next());
+    }
+    return new TexNode.Environment(
+        "choices", content, command.origin(), content.getLast().lastLine());
+  }
+
   private void conditional(TexNode.Conditional conditional) {
     if (TexConditions.isOfAnswers(conditional.name())) {
       taking.structure().accept(conditional);
@@ -121,6 +133,8 @@ final class ExamBody {
       rest.add(command);
       rest.addAll(cursor.rest());
       divide(rest);
+    } else if (ExamNames.CHOICES.contains(name)) {
+      options.add(loose(command, cursor));
     } else if (LINED.contains(name)) {
       taking.structure().accept(command);
       cursor.star();

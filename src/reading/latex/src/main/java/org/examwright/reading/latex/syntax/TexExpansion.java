@@ -14,6 +14,7 @@ import org.examwright.reading.source.Problems;
 final class TexExpansion {
   private static final int DEEPEST = 40;
   private static final int LONGEST = 3_000_000;
+  private static final int LONGEST_NAME = 60;
   private static final Set<String> INPUTS =
       Set.of("input", "include", "subfile", "import", "subimport");
   private static final Set<String> MATHS =
@@ -118,7 +119,16 @@ final class TexExpansion {
   }
 
   private boolean environment(TexToken token, TexInput input) {
-    String name = TexSource.of(input.argument()).strip();
+    List<TexToken> written = input.argument();
+    String name = TexSource.of(written).strip();
+    if (name.isEmpty() || name.length() > LONGEST_NAME || name.indexOf('\\') >= 0) {
+      problems.error(
+          token.origin(),
+          "behind `\\" + token.text() + "` stands no name of an environment",
+          "write it in braces, such as `\\" + token.text() + "{questions}`");
+      input.putBack(written);
+      return false;
+    }
     boolean begins = token.text().equals("begin");
     String plain = name.endsWith("*") ? name.substring(0, name.length() - 1) : name;
     maths = MATHS.contains(plain) ? begins : maths;

@@ -117,7 +117,9 @@ final class TexLexer {
     while (end < text.length() && isLetter(text.charAt(end))) {
       end++;
     }
-    end = end == at + 1 ? Math.min(text.length(), at + 2) : end;
+    if (end == at + 1 && end < text.length()) {
+      end += Character.charCount(text.codePointAt(end));
+    }
     String name = text.substring(at + 1, end);
     if (name.isEmpty() || name.equals("\n")) {
       add(new TexToken(Kind.COMMAND, " ", origin), end);

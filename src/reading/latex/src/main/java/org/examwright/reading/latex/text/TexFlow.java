@@ -375,9 +375,9 @@ final class TexFlow {
   /** It stays as it is written, and what stands in its arguments is read. */
   private void unknown(TexNode.Command command) {
     if (texts.isStructure(command.name())) {
-      texts.problems.warning(
+      texts.problems.error(
           command.origin(),
-          "`\\" + command.name() + "` stands where it means nothing and is left out",
+          "`\\" + command.name() + "` stands where it means nothing",
           "look whether an `\\end` is missing above");
       return;
     }

@@ -10,10 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.examwright.model.Choice;
 import org.examwright.model.Interaction;
 import org.examwright.model.Question;
+import org.examwright.model.QuestionSet;
 import org.examwright.model.diagnostics.Diagnostic;
 import org.examwright.model.exchange.PictureFinder;
 import org.examwright.model.exchange.Reader;
@@ -56,9 +58,9 @@ class RexamsCorpusTest {
     assumeTrue(Files.exists(file), "the corpus is not there");
     Reader.Result result =
         new RexamsReader().read(new Source(name, Files.readAllBytes(file), PictureFinder.NONE));
-    assertThat(result.set()).as(result.diagnostics().toString()).isNotNull();
-    Question question = result.set().questions().findFirst().orElseThrow();
-    assertThat(result.set().size()).isEqualTo(1);
+    QuestionSet set = Objects.requireNonNull(result.set(), () -> result.diagnostics().toString());
+    Question question = set.questions().findFirst().orElseThrow();
+    assertThat(set.size()).isEqualTo(1);
     if (keys.isEmpty()) {
       assertThat(question.interaction()).isInstanceOf(Interaction.OpenResponse.class);
       assertThat(result.diagnostics())
