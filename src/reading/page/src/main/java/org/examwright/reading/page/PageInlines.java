@@ -4,7 +4,13 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.examwright.model.exchange.PictureFinder;
+import org.examwright.model.text.Block;
+import org.examwright.model.text.Inline;
+import org.examwright.model.text.RichText;
 import org.examwright.reading.source.Problems;
+import org.examwright.reading.source.html.HtmlReading;
+import org.examwright.reading.source.pictures.ShownPictures;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -91,7 +97,13 @@ final class PageInlines {
       case "code", "tt" -> code(element, out);
       case "a" -> link(element, out);
       case "img" -> picture(element, out);
-      case "math" -> out.append(element.outerHtml().replaceAll("\\s*\\n\\s*", " "));
+      case "math" -> {
+        String formula = formula(element);
+        out.append(formula);
+        if (formula.isEmpty()) {
+          styled(element, out);
+        }
+      }
       case "input" -> field(element, out);
       case "textarea" -> out.append("");
       case "select" -> out.append(PageFields.menu(element, problems));
@@ -104,6 +116,25 @@ final class PageInlines {
         }
       }
     }
+  }
+
+  /** A formula in LaTeX, by the one reader of HTML. */
+  private String formula(Element math) {
+    RichText read =
+        new HtmlReading(problems, new ShownPictures(PictureFinder.NONE, problems))
+            .read(math.outerHtml(), problems.at(1, 1));
+    StringBuilder tex = new StringBuilder();
+    for (Block block : read.blocks()) {
+      if (block instanceof Block.DisplayFormula display) {
+        tex.append(display.tex());
+      } else if (block instanceof Block.Paragraph paragraph) {
+        for (Inline inline : paragraph.content()) {
+          tex.append(inline instanceof Inline.Formula formula ? formula.tex() : "");
+        }
+      }
+    }
+    String written = tex.toString().replace('\n', ' ').replace('`', '\'').strip();
+    return written.isEmpty() ? "" : "$`" + written + "`$";
   }
 
   private void styled(Element element, StringBuilder out) {

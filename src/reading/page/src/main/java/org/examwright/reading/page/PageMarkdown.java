@@ -153,7 +153,9 @@ final class PageMarkdown {
       return;
     }
     switch (element.normalName()) {
-      case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(element, indent);
+      case "h1", "h2", "h3", "h4", "h5", "h6" ->
+          heading(element, element.normalName().charAt(1) - '0', indent);
+      case "dt" -> term(element, indent);
       case "ul", "menu" -> list(element, indent, depth, false);
       case "ol" -> list(element, indent, depth, true);
       case "pre", "listing" -> code(element, indent);
@@ -166,16 +168,39 @@ final class PageMarkdown {
       case "details" -> details(element, indent, depth);
       case "table" -> table(element, indent, depth);
       case "br" -> {}
-      default -> children(element, indent, depth);
+      default -> {
+        if (isTitle(element)) {
+          heading(element, 1, indent);
+        } else if (options.isOption(element)) {
+          options.write(List.of(element), indent, lines);
+        } else {
+          children(element, indent, depth);
+        }
+      }
     }
   }
 
-  private void heading(Element element, String indent) {
+  /** Word processors mark the title of a document by its style alone. */
+  private boolean isTitle(Element element) {
+    return element.normalName().equals("p")
+        && (element.hasClass("title") || element.hasClass("MsoTitle"))
+        && page.selectFirst("h1") == null;
+  }
+
+  private void term(Element element, String indent) {
+    String words = inlines.of(element.childNodes()).replace(PageInlines.BREAK, ' ');
+    if (!words.isBlank()) {
+      lines.gap(indent);
+      lines.add(indent + "<b>" + words + "</b>", place(element));
+      lines.gap(indent);
+    }
+  }
+
+  private void heading(Element element, int level, String indent) {
     String words = inlines.of(element.childNodes()).replace(PageInlines.BREAK, ' ');
     if (!words.isEmpty()) {
       lines.gap(indent);
-      lines.add(
-          indent + "#".repeat(element.normalName().charAt(1) - '0') + " " + words, place(element));
+      lines.add(indent + "#".repeat(level) + " " + words, place(element));
       lines.gap(indent);
     }
   }

@@ -13,10 +13,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Options with boxes in front of them. */
 final class PageOptions {
+  private static final Set<String> OPTIONS =
+      Set.of("label", "li", "div", "p", "span", "td", "tr", "dd");
+
   private final PageInlines inlines;
   private final Document page;
   private final boolean ticked;
   private final boolean marked;
+
+  /** The names of the fields of which something says what is right. */
+  private final Set<String> keyed = new HashSet<>();
+
   private final Set<Element> labels = new HashSet<>();
   private int letter;
   private String group = "";
@@ -28,6 +35,14 @@ final class PageOptions {
     long right = boxes.stream().filter(box -> PageFields.isMarkedRight(box, around(box))).count();
     this.marked = right > 0 && right < boxes.size();
     this.ticked = !marked && boxes.stream().anyMatch(box -> box.hasAttr("checked"));
+    boxes.stream()
+        .filter(box -> marked ? PageFields.isMarkedRight(box, around(box)) : box.hasAttr("checked"))
+        .forEach(box -> keyed.add(box.attr("name")));
+    if (marked) {
+      problems.note(
+          problems.at(1, 1),
+          "the boxes that the page itself marks as right (by a class or `data-correct`) are keys");
+    }
     if (ticked) {
       Element first =
           boxes.stream().filter(box -> box.hasAttr("checked")).findFirst().orElseThrow();
@@ -50,12 +65,40 @@ final class PageOptions {
         || element.select("input").stream().anyMatch(PageFields::isBox);
   }
 
+  /** The outermost element that holds a box with its words, and no other box. */
   private static Element around(Element box) {
-    Element parent = box.parent();
-    return parent != null
-            && (parent.normalName().equals("label") || parent.normalName().equals("li"))
-        ? parent
-        : box;
+    Element around = box;
+    for (Element parent = box.parent();
+        parent != null && OPTIONS.contains(parent.normalName()) && boxes(parent) == 1;
+        parent = parent.parent()) {
+      around = parent;
+    }
+    return around;
+  }
+
+  private static long boxes(Element element) {
+    return element.select("input").stream().filter(PageFields::isBox).count();
+  }
+
+  /** Whether an element is a box and its words, and nothing else. */
+  boolean isOption(Element element) {
+    if (boxes(element) != 1 || !element.select("ul, ol, pre, table, h1, h2, h3, h4").isEmpty()) {
+      return false;
+    }
+    Element box =
+        element.select("input").stream().filter(PageFields::isBox).findFirst().orElseThrow();
+    StringBuilder before = new StringBuilder();
+    for (Node node = box; node != null && !node.equals(element); node = node.parentNode()) {
+      for (Node sibling = node.previousSibling();
+          sibling != null;
+          sibling = sibling.previousSibling()) {
+        before.append(
+            sibling instanceof TextNode text
+                ? text.text()
+                : sibling instanceof Element other ? other.text() : "");
+      }
+    }
+    return before.toString().isBlank();
   }
 
   private static int place(Node node) {
@@ -132,7 +175,7 @@ final class PageOptions {
     boolean same = !name.isEmpty() && name.equals(group);
     letter = same || (name.isEmpty() && letter > 0) ? letter + 1 : 1;
     group = name;
-    if (marked || ticked) {
+    if (keyed.contains(name)) {
       boolean right = marked ? PageFields.isMarkedRight(box, around) : box.hasAttr("checked");
       return new Box(right ? "- [x] " : "- [ ] ", words);
     }

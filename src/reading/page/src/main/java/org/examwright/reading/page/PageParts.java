@@ -45,6 +45,20 @@ final class PageParts {
           "MathJax_SVG",
           "mjx-chtml");
 
+  /** What Moodle shows beside a question. */
+  private static final Set<String> PLATFORM =
+      Set.of(
+          "state",
+          "grade",
+          "accesshide",
+          "sr-only",
+          "visually-hidden",
+          "prompt",
+          "questionflag",
+          "im-controls",
+          "history",
+          "editquestion");
+
   private PageParts() {}
 
   /** What an element is, if it is one of these. */
@@ -65,6 +79,10 @@ final class PageParts {
     }
     if (element.classNames().stream().anyMatch(SHOWN_FORMULAS::contains)) {
       return Optional.of("formula as it is shown");
+    }
+    if (element.classNames().stream().anyMatch(PLATFORM::contains)
+        && element.closest(".que") != null) {
+      return Optional.of("words of the platform");
     }
     String marks = (element.id() + " " + element.className()).toLowerCase(Locale.ROOT);
     boolean large = element.text().length() > 2_000 && element.select("input, h1, ol").size() > 2;
