@@ -13,6 +13,7 @@ import org.examwright.reading.latex.item.TexDraft.Asked;
 import org.examwright.reading.latex.item.TexDraft.OfferedText;
 import org.examwright.reading.latex.item.TexGathering;
 import org.examwright.reading.latex.item.TexNumbers;
+import org.examwright.reading.latex.item.TruthTexts;
 import org.examwright.reading.latex.syntax.TexNode;
 import org.examwright.reading.latex.syntax.TexSource;
 import org.examwright.reading.latex.text.ListStyle;
@@ -116,6 +117,12 @@ public final class ExamReading {
     draft.stem.addAll(body.stem);
     draft.solution.addAll(body.solution);
     draft.lines = body.lines;
+    if (!body.parts.isEmpty()) {
+      for (ExamBody.AnswerLine line : body.answerLines) {
+        draft.solution.add(new TexNode.ParagraphEnd(line.command().origin()));
+        draft.solution.addAll(line.answer());
+      }
+    }
     if (body.parts.isEmpty()) {
       whole(draft, body);
       made.add(draft);
@@ -157,6 +164,15 @@ public final class ExamReading {
       return;
     }
     List<TexNode> answer = answered.getFirst().answer();
+    Optional<Boolean> truth = TruthTexts.of(texts.words(answer, "answer", draft));
+    if (truth.isPresent()) {
+      draft.asked = Asked.TRUE_FALSE;
+      for (boolean value : new boolean[] {true, false}) {
+        TexNode word = new TexNode.Words(value ? "True" : "False", draft.origin);
+        draft.option(List.of(word), value == truth.get(), draft.origin);
+      }
+      return;
+    }
     String source = TexSource.ofNodes(answer).strip();
     boolean number = TexNumbers.of(source).isPresent();
     boolean typed =

@@ -27,6 +27,11 @@ record TexInteractions(TexDraft draft, TexTexts texts, Problems problems) {
 
   /** The choices of a question; nothing if that makes no sense, which has been reported. */
   Optional<Interaction> choices() {
+    if (draft.options.stream().anyMatch(TexInteractions::isRight)) {
+      KeyByLook.warnOfShown(draft, problems);
+    } else {
+      KeyByLook.find(draft, problems);
+    }
     List<RichText> contents = new ArrayList<>();
     for (OfferedText option : draft.options) {
       RichText content = texts.read(option.text(), "option", draft);
