@@ -70,30 +70,129 @@ class MutatedLatexTest {
 
   private static final List<String> PAPERS =
       List.of(
-          "\\documentclass{exam}\n\\newcommand{\\R}{\\mathbb{R}}\n\\begin{document}\nIntro.\n\\begin{questions}\n"
-              + "\\question[5] What is $x \\in \\R$? \\label{q}\n\\begin{solution}\nA set.\n\\end{solution}\n"
-              + "\\question Which?\n\\begin{choices}\n\\choice a\n\\CorrectChoice \\textbf{b}\n\\end{choices}\n"
-              + "\\question See~\\ref{q}.\n\\begin{parts}\n\\part[1] One \\fillin[two].\n\\part[2] Code\n"
-              + "\\begin{lstlisting}\nint x = 1; % no\n\\end{lstlisting}\n\\end{parts}\n"
-              + "\\begin{tabular}{ll} a & b \\\\ c & d \\end{tabular}\n\\end{questions}\n\\end{document}\n",
-          "\\begin{quiz}[points=2]{Cat}\n\\begin{multi}[feedback={F.}]{name}\nWhich?\n\\item a\n"
-              + "\\item*[feedback={Yes.}] b\n\\end{multi}\n\\begin{numerical}[tolerance=0.1]{n}\nPi?\n\\item 3.14\n"
-              + "\\end{numerical}\n\\begin{cloze}{c}\nA \\begin{shortanswer} \\item oak \\end{shortanswer} tree.\n"
-              + "\\end{cloze}\n\\begin{matching}{m}\nMatch.\n\\item a \\answer b\n\\item c \\answer d\n"
-              + "\\end{matching}\n\\end{quiz}\n",
-          "\\element{g}{\n\\begin{question}{q1}\\scoring{b=2,m=-1}\nWhich?\n\\begin{choices}\n"
-              + "\\correctchoice{a}\n\\wrongchoice{b}\n\\end{choices}\n\\end{question}\n}\n"
-              + "\\begin{questionmult}{q2}\nWhich?\n\\begin{reponses}[o]\n\\bonne{a}\n\\mauvaise{b}\n"
-              + "\\end{reponses}\n\\end{questionmult}\n\\onecopy{5}{\nText.\n\\insertgroup[1]{g}\n}\n");
+          """
+          \\documentclass{exam}
+          \\newcommand{\\R}{\\mathbb{R}}
+          \\begin{document}
+          Intro.
+          \\begin{questions}
+          \\question[5] What is $x \\in \\R$? \\label{q}
+          \\begin{solution}
+          A set.
+          \\end{solution}
+          \\question Which?
+          \\begin{choices}
+          \\choice a
+          \\CorrectChoice \\textbf{b}
+          \\end{choices}
+          \\question See~\\ref{q}.
+          \\begin{parts}
+          \\part[1] One \\fillin[two].
+          \\part[2] Code
+          \\begin{lstlisting}
+          int x = 1; % no
+          \\end{lstlisting}
+          \\end{parts}
+          \\begin{tabular}{ll} a & b \\\\ c & d \\end{tabular}
+          \\end{questions}
+          \\end{document}
+          """,
+          """
+          \\begin{quiz}[points=2]{Cat}
+          \\begin{multi}[feedback={F.}]{name}
+          Which?
+          \\item a
+          \\item*[feedback={Yes.}] b
+          \\end{multi}
+          \\begin{numerical}[tolerance=0.1]{n}
+          Pi?
+          \\item 3.14
+          \\end{numerical}
+          \\begin{cloze}{c}
+          A \\begin{shortanswer} \\item oak \\end{shortanswer} tree.
+          \\end{cloze}
+          \\begin{matching}{m}
+          Match.
+          \\item a \\answer b
+          \\item c \\answer d
+          \\end{matching}
+          \\end{quiz}
+          """,
+          """
+          \\element{g}{
+          \\begin{question}{q1}\\scoring{b=2,m=-1}
+          Which?
+          \\begin{choices}
+          \\correctchoice{a}
+          \\wrongchoice{b}
+          \\end{choices}
+          \\end{question}
+          }
+          \\begin{questionmult}{q2}
+          Which?
+          \\begin{reponses}[o]
+          \\bonne{a}
+          \\mauvaise{b}
+          \\end{reponses}
+          \\end{questionmult}
+          \\onecopy{5}{
+          Text.
+          \\insertgroup[1]{g}
+          }
+          """);
 
   private static final List<String> EXERCISES =
       List.of(
-          "Question\n========\nWhich `r n`?\n\nAnswerlist\n----------\n* a\n* b\n\nSolution\n========\nIt is b.\n\n"
-              + "Meta-information\n================\nextype: schoice\nexsolution: 01\nexname: x\n",
-          "```{r}\nx <- 1\n```\n\nQuestion\n========\nA ##ANSWER1## and $y$.\n\nMeta-information\n"
-              + "================\nextype: cloze\nexsolution: oak|3\nexclozetype: string|num\nextol: 0|1\n",
-          "\\begin{question}\nWhich?\n\\begin{answerlist}\n\\item a\n\\item b\n\\end{answerlist}\n\\end{question}\n"
-              + "\\begin{solution}\nText.\n\\end{solution}\n\\extype{mchoice}\n\\exsolution{01}\n",
+          """
+          Question
+          ========
+          Which `r n`?
+
+          Answerlist
+          ----------
+          * a
+          * b
+
+          Solution
+          ========
+          It is b.
+
+          Meta-information
+          ================
+          extype: schoice
+          exsolution: 01
+          exname: x
+          """,
+          """
+          ```{r}
+          x <- 1
+          ```
+
+          Question
+          ========
+          A ##ANSWER1## and $y$.
+
+          Meta-information
+          ================
+          extype: cloze
+          exsolution: oak|3
+          exclozetype: string|num
+          extol: 0|1
+          """,
+          """
+          \\begin{question}
+          Which?
+          \\begin{answerlist}
+          \\item a
+          \\item b
+          \\end{answerlist}
+          \\end{question}
+          \\begin{solution}
+          Text.
+          \\end{solution}
+          \\extype{mchoice}
+          \\exsolution{01}
+          """,
           "---\ntype: sc\ntitle: T\n---\n\n# question\n\nWhich?\n\n- a\n- b\n\n# feedback\n\nSo.\n");
 
   private final long seed = Long.getLong("latex.seed", 20261201L);

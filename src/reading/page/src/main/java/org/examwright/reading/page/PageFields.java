@@ -63,7 +63,7 @@ final class PageFields {
       boolean empty =
           words.isEmpty()
               || words.matches("[-–—.… ]+|\\(?(?i:choose|select|wählen|choisir|elija).*");
-      if (empty || option.attr("value").isEmpty() && option.hasAttr("value")) {
+      if (empty || (option.attr("value").isEmpty() && option.hasAttr("value"))) {
         continue;
       }
       all.add(words);

@@ -71,14 +71,21 @@ class MutatedPagesTest {
 
   private static final List<String> PAGES =
       List.of(
-          "<html><head><title>T</title></head><body><h1>Quiz</h1>\n<ol><li>Which is <b>a</b> tree?\n"
-              + "<ol type=\"a\"><li>mouse</li><li>oak</li></ol><p>Answer: b</p></li>\n"
-              + "<li><p>Who?</p><details><summary>Answer</summary>He.</details></li></ol></body></html>",
-          "<form><p>1. What is 2+2?</p>\n<input type=radio name=a> 3<br>\n<input type=radio name=a checked> 4\n"
-              + "<p>2. Even?</p><label><input type=checkbox name=b checked> 2</label>\n"
-              + "<label><input type=checkbox name=b> 3</label></form>",
-          "<table><tr><th>Question</th><th>A</th><th>B</th><th>Answer</th></tr>\n"
-              + "<tr><td>Which?</td><td>1</td><td>2</td><td>B</td></tr></table>\n<p>1. What?<br>a) x<br>b) y<br>Answer: a</p>");
+          """
+          <html><head><title>T</title></head><body><h1>Quiz</h1>
+          <ol><li>Which is <b>a</b> tree?
+          <ol type="a"><li>mouse</li><li>oak</li></ol><p>Answer: b</p></li>
+          <li><p>Who?</p><details><summary>Answer</summary>He.</details></li></ol></body></html>""",
+          """
+          <form><p>1. What is 2+2?</p>
+          <input type=radio name=a> 3<br>
+          <input type=radio name=a checked> 4
+          <p>2. Even?</p><label><input type=checkbox name=b checked> 2</label>
+          <label><input type=checkbox name=b> 3</label></form>""",
+          """
+          <table><tr><th>Question</th><th>A</th><th>B</th><th>Answer</th></tr>
+          <tr><td>Which?</td><td>1</td><td>2</td><td>B</td></tr></table>
+          <p>1. What?<br>a) x<br>b) y<br>Answer: a</p>""");
 
   private final long seed = Long.getLong("page.seed", 20261201L);
   private final Random random = new Random(seed);
