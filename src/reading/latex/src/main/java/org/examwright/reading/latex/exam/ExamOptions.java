@@ -12,6 +12,7 @@ import org.examwright.reading.latex.syntax.TexNode;
 import org.examwright.reading.latex.text.TexTexts;
 import org.examwright.reading.outline.words.Vocabulary;
 import org.examwright.reading.source.Problems;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the options of a question, and finds the key that stands elsewhere. */
 record ExamOptions(TexTexts texts, ExamTaking taking, Problems problems) {
@@ -43,7 +44,7 @@ record ExamOptions(TexTexts texts, ExamTaking taking, Problems problems) {
   private void options(TexNode.Environment environment, TexDraft draft) {
     List<TexNode> before = new ArrayList<>();
     List<TexNode> current = before;
-    TexNode.Command begun = null;
+    TexNode.@Nullable Command begun = null;
     for (TexNode node : ExamNames.splice().of(environment.content(), taking.structure())) {
       boolean choice =
           node instanceof TexNode.Command command && ExamNames.CHOICES.contains(command.name());
@@ -60,7 +61,7 @@ record ExamOptions(TexTexts texts, ExamTaking taking, Problems problems) {
     draft.stem.addAll(before);
   }
 
-  private void end(TexNode.Command begun, List<TexNode> text, TexDraft draft) {
+  private void end(TexNode.@Nullable Command begun, List<TexNode> text, TexDraft draft) {
     if (begun == null) {
       return;
     }

@@ -112,7 +112,7 @@ public final class ExamReading {
   private void build(
       TexDraft draft, List<TexNode> nodes, String label, int level, List<TexDraft> made) {
     draft.label = label;
-    labels(nodes, label, level == 0);
+    labels(nodes, label);
     ExamBody body = ExamBody.of(nodes, taking);
     draft.stem.addAll(body.stem);
     draft.solution.addAll(body.solution);
@@ -200,7 +200,7 @@ public final class ExamReading {
     int count = 0;
     for (ExamBody.Part part : body.parts) {
       String sign = sign(level, ++count);
-      labels(part.nodes(), draft.label + sign, false);
+      labels(part.nodes(), draft.label + sign);
       ExamBody within = ExamBody.of(part.nodes(), taking);
       List<TexNode> begin =
           List.of(
@@ -298,7 +298,7 @@ public final class ExamReading {
   }
 
   /** What the texts of the file call a question. */
-  private void labels(List<TexNode> nodes, String label, boolean whole) {
+  private void labels(List<TexNode> nodes, String label) {
     for (TexNode node : nodes) {
       if (node instanceof TexNode.Environment environment
           && ExamNames.PART_LISTS.contains(environment.name())) {

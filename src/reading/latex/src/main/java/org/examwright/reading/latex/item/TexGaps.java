@@ -39,7 +39,7 @@ final class TexGaps implements TexTexts.GapReading {
     this.texts = texts;
     this.problems = problems;
     this.open =
-        draft.asked != TexDraft.Asked.OPEN && draft.asked != TexDraft.Asked.CLOZE
+        (draft.asked != TexDraft.Asked.OPEN && draft.asked != TexDraft.Asked.CLOZE)
             || draft.computed
             || BlankAnswersLook.needGrading(draft, texts);
   }

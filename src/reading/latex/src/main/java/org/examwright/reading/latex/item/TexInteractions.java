@@ -49,7 +49,7 @@ record TexInteractions(TexDraft draft, TexTexts texts, Problems problems) {
     if (truth.isPresent()) {
       return truth;
     }
-    boolean several = draft.asked == Asked.MULTIPLE || keys > 1 && !isCredited();
+    boolean several = draft.asked == Asked.MULTIPLE || (keys > 1 && !isCredited());
     if (several && draft.asked == Asked.SINGLE) {
       problems.note(draft.origin, keys + " options are marked as right: several may be chosen");
     }

@@ -47,8 +47,7 @@ final class TexQuestion {
       return Optional.of(
           new Read(stem.then(listed()), open(answer, gaps), Feedback.general(feedback)));
     }
-    Optional<Interaction> interaction =
-        gaps.isEmpty() ? interaction(stem, answer) : gaps.interaction();
+    Optional<Interaction> interaction = gaps.isEmpty() ? interaction(answer) : gaps.interaction();
     if (interaction.isEmpty()) {
       return Optional.empty();
     }
@@ -99,7 +98,7 @@ final class TexQuestion {
     return RichText.of(new Block.BulletList(true, items));
   }
 
-  private Optional<Interaction> interaction(RichText stem, RichText answer) {
+  private Optional<Interaction> interaction(RichText answer) {
     TexInteractions made = new TexInteractions(draft, texts, problems);
     return switch (draft.asked) {
       case OPEN -> Optional.of(openResponse(answer));

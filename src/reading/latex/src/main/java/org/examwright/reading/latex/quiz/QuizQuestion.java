@@ -218,11 +218,12 @@ final class QuizQuestion {
   }
 
   private void option(TexDraft draft, Item item) {
+    BigDecimal credit = credit(item);
     draft.options.add(
         new OfferedText(
             item.text(),
-            item.star() || FULL.equals(credit(item)),
-            item.star() ? null : credit(item),
+            item.star() || (credit != null && credit.compareTo(FULL) == 0),
+            item.star() ? null : credit,
             item.keys().nodes("feedback"),
             item.command().origin()));
   }

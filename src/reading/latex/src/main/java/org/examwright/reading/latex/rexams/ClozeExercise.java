@@ -106,8 +106,8 @@ final class ClozeExercise {
           return false;
         }
         List<Choice> choices = new ArrayList<>();
-        for (char bit : key.toCharArray()) {
-          choices.add(new Choice(next(), bit == '1', null, RichText.EMPTY));
+        for (int bit = 0; bit < key.length(); bit++) {
+          choices.add(new Choice(next(), key.charAt(bit) == '1', null, RichText.EMPTY));
         }
         gaps.add(new Gap.DropDownGap(id, choices));
         place(id, RichText.EMPTY);

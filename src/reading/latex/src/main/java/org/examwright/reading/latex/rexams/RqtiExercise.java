@@ -197,37 +197,38 @@ final class RqtiExercise {
   }
 
   private Optional<Interaction> interaction(String type, List<RichText> items) {
-    switch (type) {
-      case "sc", "schoice", "singlechoice" -> {
-        List<Choice> choices = new ArrayList<>();
-        items.forEach(item -> choices.add(Choice.of(item, choices.isEmpty())));
-        return Optional.of(new Interaction.ChoiceSelection(false, choices, true));
-      }
-      case "mc", "mpc", "mchoice", "multiplechoice" -> {
-        List<Choice> choices = new ArrayList<>();
-        for (RichText item : items) {
-          RichText plain = withoutItalics(item);
-          choices.add(Choice.of(plain, !plain.equals(item)));
-        }
-        return Optional.of(new Interaction.ChoiceSelection(true, choices, true));
-      }
-      case "gap", "cloze", "num", "string" -> {
-        return Optional.of(new Interaction.Gaps(gaps));
-      }
-      case "essay" -> {
-        return Optional.of(new Interaction.OpenResponse(RichText.EMPTY, RichText.EMPTY, null));
-      }
-      case "order", "ordering" -> {
-        return Optional.of(new Interaction.Ordering(items));
-      }
+    return switch (type) {
+      case "sc", "schoice", "singlechoice" -> Optional.of(single(items));
+      case "mc", "mpc", "mchoice", "multiplechoice" -> Optional.of(multiple(items));
+      case "gap", "cloze", "num", "string" -> Optional.of(new Interaction.Gaps(gaps));
+      case "essay" ->
+          Optional.of(new Interaction.OpenResponse(RichText.EMPTY, RichText.EMPTY, null));
+      case "order", "ordering" -> Optional.of(new Interaction.Ordering(items));
       default -> {
         problems.error(
             problems.at(question + 1, 1),
             "`" + type + "` is a kind of exercise that is not understood",
             "have rqti make QTI of it, and read that");
-        return Optional.empty();
+        yield Optional.empty();
       }
+    };
+  }
+
+  /** The first item is right. */
+  private static Interaction single(List<RichText> items) {
+    List<Choice> choices = new ArrayList<>();
+    items.forEach(item -> choices.add(Choice.of(item, choices.isEmpty())));
+    return new Interaction.ChoiceSelection(false, choices, true);
+  }
+
+  /** Items in italics are right. */
+  private static Interaction multiple(List<RichText> items) {
+    List<Choice> choices = new ArrayList<>();
+    for (RichText item : items) {
+      RichText plain = withoutItalics(item);
+      choices.add(Choice.of(plain, !plain.equals(item)));
     }
+    return new Interaction.ChoiceSelection(true, choices, true);
   }
 
   private static RichText withoutItalics(RichText item) {

@@ -12,7 +12,6 @@ import org.examwright.reading.latex.syntax.TexNode;
 import org.examwright.reading.latex.syntax.TexSource;
 import org.examwright.reading.source.rich.InlineFlow;
 import org.examwright.reading.source.rich.OneLine;
-import org.jspecify.annotations.Nullable;
 
 /** Reads pieces one after the other into a text. */
 final class TexFlow {
@@ -387,14 +386,14 @@ final class TexFlow {
         "write what it prints, or define it in the file");
     flow.add(new Inline.Text("\\" + command.name()));
     while (true) {
-      @Nullable List<TexNode> option = cursor.optional().orElse(null);
-      @Nullable List<TexNode> group = option == null ? cursor.group().orElse(null) : null;
-      if (option == null && group == null) {
+      Optional<List<TexNode>> option = cursor.optional();
+      Optional<List<TexNode>> argument = option.isPresent() ? option : cursor.group();
+      if (argument.isEmpty()) {
         return;
       }
-      flow.add(new Inline.Text(option == null ? "{" : "["));
-      texts.into(option == null ? group : option, flow);
-      flow.add(new Inline.Text(option == null ? "}" : "]"));
+      flow.add(new Inline.Text(option.isPresent() ? "[" : "{"));
+      texts.into(argument.get(), flow);
+      flow.add(new Inline.Text(option.isPresent() ? "]" : "}"));
     }
   }
 }

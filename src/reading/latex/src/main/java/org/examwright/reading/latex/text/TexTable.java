@@ -98,8 +98,8 @@ record TexTable(TexTexts texts) {
     }
     columns = columns.replaceAll("[@!><|]\\s*\\{[^{}]*}", "").replaceAll("\\{[^{}]*}", "");
     List<Alignment> all = new ArrayList<>();
-    for (char sign : columns.toCharArray()) {
-      switch (sign) {
+    for (int i = 0; i < columns.length(); i++) {
+      switch (columns.charAt(i)) {
         case 'l', 'p', 'X', 'm', 'b', 'L' -> all.add(Alignment.LEFT);
         case 'c', 'C' -> all.add(Alignment.CENTER);
         case 'r', 'R', 'S' -> all.add(Alignment.RIGHT);
@@ -118,19 +118,21 @@ record TexTable(TexTexts texts) {
     List<TexNode> cell = new ArrayList<>();
     while (cursor.hasNext()) {
       TexNode node = cursor.next();
+      String name = node instanceof TexNode.Command command ? command.name() : "";
       if (node instanceof TexNode.Sign sign && sign.text().equals("&")) {
         texts.take(node);
         end(cell, row, flow);
-      } else if (node instanceof TexNode.Command command && isEnd(command.name())) {
+      } else if (isEnd(name)) {
         texts.take(node);
         cursor.star();
         cursor.option();
         end(cell, row, flow);
         rows.add(row);
         row = new Row();
-      } else if (node instanceof TexNode.Command command && RULES.contains(command.name())) {
-        rule(command, cursor, rows);
-      } else if (node instanceof TexNode.Command command && command.name().equals("multicolumn")) {
+      } else if (RULES.contains(name)) {
+        texts.take(node);
+        rule(name, cursor, rows);
+      } else if (name.equals("multicolumn")) {
         texts.take(node);
         spanning(cursor, cell, row, flow);
       } else {
@@ -148,16 +150,15 @@ record TexTable(TexTexts texts) {
     return command.equals("\\") || command.equals("tabularnewline") || command.equals("cr");
   }
 
-  private void rule(TexNode.Command command, TexCursor cursor, List<Row> rows) {
-    texts.take(command);
-    if (command.name().startsWith("c")) {
+  private void rule(String name, TexCursor cursor, List<Row> rows) {
+    if (name.startsWith("c")) {
       if (cursor.hasNext()
           && cursor.peek() instanceof TexNode.Words words
           && words.text().startsWith("(")) {
         texts.take(cursor.next());
       }
       cursor.word();
-    } else if (command.name().equals("specialrule")) {
+    } else if (name.equals("specialrule")) {
       cursor.word();
       cursor.word();
       cursor.word();
