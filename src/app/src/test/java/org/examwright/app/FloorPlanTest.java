@@ -64,6 +64,20 @@ class FloorPlanTest {
           entry(
               "src/reading/word",
               Set.of("src/model", "src/reading/source", "src/reading/outline", "src/reading/text")),
+          entry(
+              "src/reading/latex",
+              Set.of(
+                  "src/model",
+                  "src/reading/source",
+                  "src/reading/outline",
+                  "src/reading/markdown")),
+          entry(
+              "src/reading/page",
+              Set.of(
+                  "src/model",
+                  "src/reading/source",
+                  "src/reading/outline",
+                  "src/reading/markdown")),
           entry("src/rendering", Set.of("src/model")),
           entry(
               "src/markdown",
@@ -117,8 +131,9 @@ class FloorPlanTest {
                   "src/reading/moodle",
                   "src/reading/text",
                   "src/reading/tools",
+                  "src/reading/latex",
                   "src/reading/word"),
-          "org.jsoup", Set.of("src/reading/source", "src/reading/moodle"));
+          "org.jsoup", Set.of("src/reading/source", "src/reading/moodle", "src/reading/page"));
 
   private final List<SourceFile> sources = SourceFile.main();
   private final Map<String, String> modules = new TreeMap<>();

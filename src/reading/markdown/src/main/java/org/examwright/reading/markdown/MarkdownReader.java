@@ -26,7 +26,7 @@ import org.examwright.reading.source.SourceText;
 
 /** Reads question sets in Markdown; {@code docs/SYNTAX.md} describes what it understands. */
 public final class MarkdownReader implements Reader {
-  private static final List<String> EXTENSIONS = List.of("md", "markdown", "qmd", "rmd");
+  private static final List<String> EXTENSIONS = List.of("md", "markdown", "qmd");
 
   private static final String HOW_TO_ASK =
       "begin each with a bold line: `**1. What is asked?**`, or name the way with --shape";

@@ -24,8 +24,7 @@ public enum OtherSyntax {
       Set.of("exsolution", "extype"),
       "R/exams",
       "^[ \\t]*(?:%+[ \\t]*)?\\\\?(?:extype|exsolution)(?:\\{|:)",
-      "have R make Moodle XML of it, `exams2moodle(\"file.Rmd\")`, and read that: only R knows what"
-          + " it computes"),
+      "name the file `.Rmd` or `.Rnw`, or read it with --from rexams"),
   MKDOCS_QUIZ(
       Set.of("quiz>", "?quiz?"),
       "mkdocs-quiz",
@@ -94,8 +93,7 @@ public enum OtherSyntax {
       Set.of(),
       "LaTeX",
       "^[ \\t]*\\\\(?:documentclass|begin\\{(?:document|questions|quiz|question|questionmult)}|element\\{)",
-      "copy the questions out of the printed page, or make Moodle XML with moodle.sty and read"
-          + " that"),
+      "name the file `.tex`, or read it with --from latex"),
   LIASCRIPT(
       Set.of("[(X)]", "[(x)]", "[( )]", "[[ ]]"), // `[[x]]` alone is a blank in our own Markdown
       "LiaScript",
