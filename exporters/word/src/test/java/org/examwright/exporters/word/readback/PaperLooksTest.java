@@ -29,13 +29,15 @@ class PaperLooksTest {
         new QuestionSet(
             SET.title(), language, SET.sections(), SET.assets(), SET.sitting(), SET.titleBlock());
     for (Edition edition : List.of(Edition.HANDOUT, Edition.WORKSHEET)) {
-      ReadBack.require(set, WordOptions.of(ReadBack.print(edition)), language);
+      PaperReadBack.require(set, WordOptions.of(PaperReadBack.print(edition)), language);
     }
   }
 
   @Test
   void documentsToFillInOnAScreenComeBack() {
-    ReadBack.require(
-        SET, new WordOptions(ReadBack.print(Edition.WORKSHEET), GivenFile.NONE, true), "fillable");
+    PaperReadBack.require(
+        SET,
+        new WordOptions(PaperReadBack.print(Edition.WORKSHEET), GivenFile.NONE, true),
+        "fillable");
   }
 }

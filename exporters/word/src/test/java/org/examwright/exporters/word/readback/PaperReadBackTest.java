@@ -55,6 +55,6 @@ class PaperReadBackTest {
   }
 
   private static void requireReadBack(QuestionSet whole, Edition edition, String where) {
-    ReadBack.require(whole, WordOptions.of(ReadBack.print(edition)), where);
+    PaperReadBack.require(whole, WordOptions.of(PaperReadBack.print(edition)), where);
   }
 }

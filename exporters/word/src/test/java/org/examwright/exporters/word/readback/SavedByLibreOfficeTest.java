@@ -20,9 +20,9 @@ class SavedByLibreOfficeTest {
   @ParameterizedTest
   @CsvSource({"set-3,HANDOUT", "all-types,HANDOUT", "all-types,STUDY", "all-types,WORKSHEET"})
   void aPaperThatItHasSavedComesBack(String name, Edition edition) {
-    ReadBack.require(
+    PaperReadBack.require(
         Corpus.read("input/" + name + ".md"),
-        WordOptions.of(ReadBack.print(edition)),
+        WordOptions.of(PaperReadBack.print(edition)),
         name + ", saved by LibreOffice",
         SavedByLibreOfficeTest::saved);
   }

@@ -242,10 +242,7 @@ final class BodyWalk {
         ? ""
         : String.join(
                 " ",
-                note.descendants()
-                    .filter(each -> each.is("w:t"))
-                    .map(PartElement::text)
-                    .toList())
+                note.descendants().filter(each -> each.is("w:t")).map(PartElement::text).toList())
             .strip();
   }
 

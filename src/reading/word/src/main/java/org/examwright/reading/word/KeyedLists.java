@@ -120,7 +120,9 @@ final class KeyedLists {
       lettered.append(text, done, sign.start());
       boolean number = Character.isDigit(sign.group(1).charAt(0));
       lettered.append(
-          number ? String.valueOf((char) ('A' + Integer.parseInt(sign.group(1)) - 1)) : sign.group(1));
+          number
+              ? String.valueOf((char) ('A' + Integer.parseInt(sign.group(1)) - 1))
+              : sign.group(1));
       done = sign.end();
     }
     lettered.append(text.substring(done));

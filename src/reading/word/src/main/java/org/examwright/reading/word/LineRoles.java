@@ -209,8 +209,7 @@ final class LineRoles {
           || (letter(lines.get(i)) == 'a' && !isCode(lines.get(i)))) {
         return true;
       }
-      if (lines.get(i).heading() > 0
-          || (item != null && item.isCounted() && !item.isWithin(own))) {
+      if (lines.get(i).heading() > 0 || (item != null && item.isCounted() && !item.isWithin(own))) {
         return false;
       }
     }

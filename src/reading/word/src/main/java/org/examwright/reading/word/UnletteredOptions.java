@@ -125,9 +125,7 @@ final class UnletteredOptions {
 
   private boolean isBeside(int line, int marked) {
     WordLine each = lines.get(line);
-    return !each.isBlank()
-        && each.text().length() <= LONGEST
-        && roles.of(line) == roles.of(marked);
+    return !each.isBlank() && each.text().length() <= LONGEST && roles.of(line) == roles.of(marked);
   }
 
   /** Whether what follows a line is not part of what it says. */

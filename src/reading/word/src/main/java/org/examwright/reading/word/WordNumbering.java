@@ -103,7 +103,8 @@ final class WordNumbering {
     return properties
         .child("w:ind")
         .flatMap(
-            each -> PartElement.parsed(each.get(each.get("w:left").isEmpty() ? "w:start" : "w:left")));
+            each ->
+                PartElement.parsed(each.get(each.get("w:left").isEmpty() ? "w:start" : "w:left")));
   }
 
   private @Nullable PartElement list(String number) {

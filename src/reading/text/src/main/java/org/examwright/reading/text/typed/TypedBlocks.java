@@ -187,8 +187,7 @@ final class TypedBlocks {
     /** An option as an item of a list, with what is said about it in a quote. */
     private ListItem optionItem(List<TypedLine> content) {
       int said = OptionFeedback.at(content);
-      List<Node> nodes =
-          new ArrayList<>(new Run(content.subList(0, said), true, depth + 1).read());
+      List<Node> nodes = new ArrayList<>(new Run(content.subList(0, said), true, depth + 1).read());
       if (said < content.size()) {
         BlockQuote quote = new BlockQuote();
         List<TypedLine> lines = OptionFeedback.said(content);

@@ -246,8 +246,7 @@ public record TypedTree(
       for (List<TypedLine> section : KeySection.sections(entries)) {
         boolean named = !section.isEmpty() && HeadingLook.namesSection(section.getFirst());
         if (named) {
-          heading(
-              section.getFirst().text(), HeadingLevels.CATEGORIES + 1, section.getFirst());
+          heading(section.getFirst().text(), HeadingLevels.CATEGORIES + 1, section.getFirst());
         }
         entries(named ? section.subList(1, section.size()) : section);
       }

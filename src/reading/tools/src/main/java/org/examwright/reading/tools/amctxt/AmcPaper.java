@@ -21,7 +21,7 @@ final class AmcPaper {
   private static final int LONGEST_NAME = 80;
 
   private final QuizFile file;
-  private @Nullable AmcQuestion question;
+  private @Nullable AmcTextQuestion question;
   private List<SourceLine> text = new ArrayList<>();
   private String key = "";
   private boolean tex;
@@ -62,10 +62,10 @@ final class AmcPaper {
     Matcher asks = QUESTION.matcher(written);
     Matcher answers = ANSWER.matcher(written);
     Matcher says = KEY.matcher(written);
-    AmcQuestion current = question;
+    AmcTextQuestion current = question;
     if (asks.lookingAt()) {
       end();
-      question = new AmcQuestion(file, asks.group(1).length() == 2, line);
+      question = new AmcTextQuestion(file, asks.group(1).length() == 2, line);
       text.add(question.modifiers().text());
     } else if (answers.lookingAt() && current != null) {
       current.text(text);
@@ -83,7 +83,7 @@ final class AmcPaper {
 
   /** Reads what ends here: a question, a group's text, or a value. */
   private void end() {
-    AmcQuestion current = question;
+    AmcTextQuestion current = question;
     List<SourceLine> own = text;
     question = null;
     text = new ArrayList<>();

@@ -10,27 +10,27 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.examwright.reading.source.Problems;
-import org.examwright.reading.word.paper.QuestionParts.Option;
+import org.examwright.reading.word.paper.PaperParts.Option;
 
 /** Brings questions together with the answers that stand apart from them, by their numbers. */
 final class AnswerMerging {
   private static final Pattern LETTER = Pattern.compile("([A-Z]{1,3})(?: \\(([^)]*)\\))?");
   private static final Pattern PAIR = Pattern.compile("(\\d{1,4}) ([A-Z]{1,3})");
 
-  private final Map<String, QuestionParts> answers = new HashMap<>();
+  private final Map<String, PaperParts> answers = new HashMap<>();
   private final Set<String> used = new HashSet<>();
   private final Kept kept;
   private final PrintedAnswers printed;
 
-  AnswerMerging(List<QuestionParts> answers, Kept kept) {
+  AnswerMerging(List<PaperParts> answers, Kept kept) {
     this.kept = kept;
     this.printed = new PrintedAnswers(kept);
     answers.forEach(answer -> this.answers.putIfAbsent(answer.number, answer));
   }
 
   /** The question with its answer, if there is one. */
-  QuestionParts merged(QuestionParts question) {
-    QuestionParts answer = question.asked ? answers.get(question.number) : null;
+  PaperParts merged(PaperParts question) {
+    PaperParts answer = question.asked ? answers.get(question.number) : null;
     if (answer == null) {
       return question;
     }
@@ -63,7 +63,7 @@ final class AnswerMerging {
                     "give questions and answers the same numbers"));
   }
 
-  private static void options(QuestionParts question, QuestionParts answer) {
+  private static void options(PaperParts question, PaperParts answer) {
     for (Option right : answer.options) {
       for (int i = 0; i < question.options.size(); i++) {
         Option option = question.options.get(i);
@@ -95,7 +95,7 @@ final class AnswerMerging {
   }
 
   /** Reads what a line of a key says in a few words. */
-  private void entry(QuestionParts question, String entry) {
+  private void entry(PaperParts question, String entry) {
     if (!question.options.isEmpty()) {
       boolean lettered = question.options.stream().noneMatch(each -> each.letter().isEmpty());
       Map<String, String> letters = new HashMap<>();

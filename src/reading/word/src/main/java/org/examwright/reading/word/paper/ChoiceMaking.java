@@ -10,13 +10,13 @@ import org.examwright.model.text.Block;
 import org.examwright.model.text.PlainText;
 import org.examwright.model.text.RichText;
 import org.examwright.reading.source.Problems;
-import org.examwright.reading.word.paper.QuestionParts.Option;
+import org.examwright.reading.word.paper.PaperParts.Option;
 import org.jspecify.annotations.Nullable;
 
 /** Makes choices of what is offered with boxes or circles in front. */
-record ChoiceMaking(Kept kept, Texts texts, PrintedAnswers printed, Problems problems) {
+record ChoiceMaking(Kept kept, PaperTexts texts, PrintedAnswers printed, Problems problems) {
 
-  InteractionMaking.Made of(QuestionParts parts, RichText stem, Optional<Kept.Asked> asked) {
+  InteractionMaking.Made of(PaperParts parts, RichText stem, Optional<Kept.Asked> asked) {
     List<Option> options = parts.options;
     boolean truth =
         options.size() == 2
@@ -78,7 +78,7 @@ record ChoiceMaking(Kept kept, Texts texts, PrintedAnswers printed, Problems pro
   }
 
   /** Nothing is invented: what is offered stays to be seen. */
-  private InteractionMaking.Made withoutKey(QuestionParts parts, RichText stem) {
+  private InteractionMaking.Made withoutKey(PaperParts parts, RichText stem) {
     List<RichText> offered = new ArrayList<>();
     parts.options.forEach(option -> offered.add(texts.of(option.content())));
     problems.tally(

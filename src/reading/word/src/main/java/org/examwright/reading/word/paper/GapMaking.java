@@ -17,15 +17,15 @@ import org.examwright.model.text.Inline;
 import org.examwright.model.text.PlainText;
 import org.examwright.model.text.RichText;
 import org.examwright.reading.source.Problems;
+import org.examwright.reading.word.paper.PaperParts.Kind;
 import org.examwright.reading.word.paper.PrintedAnswers.Printed;
-import org.examwright.reading.word.paper.QuestionParts.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Makes gaps of what is filled in, what there is to choose from, and what is said below. */
-record GapMaking(Texts texts, PrintedAnswers printed, Problems problems) {
+record GapMaking(PaperTexts texts, PrintedAnswers printed, Problems problems) {
 
   InteractionMaking.Made of(
-      QuestionParts parts, RichText stem, Optional<Kept.Asked> asked, List<GapFinding.Found> gaps) {
+      PaperParts parts, RichText stem, Optional<Kept.Asked> asked, List<GapFinding.Found> gaps) {
     Optional<Kept.Asked> known = asked.filter(each -> each.gaps().size() == gaps.size());
     if (asked.filter(each -> !each.gaps().isEmpty()).isPresent() && known.isEmpty()) {
       problems.warning(
@@ -50,7 +50,7 @@ record GapMaking(Texts texts, PrintedAnswers printed, Problems problems) {
       Optional<Kept.Blank> blank = known.map(each -> each.gaps().get(index));
       made.add(
           gap(
-              GapPlacing.id(i, asked),
+              PrintedGaps.id(i, asked),
               gaps.get(i),
               blank,
               details.getOrDefault(i + 1, RichText.EMPTY)));
@@ -59,9 +59,9 @@ record GapMaking(Texts texts, PrintedAnswers printed, Problems problems) {
   }
 
   /** What is said of gaps, by their numbers. */
-  private Map<Integer, RichText> details(QuestionParts parts, int count) {
+  private Map<Integer, RichText> details(PaperParts parts, int count) {
     Map<Integer, RichText> details = new HashMap<>();
-    for (QuestionParts.Part part : parts.parts) {
+    for (PaperParts.Part part : parts.parts) {
       if (part.kind() == Kind.ANSWER) {
         RichText text = texts.of(part.blocks());
         boolean numbered =

@@ -11,9 +11,9 @@ import org.examwright.model.NumericAnswer;
 import org.examwright.model.diagnostics.Origin;
 import org.examwright.model.text.RichText;
 import org.examwright.reading.source.Problems;
+import org.examwright.reading.word.paper.PaperParts.Kind;
 import org.examwright.reading.word.paper.PrintedAnswers.Measured;
 import org.examwright.reading.word.paper.PrintedAnswers.Printed;
-import org.examwright.reading.word.paper.QuestionParts.Kind;
 
 /**
  * Decides how a question is answered: by what stands below it, and what is kept where that is not
@@ -24,11 +24,11 @@ final class InteractionMaking {
   private static final Pattern DIGITS = Pattern.compile("\\d{1,6}");
 
   private final Kept kept;
-  private final Texts texts;
+  private final PaperTexts texts;
   private final PrintedAnswers printed;
   private final Problems problems;
 
-  InteractionMaking(Kept kept, Texts texts, PrintedAnswers printed, Problems problems) {
+  InteractionMaking(Kept kept, PaperTexts texts, PrintedAnswers printed, Problems problems) {
     this.kept = kept;
     this.texts = texts;
     this.printed = printed;
@@ -43,10 +43,7 @@ final class InteractionMaking {
   record Made(RichText stem, Interaction interaction) {}
 
   Made of(
-      QuestionParts parts,
-      RichText written,
-      Optional<Kept.Asked> asked,
-      List<GapFinding.Found> gaps) {
+      PaperParts parts, RichText written, Optional<Kept.Asked> asked, List<GapFinding.Found> gaps) {
     boolean filled =
         parts.asked
             && parts.options.isEmpty()
@@ -69,7 +66,7 @@ final class InteractionMaking {
     if (!parts.steps.isEmpty()) {
       return new OrderingMaking(texts, problems).of(parts, stem);
     }
-    Optional<QuestionParts.Part> labelled =
+    Optional<PaperParts.Part> labelled =
         parts.parts.stream()
             .filter(part -> part.kind() == Kind.ANSWER && !part.label().isEmpty())
             .findFirst();
@@ -102,7 +99,7 @@ final class InteractionMaking {
   }
 
   private Interaction answered(
-      QuestionParts parts, List<Printed> answers, boolean exact, Optional<Kept.Asked> asked) {
+      PaperParts parts, List<Printed> answers, boolean exact, Optional<Kept.Asked> asked) {
     boolean words = asked.map(each -> each.kind().equals("words")).orElse(false);
     List<Measured> numbers =
         words
@@ -122,7 +119,7 @@ final class InteractionMaking {
     return new Interaction.ShortAnswer(accepted, exact);
   }
 
-  private Interaction numeric(QuestionParts parts, List<Printed> answers, List<Measured> numbers) {
+  private Interaction numeric(PaperParts parts, List<Printed> answers, List<Measured> numbers) {
     List<NumericAnswer> accepted = new ArrayList<>();
     for (int i = 0; i < answers.size(); i++) {
       accepted.add(
@@ -139,10 +136,10 @@ final class InteractionMaking {
     return new Interaction.Numeric(accepted, unit);
   }
 
-  private Interaction byHand(QuestionParts parts, Optional<Kept.Asked> asked) {
+  private Interaction byHand(PaperParts parts, Optional<Kept.Asked> asked) {
     RichText model = RichText.EMPTY;
     RichText notes = RichText.EMPTY;
-    for (QuestionParts.Part part : parts.parts) {
+    for (PaperParts.Part part : parts.parts) {
       if (part.kind() == Kind.ANSWER) {
         model = model.then(texts.of(part.blocks()));
       } else if (part.kind() == Kind.GRADER_NOTES) {

@@ -16,11 +16,11 @@ import org.examwright.reading.source.Problems;
 import org.examwright.reading.source.rich.OneLine;
 
 /** Makes pairs of two columns, whose left sides name the letter of what belongs to them. */
-record MatchingMaking(Texts texts, Problems problems) {
+record MatchingMaking(PaperTexts texts, Problems problems) {
 
   private record Left(String letter, RichText content) {}
 
-  InteractionMaking.Made of(QuestionParts parts, RichText stem, Optional<Kept.Asked> asked) {
+  InteractionMaking.Made of(PaperParts parts, RichText stem, Optional<Kept.Asked> asked) {
     List<Left> lefts = new ArrayList<>();
     Map<String, List<Inline>> rights = new LinkedHashMap<>();
     for (PaperBlock.Grid grid : parts.columns) {
@@ -53,7 +53,7 @@ record MatchingMaking(Texts texts, Problems problems) {
         new Interaction.Matching(pairs, distractors, !asked.map(Kept.Asked::fixed).orElse(false)));
   }
 
-  private Optional<Left> left(List<PaperBlock> cell, QuestionParts parts) {
+  private Optional<Left> left(List<PaperBlock> cell, PaperParts parts) {
     if (cell.isEmpty() || !(cell.getFirst() instanceof PaperBlock.Line line)) {
       return Optional.empty();
     }
@@ -82,7 +82,7 @@ record MatchingMaking(Texts texts, Problems problems) {
   }
 
   private InteractionMaking.Made withoutKey(
-      QuestionParts parts, RichText stem, List<Left> lefts, Map<String, List<Inline>> rights) {
+      PaperParts parts, RichText stem, List<Left> lefts, Map<String, List<Inline>> rights) {
     problems.tally(
         problems.at(parts.place, 1),
         "not all pairs are brought together; the question is read as an open one that lists both"

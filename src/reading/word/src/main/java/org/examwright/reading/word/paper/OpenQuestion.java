@@ -3,12 +3,12 @@ package org.examwright.reading.word.paper;
 import java.util.ArrayList;
 import java.util.List;
 import org.examwright.reading.source.Problems;
+import org.examwright.reading.word.paper.PaperParts.Kind;
 import org.examwright.reading.word.paper.PaperPiece.Words;
-import org.examwright.reading.word.paper.QuestionParts.Kind;
 
 /** A question that is being read: what comes next belongs to its last part. */
 final class OpenQuestion {
-  private final QuestionParts parts;
+  private final PaperParts parts;
   private final Problems problems;
   private List<PaperBlock> open;
   private Target target = Target.STEM;
@@ -19,7 +19,7 @@ final class OpenQuestion {
     PART
   }
 
-  OpenQuestion(QuestionParts parts, Problems problems) {
+  OpenQuestion(PaperParts parts, Problems problems) {
     this.parts = parts;
     this.problems = problems;
     this.open = parts.stem;
@@ -41,7 +41,7 @@ final class OpenQuestion {
   }
 
   private void begin(Kind kind, String label) {
-    QuestionParts.Part part = new QuestionParts.Part(kind, label);
+    PaperParts.Part part = new PaperParts.Part(kind, label);
     (kind == Kind.STEP ? parts.steps : parts.parts).add(part);
     open = part.blocks();
     target = Target.PART;
@@ -67,7 +67,7 @@ final class OpenQuestion {
     List<PaperBlock> content = new ArrayList<>();
     content.add(line.of(lead.rest()));
     parts.options.add(
-        new QuestionParts.Option(
+        new PaperParts.Option(
             letter,
             lead.sign(),
             line.style() == PaperStyle.RIGHT_CHOICE,

@@ -9,13 +9,13 @@ import org.examwright.model.text.RichText;
 import org.examwright.reading.source.Problems;
 
 /** Puts steps into the order of the numbers in front of them. */
-record OrderingMaking(Texts texts, Problems problems) {
+record OrderingMaking(PaperTexts texts, Problems problems) {
 
   private record Step(int position, RichText content) {}
 
-  InteractionMaking.Made of(QuestionParts parts, RichText stem) {
+  InteractionMaking.Made of(PaperParts parts, RichText stem) {
     List<Step> steps = new ArrayList<>();
-    for (QuestionParts.Part part : parts.steps) {
+    for (PaperParts.Part part : parts.steps) {
       PaperBlock.Line line = (PaperBlock.Line) part.blocks().getFirst();
       Leads place = Leads.place(line.pieces()).orElse(new Leads("", "", line.pieces()));
       List<PaperBlock> content = new ArrayList<>(part.blocks());
@@ -46,7 +46,7 @@ record OrderingMaking(Texts texts, Problems problems) {
                 .toList()));
   }
 
-  private InteractionMaking.Made withoutKey(QuestionParts parts, RichText stem, List<Step> steps) {
+  private InteractionMaking.Made withoutKey(PaperParts parts, RichText stem, List<Step> steps) {
     problems.tally(
         problems.at(parts.place, 1),
         "the numbers do not say the order of all items; the question is read as an open one that"

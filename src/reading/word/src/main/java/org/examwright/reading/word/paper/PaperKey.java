@@ -10,10 +10,10 @@ public record PaperKey(List<PaperBlock> blocks, Kept kept) {
     blocks = List.copyOf(blocks);
   }
 
-  List<QuestionParts> answers(Problems problems) {
+  List<PaperParts> answers(Problems problems) {
     PaperOutline outline = new PaperOutline(kept, problems);
     outline.read(blocks);
-    List<QuestionParts> answers = new ArrayList<>(outline.answers());
+    List<PaperParts> answers = new ArrayList<>(outline.answers());
     outline.sections().forEach(section -> answers.addAll(section.questions()));
     return answers.stream().filter(answer -> answer.asked).toList();
   }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.examwright.reading.source.Problems;
-import org.examwright.reading.word.paper.QuestionParts.Kind;
+import org.examwright.reading.word.paper.PaperParts.Kind;
 
 /** Divides a paper into its head, its sections and its questions, by the styles of paragraphs. */
 final class PaperOutline {
@@ -15,7 +15,7 @@ final class PaperOutline {
   private final List<PaperSection> sections = new ArrayList<>();
 
   /** The answers that stand by themselves, behind the questions. */
-  private final List<QuestionParts> answers = new ArrayList<>();
+  private final List<PaperParts> answers = new ArrayList<>();
 
   private List<String> path = List.of();
   private boolean begun;
@@ -36,7 +36,7 @@ final class PaperOutline {
     return sections;
   }
 
-  List<QuestionParts> answers() {
+  List<PaperParts> answers() {
     return answers;
   }
 
@@ -86,8 +86,8 @@ final class PaperOutline {
     for (PaperBlock block : cell) {
       if (block instanceof PaperBlock.Line line && !line.isEmpty()) {
         Leads number = Leads.number(line.pieces());
-        QuestionParts parts =
-            new QuestionParts(
+        PaperParts parts =
+            new PaperParts(
                 line.of(List.of()),
                 Optional.empty(),
                 number.lead(),
@@ -116,7 +116,7 @@ final class PaperOutline {
       case QUESTION, GAP_QUESTION -> question(line);
       case STIMULUS, STIMULUS_TITLE -> {
         question = Optional.empty();
-        add(new QuestionParts(line, Marks.question(line.marks()), "", false, ""));
+        add(new PaperParts(line, Marks.question(line.marks()), "", false, ""));
       }
       case BODY_TEXT -> body(line);
       case CHOICE, RIGHT_CHOICE -> within(line, each -> each.option(line));
@@ -203,7 +203,7 @@ final class PaperOutline {
             ? line.item().map(item -> Integer.toString(item.value())).orElse("")
             : number.lead();
     add(
-        new QuestionParts(
+        new PaperParts(
             line.of(PrintedPoints.without(number.rest())),
             Marks.question(line.marks()),
             printed,
@@ -211,7 +211,7 @@ final class PaperOutline {
             PrintedPoints.of(number.rest())));
   }
 
-  private void add(QuestionParts parts) {
+  private void add(PaperParts parts) {
     begun = true;
     question = Optional.of(new OpenQuestion(parts, problems));
     if (answering) {
@@ -227,7 +227,7 @@ final class PaperOutline {
       problems.tally(
           problems.at(line.place(), 1),
           "text between two questions is taken for a text of its own, which asks nothing");
-      add(new QuestionParts(line, Optional.empty(), "", false, ""));
+      add(new PaperParts(line, Optional.empty(), "", false, ""));
       return;
     }
     if (!begun && head.takesText(line, kept)) {
@@ -246,8 +246,8 @@ final class PaperOutline {
 
   /** What somebody has written in their own way is read as any document is. */
   private void addedByHand(List<PaperBlock> lines) {
-    QuestionParts parts =
-        new QuestionParts((PaperBlock.Line) lines.getFirst(), Optional.empty(), "", true, "");
+    PaperParts parts =
+        new PaperParts((PaperBlock.Line) lines.getFirst(), Optional.empty(), "", true, "");
     parts.foreign.addAll(lines);
     add(parts);
     question = Optional.empty();

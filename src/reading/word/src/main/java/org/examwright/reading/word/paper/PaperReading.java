@@ -16,7 +16,7 @@ import org.examwright.reading.source.Problems;
 /** Reads a paper of ours as the set that it was made from. */
 public final class PaperReading {
   private final Kept kept;
-  private final Texts texts;
+  private final PaperTexts texts;
   private final Pictures pictures;
   private final Problems problems;
   private final OtherReading others;
@@ -26,7 +26,7 @@ public final class PaperReading {
     this.others = others;
     this.kept = kept;
     this.pictures = new Pictures(files, kept);
-    this.texts = new Texts(kept, pictures);
+    this.texts = new PaperTexts(kept, pictures);
     this.problems = problems;
   }
 
@@ -69,7 +69,7 @@ public final class PaperReading {
     PaperOutline outline = new PaperOutline(kept, problems);
     outline.read(blocks);
     QuestionMaking making = new QuestionMaking(kept, texts, problems);
-    List<QuestionParts> apart = new ArrayList<>(outline.answers());
+    List<PaperParts> apart = new ArrayList<>(outline.answers());
     key.ifPresent(each -> apart.addAll(each.answers(problems)));
     AnswerMerging answers = new AnswerMerging(apart, kept);
     alone(outline);
@@ -77,7 +77,7 @@ public final class PaperReading {
     List<Section> sections = new ArrayList<>();
     for (PaperSection section : outline.sections()) {
       List<Question> questions = new ArrayList<>();
-      for (QuestionParts parts : section.questions()) {
+      for (PaperParts parts : section.questions()) {
         if (!parts.foreign.isEmpty()) {
           questions.addAll(added.read(parts.foreign, making));
         } else if (parts.entry.isEmpty()) {
@@ -121,7 +121,7 @@ public final class PaperReading {
 
   /** A key names questions, and has most answers without them. */
   private void alone(PaperOutline outline) {
-    List<QuestionParts> entries =
+    List<PaperParts> entries =
         outline.sections().stream()
             .flatMap(section -> section.questions().stream())
             .filter(parts -> parts.entry.isPresent())

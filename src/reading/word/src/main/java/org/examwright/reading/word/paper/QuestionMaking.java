@@ -12,26 +12,26 @@ import org.examwright.model.diagnostics.Origin;
 import org.examwright.model.text.Inline;
 import org.examwright.model.text.RichText;
 import org.examwright.reading.source.Problems;
-import org.examwright.reading.word.paper.QuestionParts.Kind;
+import org.examwright.reading.word.paper.PaperParts.Kind;
 
 /** Makes questions of what stands of them on a paper and what the paper keeps beside it. */
 final class QuestionMaking {
   private final Kept kept;
-  private final Texts texts;
+  private final PaperTexts texts;
   private final PrintedAnswers printed;
   private final Problems problems;
-  private final QuestionIds ids;
+  private final PaperIds ids;
 
-  QuestionMaking(Kept kept, Texts texts, Problems problems) {
+  QuestionMaking(Kept kept, PaperTexts texts, Problems problems) {
     this.kept = kept;
     this.texts = texts;
     this.printed = new PrintedAnswers(kept);
     this.problems = problems;
-    this.ids = new QuestionIds(kept);
+    this.ids = new PaperIds(kept);
   }
 
   /** The question; nothing, with an error, if it makes none. */
-  Optional<Question> of(QuestionParts parts) {
+  Optional<Question> of(PaperParts parts) {
     Origin origin = problems.at(parts.place, 1);
     try {
       return Optional.of(question(parts, origin));
@@ -46,10 +46,10 @@ final class QuestionMaking {
     return other.called(ids.of(Optional.empty(), other.stem()));
   }
 
-  private Question question(QuestionParts parts, Origin origin) {
+  private Question question(PaperParts parts, Origin origin) {
     Optional<Kept.Asked> asked = parts.mark.map(kept.questions()::get);
     GapFinding gaps = new GapFinding();
-    GapPlacing placing = new GapPlacing(gaps, asked);
+    PrintedGaps placing = new PrintedGaps(gaps, asked);
     PaperBlock.Line first = (PaperBlock.Line) placing.placed(parts.first);
     List<PaperBlock> blocks = parts.stem.stream().map(placing::placed).toList();
     List<Inline> title = List.of();
@@ -80,13 +80,13 @@ final class QuestionMaking {
   }
 
   /** Gaps with what stands in them among the answers. */
-  private static List<GapFinding.Found> filled(List<GapFinding.Found> gaps, QuestionParts parts) {
+  private static List<GapFinding.Found> filled(List<GapFinding.Found> gaps, PaperParts parts) {
     if (gaps.isEmpty() || parts.answer.isEmpty()) {
       return gaps;
     }
     GapFinding finding = new GapFinding();
-    GapPlacing placing = new GapPlacing(finding, Optional.empty());
-    QuestionParts answer = parts.answer.get();
+    PrintedGaps placing = new PrintedGaps(finding, Optional.empty());
+    PaperParts answer = parts.answer.get();
     placing.placed(answer.first);
     answer.stem.forEach(placing::placed);
     List<GapFinding.Found> solved = finding.found();
@@ -98,7 +98,7 @@ final class QuestionMaking {
   }
 
   /** The number that is printed, where the author gave numbers and did not leave them to us. */
-  private String label(QuestionParts parts, Optional<Kept.Asked> asked) {
+  private String label(PaperParts parts, Optional<Kept.Asked> asked) {
     if (asked.isPresent() && asked.get().number().equals(parts.number)) {
       return asked.get().label();
     }
@@ -109,7 +109,7 @@ final class QuestionMaking {
     return labelled && parts.asked ? parts.number : "";
   }
 
-  private BigDecimal points(QuestionParts parts, Optional<Kept.Asked> asked, Origin origin) {
+  private BigDecimal points(PaperParts parts, Optional<Kept.Asked> asked, Origin origin) {
     if (parts.points.isEmpty() || !parts.asked) {
       return BigDecimal.ONE;
     }
@@ -128,10 +128,10 @@ final class QuestionMaking {
     return read.orElse(BigDecimal.ONE);
   }
 
-  private Feedback feedback(QuestionParts parts) {
+  private Feedback feedback(PaperParts parts) {
     RichText general = RichText.EMPTY;
     List<RichText> hints = new ArrayList<>();
-    for (QuestionParts.Part part : parts.parts) {
+    for (PaperParts.Part part : parts.parts) {
       RichText text = texts.of(part.blocks());
       if (part.kind() == Kind.EXPLANATION) {
         general = general.then(text);

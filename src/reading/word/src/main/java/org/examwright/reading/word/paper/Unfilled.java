@@ -8,7 +8,8 @@ import org.examwright.model.text.InlineChange;
 import org.examwright.model.text.RichText;
 
 /**
- * Texts whose gaps cannot be filled in by themselves: lines to write on, or what stands on them.
+ * PaperTexts whose gaps cannot be filled in by themselves: lines to write on, or what stands on
+ * them.
  *
  * @param gaps in the order of their ids
  */
@@ -28,7 +29,7 @@ record Unfilled(List<GapFinding.Found> gaps, Optional<Kept.Asked> asked) {
       return inline;
     }
     for (int i = 0; i < gaps.size(); i++) {
-      if (GapPlacing.id(i, asked).equals(mark.gap())) {
+      if (PrintedGaps.id(i, asked).equals(mark.gap())) {
         String filled = PaperPiece.text(gaps.get(i).solution()).strip();
         String choices =
             gaps.get(i).choices().stream()

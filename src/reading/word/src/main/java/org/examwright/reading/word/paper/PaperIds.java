@@ -8,11 +8,11 @@ import org.examwright.model.text.RichText;
 import org.examwright.reading.source.ContentIds;
 
 /** The ids of questions: those that they had, and for others what their content gives. */
-final class QuestionIds {
+final class PaperIds {
   private final ContentIds made = new ContentIds();
   private final Set<String> used = new HashSet<>();
 
-  QuestionIds(Kept kept) {
+  PaperIds(Kept kept) {
     kept.questions().values().forEach(asked -> reserved.add(asked.id()));
   }
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What stands of a question in one place of a paper, part by part. */
-final class QuestionParts {
+final class PaperParts {
   final int place;
   final Optional<String> mark;
   final String number;
@@ -28,7 +28,7 @@ final class QuestionParts {
   final List<PaperBlock> foreign = new ArrayList<>();
 
   /** What stands of it among the answers. */
-  Optional<QuestionParts> answer = Optional.empty();
+  Optional<PaperParts> answer = Optional.empty();
 
   /** The letters of right sides by the numbers of left ones, where a key has them alone. */
   final Map<String, String> letters = new HashMap<>();
@@ -47,7 +47,7 @@ final class QuestionParts {
    * @param asked whether it is to be answered
    * @param points as printed; empty if they are not
    */
-  QuestionParts(
+  PaperParts(
       PaperBlock.Line first, Optional<String> mark, String number, boolean asked, String points) {
     this.place = first.place();
     this.first = first;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Puts the gaps of a question in their places, with the ids that they had. */
-record GapPlacing(GapFinding gaps, Optional<Kept.Asked> asked) {
+record PrintedGaps(GapFinding gaps, Optional<Kept.Asked> asked) {
 
   PaperBlock placed(PaperBlock block) {
     return switch (block) {

@@ -23,8 +23,8 @@ import org.examwright.rendering.sheet.Edition;
 import org.examwright.rendering.version.Versions;
 
 /** Compares what comes back from paper with what was printed. */
-final class ReadBack {
-  private ReadBack() {}
+final class PaperReadBack {
+  private PaperReadBack() {}
 
   /** The options of an edition; a worksheet lies beside its key. */
   static PrintOptions print(Edition edition) {

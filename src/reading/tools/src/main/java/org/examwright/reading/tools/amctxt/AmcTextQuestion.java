@@ -19,7 +19,7 @@ import org.examwright.reading.tools.quiz.SourceLine;
 import org.jspecify.annotations.Nullable;
 
 /** A question whose lines are being read. */
-final class AmcQuestion {
+final class AmcTextQuestion {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final QuizFile file;
@@ -40,7 +40,7 @@ final class AmcQuestion {
     }
   }
 
-  AmcQuestion(QuizFile file, boolean several, SourceLine line) {
+  AmcTextQuestion(QuizFile file, boolean several, SourceLine line) {
     this.file = file;
     this.several = several;
     this.line = line;

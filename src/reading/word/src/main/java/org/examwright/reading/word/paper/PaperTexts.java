@@ -7,13 +7,13 @@ import org.examwright.model.text.Inline;
 import org.examwright.model.text.RichText;
 
 /** Makes rich text of paragraphs and tables. */
-final class Texts {
+final class PaperTexts {
   private static final String MARK = "\u200E";
 
   private final Kept kept;
   private final Inlines inlines;
 
-  Texts(Kept kept, Pictures pictures) {
+  PaperTexts(Kept kept, Pictures pictures) {
     this.kept = kept;
     this.inlines =
         new Inlines(
