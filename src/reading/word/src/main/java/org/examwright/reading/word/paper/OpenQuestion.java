@@ -32,9 +32,9 @@ final class OpenQuestion {
 
   /** Adds what its style does not give a place of its own. */
   void put(PaperBlock block) {
-    if (Marks.isAnswer(block.marks())) {
+    if (BookmarkNames.isAnswer(block.marks())) {
       begin(Kind.ANSWER, "");
-    } else if (Marks.isRemark(block.marks()) && !parts.options.isEmpty()) {
+    } else if (BookmarkNames.isRemark(block.marks()) && !parts.options.isEmpty()) {
       open = parts.options.getLast().remark();
     }
     open.add(block);

@@ -116,7 +116,7 @@ final class PaperOutline {
       case QUESTION, GAP_QUESTION -> question(line);
       case STIMULUS, STIMULUS_TITLE -> {
         question = Optional.empty();
-        add(new PaperParts(line, Marks.question(line.marks()), "", false, ""));
+        add(new PaperParts(line, BookmarkNames.question(line.marks()), "", false, ""));
       }
       case BODY_TEXT -> body(line);
       case CHOICE, RIGHT_CHOICE -> within(line, each -> each.option(line));
@@ -166,7 +166,7 @@ final class PaperOutline {
 
   private void heading(PaperBlock.Line line) {
     boolean within =
-        Marks.heading(line.marks()).isPresent()
+        BookmarkNames.heading(line.marks()).isPresent()
             || (!kept.present() && question.isPresent() && line.level() > path.size() + 1);
     if (within) {
       put(line);
@@ -205,7 +205,7 @@ final class PaperOutline {
     add(
         new PaperParts(
             line.of(PrintedPoints.without(number.rest())),
-            Marks.question(line.marks()),
+            BookmarkNames.question(line.marks()),
             printed,
             true,
             PrintedPoints.of(number.rest())));

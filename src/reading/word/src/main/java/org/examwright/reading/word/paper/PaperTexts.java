@@ -48,14 +48,15 @@ final class PaperTexts {
 
   private Block line(PaperBlock.Line line) {
     if (line.style().isCode()) {
-      return new Block.CodeBlock(Marks.language(line.marks()), line.text());
+      return new Block.CodeBlock(BookmarkNames.language(line.marks()), line.text());
     }
     if (line.style() == PaperStyle.RULE && line.isEmpty()) {
       return new Block.Rule();
     }
     return line.style() == PaperStyle.HEADING
         ? new Block.Heading(
-            Marks.heading(line.marks()).orElse(Math.clamp(line.level(), 1, 6)), line(line.pieces()))
+            BookmarkNames.heading(line.marks()).orElse(Math.clamp(line.level(), 1, 6)),
+            line(line.pieces()))
         : formula(line.pieces());
   }
 

@@ -8,10 +8,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What the bookmarks of a paper of ours say: its kind, its number, and what else there is. */
-final class Marks {
+final class BookmarkNames {
   private static final Pattern MARK = Pattern.compile("_ew([a-z])(\\d{1,9})(?:_(.+))?");
 
-  private Marks() {}
+  private BookmarkNames() {}
 
   private static Optional<Matcher> find(List<String> marks, String kind) {
     return marks.stream()
