@@ -51,7 +51,7 @@ record LibreOffice(Path program) {
    * @param path folders in which programs are looked for, as {@code PATH} has them
    */
   static Optional<LibreOffice> installed(String path) {
-    return Stream.concat(Stream.of(path.split(File.pathSeparator)), USUAL_FOLDERS.stream())
+    return Stream.concat(Stream.of(path.split(File.pathSeparator, -1)), USUAL_FOLDERS.stream())
         .filter(folder -> !folder.isBlank())
         .flatMap(folder -> NAMES.stream().flatMap(name -> file(folder, name).stream()))
         .findFirst()

@@ -20,10 +20,13 @@ enum OptionMarks {
 
   private static final String EXCLAIMED = "(?s)\\s*(?:[(\\[]?\\p{L}[.)\\]:]\\s*)?!\\s*[^=].*";
 
-  boolean isOn(WordLine line) {
+  /** Whether a line has the mark; the letter in front of an option often looks like the others'. */
+  boolean isOn(WordLine option) {
+    WordLine words = LineRoles.withoutLetter(option);
+    WordLine line = words.isBlank() ? option : words;
     return switch (this) {
-      case TICK -> TickSigns.isTicked(line);
-      case EXCLAMATION -> line.text().matches(EXCLAIMED);
+      case TICK -> TickSigns.isTicked(option);
+      case EXCLAMATION -> option.text().matches(EXCLAIMED);
       case HIGHLIGHT -> line.isAll(format -> !format.highlight().isEmpty());
       case COLOR -> line.isAll(look -> isProse(look) && !look.color().isEmpty());
       case BOLD -> line.isAll(look -> isProse(look) && look.bold());

@@ -84,7 +84,7 @@ final class KeySection {
     return answers >= needed;
   }
 
-  /** The parts of a key, each with the line that names it; the first may have none. */
+  /** The parts of a key, each with the line that names it; the first has none. */
   static List<List<TypedLine>> sections(List<TypedLine> lines) {
     List<List<TypedLine>> sections = new ArrayList<>();
     sections.add(new ArrayList<>());

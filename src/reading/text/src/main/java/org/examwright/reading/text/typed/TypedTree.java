@@ -243,12 +243,11 @@ public record TypedTree(
       if (!behind.isEmpty()) {
         entries.addFirst(name.saying(behind, name.text().indexOf(behind)));
       }
-      for (List<TypedLine> section : KeySection.sections(entries)) {
-        boolean named = !section.isEmpty() && HeadingLook.namesSection(section.getFirst());
-        if (named) {
-          heading(section.getFirst().text(), HeadingLevels.CATEGORIES + 1, section.getFirst());
-        }
-        entries(named ? section.subList(1, section.size()) : section);
+      List<List<TypedLine>> sections = KeySection.sections(entries);
+      entries(sections.getFirst());
+      for (List<TypedLine> section : sections.subList(1, sections.size())) {
+        heading(section.getFirst().text(), HeadingLevels.CATEGORIES + 1, section.getFirst());
+        entries(section.subList(1, section.size()));
       }
     }
 
