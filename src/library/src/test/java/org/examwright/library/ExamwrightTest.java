@@ -26,7 +26,10 @@ class ExamwrightTest {
 
   @BeforeEach
   void write() throws IOException {
-    quiz = Files.writeString(folder.resolve("quiz.md"), "# Quiz\n\n**1. What?**\n\nThat.\n");
+    quiz =
+        Files.writeString(
+            folder.resolve("quiz.md"),
+            "# Quiz\n\n**1. What?**\n\nThat.\n\n**2. Which?**\n\n- [x] this\n- [ ] that\n");
   }
 
   private QuestionSet set() throws IOException {
@@ -71,11 +74,11 @@ class ExamwrightTest {
   void whatCannotBeReadIsThrown() {
     assertThatThrownBy(() -> Examwright.read(folder.resolve("missing.md")))
         .isInstanceOf(NoSuchFileException.class);
-    assertThatThrownBy(() -> Examwright.read(folder.resolve("quiz.odt")))
+    assertThatThrownBy(() -> Examwright.read(folder.resolve("quiz.odp")))
         .isInstanceOf(WrongUseException.class)
         .extracting("hint")
         .asString()
-        .contains("name the reader: aiken, docx, gift, json, markdown");
+        .contains("name the reader: aiken, ", "docx, ", "markdown");
     assertThatThrownBy(() -> Examwright.read(quiz, "odt"))
         .isInstanceOf(WrongUseException.class)
         .hasMessage("there is no reader `odt`");
@@ -107,7 +110,8 @@ class ExamwrightTest {
         .isInstanceOf(WrongUseException.class)
         .extracting("hint")
         .asString()
-        .startsWith("there are: cartridge, gift");
+        .startsWith("there are: ")
+        .contains("cartridge, gift");
     assertThatThrownBy(() -> Examwright.export(set, "gift", Map.of("colour", "red")))
         .isInstanceOf(WrongUseException.class)
         .hasMessage("`colour=red`: gift has no such option");
