@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.examwright.reading.outline.draft.QuestionNumber;
 import org.examwright.reading.outline.draft.Wording;
+import org.jspecify.annotations.Nullable;
 
 /** Finds out what each line of a document is, by its lists and by the letters in front. */
 final class LineRoles {
@@ -216,14 +217,30 @@ final class LineRoles {
     return false;
   }
 
+  /** Whether an item goes on with the number of a question, though it stands in another list. */
+  private static boolean follows(WordNumbering.Item item, WordNumbering.@Nullable Item question) {
+    return question != null
+        && item.isCounted()
+        && !item.isLettered()
+        && !item.isWithin(question)
+        && item.value() == question.value() + 1;
+  }
+
   private void assign() {
     WordNumbering.Item question = null;
+    Set<String> begun = new HashSet<>();
+    Set<String> following = new HashSet<>();
     for (WordLine line : lines) {
       WordNumbering.Item item = line.item().orElse(null);
       Role role = Role.TEXT;
+      if (item != null && begun.add(key(item)) && follows(item, question)) {
+        following.add(key(item));
+      }
       if (line.isBlank()) {
         role = Role.TEXT;
-      } else if (item != null && questionLevels.contains(key(item))) {
+      } else if (item != null
+          && (questionLevels.contains(key(item))
+              || (following.contains(key(item)) && follows(item, question)))) {
         role = Role.QUESTION;
         question = item;
       } else if (line.heading() > 0) {

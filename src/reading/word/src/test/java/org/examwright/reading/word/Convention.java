@@ -78,6 +78,22 @@ record Convention(String name, PoiDraft draft, List<String> questions) {
         "Which is the largest? [Mars | *Saturn]",
         "Which is the nearest? [*Venus | Neptune]");
 
+    PoiDraft going = new PoiDraft();
+    int one = going.list("decimal %1.", "lowerLetter %2)");
+    going.item(one, 0, "Which is a star?").items(one, 1, "Mars", "{b|Vega}");
+    int two = going.listFrom(2, "decimal %1)");
+    going.item(two, 0, "Is the moon a star?").lines("a) yes", "b) {b|no}");
+    int three = going.listFrom(3, "decimal (%1)");
+    going.item(three, 0, "List two planets.");
+    going.items(going.list("decimal %1."), 0, "Venus", "Saturn");
+    add(
+        all,
+        "numbers that go on in other lists, and steps that begin anew",
+        going,
+        "Which is a star? [Mars | *Vega]",
+        "Is the moon a star? [yes | *no]",
+        "List two planets. -> Venus / Saturn");
+
     PoiDraft sections = new PoiDraft().heading(1, "Part A");
     int first = sections.list(DECIMAL);
     sections.item(first, 0, "Which is even?").items(first, 1, "*2", "3");

@@ -78,6 +78,11 @@ final class PoiDraft {
    * @return its number
    */
   int list(String... levels) {
+    return listFrom(1, levels);
+  }
+
+  /** A list of its own that begins with a number. */
+  int listFrom(int start, String... levels) {
     lists++;
     CTAbstractNum list = CTAbstractNum.Factory.newInstance();
     list.setAbstractNumId(BigInteger.valueOf(lists));
@@ -85,7 +90,7 @@ final class PoiDraft {
       String[] kind = levels[i].split(" ", 2);
       CTLvl level = list.addNewLvl();
       level.setIlvl(BigInteger.valueOf(i));
-      level.addNewStart().setVal(BigInteger.ONE);
+      level.addNewStart().setVal(BigInteger.valueOf(i == 0 ? start : 1));
       level.addNewNumFmt().setVal(STNumberFormat.Enum.forString(kind[0]));
       level.addNewLvlText().setVal(kind[1]);
       level.addNewPPr().addNewInd().setLeft(BigInteger.valueOf((i + 1L) * 2 * INDENT));
