@@ -1,21 +1,12 @@
 package org.examwright.reading.latex;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
-
-import java.io.IOException;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.examwright.model.exchange.PictureFinder;
 import org.examwright.model.exchange.Source;
 import org.examwright.testkit.SpecExample;
+import org.examwright.testkit.Specification;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -30,24 +21,16 @@ class LatexSpecTest {
           "more.tex", "\\question What is more?\n\\begin{solution}\nThis.\n\\end{solution}\n",
           "main.c", "int main(void) {\n  return 0;\n}\n");
 
+  private static final Specification SPECIFICATION = new Specification(LatexSpecTest.class);
+
   @TestFactory
-  Stream<DynamicTest> everyExampleBecomesWhatIsWrittenBelowIt() throws Exception {
-    return files()
-        .flatMap(file -> SpecExample.in(file).stream())
-        .map(
-            example ->
-                dynamicTest(
-                    example.name(),
-                    URI.create(example.file().toUri() + "?line=" + example.line()),
-                    () -> assertThat(shown(example)).isEqualTo(example.expected())));
+  Stream<DynamicTest> everyExampleBecomesWhatIsWrittenBelowIt() {
+    return SPECIFICATION.tests(LatexSpecTest::shown);
   }
 
   @Test
-  void noExampleIsWrittenTwice() throws Exception {
-    List<SpecExample> examples = files().flatMap(file -> SpecExample.in(file).stream()).toList();
-
-    assertThat(examples.stream().map(each -> each.source() + each.words())).doesNotHaveDuplicates();
-    assertThat(examples.size()).isGreaterThan(10);
+  void noExampleIsWrittenTwice() {
+    SPECIFICATION.requireDistinct(10);
   }
 
   private static String shown(SpecExample example) {
@@ -63,12 +46,5 @@ class LatexSpecTest {
     }
     return new PictureFinder.Found(
         found.isEmpty() ? new byte[] {1} : found.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static Stream<Path> files() throws IOException, URISyntaxException {
-    Path folder = Path.of(Objects.requireNonNull(LatexSpecTest.class.getResource("spec")).toURI());
-    try (Stream<Path> files = Files.list(folder)) {
-      return List.copyOf(files.sorted().toList()).stream();
-    }
   }
 }
