@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -40,6 +42,9 @@ record PartElement(
           Map.entry("http://schemas.microsoft.com/office/word/2010/wordml", "w14:"),
           Map.entry("urn:schemas-microsoft-com:vml", "v:"),
           Map.entry("urn:schemas-microsoft-com:office:office", "o:"));
+
+  private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}");
+  private static final Set<String> OFF = Set.of("0", "false", "off", "none");
 
   /** The root of a part. */
   static PartElement parse(byte[] part) throws XMLStreamException {
@@ -90,7 +95,12 @@ record PartElement(
   }
 
   Optional<PartElement> child(String wanted) {
-    return all(wanted).findFirst();
+    for (PartElement child : children) {
+      if (child.is(wanted)) {
+        return Optional.of(child);
+      }
+    }
+    return Optional.empty();
   }
 
   Stream<PartElement> all(String wanted) {
@@ -130,13 +140,13 @@ record PartElement(
   }
 
   static Optional<Integer> parsed(String number) {
-    return number.matches("-?\\d{1,9}") ? Optional.of(Integer.valueOf(number)) : Optional.empty();
+    return NUMBER.matcher(number).matches()
+        ? Optional.of(Integer.valueOf(number))
+        : Optional.empty();
   }
 
   /** Whether a switch is on; nothing where it is not set. */
   Optional<Boolean> isOn(String wanted) {
-    return child(wanted)
-        .map(each -> each.get("w:val"))
-        .map(value -> !value.matches("0|false|off|none"));
+    return child(wanted).map(each -> each.get("w:val")).map(value -> !OFF.contains(value));
   }
 }

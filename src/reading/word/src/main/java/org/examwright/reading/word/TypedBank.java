@@ -60,11 +60,20 @@ final class TypedBank {
 
   /** As it was typed, before Word made quotation marks and spaces of it that look better. */
   private static String straight(String text) {
-    return SIGNS
-        .matcher(text)
-        .replaceAll("")
-        .replaceAll("[“”„]", "\"")
-        .replaceAll("[‘’]", "'")
-        .replace('\u00A0', ' ');
+    StringBuilder straight = new StringBuilder(text.length());
+    boolean signs = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '“', '”', '„' -> straight.append('"');
+        case '‘', '’' -> straight.append('\'');
+        case '\u00A0' -> straight.append(' ');
+        default -> {
+          straight.append(c);
+          signs |= Character.isHighSurrogate(c);
+        }
+      }
+    }
+    return signs ? SIGNS.matcher(straight).replaceAll("") : straight.toString();
   }
 }

@@ -25,6 +25,7 @@ final class ChoiceDoubts {
               + "|"
               + Vocabulary.WRONG.anywhere()
               + ")[.!]\\s*");
+  private static final SignSet IN_FRONT_OF_VERDICT = SignSet.of(".!?;,–—-");
   private static final Pattern LETTER_ALONE =
       Pattern.compile("(?<![\\p{L}\\p{N}])[A-Ja-jА-Еа-е](?![\\p{L}\\p{N}])");
   private static final int LONGEST_NAMES = 40;
@@ -174,7 +175,20 @@ final class ChoiceDoubts {
 
   private static boolean saysVerdict(String text) {
     String end = text.stripTrailing();
-    return (end.endsWith(".") || end.endsWith("!")) && VERDICT.matcher(text).matches();
+    return (end.endsWith(".") || end.endsWith("!"))
+        && mayEndWithVerdict(end)
+        && VERDICT.matcher(text).matches();
+  }
+
+  /** Whether behind some sign in front of the last one a word says right or wrong. */
+  private static boolean mayEndWithVerdict(String text) {
+    for (int i = 0; i < text.length() - 1; i++) {
+      if (IN_FRONT_OF_VERDICT.has(text.charAt(i))
+          && (Vocabulary.RIGHT.isAt(text, i + 2) || Vocabulary.WRONG.isAt(text, i + 2))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code f(x)} ends as an option does that is ticked behind its text. */

@@ -116,7 +116,7 @@ public enum Label {
       String behind = text.substring(matcher.end());
       boolean colon =
           matcher.group(1) != null
-              || text.substring(0, matcher.end()).stripTrailing().matches(".*[:：]");
+              || endsWithColon(text.substring(0, matcher.end()).stripTrailing());
       return label
           .filter(found -> emphasised || found.plain)
           .filter(
@@ -228,6 +228,10 @@ public enum Label {
   /** Whether a label is one word, which also means other things. */
   private static boolean named(Matcher label, String word) {
     return words(label).strip().equalsIgnoreCase(word);
+  }
+
+  private static boolean endsWithColon(String text) {
+    return text.endsWith(":") || text.endsWith("：");
   }
 
   /** The words of a label, which stand in brackets or in front of a colon. */
