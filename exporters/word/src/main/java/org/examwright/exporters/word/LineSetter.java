@@ -98,6 +98,9 @@ record LineSetter(OpenDocument draft, Map<String, Blank> blanks) {
       run.setStyle(CharacterStyle.CODE.id());
     } else if (look != null) {
       run.setStyle(look.id());
+    } else if (style.italic() && !draft.slants()) { // else it could not be told from what is strong
+      run.setStyle(
+          (style.bold() ? CharacterStyle.STRONG_AND_STRESSED : CharacterStyle.STRESSED).id());
     }
     if (style.bold() || (style.italic() && !draft.slants())) {
       run.setBold(true);

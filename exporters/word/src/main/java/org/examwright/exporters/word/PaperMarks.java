@@ -37,7 +37,7 @@ final class PaperMarks {
 
   private final List<Marked> questions = new ArrayList<>();
   private final Map<String, Set<String>> formulas = new LinkedHashMap<>();
-  private final Set<Sized> pictures = new LinkedHashSet<>();
+  private final List<Sized> pictures = new ArrayList<>();
   private String begins = "";
   private int used;
 
@@ -52,9 +52,10 @@ final class PaperMarks {
   /**
    * A picture whose size its author or the page has changed.
    *
+   * @param id of its drawing
    * @param across how wide it is set, in English metric units
    */
-  record Sized(Inline.Image image, int across) {}
+  record Sized(long id, Inline.Image image, int across) {}
 
   List<Marked> questions() {
     return questions;
@@ -65,7 +66,7 @@ final class PaperMarks {
     return formulas;
   }
 
-  Set<Sized> pictures() {
+  List<Sized> pictures() {
     return pictures;
   }
 
@@ -111,9 +112,9 @@ final class PaperMarks {
     formulas.computeIfAbsent(shape, key -> new LinkedHashSet<>()).add(tex);
   }
 
-  void picture(Inline.Image image, int across, boolean natural) {
+  void picture(long id, Inline.Image image, int across, boolean natural) {
     if (image.width() != null || image.height() != null || !natural) {
-      pictures.add(new Sized(image, across));
+      pictures.add(new Sized(id, image, across));
     }
   }
 

@@ -100,7 +100,8 @@ final class StyledRuns {
   private Look look(Optional<PartElement> properties, String link) {
     String name = styles.name(properties.map(each -> each.value("w:rStyle")).orElse(""));
     String role = CharacterRole.named(name);
-    boolean ours = !role.isEmpty() || name.equalsIgnoreCase("hyperlink");
+    boolean stressed = CharacterRole.isStressed(name);
+    boolean ours = stressed || !role.isEmpty() || name.equalsIgnoreCase("hyperlink");
     LetterLook format =
         styles.format(
             ours
@@ -117,8 +118,8 @@ final class StyledRuns {
             List.of());
     return new Look(
         role,
-        format.bold(),
-        format.italic() || (format.underlined() && !format.bold() && link.isEmpty()),
+        stressed ? CharacterRole.isStrongToo(name) : format.bold(),
+        stressed || format.italic() || (format.underlined() && !format.bold() && link.isEmpty()),
         format.struck(),
         format.code(),
         format.position(),
@@ -198,6 +199,7 @@ final class StyledRuns {
       if (relation != null && !relation.external()) {
         pieces.add(
             new PaperPiece.Picture(
+                about.map(each -> each.get("id")).orElse(""),
                 about.map(each -> each.get("name")).orElse(""),
                 beside + relation.target(),
                 about.map(each -> each.get("descr")).orElse(""),
