@@ -10,8 +10,6 @@ enum CharacterStyle {
   FILLED_BLANK("FilledBlank"),
   BLANK_CHOICES("BlankChoices"),
   TICK_BOX("TickBox"),
-  STRESSED("Stressed"),
-  STRONG_AND_STRESSED("StrongAndStressed"),
   CODE("CodeCharacter"),
   CODE_KEYWORD("CodeKeyword"),
   CODE_NAME("CodeName"),

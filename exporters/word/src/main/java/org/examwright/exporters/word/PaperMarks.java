@@ -118,16 +118,40 @@ final class PaperMarks {
     }
   }
 
+  /**
+   * Begins what is stressed where nothing is slanted, and looks as if it were strong.
+   *
+   * @return what ends it
+   */
+  String stress(boolean strong, XWPFParagraph paragraph) {
+    int number = ++used;
+    begin("e", number, strong ? "b" : "", paragraph);
+    return id(number);
+  }
+
+  void end(String stress, XWPFParagraph paragraph) {
+    try (Markup markup = new Markup(paragraph.getCTP(), Markup.WORD)) {
+      markup.open("bookmarkEnd").attribute("id", stress).end();
+    }
+  }
+
   /** Word takes up to 40 letters, digits and lines for a name, each once in a document. */
   private int put(String kind, String detail, XWPFParagraph paragraph) {
     int number = ++used;
-    String id = Integer.toString(FIRST_ID + number);
+    begin(kind, number, detail, paragraph);
+    end(id(number), paragraph);
+    return number;
+  }
+
+  private static String id(int number) {
+    return Integer.toString(FIRST_ID + number);
+  }
+
+  private static void begin(String kind, int number, String detail, XWPFParagraph paragraph) {
     try (Markup markup = new Markup(paragraph.getCTP(), Markup.WORD)) {
-      markup.open("bookmarkStart").attribute("id", id);
+      markup.open("bookmarkStart").attribute("id", id(number));
       markup.attribute("name", NAME + kind + number + (detail.isEmpty() ? "" : "_" + detail));
       markup.end();
-      markup.open("bookmarkEnd").attribute("id", id).end();
     }
-    return number;
   }
 }

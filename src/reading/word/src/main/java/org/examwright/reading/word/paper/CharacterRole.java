@@ -17,22 +17,7 @@ public final class CharacterRole {
   private static final Set<String> ROLES =
       Set.of(LABEL, POINTS, NUMBER, BLANK, WRITING_LINE, FILLED, CHOICES, TICK);
 
-  /** What is stressed where nothing is slanted, which looks as if it were strong. */
-  private static final String STRESSED = "stressed";
-
-  private static final String STRONG_TOO = "strong and stressed";
-
   private CharacterRole() {}
-
-  /** Whether a style says that something is stressed. */
-  public static boolean isStressed(String name) {
-    return name.equalsIgnoreCase(STRESSED) || isStrongToo(name);
-  }
-
-  /** Whether a style says that something is stressed and strong. */
-  public static boolean isStrongToo(String name) {
-    return name.equalsIgnoreCase(STRONG_TOO);
-  }
 
   /** The role of a style; empty if it has none. */
   public static String named(String name) {
