@@ -65,7 +65,7 @@ public final class SheetColumns {
               .anyMatch(
                   row -> row.text(first(ColumnRole.STEM)).isEmpty() && !row.text(texts).isEmpty());
       if (below && rows.stream().allMatch(row -> LETTER.matcher(row.text(letters)).matches())) {
-        columns.get(ColumnRole.OPTION).removeFirst();
+        drop(ColumnRole.OPTION, options.getFirst());
       }
     }
   }
@@ -85,7 +85,7 @@ public final class SheetColumns {
     if (options.size() > 1 && replies.size() == options.size()) {
       replies.forEach(
           (option, feedback) -> {
-            columns.get(ColumnRole.FEEDBACK).remove(feedback);
+            drop(ColumnRole.FEEDBACK, feedback);
             add(ColumnRole.OPTION_FEEDBACK, new NumberedColumn(feedback.column(), option.index()));
           });
     }
@@ -149,6 +149,10 @@ public final class SheetColumns {
     } else {
       move(ColumnRole.ANSWER, ColumnRole.OPTION);
     }
+  }
+
+  private void drop(ColumnRole role, NumberedColumn column) {
+    columns.getOrDefault(role, new ArrayList<>()).remove(column);
   }
 
   private void move(ColumnRole from, ColumnRole to) {
