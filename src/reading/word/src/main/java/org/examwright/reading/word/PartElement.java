@@ -1,6 +1,6 @@
 package org.examwright.reading.word;
 
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.examwright.reading.source.xml.XmlEncoding;
 import org.examwright.reading.source.xml.XmlLimits;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +50,7 @@ record PartElement(
   /** The root of a part. */
   static PartElement parse(byte[] part) throws XMLStreamException {
     XMLStreamReader reader =
-        XmlLimits.factory().createXMLStreamReader(new ByteArrayInputStream(part));
+        XmlLimits.factory().createXMLStreamReader(new StringReader(XmlEncoding.text(part)));
     while (reader.hasNext()) {
       if (reader.next() == XMLStreamConstants.START_ELEMENT) {
         return element(reader);
