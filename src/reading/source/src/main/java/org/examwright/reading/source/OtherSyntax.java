@@ -53,8 +53,8 @@ public enum OtherSyntax {
           "[Match",
           "[FMB"),
       "examark",
-      "^(?:#{1,4}\\s+)?\\d{1,3}\\.\\s+\\[(?:MC|TF|TrueFalse|MA|MultiAns|SelectAll|Essay|Long|Short|SA|FIB"
-          + "|Num|Numeric|Match|FMB)(?:,[^\\]\\n]{0,20})?]",
+      "^(?:#{1,4}\\s+)?\\d{1,3}\\.\\s+\\\\?\\[(?:MC|TF|TrueFalse|MA|MultiAns|SelectAll|Essay|Long|Short|SA|FIB"
+          + "|Num|Numeric|Match|FMB)(?:,[^\\]\\n]{0,20})?\\\\?]",
       new ReadBy("examark")),
   MOODLE_MD2XML(
       Set.of("@"),

@@ -98,7 +98,8 @@ final class ShownKeys {
     return text.startsWith("- ") || text.startsWith("* ") || text.startsWith("+ ");
   }
 
-  private static boolean endsWithKey(String text) {
+  /** Whether a line ends in the letter of an option, and says that it is the answer. */
+  static boolean endsWithKey(String text) {
     int length = text.length();
     String end = LineLook.plain(length > 60 ? text.substring(length - 60) : text);
     return (end.indexOf(':') >= 0
