@@ -20,7 +20,9 @@ record OptionMark(int place, int script, boolean starred, int length) {
   };
   private static final Pattern MARK =
       Pattern.compile(
-          "([*✓✔✅☑]\\x{FE0F}?\\s*)?[(\\[（]?(\\p{L})(\\*?)"
+          "([*✓✔✅☑]\\x{FE0F}?\\s*)?"
+              + "(?:(?iu:option|opción|opcion|opção|opcao|opcja|opzione|choix|choice|alternativa|alternative|alternativ|вариант|варіант|optie|pilihan|opsi|seçenek|phương án)\\s+)?"
+              + "[(\\[（]?(\\p{L})(\\*?)"
               + "(?:[)\\]]-?\\*?\\s*|[.:][-*]?(?:\\s+|(?=[^\\s.,;:()]{2})|$)|[、．）：]\\s*|\\s?[-–—]\\s+)");
 
   private static final SignSet DASHES = SignSet.of("-–—");

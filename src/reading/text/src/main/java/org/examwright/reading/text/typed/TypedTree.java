@@ -46,11 +46,16 @@ public record TypedTree(
     List<Explanation.PassedOver> passedOver = new ArrayList<>(furniture.passedOver());
     List<TypedLine> lines =
         SideBySide.apart(
-            KeyedBlocks.mended(
-                withColons(
-                    withNumbersFirst(
-                        withoutRoom(
-                            withoutTitleOfKey(furniture.lines(), passedOver), passedOver)))));
+            KeysBehind.apart(
+                LoneNumbers.mended(
+                    KeyedBlocks.mended(
+                        withColons(
+                            withNumbersFirst(
+                                withoutRoom(
+                                    withoutTitleOfKey(
+                                        PageButtons.without(furniture.lines(), passedOver),
+                                        passedOver),
+                                    passedOver)))))));
     Wrapping wrapping = typography.mayWrap() ? Wrapping.of(furniture.lines()) : Wrapping.NONE;
     TypedInlines inlines = new TypedInlines(typography);
     TypedBlocks blocks =
