@@ -50,6 +50,12 @@ record WordLine(
     return true;
   }
 
+  /** The same where letters of one width mean nothing. */
+  WordLine withoutCode() {
+    return new WordLine(
+        paragraph, text, formats.stream().map(LetterLook::withoutCode).toList(), item, heading);
+  }
+
   /** The same without its first characters. */
   WordLine without(int count) {
     return new WordLine(

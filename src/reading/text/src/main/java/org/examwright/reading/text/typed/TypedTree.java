@@ -49,8 +49,9 @@ public record TypedTree(
             KeyedBlocks.mended(
                 withColons(
                     withNumbersFirst(
-                        withoutRoom(
-                            withoutTitleOfKey(furniture.lines(), passedOver), passedOver)))));
+                        LoneNumbers.joined(
+                            withoutRoom(
+                                withoutTitleOfKey(furniture.lines(), passedOver), passedOver))))));
     Wrapping wrapping = typography.mayWrap() ? Wrapping.of(furniture.lines()) : Wrapping.NONE;
     TypedInlines inlines = new TypedInlines(typography);
     TypedBlocks blocks =
