@@ -64,6 +64,12 @@ record LetterLook(
         link);
   }
 
+  /** The same where letters of one width mean nothing. */
+  LetterLook withoutCode() {
+    return new LetterLook(
+        bold, italic, underlined, struck, false, position, color, highlight, link);
+  }
+
   /** The same as far as readers of the questions are to see it. */
   LetterLook shown(boolean keepsBold, boolean keepsUnderline) {
     return new LetterLook(

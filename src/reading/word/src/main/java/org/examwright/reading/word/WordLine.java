@@ -76,6 +76,11 @@ record WordLine(
     return Collections.unmodifiableList(mapped);
   }
 
+  /** The same where letters of one width mean nothing. */
+  WordLine withoutCode() {
+    return new WordLine(paragraph, text, mapped(LetterLook::withoutCode), item, heading);
+  }
+
   /** The same without its first characters. */
   WordLine without(int count) {
     return new WordLine(

@@ -111,6 +111,7 @@ final class Writing {
   /** Whether options are to be put in order, and none of them is right. */
   private boolean areSteps(List<Integer> group) {
     return group.size() > 2
+        && !isAnswered(group.getLast())
         && group.stream().noneMatch(i -> isStarred(line(i)))
         && Vocabulary.ORDER.standsIn(stem(group.getFirst()));
   }

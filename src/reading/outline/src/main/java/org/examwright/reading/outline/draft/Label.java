@@ -41,7 +41,7 @@ public enum Label {
   private static final String WORDS = "([\\p{L}\\p{M}’']++(?: [\\p{L}\\p{M}’']++){0,5}";
   private static final Pattern WITH_COLON =
       Pattern.compile(
-          "^[\\s\\p{So}\\x{FE0F}]*+(?:[\\[【［〔]\\s*+"
+          "^[\\s\\p{So}\\x{FE0F}→⇒⟶]*+(?:[-=]>\\s*+)?+(?:[\\[【［〔]\\s*+"
               + WORDS
               + ")\\s*+[\\]】］〕]\\s*+[:：]?+|"
               + WORDS
