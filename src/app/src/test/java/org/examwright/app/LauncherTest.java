@@ -46,9 +46,13 @@ class LauncherTest {
   }
 
   private Process launch() throws IOException {
+    return launch("java");
+  }
+
+  private Process launch(String java) throws IOException {
     ProcessBuilder builder = new ProcessBuilder("sh", project.resolve("examwright").toString());
     builder.environment().put("PROJECT", project.toString());
-    builder.environment().put("JAVA_HOME", project.resolve("java").toString());
+    builder.environment().put("JAVA_HOME", project.resolve(java).toString());
     builder
         .environment()
         .merge("PATH", project.resolve("maven").toString(), (old, own) -> own + ":" + old);
@@ -78,6 +82,19 @@ class LauncherTest {
     assertThat(count("build")).isEqualTo(1);
     assertThat(count("java")).as("the two, and the warm-up").isEqualTo(3);
     assertThat(project.resolve("target/launcher.lock")).doesNotExist();
+  }
+
+  @Test
+  void anotherJavaHasTheClassesArchivedAgain() throws Exception {
+    script("other/bin/java", "echo java >> \"$PROJECT/log\"");
+    Files.writeString(project.resolve("other/release"), "JAVA_VERSION=\"25\"\n");
+
+    assertThat(launch().waitFor()).isZero();
+    assertThat(launch().waitFor()).isZero();
+    assertThat(count("java")).as("two, and the warm-up").isEqualTo(3);
+    assertThat(launch("other").waitFor()).isZero();
+    assertThat(count("build")).isEqualTo(1);
+    assertThat(count("java")).as("one more, and its warm-up").isEqualTo(5);
   }
 
   @Test
