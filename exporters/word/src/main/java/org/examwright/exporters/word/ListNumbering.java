@@ -8,14 +8,16 @@ import java.util.Objects;
 import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFNum;
 import org.apache.poi.xwpf.usermodel.XWPFNumbering;
+import org.apache.xmlbeans.XmlCursor;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNum;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumLvl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumbering;
 
 /** Starts lists, so that Word counts and goes on counting when somebody adds an item. */
 final class ListNumbering {
   static final int DEEPEST_LEVEL = 8;
 
-  private final XWPFNumbering numbering;
+  private final CTNumbering part;
   private final Map<Kind, Own> own;
   private final Map<Kind, BigInteger> ours = new EnumMap<>(Kind.class);
   private final Map<Boolean, BigInteger> bullets = new HashMap<>();
@@ -27,7 +29,7 @@ final class ListNumbering {
    * @param own what styles of the template have instead of ours
    */
   ListNumbering(XWPFNumbering numbering, Map<Kind, Own> own) {
-    this.numbering = numbering;
+    this.part = part(numbering);
     this.own = own;
     for (XWPFAbstractNum list : numbering.getAbstractNums()) {
       for (Kind kind : Kind.values()) {
@@ -40,6 +42,17 @@ final class ListNumbering {
     for (XWPFNum list : numbering.getNums()) {
       used = Math.max(used, list.getCTNum().getNumId().longValue());
     }
+  }
+
+  private static CTNumbering part(XWPFNumbering numbering) {
+    for (XWPFAbstractNum list : numbering.getAbstractNums()) {
+      try (XmlCursor cursor = list.getCTAbstractNum().newCursor()) {
+        if (cursor.toParent() && cursor.getObject() instanceof CTNumbering part) {
+          return part;
+        }
+      }
+    }
+    throw new IllegalStateException("the template's lists are in no numbering part");
   }
 
   /** A list of the numbering part, by the name that it has there. */
@@ -78,7 +91,7 @@ final class ListNumbering {
   BigInteger bullets(int level) {
     return bullets.computeIfAbsent(
         isOwn(Kind.BULLETS, level),
-        key -> numbering.addNum(new XWPFNum(list(Kind.BULLETS, level))));
+        key -> list(Kind.BULLETS, level).getNumId());
   }
 
   /**
@@ -93,11 +106,11 @@ final class ListNumbering {
     CTNumLvl restart = list.addNewLvlOverride();
     restart.setIlvl(BigInteger.valueOf(level));
     restart.addNewStartOverride().setVal(BigInteger.valueOf(first));
-    return numbering.addNum(new XWPFNum(list));
+    return list.getNumId();
   }
 
   private CTNum list(Kind kind, int level) {
-    CTNum list = CTNum.Factory.newInstance();
+    CTNum list = part.addNewNum(); // the library's own way counts all lists to add one
     list.setNumId(BigInteger.valueOf(++used));
     Own template = own.get(kind);
     list.addNewAbstractNumId()
