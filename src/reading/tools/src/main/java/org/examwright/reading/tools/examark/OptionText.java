@@ -25,7 +25,7 @@ record OptionText(int rank, boolean right, SourceLine words) {
       Pattern.compile(
           "\\s*(?:\\*\\*)?(?:\\\\?\\[\\s?(?:[xX]|✓|✔|correct)\\s?\\\\?\\]|[✓✔✅])(?:\\*\\*)?\\s*$",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern BOLD = Pattern.compile("\\*\\*((?:(?!\\*\\*).)+)\\*\\*\\s*$");
+  private static final String BOLD = "**";
 
   static Optional<OptionText> of(SourceLine line) {
     for (Pattern pattern : new Pattern[] {LETTERED, DOTTED, BULLET}) {
@@ -59,9 +59,12 @@ record OptionText(int rank, boolean right, SourceLine words) {
       String text = left.text().stripTrailing();
       return new OptionText(rank, true, left.to(text.length() - 2));
     }
-    Matcher bold = BOLD.matcher(left.text());
-    if (bold.matches()) {
-      return new OptionText(rank, true, left.from(2).to(bold.end(1) - 2));
+    String whole = left.text().stripTrailing();
+    int end = whole.length() - BOLD.length();
+    if (end > BOLD.length()
+        && whole.startsWith(BOLD)
+        && whole.indexOf(BOLD, BOLD.length()) == end) {
+      return new OptionText(rank, true, left.from(2).to(end - 2));
     }
     return new OptionText(rank, right, left);
   }
