@@ -1,6 +1,7 @@
 package org.examwright.exporters.pdf;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /** Looks for the pieces of a sheet in the lines of a file, each behind the one before it. */
@@ -10,6 +11,7 @@ final class PieceSearch {
   private final List<String> lines;
   private final String text;
   private final List<SheetPieces.Piece> missing = new ArrayList<>();
+  private final BitSet taken = new BitSet();
   private int at;
 
   private PieceSearch(List<String> lines) {
@@ -60,6 +62,39 @@ final class PieceSearch {
       int end = end(words.text(), from);
       if (end >= 0 && (!words.whole() || (begins(from) && ends(end)))) {
         at = end;
+        taken.set(from, end);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The pieces that are nowhere, whatever their order, but where others have been found. */
+  static List<SheetPieces.Piece> lost(List<SheetPieces.Piece> pieces, List<String> lines) {
+    PieceSearch search = new PieceSearch(lines.stream().map(PrintedCharacters::visible).toList());
+    search.all(pieces);
+    return search.missing.stream().filter(piece -> !search.isAnywhere(piece)).toList();
+  }
+
+  private boolean isAnywhere(SheetPieces.Piece piece) {
+    return switch (piece) {
+      case SheetPieces.Piece.Words words -> findsAnywhere(words);
+      case SheetPieces.Piece.Labelled labelled ->
+          findsAnywhere(new SheetPieces.Piece.Words(labelled.label(), true));
+      case SheetPieces.Piece.Code code -> {
+        at = 0;
+        yield findsLine(code.line());
+      }
+      case SheetPieces.Piece.Columns ignored -> true; // whose pieces are missing themselves
+    };
+  }
+
+  private boolean findsAnywhere(SheetPieces.Piece.Words words) {
+    for (int from = 0; from < text.length(); from++) {
+      int end = end(words.text(), from);
+      int next = taken.nextSetBit(from);
+      if (end >= 0 && (next < 0 || next >= end)) {
+        taken.set(from, end);
         return true;
       }
     }
@@ -80,8 +115,8 @@ final class PieceSearch {
           return -1;
         }
       } else {
-        while (i > 0 && place < text.length() && text.charAt(place) == '\n') {
-          place++;
+        if (i > 0) {
+          place = behindLineEnds(place);
         }
         if (place == text.length() || text.charAt(place) != wanted) {
           return -1;
@@ -90,6 +125,17 @@ final class PieceSearch {
       }
     }
     return place;
+  }
+
+  /** The library may see a space at the end of a line. */
+  private int behindLineEnds(int from) {
+    int place = from;
+    boolean ended = false;
+    while (place < text.length() && isSpace(text.charAt(place))) {
+      ended |= text.charAt(place) == '\n';
+      place++;
+    }
+    return ended ? place : from;
   }
 
   private boolean begins(int from) {

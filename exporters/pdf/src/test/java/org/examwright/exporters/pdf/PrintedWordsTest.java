@@ -83,6 +83,8 @@ class PrintedWordsTest {
     assertThat(missing(choice("def f():\n  return 1", "Stack", "Queue"), lines)).hasSize(1);
     assertThat(missing(choice("def f(): return 1", "Stack", "Queue"), lines)).hasSize(1);
     assertThat(missing(choice("def f():\n    return 1\nf()", "Stack", "Queue"), lines)).hasSize(1);
+    assertThat(lost(choice("def f():\n    return 1", "Stack", "Stack"), lines)).hasSize(1);
+    assertThat(lost(choice("def f():\n    return 1", "Queue", "Stack"), lines)).isEmpty();
   }
 
   private static QuestionSet choice(String code, String first, String second) {
@@ -104,6 +106,10 @@ class PrintedWordsTest {
     return PieceSearch.missing(SheetPieces.of(sheet(set)), lines);
   }
 
+  private static List<SheetPieces.Piece> lost(QuestionSet set, List<String> lines) {
+    return PieceSearch.lost(SheetPieces.of(sheet(set)), lines);
+  }
+
   private static void requireAll(String name, QuestionSet set, Edition edition, Archive archive) {
     Sheet sheet = SheetComposer.compose(set, edition);
     byte[] file = file(set, sheet, archive);
@@ -111,6 +117,9 @@ class PrintedWordsTest {
         PieceSearch.missing(SheetPieces.of(sheet), StrippedText.drawn(file));
     if (!missing.isEmpty()) { // of a list that two pages share, the end of a page is drawn first
       missing = PieceSearch.missing(SheetPieces.of(sheet), StrippedText.standing(file));
+    }
+    if (!missing.isEmpty()) { // nor is the order right that the library finds on pages with columns
+      missing = PieceSearch.lost(SheetPieces.of(sheet), StrippedText.drawn(file));
     }
     assertThat(missing).as("%s, %s, %s", name, edition, archive).isEmpty();
   }

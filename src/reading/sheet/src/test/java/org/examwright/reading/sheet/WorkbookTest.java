@@ -3,6 +3,7 @@ package org.examwright.reading.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import org.examwright.model.QuestionSet;
@@ -11,10 +12,12 @@ import org.examwright.model.diagnostics.Severity;
 import org.examwright.model.exchange.Reader;
 import org.examwright.model.text.Block;
 import org.examwright.model.text.Inline;
+import org.examwright.testkit.Printed;
 import org.junit.jupiter.api.Test;
 
 /** How workbooks are opened. */
 class WorkbookTest {
+  private static final byte[] NO_UTF8 = "<a>é</a>".getBytes(StandardCharsets.ISO_8859_1);
   private static final String[] HEADER = {"Question", "A", "B", "Answer"};
   private static final byte[] PNG =
       Base64.getDecoder()
@@ -217,6 +220,29 @@ class WorkbookTest {
         .containsExactly(
             "ERROR quiz.xlsx:1:1: the workbook is not opened: unpacked, it is far larger than any"
                 + " list of questions");
+  }
+
+  /** The rest of the file is cut off, and nobody gets so far as to notice. */
+  @Test
+  void ofAWorkbookThatIsFarTooLargeNoMoreIsUnpackedThanShowsIt() {
+    byte[] bomb = new XlsxFile().part("xl/media/a.bmp", new byte[200 * 1024 * 1024]).bytes();
+
+    assertThat(SheetReads.said(SheetReads.read("a.xlsx", Arrays.copyOf(bomb, bomb.length / 5))))
+        .containsExactly(
+            "ERROR a.xlsx:1:1: the workbook is not opened: unpacked, it is far larger than any list"
+                + " of questions");
+  }
+
+  @Test
+  void ofASheetThatIsNoUtf8NothingIsPrintedBesideTheMessage() {
+    XlsxFile file =
+        new XlsxFile()
+            .sheet("S", HEADER, new String[] {"Which?", "a", "b", "A"})
+            .part("xl/worksheets/sheet1.xml", NO_UTF8);
+
+    assertThat(Printed.by(() -> SheetReads.xlsx(file))).isEmpty();
+    assertThat(SheetReads.said(SheetReads.xlsx(file)))
+        .contains("ERROR quiz.xlsx:S!A1: the sheet is damaged and cannot be read to its end");
   }
 
   @Test

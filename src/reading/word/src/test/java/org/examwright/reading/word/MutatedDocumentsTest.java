@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,10 @@ import java.util.Random;
 import org.examwright.model.diagnostics.Severity;
 import org.examwright.model.exchange.Reader;
 import org.examwright.testkit.LongRun;
+import org.examwright.testkit.Printed;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Documents that are damaged, or made to do harm. */
 class MutatedDocumentsTest {
@@ -43,6 +47,29 @@ class MutatedDocumentsTest {
           .as("seed " + seed + ", document " + i)
           .isTrue();
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"word/document2.xml", "_rels/.rels"})
+  void ofAPartThatIsNoUtf8NothingIsPrintedBesideTheMessage(String name) {
+    Map<String, byte[]> parts = new LinkedHashMap<>(draft(true));
+    byte[] part = Objects.requireNonNull(parts.get(name)).clone();
+    part[part.length / 2] = (byte) 0xE9;
+    byte[] document = WordDraft.zip(replaced(parts, name, part));
+
+    assertThat(Printed.by(() -> WordReading.result(document))).isEmpty();
+    assertThat(WordReading.said(document))
+        .contains("ERROR `" + name + "` of the document is damaged");
+  }
+
+  /** The rest of the file is cut off, and nobody gets so far as to notice. */
+  @Test
+  void ofADocumentThatIsFarTooLargeNoMoreIsUnpackedThanShowsIt() {
+    byte[] bomb = WordDraft.zip(Map.of("word/document.xml", new byte[200 * 1024 * 1024]));
+
+    assertThat(WordReading.said(Arrays.copyOf(bomb, bomb.length * 2 / 5)))
+        .containsExactly(
+            "ERROR the document is not opened: unpacked, it is far larger than any document");
   }
 
   @Test

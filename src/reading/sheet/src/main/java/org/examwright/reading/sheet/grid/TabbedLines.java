@@ -3,8 +3,6 @@ package org.examwright.reading.sheet.grid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.examwright.model.diagnostics.Origin;
 import org.examwright.reading.source.Problems;
 
@@ -15,11 +13,8 @@ import org.examwright.reading.source.Problems;
  * a program writes each mark within them twice.
  */
 final class TabbedLines {
-  /** As programs save a cell in which a comma or a quotation mark stands, and nobody types it. */
-  private static final Pattern QUOTED =
-      Pattern.compile("\"(?=[^\"]*(?:,|\"\"))((?:[^\"]|\"\")*+)\"");
-
-  private static final Pattern UNMARKED = Pattern.compile("[^\"]*|\"(?:[^\"]|\"\")*+\"");
+  private static final String MARK = "\"";
+  private static final String TWICE = "\"\"";
 
   private TabbedLines() {}
 
@@ -39,7 +34,8 @@ final class TabbedLines {
     boolean quoted =
         text.lines()
             .flatMap(line -> List.of(line.split("\t", -1)).stream())
-            .allMatch(cell -> UNMARKED.matcher(cell.strip()).matches());
+            .map(String::strip)
+            .allMatch(cell -> !cell.contains(MARK) || isQuoted(cell));
     return rows(text, cell -> DelimitedText.unshielded(quoted ? unquoted(cell) : cell), problems);
   }
 
@@ -72,8 +68,19 @@ final class TabbedLines {
     return new GridRow(number, number, cells, problems.at(number, 1));
   }
 
+  /** A cell without the marks that programs put around a comma or a mark, and nobody else does. */
   static String unquoted(String cell) {
-    Matcher quoted = QUOTED.matcher(cell);
-    return quoted.matches() ? quoted.group(1).replace("\"\"", "\"") : cell;
+    if (!isQuoted(cell)) {
+      return cell;
+    }
+    String within = cell.substring(1, cell.length() - 1);
+    return within.contains(",") || within.contains(TWICE) ? within.replace(TWICE, MARK) : cell;
+  }
+
+  private static boolean isQuoted(String cell) {
+    return cell.length() > 1
+        && cell.startsWith(MARK)
+        && cell.endsWith(MARK)
+        && !cell.substring(1, cell.length() - 1).replace(TWICE, "").contains(MARK);
   }
 }

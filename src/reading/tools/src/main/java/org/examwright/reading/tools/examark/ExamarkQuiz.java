@@ -18,7 +18,7 @@ final class ExamarkQuiz {
   private static final Pattern SECTION =
       Pattern.compile("(?:Section|Part)(?:\\s+\\w{1,4})?\\s*:\\s*", Pattern.CASE_INSENSITIVE);
   private static final Pattern RULE =
-      Pattern.compile("\\s{0,3}(?:-\\s*){3,}|\\s{0,3}(?:\\*\\s*){3,}");
+      Pattern.compile("\\s{0,3}(?:-\\s*-\\s*-[-\\s]*|\\*\\s*\\*\\s*\\*[*\\s]*)");
 
   private final QuizFile file;
   private final MarkdownLines lines;

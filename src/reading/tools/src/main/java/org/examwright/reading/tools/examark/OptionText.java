@@ -34,7 +34,7 @@ record OptionText(int rank, Mark mark, SourceLine words, @Nullable SourceLine re
           "\\s*(?:\\*\\*)?(?:\\\\?\\[\\s?(?:[xX]|✓|✔|correct)\\s?\\\\?\\]|[✓✔✅])(?:\\*\\*)?\\s*$",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern REPLY = Pattern.compile("\\s+//\\s+(?=\\S)");
-  private static final Pattern BOLD = Pattern.compile("\\*\\*((?:(?!\\*\\*).)+)\\*\\*\\s*$");
+  private static final String BOLD = "**";
 
   static Optional<OptionText> of(SourceLine line) {
     for (Pattern pattern : new Pattern[] {LETTERED, DOTTED, BULLET}) {
@@ -70,9 +70,12 @@ record OptionText(int rank, Mark mark, SourceLine words, @Nullable SourceLine re
       String text = left.text().stripTrailing();
       return new OptionText(rank, bold(right), left.to(text.length() - 2), reply);
     }
-    Matcher bold = BOLD.matcher(left.text());
-    if (bold.matches()) {
-      return new OptionText(rank, bold(right), left.from(2).to(bold.end(1) - 2), reply);
+    String whole = left.text().stripTrailing();
+    int end = whole.length() - BOLD.length();
+    if (end > BOLD.length()
+        && whole.startsWith(BOLD)
+        && whole.indexOf(BOLD, BOLD.length()) == end) {
+      return new OptionText(rank, bold(right), left.from(2).to(end - 2), reply);
     }
     return new OptionText(rank, right ? Mark.SIGN : Mark.NONE, left, reply);
   }

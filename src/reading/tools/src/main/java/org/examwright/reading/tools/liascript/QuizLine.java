@@ -16,7 +16,7 @@ record QuizLine(Mark mark, boolean right, SourceLine text) {
   private static final Pattern SEVERAL =
       Pattern.compile("\\s*(?:[-*+]\\s+)?\\[\\[([xX* ])\\]\\](?:\\s+|$)");
   private static final Pattern HINT = Pattern.compile("\\s*\\[\\[\\?\\]\\]\\s*");
-  private static final Pattern INPUT = Pattern.compile("\\s*\\[\\[((?:(?!\\]\\]).)+)\\]\\]\\s*");
+  private static final Pattern INPUT = Pattern.compile("\\s*\\[\\[(.+?)\\]\\]\\s*");
 
   /** What a line may be. */
   enum Mark {
@@ -44,7 +44,7 @@ record QuizLine(Mark mark, boolean right, SourceLine text) {
       return Optional.of(new QuizLine(Mark.HINT, false, line.from(hint.end())));
     }
     Matcher input = INPUT.matcher(line.text());
-    return input.matches()
+    return input.matches() && line.text().indexOf("]]", input.start(1)) == input.end(1)
         ? Optional.of(new QuizLine(Mark.INPUT, true, line.to(input.end(1)).from(input.start(1))))
         : Optional.empty();
   }

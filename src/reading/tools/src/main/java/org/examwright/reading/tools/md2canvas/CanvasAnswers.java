@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.examwright.model.Choice;
 import org.examwright.model.Gap;
 import org.examwright.model.Interaction;
@@ -38,15 +39,24 @@ final class CanvasAnswers {
   /** The lines with what goes on below them. */
   private static List<SourceLine> whole(Passage answers) {
     List<SourceLine> whole = new ArrayList<>();
+    List<String> more = new ArrayList<>();
     for (SourceLine line : answers.lines()) {
       if (line.isBlank() || whole.isEmpty() || CanvasItem.of(line).isPresent()) {
+        goOn(whole, more);
         whole.add(line);
       } else {
-        SourceLine above = whole.removeLast();
-        whole.add(CanvasItem.longer(above, line.text().strip()));
+        more.add(line.text().strip());
       }
     }
+    goOn(whole, more);
     return whole;
+  }
+
+  private static void goOn(List<SourceLine> whole, List<String> more) {
+    if (!more.isEmpty()) {
+      whole.add(CanvasItem.longer(whole.removeLast(), more));
+      more.clear();
+    }
   }
 
   /** The type that the answers show. */
@@ -145,9 +155,10 @@ final class CanvasAnswers {
       return stem;
     }
     List<SourceLine> lines = new ArrayList<>();
+    Set<String> names = byName().keySet();
     for (SourceLine line : stem.lines()) {
       String text = line.text();
-      for (String name : byName().keySet()) {
+      for (String name : names) {
         if (text.contains("[" + name + "]") && !gaps.contains(name)) {
           gaps.add(name);
           text = text.replace("[" + name + "]", GapPlace.of(String.valueOf(gaps.size())));
@@ -159,7 +170,8 @@ final class CanvasAnswers {
   }
 
   private Optional<Interaction> gaps(NamedType type) {
-    for (Map.Entry<String, List<CanvasItem>> each : byName().entrySet()) {
+    Map<String, List<CanvasItem>> byName = byName();
+    for (Map.Entry<String, List<CanvasItem>> each : byName.entrySet()) {
       if (!gaps.contains(each.getKey())) {
         file.problems()
             .error(
@@ -171,7 +183,7 @@ final class CanvasAnswers {
     }
     List<Gap> found = new ArrayList<>();
     for (String name : gaps) {
-      List<CanvasItem> own = byName().getOrDefault(name, List.of());
+      List<CanvasItem> own = byName.getOrDefault(name, List.of());
       String id = String.valueOf(found.size() + 1);
       if (type == NamedType.MULTIPLE_DROPDOWNS) {
         List<Choice> choices = new ArrayList<>();

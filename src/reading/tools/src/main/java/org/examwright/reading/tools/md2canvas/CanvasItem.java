@@ -1,5 +1,6 @@
 package org.examwright.reading.tools.md2canvas;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,6 +28,7 @@ record CanvasItem(
   private static final Pattern OTHERS =
       Pattern.compile(
           ";\\s*matching[-_]answer[-_]incorrect[-_]matches\\s*:\\s*", Pattern.CASE_INSENSITIVE);
+  private static final int LONGEST_KEY = 20;
   private static final Pattern KEY =
       Pattern.compile("\\s*:\\s*(true|false)\\s*$", Pattern.CASE_INSENSITIVE);
 
@@ -59,11 +61,29 @@ record CanvasItem(
   }
 
   /** A line with what goes on below it; what says whether it is right stays at its end. */
-  static SourceLine longer(SourceLine line, String more) {
-    Matcher key = KEY.matcher(line.text());
-    return key.find()
-        ? line.with(line.text().substring(0, key.start()) + " " + more + ": " + key.group(1))
-        : line.with((line.text().stripTrailing() + " " + more).strip());
+  static SourceLine longer(SourceLine line, List<String> more) {
+    if (more.isEmpty()) {
+      return line;
+    }
+    boolean keyed = KEY.matcher(line.text()).find();
+    StringBuilder text = new StringBuilder(keyed ? line.text() : line.text().stripTrailing());
+    String key = cutKey(text, 0);
+    for (String next : more) {
+      int from = Math.max(0, text.length() - LONGEST_KEY);
+      text.append(' ').append(next);
+      key = key.isEmpty() ? cutKey(text, from) : key;
+    }
+    return line.with(keyed ? text + key : (text + key).strip());
+  }
+
+  /** Takes what says whether an item is right from the end of a text; empty if nothing does. */
+  private static String cutKey(StringBuilder text, int from) {
+    Matcher key = KEY.matcher(text.substring(from));
+    if (!key.find()) {
+      return "";
+    }
+    text.setLength(from + key.start());
+    return ": " + key.group(1);
   }
 
   /** The two sides of {@code name: words}; nothing if there is no colon. */

@@ -2,8 +2,10 @@ package org.examwright.reading.tools.quiz;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +19,9 @@ public final class MarkdownLines {
   private final List<SourceLine> text = new ArrayList<>();
   private final List<SourceLine> front = new ArrayList<>();
   private final BitSet code = new BitSet();
+
+  /** How long a fence is at least that nothing ends any more, by its sign. */
+  private final Map<String, Integer> endless = new HashMap<>();
 
   private MarkdownLines(QuizFile file) {
     this.file = file;
@@ -80,14 +85,26 @@ public final class MarkdownLines {
 
   private int line(List<SourceLine> lines, int at) {
     SourceLine line = lines.get(at);
-    Optional<CodeFence> fence = CodeFence.of(line.text());
-    int end = fence.isPresent() ? fence.get().end(lines, at) : -1;
+    int end = CodeFence.of(line.text()).map(fence -> end(fence, lines, at)).orElse(-1);
     if (end > at) {
       text.addAll(lines.subList(at, end + 1));
       code.set(at, end + 1);
       return end;
     }
     return line.text().stripLeading().startsWith("<!--") ? comment(lines, at) : prose(line, at);
+  }
+
+  /** Behind a fence that never ends, none like it does. */
+  private int end(CodeFence fence, List<SourceLine> lines, int at) {
+    String sign = fence.mark().substring(0, 1);
+    if (fence.mark().length() >= endless.getOrDefault(sign, Integer.MAX_VALUE)) {
+      return -1;
+    }
+    int end = fence.end(lines, at);
+    if (end < 0) {
+      endless.put(sign, fence.mark().length());
+    }
+    return end;
   }
 
   private int prose(SourceLine line, int at) {
