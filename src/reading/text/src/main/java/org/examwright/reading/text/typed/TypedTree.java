@@ -49,7 +49,7 @@ public record TypedTree(
             KeyedBlocks.mended(
                 withColons(
                     withNumbersFirst(
-                        LoneNumbers.joined(
+                        LoneNumbers.dotted(
                             withoutRoom(
                                 withoutTitleOfKey(furniture.lines(), passedOver), passedOver))))));
     Wrapping wrapping = typography.mayWrap() ? Wrapping.of(furniture.lines()) : Wrapping.NONE;
