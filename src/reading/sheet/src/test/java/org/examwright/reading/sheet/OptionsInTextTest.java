@@ -78,4 +78,35 @@ class OptionsInTextTest {
     assertThat(SheetReads.questions(result)).containsExactly("Why? | open ");
     assertThat(SheetReads.said(result)).anyMatch(said -> said.contains("no accepted words"));
   }
+
+  @Test
+  void aColumnOfLetteredOptionsIsKnownWhateverItIsCalled() {
+    assertThat(
+            SheetReads.questions(
+                SheetReads.csv(
+                    "Question,Possibilités offertes,Answer\n"
+                        + "Which?,\"A. tin\nB. oak\",B\nWho?,\"A. Bo\nB. Al\nC. Cy\",C\n")))
+        .containsExactly("Which? | one tin [oak]", "Who? | one Bo Al [Cy]");
+  }
+
+  @Test
+  void aRowThatNamesTheLettersAloneIsEnough() {
+    Reader.Result result =
+        SheetReads.csv(
+            "Rules of the road,,,,\nNr,,a,b,c,,\n1,Which?,tin,oak,elm,c,§ 3\n2,Who?,Bo,Al,Cy,a,§ 4\n");
+
+    assertThat(SheetReads.questions(result))
+        .containsExactly("Which? | one tin oak [elm]", "Who? | one [Bo] Al Cy");
+    assertThat(SheetReads.said(result))
+        .anyMatch(said -> said.contains("options below their letters"))
+        .anyMatch(said -> said.contains("3:7") || said.contains("§ 3") || said.contains("column"));
+  }
+
+  @Test
+  void aSheetOfNumbersAndLettersIsAKeyAndNoQuestions() {
+    Reader.Result result = SheetReads.csv("Question,Answer\n1,B\n2,C\n3,\n4,A\n");
+
+    assertThat(SheetReads.questions(result)).isEmpty();
+    assertThat(SheetReads.said(result)).anyMatch(said -> said.contains("the sheet is a key"));
+  }
 }

@@ -30,7 +30,10 @@ class ShortenedHeadersTest {
         "Pitanje;Odgovor A;Odgovor B;Točan odgovor",
         "سوال;گزینه 1;گزینه 2;پاسخ صحیح",
         "Soalan;Pilihan A;Pilihan B;Jawapan",
-        "Savol;A;B;To'g'ri javob"
+        "Savol;A;B;To'g'ri javob",
+        "Savol;A;B;To‘g‘ri javob",
+        "questionContent;option1;option2;questionAnswer",
+        "q;option 1;option 2;correct"
       })
   void headersAreKnownWithoutAccentsAndWithoutSpaces(String header) {
     assertThat(SheetReads.questions(SheetReads.csv(header + "\nWhich?;one;two;2\n")))

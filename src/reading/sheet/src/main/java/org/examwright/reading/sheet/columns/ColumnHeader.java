@@ -69,6 +69,19 @@ public record ColumnHeader(ColumnRole role, String index) {
     Matcher glued = GLUED.matcher(text);
     return glued.matches()
         ? word(glued.group(1), glued.group(2)).filter(header -> GLUING.contains(header.role))
+        : ofQuestion(text);
+  }
+
+  /** {@code questionAnswer}: the answer of the question, as programs name columns. */
+  private static Optional<ColumnHeader> ofQuestion(String text) {
+    int space = text.indexOf(' ');
+    boolean named =
+        space > 0
+            && word(text.substring(0, space), "")
+                .filter(h -> h.role == ColumnRole.STEM)
+                .isPresent();
+    return named
+        ? word(text.substring(space + 1), "").filter(header -> header.role != ColumnRole.STEM)
         : Optional.empty();
   }
 

@@ -79,6 +79,9 @@ public record HeaderRow(int place, GridRow row, List<Optional<ColumnHeader>> hea
                       new ColumnHeader(
                           letter.index().equals("q") ? ColumnRole.STEM : ColumnRole.ANSWER, "")));
     }
+    if (headers.stream().flatMap(Optional::stream).noneMatch(h -> h.role() == ColumnRole.STEM)) {
+      headers.replaceAll(header -> header.map(HeaderRow::asked));
+    }
     if (headers.stream()
         .map(header -> header.map(ColumnHeader::role).orElse(ColumnRole.NOTHING))
         .limit(4)
@@ -87,6 +90,13 @@ public record HeaderRow(int place, GridRow row, List<Optional<ColumnHeader>> hea
       headers.set(1, Optional.of(new ColumnHeader(ColumnRole.STEM, "")));
     }
     return new HeaderRow(place, row, headers);
+  }
+
+  /** A lone {@code q} where nothing else says which column asks. */
+  private static ColumnHeader asked(ColumnHeader header) {
+    return header.role() == ColumnRole.OPTION && header.index().equals("q")
+        ? new ColumnHeader(ColumnRole.STEM, "")
+        : header;
   }
 
   private static boolean isPair(List<Optional<ColumnHeader>> headers, String first, String second) {

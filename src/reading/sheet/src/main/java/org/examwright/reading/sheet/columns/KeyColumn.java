@@ -17,7 +17,7 @@ import org.examwright.reading.source.Problems;
 public final class KeyColumn {
   /** In a header it says that keys are numbers: {@code Answer (1-4)}. */
   private static final Pattern COUNTING =
-      Pattern.compile("number|index|#|nummer|número|номер|番号|\\d\\s*[-–/,]\\s*\\d");
+      Pattern.compile("number|index|#|nummer|número|номер|番号|索引|序号|\\d\\s*[-–/,]\\s*\\d");
 
   /** In a header it says that keys are letters, whatever options say: {@code Key (letters)}. */
   private static final Pattern LETTERING =

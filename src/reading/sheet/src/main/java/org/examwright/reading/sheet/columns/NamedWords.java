@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /** The words of a file whose lines are a name, a colon and the words that mean it. */
 final class NamedWords {
-  private static final Pattern MARKS = Pattern.compile("[\\u0300-\\u036F\\s.-]");
+  private static final Pattern MARKS = Pattern.compile("[\\u0300-\\u036F\\s.'’‘ʻʼ`-]");
   private static final int SHORTEST = 4;
 
   private final Map<String, String> names = new HashMap<>();

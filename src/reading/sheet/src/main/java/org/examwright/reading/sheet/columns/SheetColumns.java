@@ -13,6 +13,8 @@ import org.examwright.reading.sheet.grid.SheetGrid;
 /** Which columns of a sheet are for what, once all headers have been looked at together. */
 public final class SheetColumns {
   private static final Pattern LETTER = Pattern.compile("(?:\\(?(?:\\p{L}|\\d{1,2})[.)]?)?");
+  private static final Pattern LETTERED =
+      Pattern.compile("(?s)[(（\\[]?[Aa]\\s?[)）.．、:：].+?\\s[(（\\[]?[Bb]\\s?[)）.．、:：]");
 
   private final Map<ColumnRole, List<NumberedColumn>> columns = new EnumMap<>(ColumnRole.class);
   private final List<Integer> unknown = new ArrayList<>();
@@ -45,6 +47,7 @@ public final class SheetColumns {
     if (product == SheetProduct.SOCRATIVE) {
       found.takeKeysWithoutHeaders(header);
     }
+    found.takeLetteredOptions(grid.rows().subList(header.place() + 1, grid.rows().size()));
     found.settlePairs();
     found.settleAnswers();
     found.settleLetters(grid, header);
@@ -108,6 +111,21 @@ public final class SheetColumns {
       if (header.row().cell(column).isBlank() || !header.at(column).isPresent()) {
         unknown.remove(Integer.valueOf(column));
         add(ColumnRole.KEY, new NumberedColumn(column, String.valueOf(column)));
+      }
+    }
+  }
+
+  /** A column whose cells hold {@code A. … B. …} offers options, whatever it is called. */
+  private void takeLetteredOptions(List<GridRow> rows) {
+    boolean offered = has(ColumnRole.OPTION) || has(ColumnRole.WRONG) || has(ColumnRole.LEFT);
+    boolean keyed = has(ColumnRole.STEM) && (has(ColumnRole.KEY) || has(ColumnRole.ANSWER));
+    for (int column : offered || !keyed ? List.<Integer>of() : List.copyOf(unknown)) {
+      long lettered =
+          rows.stream().filter(row -> LETTERED.matcher(row.text(column)).lookingAt()).count();
+      if (lettered > 1 && lettered * 10 >= rows.size() * 8L) {
+        unknown.remove(Integer.valueOf(column));
+        add(ColumnRole.OPTION, new NumberedColumn(column, ""));
+        return;
       }
     }
   }

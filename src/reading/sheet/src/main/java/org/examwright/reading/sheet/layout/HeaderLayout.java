@@ -3,6 +3,7 @@ package org.examwright.reading.sheet.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.examwright.reading.outline.notation.WrittenNumbers;
 import org.examwright.reading.sheet.columns.ColumnRole;
 import org.examwright.reading.sheet.columns.HeaderRow;
@@ -17,6 +18,9 @@ import org.examwright.reading.sheet.item.SetHeadCells;
 
 /** A sheet with a question a row, below a row that names the columns. */
 final class HeaderLayout {
+  private static final Pattern NUMBER = Pattern.compile("(?i)(?:q|no|nr)?\\.?\\s?\\d{1,4}[.)]?");
+  private static final int FEWEST_NUMBERS = 3;
+
   private final SheetGrid grid;
   private final HeaderRow header;
   private final SheetProduct product;
@@ -47,6 +51,10 @@ final class HeaderLayout {
     above();
     tellUnknownColumns();
     List<RowItem> items = items();
+    if (isKeyAlone(items)) {
+      items.forEach(item -> item.rows().forEach(row -> reading.account().question(row, 0)));
+      return;
+    }
     KeyColumn keys =
         KeyColumn.of(
             items.stream().filter(RowItem::isKeyed).map(RowItem::keyRow).toList(),
@@ -74,6 +82,29 @@ final class HeaderLayout {
             product == SheetProduct.OTHER ? why : why + " of " + product.title());
     pictures.tellOthers(reading.problems());
     tellIfRightIsFirst();
+  }
+
+  /** Reports a sheet that has numbers where the questions should be. */
+  private boolean isKeyAlone(List<RowItem> items) {
+    int stem = columns.first(ColumnRole.STEM);
+    long numbers =
+        items.stream()
+            .filter(item -> NUMBER.matcher(item.first().cell(stem).whole()).matches())
+            .count();
+    boolean alone =
+        numbers >= FEWEST_NUMBERS
+            && numbers * 10 >= items.size() * 9L
+            && !columns.has(ColumnRole.OPTION)
+            && !columns.has(ColumnRole.WRONG);
+    if (alone) {
+      reading
+          .problems()
+          .error(
+              items.getFirst().first().cell(stem).origin(),
+              "the column of the questions holds nothing but numbers: the sheet is a key",
+              "write each question beside its answer");
+    }
+    return alone;
   }
 
   private void begin(RowItem item) {

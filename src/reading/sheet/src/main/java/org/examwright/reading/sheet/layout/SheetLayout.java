@@ -75,7 +75,9 @@ public final class SheetLayout {
   }
 
   private static boolean asks(SheetGrid sheet) {
-    return BrightspaceLayout.fits(sheet) || HeaderRow.of(sheet).isPresent();
+    return BrightspaceLayout.fits(sheet)
+        || HeaderRow.of(sheet).isPresent()
+        || LetteredColumns.of(sheet).isPresent();
   }
 
   private static void read(SheetGrid sheet, @Nullable String shape, SheetReading reading) {
@@ -111,7 +113,7 @@ public final class SheetLayout {
 
   /** A sheet whose columns no row names, below a title that may stand above them. */
   private static void bare(SheetGrid sheet, @Nullable String shape, SheetReading reading) {
-    int titles = 0;
+    int titles = LetteredColumns.place(sheet) + 1;
     while (titles + 1 < sheet.rows().size()
         && sheet.width() > 1
         && sheet.rows().get(titles).filled().count() == 1) {
@@ -140,7 +142,7 @@ public final class SheetLayout {
     Optional<BareColumns> columns =
         RIGHT_FIRST.equals(shape)
             ? Optional.of(BareColumns.rightFirst(below))
-            : BareColumns.of(below);
+            : LetteredColumns.of(sheet).or(() -> BareColumns.of(below));
     if (TurnedSheet.isReported(sheet, reading.problems())
         || FiveLines.isReported(sheet, shape, reading.problems())
         || columns.isEmpty()) {

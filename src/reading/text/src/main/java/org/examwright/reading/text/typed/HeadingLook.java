@@ -96,6 +96,12 @@ final class HeadingLook {
     if (opens && isCapitals(text) && (isLong(text) || !isExpected(next, expected))) {
       return Optional.of(new Found(Style.CAPITALS, withoutColon(text), 1));
     }
+    if (alone
+        && expected > 2
+        && FIRST.matcher(next.text()).matches()
+        && isBehindEnd(index, lines)) {
+      return Optional.of(new Found(Style.NAMED, withoutColon(text), 1));
+    }
     return first && alone && !Wording.isTask(text) && Wrapping.isUnfinished(text) && !hasRoom(text)
         ? Optional.of(new Found(Style.FIRST_LINE, text, 1))
         : Optional.empty();
@@ -121,6 +127,17 @@ final class HeadingLook {
   /** Whether a question may end with a line: with an option, an answer or another label. */
   private static boolean endsQuestion(TypedLine line) {
     return OptionMark.of(line.text()).isPresent() || Starts.label(line).isPresent();
+  }
+
+  /** Whether a name stands where one question has ended, and numbers begin anew below it. */
+  private static boolean isBehindEnd(int index, List<TypedLine> lines) {
+    int before = index - 1;
+    while (before > 0 && lines.get(before).isBlank()) {
+      before--;
+    }
+    return before >= 0
+        && endsQuestion(lines.get(before))
+        && Wrapping.isUnfinished(lines.get(index).text());
   }
 
   /** Whether a question follows, or a line that says what to do and then one. */

@@ -2,7 +2,6 @@ package org.examwright.reading.text.typed;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Numbers of questions that stand on lines of their own, above what is asked. */
@@ -16,40 +15,38 @@ final class LoneNumbers {
     this.lines = lines;
   }
 
-  /** The lines with such numbers in front of the questions. */
-  static List<TypedLine> joined(List<TypedLine> lines) {
+  /** The lines with a dot behind such numbers, as others have it. */
+  static List<TypedLine> dotted(List<TypedLine> lines) {
     LoneNumbers numbers = new LoneNumbers(lines);
     List<Integer> places = numbers.places();
-    return numbers.areOfQuestions(places) ? numbers.joinedAt(places) : lines;
+    return numbers.areOfQuestions(places) ? numbers.dottedAt(places) : lines;
   }
 
   private List<Integer> places() {
     List<Integer> places = new ArrayList<>();
     for (int i = 0; i + 1 < lines.size(); i++) {
-      if (LONE.matcher(lines.get(i).text()).matches() && asked(i).isPresent()) {
+      if (LONE.matcher(lines.get(i).text()).matches() && asks(i)) {
         places.add(i);
       }
     }
     return places;
   }
 
-  /** Where the text stands that a number may belong to: in the next line that says something. */
-  private Optional<Integer> asked(int number) {
+  /** Whether the next line that says something may be what is asked. */
+  private boolean asks(int number) {
     int next = number + 1;
     while (next < lines.size() && lines.get(next).isBlank()) {
       next++;
     }
     if (next >= lines.size() || next > number + 2) {
-      return Optional.empty();
+      return false;
     }
     TypedLine line = lines.get(next);
-    boolean other =
-        OptionMark.of(line.text()).isPresent()
-            || Bullet.of(line).isPresent()
-            || Num.of(line).isPresent()
-            || Starts.label(line).isPresent()
-            || !line.text().chars().anyMatch(Character::isLetter);
-    return other ? Optional.empty() : Optional.of(next);
+    return OptionMark.of(line.text()).isEmpty()
+        && Bullet.of(line).isEmpty()
+        && Num.of(line).isEmpty()
+        && Starts.label(line).isEmpty()
+        && line.text().chars().anyMatch(Character::isLetter);
   }
 
   /** Whether they count one by one, most of what follows is offered or keyed, and few others do. */
@@ -61,7 +58,7 @@ final class LoneNumbers {
     int answered = 0;
     for (int i = 0; i < places.size(); i++) {
       int value = value(places.get(i));
-      counting += value == 1 || (i > 0 && value == value(places.get(i - 1)) + 1) ? 1 : 0;
+      counting += i == 0 || value == 1 || value == value(places.get(i - 1)) + 1 ? 1 : 0;
       int end = i + 1 < places.size() ? places.get(i + 1) : lines.size();
       answered += isAnswered(places.get(i) + 1, end) ? 1 : 0;
     }
@@ -83,13 +80,11 @@ final class LoneNumbers {
     return Integer.parseInt(lines.get(place).text().replaceAll("\\D", ""));
   }
 
-  private List<TypedLine> joinedAt(List<Integer> places) {
-    List<TypedLine> joined = new ArrayList<>(lines);
+  private List<TypedLine> dottedAt(List<Integer> places) {
+    List<TypedLine> dotted = new ArrayList<>(lines);
     for (int place : places) {
-      int next = asked(place).orElseThrow();
-      joined.set(place, lines.get(place + 1)); // an empty line, if they are not the same
-      joined.set(next - 1, lines.get(place).saying(value(place) + ".", 0));
+      dotted.set(place, lines.get(place).saying(value(place) + ".", 0));
     }
-    return joined;
+    return dotted;
   }
 }

@@ -51,7 +51,7 @@ public record TypedTree(
                     KeyedBlocks.mended(
                         withColons(
                             withNumbersFirst(
-                                LoneNumbers.joined(
+                                LoneNumbers.dotted(
                                     withoutRoom(
                                         withoutTitleOfKey(
                                             PageButtons.without(furniture.lines(), passedOver),
