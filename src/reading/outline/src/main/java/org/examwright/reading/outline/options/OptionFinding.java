@@ -202,7 +202,8 @@ public final class OptionFinding {
         List<OfferedOption> options = plain(NodeText.children(list));
         String wanted = KeyLine.folded(answer);
         boolean words =
-            options.stream().anyMatch(option -> KeyLine.folded(option.words()).equals(wanted));
+            options.stream().anyMatch(option -> KeyLine.folded(option.words()).equals(wanted))
+                || QuotedKey.of(answer, options).isPresent();
         boolean number =
             list instanceof OrderedList
                 && (SignedKey.of(answer.strip(), counted(options)).isPresent()
