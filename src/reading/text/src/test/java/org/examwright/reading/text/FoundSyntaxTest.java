@@ -14,8 +14,8 @@ class FoundSyntaxTest {
   @ValueSource(
       strings = {
         "::Q1:: Two? {=2 ~3}\n\n::Q2:: Three? {=2 ~3\n",
-        "# Quiz\n\n**1. Two?**\n\n- [x] 2\n- [ ] 3\n\n**2. Three?**\n\n- [ ] 2\n- [ ] 3\n",
-        "1. Two?\na) 2\nb) 3\nAnswer: a\n\n2. Three?\na) 2\nb) 3\nAnswer: x\n"
+        "# Quiz\n\n**1. Two?**\n\n- [x] 2\n- [ ] 3\n\n**2. Three?**\n\n- [x] 2\n- 3\n",
+        "1. Two?\na) 2\nb) 3\nAnswer: a\n\n2. Three?\na) 2\nb) 3\nAnswer: a\nAnswer: b\n"
       })
   void theQuestionsWithoutErrorsAreKeptWhateverTheFileIsWrittenIn(String text) {
     Reader.Result result = PlainReading.of(text);

@@ -62,12 +62,13 @@ class PlainAccountTest {
                 1. Which is a mammal?
                 a) trout
                 b) whale
-                Answer: e
+                Answer: a
+                Answer: b
 
                 2. What is a reef?
                 Answer: a ridge
                 """))
-        .containsExactly("1–4 with errors", "6 stem 1", "7 answer 1");
+        .containsExactly("1–5 with errors", "7 stem 1", "8 answer 1");
   }
 
   @Test

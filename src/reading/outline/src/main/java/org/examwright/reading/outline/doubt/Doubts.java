@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.examwright.model.Interaction;
 import org.examwright.model.Question;
@@ -26,7 +27,7 @@ public final class Doubts {
   public static List<FoundDoubt> of(ReadFile file) {
     List<Question> questions = file.questions();
     List<List<Integer>> lines = file.linesOfQuestions();
-    SetHabits habits = SetHabits.of(questions);
+    SetHabits habits = SetHabits.of(questions, file.how());
     List<FoundDoubt> found = new ArrayList<>(new LostQuestions(file).in(lines));
     if (lines.stream().anyMatch(own -> own.size() > SEVERAL)) {
       found.addAll(new OfferingParts(file).in(questions, lines));
@@ -45,6 +46,11 @@ public final class Doubts {
       LookedAt seen =
           new LookedAt(file, i + 1, questions.get(i), lines.get(i), file.how().get(i), habits);
       found.addAll(ShownKeys.in(seen));
+      Optional<FoundDoubt> unkeyed = KeyDoubts.in(seen);
+      if (unkeyed.isPresent()) {
+        found.add(unkeyed.get());
+        continue;
+      }
       if (losing.contains(i + 1)) {
         continue; // what is wrong with the rest of it follows from that
       }

@@ -14,14 +14,16 @@ import org.examwright.model.Question;
 record SetHabits(int asking, int choosing, int graded) {
   private static final int FEW = 3;
 
-  static SetHabits of(List<Question> questions) {
+  static SetHabits of(List<Question> questions, List<AskedHow> how) {
     int asking = 0;
     int choosing = 0;
     int graded = 0;
-    for (Question question : questions) {
+    for (int i = 0; i < questions.size(); i++) {
+      Question question = questions.get(i);
       Interaction interaction = question.interaction();
       boolean chooses =
-          interaction instanceof Interaction.ChoiceSelection
+          how.get(i).unkeyed() != null
+              || interaction instanceof Interaction.ChoiceSelection
               || interaction instanceof Interaction.TrueFalse;
       boolean open =
           interaction instanceof Interaction.OpenResponse

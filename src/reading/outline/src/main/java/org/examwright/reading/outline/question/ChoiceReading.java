@@ -27,6 +27,9 @@ final class ChoiceReading {
               "write them as a list with `- [ ]` and `- [x]`");
       return Optional.empty();
     }
+    if (UnkeyedOptions.are(group.get(), context)) {
+      return Optional.of(UnkeyedOptions.read(group.get(), context));
+    }
     return new KeyedChoices(context.reading())
         .read(group.get(), context.parts().each(Label.ANSWER))
         .map(

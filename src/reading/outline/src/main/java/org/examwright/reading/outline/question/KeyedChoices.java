@@ -176,7 +176,7 @@ final class KeyedChoices {
   }
 
   /** Reads the first line of an answer. */
-  private static Optional<KeyLine> key(List<Node> answer, OptionGroup group) {
+  static Optional<KeyLine> key(List<Node> answer, OptionGroup group) {
     String line = OptionsOffered.firstLine(answer).text();
     return KeyLine.of(line, group.options()).or(() -> SpokenKey.in(answer, group.options()));
   }
@@ -228,7 +228,7 @@ final class KeyedChoices {
   }
 
   /** The attributes at the end of an option's first paragraph. */
-  private static Attributes attributesOf(List<Node> content) {
+  static Attributes attributesOf(List<Node> content) {
     return content.isEmpty() || !(content.getFirst() instanceof Paragraph paragraph)
         ? Attributes.NONE
         : AttributesNode.atEndOf(NodeText.children(paragraph))

@@ -135,7 +135,11 @@ public final class QuestionReading {
           InteractionReading.read(
               context, options.to(parts, NodeText.of(draft.line().stem()), usual.boldOptions()));
       takeLabels(draft, parts);
-      how.add(new AskedHow(attributes.kind().isPresent(), parts.each(Label.ANSWER).size()));
+      how.add(
+          new AskedHow(
+              attributes.kind().isPresent(),
+              parts.each(Label.ANSWER).size(),
+              outcome.map(ReadInteraction::unkeyed).orElse(null)));
       if (outcome.isEmpty()) {
         return Optional.empty();
       }

@@ -47,15 +47,16 @@ public record TypedTree(
     List<TypedLine> lines =
         SideBySide.apart(
             KeysBehind.apart(
-                LoneNumbers.mended(
+                UnmarkedNumbers.mended(
                     KeyedBlocks.mended(
                         withColons(
                             withNumbersFirst(
-                                withoutRoom(
-                                    withoutTitleOfKey(
-                                        PageButtons.without(furniture.lines(), passedOver),
-                                        passedOver),
-                                    passedOver)))))));
+                                LoneNumbers.joined(
+                                    withoutRoom(
+                                        withoutTitleOfKey(
+                                            PageButtons.without(furniture.lines(), passedOver),
+                                            passedOver),
+                                        passedOver))))))));
     Wrapping wrapping = typography.mayWrap() ? Wrapping.of(furniture.lines()) : Wrapping.NONE;
     TypedInlines inlines = new TypedInlines(typography);
     TypedBlocks blocks =
