@@ -1,6 +1,5 @@
 package org.examwright.reading.outline.draft;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,24 +16,6 @@ import org.examwright.reading.outline.words.SignSet;
 public record LineStart(String sign, int length, boolean starred) {
   private static final int FARTHEST = 16;
   private static final String STAR = "([*✓✔✅☑]\\x{FE0F}?\\s*)?";
-  private static final List<String> OPTION_WORDS =
-      List.of(
-          "option",
-          "opción",
-          "opção",
-          "opcja",
-          "opzione",
-          "choix",
-          "choice",
-          "alternativa",
-          "alternative",
-          "alternativ",
-          "вариант",
-          "optie",
-          "pilihan",
-          "opsi",
-          "seçenek");
-  private static final String WORD = "(?:(?i:" + String.join("|", OPTION_WORDS) + ")\\s+)?";
   private static final String BEHIND =
       "(?:[)\\]）】]\\.?|[.:/](?=\\s|$)|\\.(?=[^\\s.\\w(]|\\p{Lu}\\p{Ll}|\\d)|[．、：]|\\s?[-–—](?=\\s|$))";
   private static final Pattern SIGN =
@@ -42,7 +23,7 @@ public record LineStart(String sign, int length, boolean starred) {
           "^\\s*"
               + STAR
               + "(?:"
-              + WORD
+              + OptionSign.word()
               + "[(\\[（【]?\\s?([A-Za-z]|(?:viii|vii|iii|ii|iv|vi|ix)(?=\\W)|(?:VIII|VII|III|II|IV|VI|IX)(?=\\W)|"
               + OptionSign.others()
               + ")\\s?"
@@ -94,8 +75,7 @@ public record LineStart(String sign, int length, boolean starred) {
       return next < line.length() && BEHIND_LETTERS.has(line.charAt(next));
     }
     return (ROMAN.has(line.charAt(end - 1)) && ROMAN.has(line.charAt(at)))
-        || OPTION_WORDS.stream()
-            .anyMatch(word -> line.regionMatches(true, at, word, 0, word.length()));
+        || OptionSign.isWordAt(line, at);
   }
 
   private static int behindSpace(String line, int from) {

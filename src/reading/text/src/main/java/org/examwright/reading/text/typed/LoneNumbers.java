@@ -87,8 +87,8 @@ final class LoneNumbers {
     List<TypedLine> joined = new ArrayList<>(lines);
     for (int place : places) {
       int next = asked(place).orElseThrow();
-      joined.set(place, lines.get(place).saying("", 0));
-      joined.set(next, lines.get(next).saying(value(place) + ". " + lines.get(next).text(), 0));
+      joined.set(place, lines.get(place + 1)); // an empty line, if they are not the same
+      joined.set(next - 1, lines.get(place).saying(value(place) + ".", 0));
     }
     return joined;
   }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.examwright.reading.outline.draft.OptionSign;
 import org.examwright.reading.outline.words.SignSet;
 
 /**
@@ -21,7 +22,7 @@ record OptionMark(int place, int script, boolean starred, int length) {
   private static final Pattern MARK =
       Pattern.compile(
           "([*✓✔✅☑]\\x{FE0F}?\\s*)?"
-              + "(?:(?iu:option|opción|opcion|opção|opcao|opcja|opzione|choix|choice|alternativa|alternative|alternativ|вариант|варіант|optie|pilihan|opsi|seçenek|phương án)\\s+)?"
+              + OptionSign.word()
               + "[(\\[（]?(\\p{L})(\\*?)"
               + "(?:[)\\]]-?\\*?\\s*|[.:][-*]?(?:\\s+|(?=[^\\s.,;:()]{2})|$)|[、．）：]\\s*|\\s?[-–—]\\s+)");
 
@@ -34,7 +35,7 @@ record OptionMark(int place, int script, boolean starred, int length) {
     for (int i = 0; i < Math.min(text.length(), 6) && letter < 0; i++) {
       letter = Character.isLetter(text.charAt(i)) ? i : -1;
     }
-    if (letter < 0 || !mayBeMark(text, letter + 1)) {
+    if (letter < 0 || !(mayBeMark(text, letter + 1) || OptionSign.isWordAt(text, letter))) {
       return Optional.empty();
     }
     Matcher mark = MARK.matcher(text);
