@@ -162,7 +162,14 @@ public final class OptionFinding {
               ? lettered((char) ('A' + options.size()), item, content, right, true)
               : new OfferedOption(item, (char) 0, "", right, true, content));
     }
-    return options;
+    return saidTwice(options) ? options.stream().map(OfferedOption::withoutTick).toList() : options;
+  }
+
+  /** Whether ticks behind the options say nothing but what their boxes say. */
+  private static boolean saidTwice(List<OfferedOption> options) {
+    return options.stream().anyMatch(option -> Boolean.TRUE.equals(option.right()))
+        && options.stream()
+            .allMatch(option -> option.endsInTick() == Boolean.TRUE.equals(option.right()));
   }
 
   private static List<OfferedOption> lettered(ListBlock list) {
