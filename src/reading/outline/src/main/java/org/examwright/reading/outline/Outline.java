@@ -10,6 +10,8 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 import org.examwright.model.exchange.Explanation;
 import org.examwright.reading.outline.draft.Draft;
+import org.examwright.reading.outline.draft.Label;
+import org.examwright.reading.outline.draft.QuestionNumber;
 import org.examwright.reading.outline.tree.DetailsNode;
 import org.examwright.reading.outline.tree.Line;
 import org.examwright.reading.outline.tree.NodeText;
@@ -113,6 +115,21 @@ public record Outline(
         headingBefore = true;
       }
     }
-    return found;
+    return found != null && isAnswered(found, nodes) ? null : found;
+  }
+
+  /** Whether a heading is the number of a question whose answer stands under another heading. */
+  private static boolean isAnswered(Heading heading, List<Node> nodes) {
+    String text = NodeText.of(heading).strip();
+    return QuestionNumber.ofHeading(text)
+            .filter(number -> number.worded() && number.length() >= text.length())
+            .isPresent()
+        && nodes.stream()
+            .anyMatch(
+                node ->
+                    node instanceof Heading other
+                        && Label.ofHeading(NodeText.of(other))
+                            .filter(found -> found.label().equals(Label.ANSWER))
+                            .isPresent());
   }
 }

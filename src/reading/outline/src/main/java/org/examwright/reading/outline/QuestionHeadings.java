@@ -3,6 +3,7 @@ package org.examwright.reading.outline;
 import java.util.HashMap;
 import java.util.Map;
 import org.commonmark.node.Heading;
+import org.examwright.reading.outline.draft.Answering;
 import org.examwright.reading.outline.draft.NodeTraits;
 import org.examwright.reading.outline.draft.QuestionNumber;
 import org.examwright.reading.outline.draft.Wording;
@@ -85,6 +86,9 @@ final class QuestionHeadings {
         || AnswerKey.isHeadingOf(region)
         || Navigation.of(heading, null) != null) {
       return false;
+    }
+    if (only == null && isNumberAlone(region) && Answering.isIn(region.direct())) {
+      return true; // whatever divides its answer
     }
     if (only != null && only.isHeading()) {
       return Shape.of(heading).equals(only);

@@ -56,7 +56,7 @@ public final class TextReader implements Reader {
     }
     WrittenIn found = WrittenIn.of(text.get());
     return switch (found) {
-      case KINDS, CARDS ->
+      case KINDS, CARDS, SHEET ->
           source.shape() == null ? read(source, found, new SheetReader()) : PLAIN_TEXT.read(source);
       case GIFT -> read(source, WrittenIn.GIFT, new GiftReader());
       case AIKEN ->

@@ -80,7 +80,7 @@ public final class TypedReading {
     return switch (WrittenIn.of(text)) {
       case GIFT -> Optional.of(new GiftReader());
       case AIKEN -> Optional.of(new AikenReader());
-      case MARKDOWN, XML, JSON, KINDS, CARDS, PLAIN -> Optional.empty();
+      case MARKDOWN, XML, JSON, KINDS, CARDS, SHEET, PLAIN -> Optional.empty();
     };
   }
 

@@ -1,9 +1,11 @@
 package org.examwright.reading.text;
 
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.examwright.reading.outline.draft.QuestionNumber;
+import org.examwright.reading.outline.words.Vocabulary;
 import org.examwright.reading.sheet.grid.CardLines;
 import org.examwright.reading.sheet.grid.KindLines;
 
@@ -16,9 +18,11 @@ enum WrittenIn {
   JSON("JSON"),
   KINDS("lines that Blackboard uploads"),
   CARDS("cards with a tab between their sides"),
+  SHEET("text with separators"),
   PLAIN("plain text");
 
   private static final int SAMPLE = 200_000;
+  private static final int MOST_COLUMNS = 40;
 
   /** So many pairs of asterisks are no accident. */
   private static final int MANY = 5;
@@ -69,6 +73,9 @@ enum WrittenIn {
     if (CardLines.are(text)) {
       return CARDS;
     }
+    if (isSheet(text)) {
+      return SHEET;
+    }
     String sample = text.length() > SAMPLE ? text.substring(0, SAMPLE) : text;
     if (XML_START.matcher(sample).lookingAt()) {
       return XML;
@@ -83,6 +90,32 @@ enum WrittenIn {
       return MARKDOWN;
     }
     return isAiken(text) ? AIKEN : PLAIN;
+  }
+
+  /** Whether the first line names columns of questions, options and answers. */
+  private static boolean isSheet(String text) {
+    String head = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+    for (String separator : List.of(",", ";", "\t", "\\|")) {
+      int named = 0;
+      int asked = 0;
+      String[] cells = head.split(separator, MOST_COLUMNS);
+      for (String cell : cells) {
+        String name =
+            cell.strip()
+                .replaceAll("^\"|\"$|[\\s_-]+[A-Ha-h]$|(?<=\\p{Ll})[A-H]$|[\\s_-]*\\d+$", "")
+                .replace('_', ' ');
+        asked += Vocabulary.QUESTION.has(name) ? 1 : 0;
+        named +=
+            Vocabulary.OPTION.has(name)
+                    || Vocabulary.ANSWER.has(name.replaceAll("(?<=[a-z])(?=[A-Z])", " "))
+                ? 1
+                : 0;
+      }
+      if (asked == 1 && named > 1 && (asked + named) * 2 >= cells.length) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isGift(String text) {

@@ -2,6 +2,8 @@ package org.examwright.reading.outline.dialect;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Says in the usual way what the lines of a file say by a habit of its author: which option is
@@ -13,13 +15,16 @@ import java.util.List;
 public final class LineHabits {
   private static final int LARGEST = 4_000_000;
 
+  private static final Pattern COUNTED = Pattern.compile("(?m)^( {0,3})#\\. (?=\\S)");
+
   /** Lines of the fewest options that show a habit. */
   private static final int FEWEST = 4;
 
   private LineHabits() {}
 
-  /** A text in which ticks and labels stand for the habits in it. */
-  public static String mended(String text) {
+  /** A text in which ticks, labels and numbers stand for the habits in it. */
+  public static String mended(String written) {
+    String text = written.contains("#. ") ? numbered(written) : written;
     if (text.length() > LARGEST || !mayOffer(text)) {
       return text;
     }
@@ -34,6 +39,12 @@ public final class LineHabits {
             || LettersBelow.mend(offered, mended)
             || MarksBehind.mend(offered, mended);
     return changed ? String.join("\n", mended) : text;
+  }
+
+  /** The sign that Pandoc counts by is as wide as a number. */
+  private static String numbered(String text) {
+    Matcher signs = COUNTED.matcher(text);
+    return signs.results().count() > 1 ? signs.replaceAll("$11. ") : text;
   }
 
   /** Counts the lines that begin as options do, since most files have too few for a habit. */

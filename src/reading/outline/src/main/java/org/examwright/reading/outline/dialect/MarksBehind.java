@@ -26,7 +26,7 @@ final class MarksBehind {
   private static final Pattern MARK =
       Pattern.compile(
           "(?iU)\\s+([xv]|[^\\p{L}\\p{N}\\s.,;:?%)\\]}>\"'’”»…_-]|<+-*|<=+)$"
-              + "|(?<=[\\p{L}\\p{N}\\p{P}])\\s*([√★☆#!←⇐])$"
+              + "|(?<=[\\p{L}\\p{N}\\p{P}])\\s*([√★☆#!←⇐]|[+#!=]{2,4}|<{1,3}-{1,2})$"
               + "|\\s*[(\\[]\\s*(\\p{L}{2}[\\p{L} ]{0,20})[!.]?\\s*[)\\]]\\.?$"
               + "|\\s*[-–—:;,/|]+\\s*("
               + Vocabulary.RIGHT.anywhere()

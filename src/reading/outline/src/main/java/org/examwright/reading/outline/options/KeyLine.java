@@ -55,6 +55,7 @@ public record KeyLine(Set<Integer> right, int length, @Nullable String problem) 
         .or(() -> byLetters(text, options))
         .or(() -> byPieces(text, options))
         .or(() -> SignedKey.of(text, options).map(key -> key.withRepeated(text, options)))
+        .or(() -> QuotedKey.of(text, options))
         .map(key -> new KeyLine(key.right, key.length + dropped, key.problem));
   }
 

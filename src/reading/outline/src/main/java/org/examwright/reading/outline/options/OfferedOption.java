@@ -46,6 +46,8 @@ public record OfferedOption(
   private static final Pattern WRONG_IN_FRONT =
       Pattern.compile("^\\s*(?:[✗✘❌☐]\\x{FE0F}?|\\[ ]|\\( \\))\\s*");
 
+  private static final Pattern TICK = Pattern.compile("\\S\\s*[✓✔✅☑]\\x{FE0F}?\\s*$");
+
   /** The words of its text, without the quote that is its feedback. */
   String words() {
     return NodeText.of(content.stream().filter(node -> !(node instanceof BlockQuote)).toList())
@@ -68,6 +70,13 @@ public record OfferedOption(
       }
     }
     return false;
+  }
+
+  /** Whether its first paragraph ends in a tick. */
+  boolean endsInTick() {
+    return !content.isEmpty()
+        && content.getFirst() instanceof Paragraph paragraph
+        && TICK.matcher(NodeText.of(paragraph)).find();
   }
 
   /** This option without the tick or cross at an end of its first paragraph. */

@@ -162,7 +162,14 @@ public final class OptionFinding {
               ? lettered((char) ('A' + options.size()), item, content, right, true)
               : new OfferedOption(item, (char) 0, "", right, true, content));
     }
-    return options;
+    return saidTwice(options) ? options.stream().map(OfferedOption::withoutTick).toList() : options;
+  }
+
+  /** Whether ticks behind the options say nothing but what their boxes say. */
+  private static boolean saidTwice(List<OfferedOption> options) {
+    return options.stream().anyMatch(option -> Boolean.TRUE.equals(option.right()))
+        && options.stream()
+            .allMatch(option -> option.endsInTick() == Boolean.TRUE.equals(option.right()));
   }
 
   private static List<OfferedOption> lettered(ListBlock list) {
@@ -202,7 +209,8 @@ public final class OptionFinding {
         List<OfferedOption> options = plain(NodeText.children(list));
         String wanted = KeyLine.folded(answer);
         boolean words =
-            options.stream().anyMatch(option -> KeyLine.folded(option.words()).equals(wanted));
+            options.stream().anyMatch(option -> KeyLine.folded(option.words()).equals(wanted))
+                || QuotedKey.of(answer, options).isPresent();
         boolean number =
             list instanceof OrderedList
                 && (SignedKey.of(answer.strip(), counted(options)).isPresent()

@@ -345,7 +345,8 @@ public final class OptionsOffered {
         return !wanted.isEmpty()
             && items.size() > 1
             && (items.stream().anyMatch(item -> KeyLine.folded(item).equals(wanted))
-                || (list instanceof OrderedList && KeyLine.numbered(wanted, items).isPresent()));
+                || (list instanceof OrderedList && KeyLine.numbered(wanted, items).isPresent())
+                || QuotedKey.quoted(answer, items).isPresent());
       }
     }
     return false;

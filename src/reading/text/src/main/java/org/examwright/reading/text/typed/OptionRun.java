@@ -104,7 +104,10 @@ record OptionRun(List<OptionMark> marks, List<List<TypedLine>> lines, int end) {
   private static List<OptionMark> withStarsBehind(
       List<OptionMark> marks, List<List<TypedLine>> lines) {
     long starred = lines.stream().filter(OptionRun::endsInStar).count();
-    if (starred == 0 || starred == lines.size() || marks.stream().anyMatch(OptionMark::starred)) {
+    if (starred == 0
+        || starred == lines.size()
+        || marks.stream().anyMatch(OptionMark::starred)
+        || lines.stream().anyMatch(OptionRun::endsInTick)) {
       return marks;
     }
     List<OptionMark> found = new ArrayList<>();
@@ -122,6 +125,11 @@ record OptionRun(List<OptionMark> marks, List<List<TypedLine>> lines, int end) {
       }
     }
     return found;
+  }
+
+  private static boolean endsInTick(List<TypedLine> option) {
+    String text = option.getLast().text();
+    return text.endsWith("✓") || text.endsWith("✔") || text.endsWith("✅");
   }
 
   private static boolean endsInStar(List<TypedLine> option) {
