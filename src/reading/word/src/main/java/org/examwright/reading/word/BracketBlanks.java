@@ -38,6 +38,7 @@ final class BracketBlanks {
             .anyMatch(
                 line ->
                     line.text().matches("(?i)\\s*@(?:feedback|hint)\\s*:.*")
+                        || line.text().matches("(?U)\\s*\\*\\s?\\w[.)]\\s.*")
                         || (line.item().filter(WordNumbering.Item::isLettered).isPresent()
                             && line.text().startsWith("*")));
     answerKey();

@@ -95,7 +95,7 @@ public final class WordReader implements Reader {
     if (bank.isPresent()) {
       return bank.get();
     }
-    WrittenLines written = Writing.of(QconLines.mended(lines, problems), objects, problems);
+    WrittenLines written = Writing.of(mended(lines, problems), objects, problems);
     Source withPictures =
         new Source(
             source.name(),
@@ -111,6 +111,10 @@ public final class WordReader implements Reader {
             EXTENSIONS,
             new Problems(source.name()));
     return new Quoting(written).of(result, problems.all());
+  }
+
+  private static List<WordLine> mended(List<WordLine> lines, Problems problems) {
+    return QconLines.mended(MarkedTruth.mended(FrontMarks.mended(lines)), problems);
   }
 
   private static boolean hasRunningLines(

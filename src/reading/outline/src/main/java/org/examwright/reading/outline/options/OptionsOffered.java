@@ -108,7 +108,9 @@ public final class OptionsOffered {
     if (at < 0) {
       return answer.isEmpty()
           ? !parts.has(Label.ANSWER)
-              && (isMarked(body, asked) || (boldInPart && isUnfinished(body, asked)))
+              && (isMarked(body, asked)
+                  || (boldInPart && isUnfinished(body, asked))
+                  || UnsignedOptions.truth(body).isPresent())
           : names(body, answer)
               || UnsignedOptions.in(body, answer).isPresent()
               || ((usuallyNumbered || !Wording.counts(asked)) && numbers(body, answer));

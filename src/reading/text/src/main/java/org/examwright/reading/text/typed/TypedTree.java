@@ -50,7 +50,9 @@ public record TypedTree(
                 withColons(
                     withNumbersFirst(
                         withoutRoom(
-                            withoutTitleOfKey(furniture.lines(), passedOver), passedOver)))));
+                            withoutTitleOfKey(
+                                FrontMending.of(furniture.lines(), passedOver), passedOver),
+                            passedOver)))));
     Wrapping wrapping = typography.mayWrap() ? Wrapping.of(furniture.lines()) : Wrapping.NONE;
     TypedInlines inlines = new TypedInlines(typography);
     TypedBlocks blocks =
