@@ -29,7 +29,8 @@ public final class Main {
     System.exit(run(console, arguments));
   }
 
-  private static int run(Console console, String[] arguments) {
+  /** Runs a command; the answer is the exit code. */
+  static int run(Console console, String... arguments) {
     if (List.of(arguments).contains(ExamwrightCommand.DEBUG)) {
       console.startTracing(); // before anything may go wrong
     }

@@ -15,6 +15,14 @@ import org.examwright.rendering.sheet.SheetWords;
 
 /** Sets what stands below a stem. */
 final class AnswerLayout {
+  /** Of what is matched, in percent of the width. */
+  private static final float LEFT = 54;
+
+  private static final float RIGHT = 46;
+
+  /** Between two columns, in points. */
+  private static final float BETWEEN = 10;
+
   private final Look look;
   private final BlockLayout blocks;
   private final LineLayout lines;
@@ -85,17 +93,18 @@ final class AnswerLayout {
 
   private Table columns(AnswerPart.Columns columns, TextFrame frame) {
     Table table =
-        new Table(UnitValue.createPercentArray(new float[] {54, 46}))
+        new Table(UnitValue.createPercentArray(new float[] {LEFT, RIGHT}))
             .useAllAvailableWidth()
             .setFixedLayout()
             .setKeepTogether(true)
             .setMarginBottom(look.gap());
-    TextFrame half = frame.within(frame.width() / 2);
+    TextFrame toTheLeft = column(frame, LEFT);
+    TextFrame toTheRight = column(frame, RIGHT);
     int rows = Math.max(columns.lefts().size(), columns.rights().size());
     for (int i = 0; i < rows; i++) {
       Cell left = cell();
       if (i < columns.lefts().size()) {
-        left(columns.lefts().get(i), half).forEach(left::add);
+        left(columns.lefts().get(i), toTheLeft).forEach(left::add);
       }
       Cell right = cell();
       if (i < columns.rights().size()) {
@@ -103,12 +112,17 @@ final class AnswerLayout {
         blocks
             .set(
                 RunIn.before(item.content(), RunIn.strong(item.letter() + ".\u00A0 "), direction),
-                half)
+                toTheRight)
             .forEach(right::add);
       }
       table.addCell(left).addCell(right);
     }
     return direction.begin(table);
+  }
+
+  /** What has the width of a column in it sticks out of none. */
+  private static TextFrame column(TextFrame frame, float share) {
+    return frame.within(frame.width() - (frame.width() * share / (LEFT + RIGHT) - BETWEEN));
   }
 
   private List<BlockElement<?>> left(AnswerPart.Left left, TextFrame frame) {
@@ -140,7 +154,7 @@ final class AnswerLayout {
 
   private Cell cell() {
     Cell cell = new Cell().setBorder(Border.NO_BORDER).setPadding(0);
-    return direction.isRightToLeft() ? cell.setPaddingLeft(10) : cell.setPaddingRight(10);
+    return direction.isRightToLeft() ? cell.setPaddingLeft(BETWEEN) : cell.setPaddingRight(BETWEEN);
   }
 
   private com.itextpdf.layout.element.List sequence(AnswerPart.Sequence sequence, TextFrame frame) {

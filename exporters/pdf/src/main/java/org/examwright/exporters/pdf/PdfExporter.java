@@ -84,7 +84,12 @@ public final class PdfExporter implements Exporter<PdfOptions> {
         }
       }
     }
-    said.addAll(PaperLosses.of(versions, capabilities(options), new PdfTypesetting(printed)));
+    said.addAll(
+        PaperLosses.of(
+            versions,
+            options.print().edition(),
+            capabilities(options),
+            new PdfTypesetting(printed)));
     return new Export(artifacts, said);
   }
 

@@ -76,6 +76,8 @@ record LineSetter(OpenDocument draft, Map<String, Blank> blanks) {
     if (text.isEmpty()) {
       return;
     }
+    boolean upright = style.italic() && !draft.slants(); // else it could not be told from strong
+    String stress = upright ? draft.marks().stress(style.bold(), paragraph) : "";
     for (Stretches.Stretch stretch :
         style.code() ? List.of(new Stretches.Stretch(text, false)) : Stretches.of(text)) {
       XWPFRun run = run(style, paragraph, look);
@@ -86,6 +88,9 @@ record LineSetter(OpenDocument draft, Map<String, Blank> blanks) {
         Properties.of(run).addNewRtl();
       }
       Typing.type(stretch.text(), run);
+    }
+    if (upright) {
+      draft.marks().end(stress, paragraph);
     }
   }
 

@@ -37,7 +37,7 @@ final class PaperMarks {
 
   private final List<Marked> questions = new ArrayList<>();
   private final Map<String, Set<String>> formulas = new LinkedHashMap<>();
-  private final Set<Sized> pictures = new LinkedHashSet<>();
+  private final List<Sized> pictures = new ArrayList<>();
   private String begins = "";
   private int used;
 
@@ -52,9 +52,10 @@ final class PaperMarks {
   /**
    * A picture whose size its author or the page has changed.
    *
+   * @param id of its drawing
    * @param across how wide it is set, in English metric units
    */
-  record Sized(Inline.Image image, int across) {}
+  record Sized(long id, Inline.Image image, int across) {}
 
   List<Marked> questions() {
     return questions;
@@ -65,7 +66,7 @@ final class PaperMarks {
     return formulas;
   }
 
-  Set<Sized> pictures() {
+  List<Sized> pictures() {
     return pictures;
   }
 
@@ -111,22 +112,46 @@ final class PaperMarks {
     formulas.computeIfAbsent(shape, key -> new LinkedHashSet<>()).add(tex);
   }
 
-  void picture(Inline.Image image, int across, boolean natural) {
+  void picture(long id, Inline.Image image, int across, boolean natural) {
     if (image.width() != null || image.height() != null || !natural) {
-      pictures.add(new Sized(image, across));
+      pictures.add(new Sized(id, image, across));
+    }
+  }
+
+  /**
+   * Begins what is stressed where nothing is slanted, and looks as if it were strong.
+   *
+   * @return what ends it
+   */
+  String stress(boolean strong, XWPFParagraph paragraph) {
+    int number = ++used;
+    begin("e", number, strong ? "b" : "", paragraph);
+    return id(number);
+  }
+
+  void end(String stress, XWPFParagraph paragraph) {
+    try (Markup markup = new Markup(paragraph.getCTP(), Markup.WORD)) {
+      markup.open("bookmarkEnd").attribute("id", stress).end();
     }
   }
 
   /** Word takes up to 40 letters, digits and lines for a name, each once in a document. */
   private int put(String kind, String detail, XWPFParagraph paragraph) {
     int number = ++used;
-    String id = Integer.toString(FIRST_ID + number);
+    begin(kind, number, detail, paragraph);
+    end(id(number), paragraph);
+    return number;
+  }
+
+  private static String id(int number) {
+    return Integer.toString(FIRST_ID + number);
+  }
+
+  private static void begin(String kind, int number, String detail, XWPFParagraph paragraph) {
     try (Markup markup = new Markup(paragraph.getCTP(), Markup.WORD)) {
-      markup.open("bookmarkStart").attribute("id", id);
+      markup.open("bookmarkStart").attribute("id", id(number));
       markup.attribute("name", NAME + kind + number + (detail.isEmpty() ? "" : "_" + detail));
       markup.end();
-      markup.open("bookmarkEnd").attribute("id", id).end();
     }
-    return number;
   }
 }

@@ -60,7 +60,7 @@ final class PictureRuns {
             1,
             Math.min(width / (wide * TWENTIETHS_A_PIXEL), tallest / (tall * TWENTIETHS_A_PIXEL)));
     int across = emu(wide * scale);
-    marks.picture(image, across, Math.abs(wide * scale - picture.width()) < 1);
+    marks.picture(++placed, image, across, Math.abs(wide * scale - picture.width()) < 1);
     try {
       XWPFRun run = paragraph.createRun();
       run.addPicture(
@@ -71,7 +71,7 @@ final class PictureRuns {
           emu(tall * scale));
       CTNonVisualDrawingProps properties =
           run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr();
-      properties.setId(++placed);
+      properties.setId(placed);
       properties.setName(image.source());
       properties.setDescr(image.alt().isBlank() ? unnamed + image.source() : image.alt());
       if (!image.title().isEmpty()) {

@@ -12,6 +12,7 @@ import org.examwright.model.Gap;
 import org.examwright.model.Interaction;
 import org.examwright.model.Question;
 import org.examwright.model.text.Block;
+import org.examwright.model.text.Inline;
 import org.examwright.model.text.RichText;
 import org.examwright.rendering.sheet.Letters;
 import org.examwright.rendering.sheet.Mixing;
@@ -25,8 +26,9 @@ import org.jspecify.annotations.Nullable;
  * @param solved whether answers are shown, so that nothing is given away
  */
 record QuestionRecord(XmlWriter out, Map<String, Question> questions, boolean solved) {
-  /** Answers that look as if what they earn stood behind them. */
-  private static final Pattern LIKE_CREDIT = Pattern.compile(".*\\([^(]*\\d[^(]*\\)");
+  /** Answers that look as if what they earn stood behind them, or as if they were several. */
+  private static final Pattern LIKE_OTHERS =
+      Pattern.compile(".*\\([^(]*\\d[^(]*\\)|(?:.*\\s)?/(?:\\s.*)?", Pattern.DOTALL);
 
   private static String said(@Nullable Object value) {
     return value == null ? "" : value.toString();
@@ -73,11 +75,14 @@ record QuestionRecord(XmlWriter out, Map<String, Question> questions, boolean so
       if (question.interaction() instanceof Interaction.ChoiceSelection selection) {
         leaf("partial", partial(selection.choices()));
       }
+      if (question.interaction() instanceof Interaction.Matching matching) {
+        leaf("others", others(matching));
+      }
       question
           .interaction()
           .words()
           .map(AcceptedAnswer::text)
-          .filter(text -> LIKE_CREDIT.matcher(text).matches())
+          .filter(text -> LIKE_OTHERS.matcher(text).matches())
           .forEach(text -> out.open("literal").text(text).close());
       question.tags().forEach(tag -> out.open("tag").text(tag).close());
     }
@@ -122,6 +127,14 @@ record QuestionRecord(XmlWriter out, Map<String, Question> questions, boolean so
     return IntStream.range(0, choices.size())
         .filter(i -> !choices.get(i).key() && choices.get(i).credit() != null)
         .mapToObj(Letters::of)
+        .collect(Collectors.joining(" "));
+  }
+
+  /** The letters of right sides that belong to no left side, in the order of the set. */
+  private static String others(Interaction.Matching matching) {
+    List<List<Inline>> rights = Mixing.rights(matching);
+    return matching.distractors().stream()
+        .map(other -> Letters.of(rights.indexOf(other)))
         .collect(Collectors.joining(" "));
   }
 

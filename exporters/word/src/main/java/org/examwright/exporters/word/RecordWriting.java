@@ -98,6 +98,8 @@ final class RecordWriting {
       Inline.Image image = sized.image();
       out.open(
               "picture",
+              "id",
+              Long.toString(sized.id()),
               "source",
               image.source(),
               "across",

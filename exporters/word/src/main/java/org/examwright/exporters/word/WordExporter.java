@@ -87,6 +87,7 @@ public final class WordExporter implements Exporter<WordOptions> {
     said.addAll(
         PaperLosses.of(
             versions,
+            print.edition(),
             PaperCapabilities.of(print),
             new WordTypesetting(formulas, new PictureRuns(printed, "", 0))));
     return new Export(artifacts, said);

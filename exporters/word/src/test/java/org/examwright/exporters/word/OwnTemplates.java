@@ -26,7 +26,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
 /** Templates as a school may have them, made by a Word that speaks German. */
-final class OwnTemplates {
+public final class OwnTemplates {
   private static final String WORD =
       " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
 
@@ -38,7 +38,7 @@ final class OwnTemplates {
   }
 
   /** With styles, lists, a head with a logo, a foot, and a narrow page. */
-  static byte[] school(String... paragraphs) {
+  public static byte[] school(String... paragraphs) {
     return made(
         document -> {
           styles(document.createStyles());
@@ -62,7 +62,7 @@ final class OwnTemplates {
   }
 
   /** As a school names it: {@code school.docx}. */
-  static GivenFile given(byte[] template) {
+  public static GivenFile given(byte[] template) {
     return given("school.docx", template);
   }
 

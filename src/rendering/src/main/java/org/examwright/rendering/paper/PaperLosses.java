@@ -21,6 +21,7 @@ import org.examwright.model.text.RichText;
 import org.examwright.model.text.TextWalk;
 import org.examwright.rendering.link.DeadLink;
 import org.examwright.rendering.link.LinkAddress;
+import org.examwright.rendering.sheet.Edition;
 import org.examwright.rendering.sheet.SheetWords;
 import org.examwright.rendering.version.Versions;
 
@@ -38,7 +39,10 @@ public final class PaperLosses {
 
   /** What is not printed, what is declared beforehand and what depends on the content. */
   public static List<Diagnostic> of(
-      Versions versions, Capabilities capabilities, Typesetting typesetting) {
+      Versions versions,
+      List<Edition> editions,
+      Capabilities capabilities,
+      Typesetting typesetting) {
     QuestionSet set = versions.printed();
     List<Diagnostic> losses = new ArrayList<>(versions.said());
     losses.addAll(DeclaredLosses.of(set, capabilities));
@@ -60,6 +64,9 @@ public final class PaperLosses {
         question.texts().forEach(own::text);
         PrintedStrings.of(question).forEach(own::characters);
         own.choicesInLines(question.interaction());
+        if (editions.contains(Edition.STUDY) && !editions.contains(Edition.HANDOUT)) {
+          own.explainedUnasked(question);
+        }
         losses.addAll(own.all());
       }
     }
@@ -106,6 +113,26 @@ public final class PaperLosses {
           "a choice of a drop-down that has more than one paragraph is printed as words in a line",
           "write each choice in one line");
     }
+  }
+
+  /** Answers stand apart from questions, and a text that asks nothing is none of them. */
+  private void explainedUnasked(Question question) {
+    if (!question.isAnswered()) {
+      if (!question.feedback().general().isEmpty()) {
+        unexplained(Feature.GENERAL_FEEDBACK);
+      }
+      if (!question.feedback().hints().isEmpty()) {
+        unexplained(Feature.HINTS);
+      }
+    }
+  }
+
+  private void unexplained(Feature feature) {
+    lose(
+        Weight.NOTE,
+        feature,
+        feature.label() + " of a text that asks nothing is printed in the handout alone",
+        "print the handout, or say it in the text");
   }
 
   private void block(Block block) {

@@ -23,13 +23,7 @@ public final class Mixing {
   private Mixing() {}
 
   static AnswerPart.Columns columns(Interaction.Matching matching, boolean solved) {
-    List<List<Inline>> rights =
-        mixed(
-            Stream.concat(
-                    matching.pairs().stream().map(Pair::right), matching.distractors().stream())
-                .distinct()
-                .toList(),
-            PlainText::of);
+    List<List<Inline>> rights = rights(matching);
     List<AnswerPart.Left> lefts = new ArrayList<>();
     for (Pair pair : matching.pairs()) {
       lefts.add(
@@ -43,6 +37,15 @@ public final class Mixing {
       lettered.add(new AnswerPart.Right(Letters.of(lettered.size()), RichText.ofInlines(right)));
     }
     return new AnswerPart.Columns(lefts, lettered);
+  }
+
+  /** The right sides of pairs and what belongs to none, in the order of their letters. */
+  public static List<List<Inline>> rights(Interaction.Matching matching) {
+    return mixed(
+        Stream.concat(matching.pairs().stream().map(Pair::right), matching.distractors().stream())
+            .distinct()
+            .toList(),
+        PlainText::of);
   }
 
   /** A key lies beside the worksheets, so that it has their order. */

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import java.util.stream.Stream;
 import org.examwright.model.Asset;
+import org.examwright.model.Feedback;
+import org.examwright.model.Interaction;
+import org.examwright.model.Question;
 import org.examwright.model.QuestionSet;
 import org.examwright.model.Section;
 import org.examwright.model.diagnostics.Diagnostic;
@@ -22,6 +25,7 @@ import org.examwright.testkit.Sets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -98,6 +102,7 @@ class PaperLossesTest {
     assertThat(
             PaperLosses.of(
                 all(Sets.of(List.of(Sets.open("q", twice)), List.of(picture))),
+                List.of(Edition.HANDOUT),
                 everything(),
                 NOTHING))
         .extracting(Diagnostic::message)
@@ -109,7 +114,12 @@ class PaperLossesTest {
   void aFormulaInALineOfItsOwnIsAskedForAsSuch() {
     RichText formula = RichText.of(new Block.DisplayFormula("x"));
 
-    assertThat(PaperLosses.of(all(Sets.of(Sets.open("q", formula))), everything(), EVERYTHING))
+    assertThat(
+            PaperLosses.of(
+                all(Sets.of(Sets.open("q", formula))),
+                List.of(Edition.HANDOUT),
+                everything(),
+                EVERYTHING))
         .isEmpty();
   }
 
@@ -134,9 +144,32 @@ class PaperLossesTest {
   }
 
   @ParameterizedTest
+  @EnumSource(names = {"HANDOUT", "STUDY", "WORKSHEET"})
+  void whatIsSaidOfATextThatAsksNothingIsInNoStudySheet(Edition edition) {
+    Question text =
+        Sets.withFeedback(
+            Sets.question("q", RichText.of("Read this."), new Interaction.None()),
+            new Feedback(
+                RichText.of("It was true."),
+                RichText.EMPTY,
+                RichText.EMPTY,
+                RichText.EMPTY,
+                List.of(RichText.of("Twice."))));
+
+    assertThat(PaperLosses.of(all(Sets.of(text)), List.of(edition), everything(), EVERYTHING))
+        .extracting(Diagnostic::feature)
+        .isEqualTo(
+            edition == Edition.STUDY
+                ? List.of(Feature.GENERAL_FEEDBACK, Feature.HINTS)
+                : List.of());
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"cy", "gl-ES"})
   void aSetInALanguageWhoseWordsAreNotKnownIsToldSoOnce(String language) {
-    assertThat(PaperLosses.of(all(inLanguage(language)), everything(), NOTHING))
+    assertThat(
+            PaperLosses.of(
+                all(inLanguage(language)), List.of(Edition.HANDOUT), everything(), NOTHING))
         .extracting(Diagnostic::feature, Diagnostic::weight, Diagnostic::message)
         .containsExactly(
             tuple(
@@ -150,15 +183,21 @@ class PaperLossesTest {
   @ParameterizedTest
   @ValueSource(strings = {"en", "en-IE", "km", "pt-BR", "zh-TW"})
   void nothingIsSaidOfALanguageWhoseWordsAreKnown(String language) {
-    assertThat(PaperLosses.of(all(inLanguage(language)), everything(), EVERYTHING)).isEmpty();
+    assertThat(
+            PaperLosses.of(
+                all(inLanguage(language)), List.of(Edition.HANDOUT), everything(), EVERYTHING))
+        .isEmpty();
   }
 
   @Test
   void theCharactersOfTheWordsOfTheSheetAreAskedForToo() {
-    assertThat(PaperLosses.of(all(inLanguage("el")), everything(), NOTHING))
+    assertThat(
+            PaperLosses.of(all(inLanguage("el")), List.of(Edition.HANDOUT), everything(), NOTHING))
         .extracting(Diagnostic::feature)
         .containsExactly(Feature.CHARACTERS);
-    assertThat(PaperLosses.of(all(inLanguage("en")), everything(), NOTHING)).isEmpty();
+    assertThat(
+            PaperLosses.of(all(inLanguage("en")), List.of(Edition.HANDOUT), everything(), NOTHING))
+        .isEmpty();
   }
 
   private static QuestionSet inLanguage(String language) {

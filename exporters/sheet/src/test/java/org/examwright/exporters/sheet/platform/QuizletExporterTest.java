@@ -1,6 +1,7 @@
 package org.examwright.exporters.sheet.platform;
 
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.examwright.exporters.sheet.table.TableCell;
 import org.examwright.model.AcceptedAnswer;
 import org.examwright.model.Interaction;
@@ -15,10 +16,13 @@ class QuizletExporterTest implements PlatformContract<QuizletExporter.Options> {
     return exporter;
   }
 
-  /** Both sides of a card, of which the reader divides one at bars and semicolons. */
+  /** Both sides of a card, of which the reader divides one into answers, and takes each once. */
   @Override
   public String shown(Question question, String language) {
-    return card(question, language).replaceAll("[|;\\s]+", "");
+    return Stream.of(card(question, language).split("[|;]", -1))
+        .map(part -> part.replaceAll("\\s+", ""))
+        .distinct()
+        .collect(Collectors.joining());
   }
 
   private static String card(Question question, String language) {

@@ -1,7 +1,6 @@
 package org.examwright.exporters.word.readback;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.examwright.model.Choice;
@@ -12,7 +11,6 @@ import org.examwright.model.Question;
 import org.examwright.model.diagnostics.Feature;
 import org.examwright.model.text.Block;
 import org.examwright.model.text.Inline;
-import org.examwright.model.text.PlainText;
 import org.examwright.model.text.RichText;
 import org.examwright.rendering.sheet.Edition;
 import org.examwright.testkit.ModelText;
@@ -48,17 +46,22 @@ record PaperArrival(Edition edition, Set<Feature> reported) {
                     question.stem(),
                     interaction(question.interaction()),
                     question.isAnswered() ? question.points() : BigDecimal.ONE,
-                    explained() && (question.isAnswered() || edition != Edition.STUDY)
-                        ? feedback(question.feedback())
-                        : Feedback.NONE,
+                    explained() ? feedback(question) : Feedback.NONE,
                     question.tags(),
                     question.origin())
                 .changed(new PrintedLine(reported.contains(Feature.FORMULA)))));
   }
 
-  private static Feedback feedback(Feedback feedback) {
+  private Feedback feedback(Question question) {
+    boolean apart = edition == Edition.STUDY && !question.isAnswered();
     return new Feedback(
-        feedback.general(), RichText.EMPTY, RichText.EMPTY, RichText.EMPTY, feedback.hints());
+        apart && reported.contains(Feature.GENERAL_FEEDBACK)
+            ? RichText.EMPTY
+            : question.feedback().general(),
+        RichText.EMPTY,
+        RichText.EMPTY,
+        RichText.EMPTY,
+        apart && reported.contains(Feature.HINTS) ? List.of() : question.feedback().hints());
   }
 
   private Interaction interaction(Interaction interaction) {
@@ -81,7 +84,6 @@ record PaperArrival(Edition edition, Set<Feature> reported) {
             matching.distractors().stream()
                 .distinct()
                 .filter(distractor -> !rights.contains(distractor))
-                .sorted(Comparator.comparing(PlainText::of))
                 .toList(),
             matching.shuffle());
       }

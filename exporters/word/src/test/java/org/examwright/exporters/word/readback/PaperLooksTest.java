@@ -9,6 +9,7 @@ import org.examwright.rendering.sheet.Edition;
 import org.examwright.testkit.Corpus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Papers come back in whatever language, and whatever they look like. */
@@ -30,6 +31,14 @@ class PaperLooksTest {
             SET.title(), language, SET.sections(), SET.assets(), SET.sitting(), SET.titleBlock());
     for (Edition edition : List.of(Edition.HANDOUT, Edition.WORKSHEET)) {
       PaperReadBack.require(set, WordOptions.of(PaperReadBack.print(edition)), language);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aSetComesBackWhateverItLooksLike(PaperLook look) {
+    for (Edition edition : List.of(Edition.HANDOUT, Edition.STUDY, Edition.WORKSHEET)) {
+      PaperReadBack.require(SET, look.options(edition), look.name());
     }
   }
 

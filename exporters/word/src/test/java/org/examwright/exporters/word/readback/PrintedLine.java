@@ -50,12 +50,23 @@ record PrintedLine(boolean formulasAreCode) implements TextChange {
     return new RichText(out);
   }
 
-  /** Two lists of bullets, or two quotes, one below the other are one to see. */
+  /**
+   * Two lists of bullets, or two quotes, one below the other are one to see, and so are two lists
+   * of numbers of which the second goes on where the first ends.
+   */
   private boolean joined(List<Block> out, Block next) {
     if (out.getLast() instanceof Block.BulletList one && next instanceof Block.BulletList two) {
       List<RichText> items = new ArrayList<>(one.items());
       items.addAll(two.items());
       out.set(out.size() - 1, bullets(items));
+      return true;
+    }
+    if (out.getLast() instanceof Block.OrderedList one
+        && next instanceof Block.OrderedList two
+        && two.start() == one.start() + one.items().size()) {
+      List<RichText> items = new ArrayList<>(one.items());
+      items.addAll(two.items());
+      out.set(out.size() - 1, new Block.OrderedList(one.start(), true, items));
       return true;
     }
     if (out.getLast() instanceof Block.Quote one && next instanceof Block.Quote two) {
@@ -135,7 +146,10 @@ record PrintedLine(boolean formulasAreCode) implements TextChange {
   private static Leaf image(Inline.Image image) {
     boolean[] none = new boolean[WRAPPINGS.size()];
     if (!image.isRemote()) {
-      return new Leaf(new Inline.Image(image.source(), image.alt(), "", null, null), none, "");
+      return new Leaf(
+          new Inline.Image(image.source(), image.alt(), "", image.width(), image.height()),
+          none,
+          "");
     }
     String words = image.alt().isEmpty() ? "Picture: " + image.source() : image.alt();
     return new Leaf(new Inline.Text("[" + words + "]"), none, image.source());

@@ -15,6 +15,7 @@ import org.examwright.reading.latex.syntax.TexNode;
 import org.examwright.reading.latex.syntax.TexTree;
 import org.examwright.reading.latex.text.TexAccount;
 import org.examwright.reading.latex.text.TexTexts;
+import org.examwright.reading.outline.doubt.SetDoubts;
 import org.examwright.reading.source.Problems;
 import org.examwright.reading.source.SourceText;
 
@@ -79,7 +80,8 @@ public final class LatexReader implements Reader {
     Explanation explanation = account.explanation(tree, source.name(), gathering::number);
     QuestionSet read = set.orElse(null);
     boolean bad = problems.hasErrors();
-    return new Result(bad ? null : read, bad ? read : null, problems.all(), explanation);
+    return SetDoubts.addedToCommands(
+        new Result(bad ? null : read, bad ? read : null, problems.all(), explanation), source);
   }
 
   /** What stands in the document; what stands above it is only looked at. */

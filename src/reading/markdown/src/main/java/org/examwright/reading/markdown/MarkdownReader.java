@@ -14,6 +14,7 @@ import org.examwright.reading.outline.Outline;
 import org.examwright.reading.outline.Shape;
 import org.examwright.reading.outline.account.StructureLines;
 import org.examwright.reading.outline.dialect.Dialects;
+import org.examwright.reading.outline.dialect.LineHabits;
 import org.examwright.reading.outline.set.SecondLook;
 import org.examwright.reading.outline.set.SetReading;
 import org.examwright.reading.outline.text.Footnotes;
@@ -67,7 +68,8 @@ public final class MarkdownReader implements Reader {
     return name.endsWith(".rmd") || name.endsWith(".qmd");
   }
 
-  private static Result result(Source source, String text, Problems problems) {
+  private static Result result(Source source, String written, Problems problems) {
+    String text = LineHabits.mended(written);
     FrontMatterReading front = FrontMatterReading.of(text, problems);
     Shape shape =
         SetReading.shape(

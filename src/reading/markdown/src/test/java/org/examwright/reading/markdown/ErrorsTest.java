@@ -104,18 +104,20 @@ class ErrorsTest {
   }
 
   @Test
-  void aFileInUtf16IsNamed() {
-    assertThat(said(MarkdownReading.of("**1. x**".getBytes(StandardCharsets.UTF_16)).diagnostics()))
-        .containsExactly("1:1: error: the file is UTF-16");
+  void aFileInUtf16IsRead() {
+    assertThat(
+            said(
+                MarkdownReading.of("**1. x**\n\ny".getBytes(StandardCharsets.UTF_16))
+                    .diagnostics()))
+        .isEmpty();
   }
 
   @Test
-  void aFileInWindows1252IsNamedWithThePlaceOfItsFirstStrangeByte() {
+  void aFileInWindows1252IsReadAndNamedWithThePlaceOfItsFirstStrangeByte() {
     byte[] bytes = "**1. x**\n\ncaf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1);
 
     assertThat(said(MarkdownReading.of(bytes).diagnostics()))
-        .containsExactly(
-            "3:4: error: here the file is not UTF-8; it may be Windows-1252 or Latin-1");
+        .containsExactly("3:4: warning: the file is not UTF-8 and is read as Windows-1252");
   }
 
   @Test

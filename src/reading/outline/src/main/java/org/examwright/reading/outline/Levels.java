@@ -22,6 +22,7 @@ final class Levels {
       Set.of("unnumbered", "unlisted", "no_toc", "omit_in_toc");
 
   private static final int DEEPEST = 6;
+  private static final int MANY = 10;
 
   private final double[] weight = new double[DEEPEST + 1];
   private final int[] count = new int[DEEPEST + 1];
@@ -60,6 +61,11 @@ final class Levels {
   /** Whether most headings of a level have questions of other shapes under them. */
   boolean holds(int level) {
     return holding[level] * 2 >= count[level] && holding[level] > 0;
+  }
+
+  /** Whether headings of a level are many, and nine of ten of them ask or are answered. */
+  boolean nearlyAllAsk(int level) {
+    return count[level] >= MANY && asking[level] * 10 >= count[level] * 9;
   }
 
   /** How much speaks for a level on average. */

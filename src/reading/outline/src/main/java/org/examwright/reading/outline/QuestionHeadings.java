@@ -107,7 +107,17 @@ final class QuestionHeadings {
     if (held > 0 && nothingDirect && !region.children().isEmpty()) {
       return false;
     }
-    return own >= 1 || held < 2;
+    return own >= 1 || held < 2 || isAsOthers(region);
+  }
+
+  /** Whether nearly all headings of a level ask, and the bold lines under this one do not. */
+  private boolean isAsOthers(Region region) {
+    return levels.nearlyAllAsk(region.level())
+        && region.children().isEmpty()
+        && candidates
+            .best(region.direct(), null)
+            .filter(found -> found.shape().equals(Shape.BOLD) && found.best() < Marks.FOR_CERTAIN)
+            .isPresent();
   }
 
   /** Whether nothing under a heading is a question. */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.examwright.model.QuestionSet;
 import org.examwright.model.exchange.Reader;
 import org.examwright.model.exchange.Source;
+import org.examwright.reading.outline.doubt.SetDoubts;
 import org.examwright.reading.sheet.grid.SheetGrid;
 import org.examwright.reading.sheet.grid.Workbook;
 import org.examwright.reading.sheet.item.CellTexts;
@@ -53,6 +54,8 @@ public final class SheetReader implements Reader {
           "name its columns in the first row: Question, A, B, C, D, Answer (docs/SHEETS.md)");
     }
     boolean bad = problems.hasErrors();
-    return new Result(bad ? null : set, bad ? set : null, problems.all(), account.explanation());
+    Result result =
+        new Result(bad ? null : set, bad ? set : null, problems.all(), account.explanation());
+    return account.isInMarkdown() ? result : SetDoubts.added(result, source);
   }
 }

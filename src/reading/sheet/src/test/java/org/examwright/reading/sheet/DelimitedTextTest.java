@@ -100,4 +100,29 @@ class DelimitedTextTest {
     assertThat(SheetReads.said(SheetReads.csv("Question,A,B,Answer\nWhich?,a,b,7\n")))
         .containsExactly("ERROR quiz.csv:2:12: the key `7` names none of the 2 options");
   }
+
+  @Test
+  void aQuotationMarkInALineWithTabsGoesOverNoTabAndNoLine() {
+    assertThat(
+            SheetReads.questions(
+                SheetReads.read(
+                    "cards.txt",
+                    "\"To be\tor not\"\n\"Who said so?\"\tHamlet\nA 3\" pipe\tis wide\n"
+                        .getBytes(StandardCharsets.UTF_8))))
+        .containsExactly(
+            "\"To be | words or not\"",
+            "\"Who said so?\" | words Hamlet",
+            "A 3\" pipe | words is wide");
+  }
+
+  @Test
+  void whatAProgramHasQuotedInALineWithTabsIsUnquoted() {
+    assertThat(
+            SheetReads.questions(
+                SheetReads.read(
+                    "cards.tsv",
+                    "\"Who said \"\"no\"\"?\"\tHamlet\n\"Here, there\"\teverywhere\n"
+                        .getBytes(StandardCharsets.UTF_8))))
+        .containsExactly("Who said \"no\"? | words Hamlet", "Here, there | words everywhere");
+  }
 }

@@ -110,4 +110,50 @@ class NamelessSheetsTest {
     assertThat(SheetReads.questions(result))
         .containsExactly("Who, and \"why\"? | open ", "\"Why\" who? | open ", "\"Why?\" | open ");
   }
+
+  @Test
+  void aCategoryMayStandAboveEverySecondColumn() {
+    Reader.Result result =
+        SheetReads.csv(
+            """
+            Trees,,Birds,
+            Which tree has acorns?,oak,Which bird cannot fly?,ostrich
+            Which has needles?,fir,,
+            """);
+
+    assertThat(SheetReads.set(result).sections())
+        .extracting(Section::path)
+        .extracting(Object::toString)
+        .containsExactly("[Trees]", "[Birds]");
+    assertThat(SheetReads.questions(result)).hasSize(3);
+    assertThat(SheetReads.said(result)).anyMatch(said -> said.contains("below their categories"));
+  }
+
+  @Test
+  void fourAnswersBelowEachQuestionNeedAWordThatTheFirstIsRight() {
+    String text = "Which is a tree?\noak\ncat\ndog\nhen\nWhich is a bird?\nhen\ncat\ndog\noak\n";
+
+    assertThat(SheetReads.said(SheetReads.csv(text)))
+        .containsExactly(
+            "ERROR quiz.csv:1:1: below each question stand four answers, and nothing says which is"
+                + " right");
+    assertThat(SheetReads.questions(SheetReads.csv(text, "right-first")))
+        .containsExactly(
+            "Which is a tree? | one [oak] cat dog hen", "Which is a bird? | one [hen] cat dog oak");
+  }
+
+  @Test
+  void aWorkbookMayHaveMoreColumnsThanProgramsGiveNames() {
+    Reader.Result result =
+        SheetReads.read(
+            "quiz.xlsx",
+            new XlsxFile()
+                .sheet(
+                    "S",
+                    new String[] {"MC", "", "1", "Which?", "2", "a", "b"},
+                    new String[] {"MC", "", "1", "Who?", "1", "c", "d", "", "", "far away"})
+                .bytes());
+
+    assertThat(result.diagnostics()).isNotEmpty();
+  }
 }

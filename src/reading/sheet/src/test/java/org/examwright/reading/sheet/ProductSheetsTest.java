@@ -3,6 +3,8 @@ package org.examwright.reading.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import org.examwright.model.Interaction;
+import org.examwright.model.Question;
 import org.examwright.model.exchange.Reader;
 import org.junit.jupiter.api.Test;
 
@@ -414,5 +416,40 @@ class ProductSheetsTest {
 
     assertThat(SheetReads.questions(result)).isEmpty();
     assertThat(SheetReads.rows(result)).containsExactly("1-2 passed over");
+  }
+
+  @Test
+  void speedwellHasAnOptionInEachRowWithItsLetter() {
+    assertThat(
+            SheetReads.questions(
+                SheetReads.csv(
+                    """
+                    Question Text,Feedback,Answer,Option,Option Text
+                    Which is a tree?,It has a trunk.,B,A,cat
+                    ,,,B,oak
+                    ,,,C,dog
+                    Which is a bird?,,A,A,hen
+                    ,,,B,elm
+                    """)))
+        .containsExactly(
+            "Which is a tree? | one cat [oak] dog", "Which is a bird? | one [hen] elm");
+  }
+
+  @Test
+  void openHpiExplainsEachAnswerBehindIt() {
+    Reader.Result result =
+        SheetReads.csv(
+            """
+            Quizname,Question,QuestionType,Points,Explanation,Answer1,Correctness,Explanation,Answer2,Correctness,Explanation
+            Week 1,,,,,,,,,,
+            ,Which is a tree?,multiple choice,1,Trees have trunks.,oak,True,Yes.,cat,False,No.
+            """);
+
+    assertThat(SheetReads.questions(result)).containsExactly("Which is a tree? | one [oak] cat");
+    Question question = SheetReads.set(result).questions().findFirst().orElseThrow();
+    assertThat(question.feedback().general().plainText()).isEqualTo("Trees have trunks.");
+    assertThat(((Interaction.ChoiceSelection) question.interaction()).choices())
+        .extracting(choice -> choice.feedback().plainText())
+        .containsExactly("Yes.", "No.");
   }
 }

@@ -1,24 +1,45 @@
 package org.examwright.reading.source;
 
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** How the bytes of a file say its text. */
 enum Encoding {
-  UTF_8("UTF-8"),
-  UTF_16("UTF-16"),
-  UTF_32("UTF-32"),
-  BINARY("no text");
+  UTF_8,
+  UTF_16,
+  UTF_32,
+  BINARY;
 
   private static final int SAMPLE = 4096;
 
-  private final String title;
-
-  Encoding(String title) {
-    this.title = title;
+  /** The text of a file in this encoding without a byte order mark. */
+  String decoded(byte[] bytes) {
+    String text =
+        switch (this) {
+          case UTF_16 -> new String(bytes, isLittle(bytes, 2) ? UTF_16LE : UTF_16BE);
+          case UTF_32 ->
+              new String(bytes, Charset.forName(isLittle(bytes, 4) ? "UTF-32LE" : "UTF-32BE"));
+          case UTF_8, BINARY -> new String(bytes, StandardCharsets.UTF_8);
+        };
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
-  String title() {
-    return title;
+  /** Whether the byte that counts least comes first: it is the one that ASCII uses. */
+  private static boolean isLittle(byte[] bytes, int width) {
+    if (startsWith(bytes, 0xFF, 0xFE)) {
+      return true;
+    }
+    int first = 0;
+    int last = 0;
+    for (int i = 0; i + width <= Math.min(bytes.length, SAMPLE); i += width) {
+      first += bytes[i] == 0 ? 1 : 0;
+      last += bytes[i + width - 1] == 0 ? 1 : 0;
+    }
+    return last > first;
   }
 
   /** What a file seems to be by its first bytes; not whether all of it is so. */

@@ -1,5 +1,6 @@
 package org.examwright.reading.source;
 
+import java.util.BitSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -52,8 +53,8 @@ public enum OtherSyntax {
           "[Match",
           "[FMB"),
       "examark",
-      "^(?:#{1,4}\\s+)?\\d{1,3}\\.\\s+\\[(?:MC|TF|TrueFalse|MA|MultiAns|SelectAll|Essay|Long|Short|SA|FIB"
-          + "|Num|Numeric|Match|FMB)(?:,[^\\]\\n]{0,20})?]",
+      "^(?:#{1,4}\\s+)?\\d{1,3}\\.\\s+\\\\?\\[(?:MC|TF|TrueFalse|MA|MultiAns|SelectAll|Essay|Long|Short|SA|FIB"
+          + "|Num|Numeric|Match|FMB)(?:,[^\\]\\n]{0,20})?\\\\?]",
       new ReadBy("examark")),
   MOODLE_MD2XML(
       Set.of("@"),
@@ -109,6 +110,8 @@ public enum OtherSyntax {
   private static final Pattern SHAPED =
       Pattern.compile("---\\n(?:(?!---)[^\\n]*\\n){0,40}?shape:[ \\t]*\\S");
 
+  private static final int ASCII = 0x80;
+
   @SuppressWarnings("ImmutableEnumChecker") // nobody changes it
   private final Set<String> inMarkdown;
 
@@ -129,6 +132,7 @@ public enum OtherSyntax {
   /**
    * @param inMarkdown one of these is in each text whose sign it is; none if it is not built upon
    *     Markdown
+   * @param sign begins with a line or with the text
    */
   OtherSyntax(Set<String> inMarkdown, String title, String sign, String hint) {
     this(inMarkdown, title, sign, hint, null);
@@ -194,9 +198,33 @@ public enum OtherSyntax {
   }
 
   private static OtherSyntax[] inMarkdown(String text) {
+    BitSet pairs = pairs(text);
     return Stream.of(values())
-        .filter(syntax -> syntax.inMarkdown.stream().anyMatch(text::contains))
+        .filter(
+            syntax ->
+                syntax.inMarkdown.stream()
+                    .anyMatch(sign -> pairs.get(pair(sign)) && text.contains(sign)))
         .toArray(OtherSyntax[]::new);
+  }
+
+  /** The first two characters of signs that a text has: to look for each sign costs far more. */
+  private static BitSet pairs(String text) {
+    BitSet pairs = new BitSet();
+    for (int i = 0; i < text.length(); i++) {
+      char first = text.charAt(i);
+      char second = i + 1 < text.length() ? text.charAt(i + 1) : 0;
+      if (first < ASCII && second < ASCII) {
+        pairs.set(first * ASCII + second);
+      }
+      if (first < ASCII) {
+        pairs.set(first * ASCII);
+      }
+    }
+    return pairs;
+  }
+
+  private static int pair(String sign) {
+    return sign.charAt(0) * ASCII + (sign.length() > 1 ? sign.charAt(1) : 0);
   }
 
   private static boolean isReported(Optional<Found> found, Problems problems) {
@@ -216,13 +244,28 @@ public enum OtherSyntax {
   private static Optional<Found> in(String text, OtherSyntax[] syntaxes) {
     String prose = syntaxes.length == 0 ? "" : withoutCode(text);
     for (OtherSyntax syntax : syntaxes) {
-      Matcher sign = syntax.sign.matcher(prose);
-      if (sign.find()) {
-        int line = (int) prose.substring(0, sign.start()).chars().filter(c -> c == '\n').count();
-        return Optional.of(new Found(syntax, line + 1));
+      int line = syntax.line(prose);
+      if (line > 0) {
+        return Optional.of(new Found(syntax, line));
       }
     }
     return Optional.empty();
+  }
+
+  /** The first line that begins with the sign, from 1; 0 if none does. */
+  private int line(String text) {
+    Matcher matcher = sign.matcher(text).useAnchoringBounds(false);
+    int line = 0;
+    for (int from = 0; from >= 0; from = text.indexOf('\n', from) + 1) {
+      line++;
+      if (matcher.region(from, text.length()).lookingAt()) {
+        return line;
+      }
+      if (text.indexOf('\n', from) < 0) {
+        return 0;
+      }
+    }
+    return 0;
   }
 
   /** What stands between fences is an example of something. */

@@ -54,8 +54,7 @@ public final class SourceText {
       return Optional.empty();
     }
     if (encoding != Encoding.UTF_8) {
-      problems.error(problems.at(1, 1), "the file is " + encoding.title(), SAVE_AS_UTF8);
-      return Optional.empty();
+      return text(encoding.decoded(bytes), problems);
     }
     int start = Encoding.startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
     CharBuffer text = CharBuffer.allocate(bytes.length);
@@ -72,10 +71,13 @@ public final class SourceText {
       return Optional.empty();
     }
     if (outcome.isError()) {
-      reportMalformed(text.toString(), problems);
-      return Optional.empty();
+      return legacy(bytes, text.toString(), problems);
     }
-    String decoded = text.toString().replace("\r\n", "\n").replace('\r', '\n');
+    return text(text.toString(), problems);
+  }
+
+  private static Optional<String> text(String read, Problems problems) {
+    String decoded = read.replace("\r\n", "\n").replace('\r', '\n');
     if (decoded.isBlank()) {
       problems.error(problems.at(1, 1), "the file is empty", "write a question into it");
       return Optional.empty();
@@ -92,13 +94,28 @@ public final class SourceText {
     return bytes.length > 0;
   }
 
-  private static void reportMalformed(String before, Problems problems) {
+  /** A file whose first strange byte stands behind a text that is UTF-8. */
+  private static Optional<String> legacy(byte[] bytes, String before, Problems problems) {
     int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
     int column = before.length() - before.lastIndexOf('\n');
-    problems.error(
+    // what has been UTF-8 so far, beyond ASCII, is so no more only because it is damaged
+    Optional<LegacyEncoding> encoding =
+        before.chars().allMatch(c -> c < 0x80 || c == 0xFEFF) && before.length() + 1 < bytes.length
+            ? LegacyEncoding.of(bytes)
+            : Optional.empty();
+    Optional<String> text = encoding.flatMap(found -> found.decoded(bytes));
+    if (encoding.isEmpty() || text.isEmpty()) {
+      problems.error(
+          problems.at(line, column),
+          "here the file is not UTF-8; it may be Windows-1252 or Latin-1",
+          SAVE_AS_UTF8);
+      return Optional.empty();
+    }
+    problems.warning(
         problems.at(line, column),
-        "here the file is not UTF-8; it may be Windows-1252 or Latin-1",
-        SAVE_AS_UTF8);
+        "the file is not UTF-8 and is read as " + encoding.get().title(),
+        "look at letters such as those here; to be sure, " + SAVE_AS_UTF8);
+    return text(text.get(), problems);
   }
 
   private static String withoutControls(String text, Problems problems) {

@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Pattern;
 import org.examwright.model.diagnostics.Diagnostic;
 import org.examwright.model.exchange.PictureFinder;
 import org.examwright.model.exchange.Source;
@@ -30,27 +31,68 @@ class SourceTextTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "UTF-16, UTF-16",
-    "UTF-16BE, UTF-16",
-    "UTF-16LE, UTF-16",
-    "X-UTF-32BE-BOM, UTF-32",
-    "X-UTF-32LE-BOM, UTF-32",
-    "UTF-32BE, UTF-32",
-    "UTF-32LE, UTF-32",
-  })
-  void otherEncodingsOfUnicodeAreNamedWithAndWithoutTheirMark(String charset, String named) {
-    assertThat(read(TEXT.getBytes(Charset.forName(charset)))).isEmpty();
-    assertThat(said()).containsExactly("1:1 the file is " + named);
-    assertThat(problems.all().getFirst().hint()).contains("UTF-8", "Save as");
+  @ValueSource(
+      strings = {
+        "UTF-16",
+        "UTF-16BE",
+        "UTF-16LE",
+        "X-UTF-32BE-BOM",
+        "X-UTF-32LE-BOM",
+        "UTF-32BE",
+        "UTF-32LE"
+      })
+  void otherEncodingsOfUnicodeAreReadWithAndWithoutTheirMark(String charset) {
+    assertThat(read(TEXT.getBytes(Charset.forName(charset)))).contains(TEXT);
+    assertThat(said()).isEmpty();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"windows-1252", "ISO-8859-15"})
-  void westernEncodingsAreNamedWithThePlaceOfTheFirstStrangeByte(String charset) {
-    assertThat(read("ab\nä".getBytes(Charset.forName(charset)))).isEmpty();
+  @CsvSource({
+    "windows-1252, Windows-1252, Où est l’été ? À côté du « château » en août.",
+    "ISO-8859-15, Windows-1252, Wie groß ist die Fläche? Überprüfe es für Würfel.",
+    "windows-1252, Windows-1252, ¿Cuántos años tiene el señor según el párrafo?",
+    "windows-1252, Windows-1252, A solução não é única: são três equações à mão.",
+    "windows-1252, Windows-1252, Hvad måler en ærø på øen?",
+    "windows-1250, Windows-1250, Která řeka teče přes město? Žádná z těchto možností.",
+    "windows-1250, Windows-1250, Która rzeka płynie przez miasto? Żadna z możliwości.",
+    "windows-1250, Windows-1250, 'Melyik a legnagyobb? Az összes tőke és a bővülő könyv.'",
+    "ISO-8859-2, Latin-2, Které město leží při řece? Žádná ťuhýk šéf.",
+    "windows-1254, Windows-1254, Aşağıdakilerden hangisi doğrudur? İşlem sırası çözüm.",
+    "windows-1251, Windows-1251, Какой ответ правильный? Столица этой страны известна.",
+    "windows-1251, Windows-1251, Яке місто є столицею? Вкажіть правильну відповідь.",
+    "KOI8-R, KOI8-R, Какой ответ правильный? Столица этой страны известна.",
+    "IBM866, the encoding of DOS for Cyrillic, Какой ответ верен? Столица страны.",
+    "windows-1253, Windows-1253, Ποια είναι η πρωτεύουσα της χώρας αυτής και πού;",
+    "windows-1255, Windows-1255, מהי עיר הבירה של המדינה הזאת ולמה היא נבחרה?",
+    "windows-1256, Windows-1256, ما هي عاصمة هذه الدولة ومن الذي اختارها؟",
+    "Shift_JIS, Shift JIS, 次のうち、正しいものはどれですか。",
+    "EUC-KR, EUC-KR, 다음 중 옳은 것은 무엇입니까?",
+    "GB18030, GB 18030, 下列哪一项是正确的？请选择答案。",
+    "Big5, Big5, 下列哪一項是正確的？請選擇答案。",
+  })
+  void olderEncodingsAreReadAndNamedAtTheirFirstByte(String charset, String named, String text) {
+    assertThat(read(("Q1\n" + text + "\n").getBytes(Charset.forName(charset))))
+        .contains("Q1\n" + text + "\n");
+    assertThat(said()).hasSize(1);
+    assertThat(said().getFirst())
+        .matches("2:\\d+ the file is not UTF-8 and is read as " + Pattern.quote(named));
+    assertThat(problems.all().getFirst().hint()).contains("UTF-8", "Save as");
+  }
+
+  @Test
+  void bytesThatAreLettersOfNoLanguageAreNamedWithTheirPlace() {
+    assertThat(read("ab\n¶¬¦ Æ¤ c".getBytes(StandardCharsets.ISO_8859_1))).isEmpty();
     assertThat(said())
         .containsExactly("2:1 here the file is not UTF-8; it may be Windows-1252 or Latin-1");
+  }
+
+  @Test
+  void aTextInUtf8ThatIsDamagedIsReadInNoOtherEncoding() {
+    byte[] bytes = "é ab é cd".getBytes(StandardCharsets.UTF_8);
+    bytes[7] = 'x';
+
+    assertThat(read(bytes)).isEmpty();
+    assertThat(said()).hasSize(1);
   }
 
   @Test

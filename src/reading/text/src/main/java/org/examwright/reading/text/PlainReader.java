@@ -5,6 +5,7 @@ import org.examwright.model.diagnostics.InvalidQuestionException;
 import org.examwright.model.exchange.Reader;
 import org.examwright.model.exchange.Source;
 import org.examwright.reading.outline.Shape;
+import org.examwright.reading.outline.dialect.LineHabits;
 import org.examwright.reading.source.Lines;
 import org.examwright.reading.source.Problems;
 import org.examwright.reading.source.SourceText;
@@ -39,7 +40,11 @@ public final class PlainReader implements Reader {
           .map(
               text ->
                   TypedReading.read(
-                      source, new Lines(text), Typography.NONE, TextReader.EXTENSIONS, problems))
+                      source,
+                      new Lines(LineHabits.mended(text)),
+                      Typography.NONE,
+                      TextReader.EXTENSIONS,
+                      problems))
           .orElseGet(() -> new Result(null, problems.all()));
     } catch (InvalidQuestionException e) {
       problems.error(problems.at(1, 1), e);

@@ -1,6 +1,6 @@
 package org.examwright.reading.text;
 
-import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.examwright.reading.outline.draft.QuestionNumber;
@@ -41,10 +41,15 @@ enum WrittenIn {
   private static final Pattern BOLD_LINE =
       Pattern.compile("(?m)^ {0,3}\\*\\*[^*\\s](?:[^*\\n]{0,300}[^*\\s])?\\*\\*(?!\\w)");
   private static final Pattern TICKS = Pattern.compile("(?m)(?<!`)`[^`\\n]{1,200}`(?!`)");
-  private static final Pattern FENCE = Pattern.compile("(?m)^ {0,3}(?:```|~~~)");
+  private static final Pattern FENCE = Pattern.compile("(?m)^ {0,3}```");
+  private static final Pattern TILDES = Pattern.compile("(?m)^ {0,3}~~~");
   private static final Pattern BOX = Pattern.compile("(?m)^\\s*[-*+] \\[[ xX]] ");
   private static final Pattern LINK = Pattern.compile("\\[[^\\]\\n]{1,200}]\\([^)\\s]{1,500}\\)");
   private static final Pattern DETAILS = Pattern.compile("(?m)^<details>");
+
+  /** Marks of Markdown, by what is in each text that has them. */
+  private static final Map<String, Pattern> MARKS =
+      Map.of("`", TICKS, "```", FENCE, "~~~", TILDES, "] ", BOX, "](", LINK, "<details>", DETAILS);
 
   private final String title;
 
@@ -81,7 +86,10 @@ enum WrittenIn {
   }
 
   private static boolean isGift(String text) {
-    if (GIFT_SIGN.matcher(text).find() && text.indexOf('{') >= 0) {
+    if (text.indexOf('{') < 0) {
+      return false;
+    }
+    if (GIFT_SIGN.matcher(text).find()) {
       return true;
     }
     int answers = count(GIFT_ANSWERS, text);
@@ -134,11 +142,14 @@ enum WrittenIn {
     if (text.startsWith("---\n") && text.indexOf("\n---\n", 4) > 0) {
       return true;
     }
-    boolean heading = HEADING.matcher(text).find();
-    int bold = count(BOLD, text);
-    int boldLines = count(BOLD_LINE, text);
-    List<Pattern> marks = List.of(TICKS, FENCE, BOX, LINK, DETAILS);
-    long others = marks.stream().filter(mark -> mark.matcher(text).find()).count();
+    boolean heading = text.indexOf('#') >= 0 && HEADING.matcher(text).find();
+    boolean stars = text.contains("**");
+    int bold = stars ? count(BOLD, text) : 0;
+    int boldLines = stars ? count(BOLD_LINE, text) : 0;
+    int others = 0;
+    for (Map.Entry<String, Pattern> mark : MARKS.entrySet()) {
+      others += text.contains(mark.getKey()) && mark.getValue().matcher(text).find() ? 1 : 0;
+    }
     return (heading && (bold > 0 || others > 0))
         || boldLines > 1
         || (bold > 1 && others > 1)

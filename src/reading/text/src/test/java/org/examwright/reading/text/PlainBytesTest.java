@@ -2,6 +2,7 @@ package org.examwright.reading.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import org.examwright.model.diagnostics.Severity;
@@ -56,14 +57,25 @@ class PlainBytesTest {
   }
 
   @Test
-  void whatIsNoTextIsNamed() {
+  void aFileInUtf16IsRead() {
     Reader.Result result =
         PlainReading.of(new TextReader(), "1. Wie heißt es?".getBytes(StandardCharsets.UTF_16));
 
-    assertThat(result.set()).isNull();
+    assertThat(PlainReading.shown(result)).contains("Wie heißt es?");
+  }
+
+  @Test
+  void aFileInAnOlderEncodingIsReadWithAWarning() {
+    Reader.Result result =
+        PlainReading.of(
+            new TextReader(), "1. Wie groß?\n".getBytes(Charset.forName("windows-1252")));
+
+    assertThat(PlainReading.shown(result)).contains("Wie groß?");
     assertThat(result.diagnostics())
-        .singleElement()
-        .satisfies(said -> assertThat(said.message()).isEqualTo("the file is UTF-16"));
+        .anySatisfy(
+            said ->
+                assertThat(said.message())
+                    .isEqualTo("the file is not UTF-8 and is read as Windows-1252"));
   }
 
   @Test

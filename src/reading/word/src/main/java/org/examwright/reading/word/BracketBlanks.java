@@ -20,6 +20,8 @@ import org.examwright.reading.outline.words.Vocabulary;
  */
 final class BracketBlanks {
   private static final Pattern BRACKETS = Pattern.compile("\\[([^\\[\\]]{1,200})]");
+  private static final Pattern REMARK = Pattern.compile("(?i)\\s*@(?:feedback|hint)\\s*:.*");
+  private static final Pattern STARRED = Pattern.compile("(?U)\\s*\\*\\s?\\w[.)]\\s.*");
   private static final Pattern STAR = Pattern.compile("\\[\\s*\\*\\s*]");
 
   private final List<WordLine> lines;
@@ -37,8 +39,8 @@ final class BracketBlanks {
         lines.stream()
             .anyMatch(
                 line ->
-                    line.text().matches("(?i)\\s*@(?:feedback|hint)\\s*:.*")
-                        || line.text().matches("(?U)\\s*\\*\\s?\\w[.)]\\s.*")
+                    (line.text().indexOf('@') >= 0 && REMARK.matcher(line.text()).matches())
+                        || (line.text().indexOf('*') >= 0 && STARRED.matcher(line.text()).matches())
                         || (line.item().filter(WordNumbering.Item::isLettered).isPresent()
                             && line.text().startsWith("*")));
     answerKey();
@@ -52,7 +54,10 @@ final class BracketBlanks {
   private void answerKey() {
     List<Integer> starred =
         Stream.iterate(0, i -> i < lines.size(), i -> i + 1)
-            .filter(i -> STAR.matcher(lines.get(i).text()).find())
+            .filter(
+                i ->
+                    lines.get(i).text().indexOf('[') >= 0
+                        && STAR.matcher(lines.get(i).text()).find())
             .toList();
     if (starred.isEmpty()) {
       return;

@@ -66,6 +66,7 @@ final class KeptReading {
             .map(
                 each ->
                     new Kept.Sized(
+                        each.get("id"),
                         each.get("source"),
                         PartElement.parsed(each.get("across")).orElse(0),
                         each.get("width"),
@@ -129,11 +130,16 @@ final class KeptReading {
         question.child("lines").map(KeptReading::text).orElse(""),
         question.child("files").map(KeptReading::text).orElse(""),
         question.child("fixed").isPresent(),
-        question.child("partial").map(KeptReading::text).stream()
-            .flatMap(letters -> Arrays.stream(letters.split(" ", -1)))
-            .toList(),
+        letters(question, "partial"),
+        letters(question, "others"),
         tags,
         question.all("gap").map(KeptReading::gap).toList());
+  }
+
+  private static List<String> letters(PartElement question, String of) {
+    return question.child(of).map(KeptReading::text).stream()
+        .flatMap(letters -> Arrays.stream(letters.split(" ", -1)))
+        .toList();
   }
 
   private static Kept.Blank gap(PartElement gap) {

@@ -1,5 +1,7 @@
 package org.examwright.reading.word;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * How characters look.
  *
@@ -20,6 +22,16 @@ record LetterLook(
     String highlight,
     String link) {
   static final LetterLook PLAIN = new LetterLook(false, false, false, false, false, 0, "", "", "");
+
+  /** Whether they are one object, as those of neighbours mostly are. */
+  @SuppressWarnings("ReferenceEquality")
+  boolean isSame(@Nullable LetterLook other) {
+    return this == other;
+  }
+
+  boolean differsFrom(LetterLook other) {
+    return !isSame(other) && !equals(other);
+  }
 
   LetterLook leadingTo(String address) {
     return new LetterLook(
@@ -50,6 +62,12 @@ record LetterLook(
         color,
         highlight,
         link);
+  }
+
+  /** The same where letters of one width mean nothing. */
+  LetterLook withoutCode() {
+    return new LetterLook(
+        bold, italic, underlined, struck, false, position, color, highlight, link);
   }
 
   /** The same as far as readers of the questions are to see it. */

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.examwright.reading.outline.draft.QuestionNumber;
 import org.examwright.reading.outline.draft.Wording;
+import org.examwright.reading.outline.words.SignSet;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out what each line of a document is, by its lists and by the letters in front. */
@@ -28,6 +29,7 @@ final class LineRoles {
       Pattern.compile(
           "[\\s\\u00A0]*(?:[*✓✔✅☑]\\s*)?[(\\[]?(\\p{L})\\*?[.)\\]:．）][-\\s\\u00A0]*(?=\\S)");
 
+  private static final SignSet BEHIND_LETTERS = SignSet.of("*.)]:．）");
   private static final int DEEPEST_HEADING = 9;
   private static final int LONGEST_HEADING = 80;
 
@@ -83,13 +85,24 @@ final class LineRoles {
   /** The letter that somebody typed in front of a line, small; a blank where there is none. */
   static char letter(WordLine line) {
     Matcher letter = LETTER.matcher(line.text());
-    return letter.lookingAt() ? Character.toLowerCase(letter.group(1).charAt(0)) : ' ';
+    return mayBeLettered(line.text()) && letter.lookingAt()
+        ? Character.toLowerCase(letter.group(1).charAt(0))
+        : ' ';
   }
 
   /** A line without the letter that somebody typed in front of it. */
   static WordLine withoutLetter(WordLine line) {
     Matcher letter = LETTER.matcher(line.text());
-    return letter.lookingAt() ? line.without(letter.end()) : line;
+    return mayBeLettered(line.text()) && letter.lookingAt() ? line.without(letter.end()) : line;
+  }
+
+  /** Whether the first letter of a line stands alone, since that of most begins a word. */
+  private static boolean mayBeLettered(String text) {
+    int at = 0;
+    while (at < text.length() && !Character.isLetter(text.charAt(at))) {
+      at++;
+    }
+    return at + 1 < text.length() && BEHIND_LETTERS.has(text.charAt(at + 1));
   }
 
   private static String key(WordNumbering.Item item) {

@@ -1,9 +1,11 @@
 package org.examwright.reading.word;
 
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What sets right options apart from others: the first mark that some options have, and not all, in
@@ -18,15 +20,21 @@ enum OptionMarks {
   UNDERLINE,
   ITALIC;
 
-  private static final String EXCLAIMED = "(?s)\\s*(?:[(\\[]?\\p{L}[.)\\]:]\\s*)?!\\s*[^=].*";
+  private static final Pattern EXCLAIMED =
+      Pattern.compile("(?s)\\s*(?:[(\\[]?\\p{L}[.)\\]:]\\s*)?!\\s*[^=].*");
 
   /** Whether a line has the mark; the letter in front of an option often looks like the others'. */
   boolean isOn(WordLine option) {
+    if (this == TICK) {
+      return TickSigns.isTicked(option);
+    }
+    if (this == EXCLAMATION) {
+      return option.text().indexOf('!') >= 0 && EXCLAIMED.matcher(option.text()).matches();
+    }
     WordLine words = LineRoles.withoutLetter(option);
     WordLine line = words.isBlank() ? option : words;
     return switch (this) {
-      case TICK -> TickSigns.isTicked(option);
-      case EXCLAMATION -> option.text().matches(EXCLAIMED);
+      case TICK, EXCLAMATION -> false; // no look
       case HIGHLIGHT -> line.isAll(format -> !format.highlight().isEmpty());
       case COLOR -> line.isAll(look -> isProse(look) && !look.color().isEmpty());
       case BOLD -> line.isAll(look -> isProse(look) && look.bold());
@@ -68,7 +76,7 @@ enum OptionMarks {
 
   /** The lines that have the mark, if not all of a group do. */
   Set<WordLine> right(List<List<WordLine>> groups) {
-    Set<WordLine> right = new HashSet<>();
+    Set<WordLine> right = Collections.newSetFromMap(new IdentityHashMap<>());
     for (List<WordLine> group : groups) {
       List<WordLine> marked = group.stream().filter(this::isOn).toList();
       if (marked.size() < group.size()) {

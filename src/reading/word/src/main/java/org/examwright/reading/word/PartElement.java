@@ -1,15 +1,18 @@
 package org.examwright.reading.word;
 
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.examwright.reading.source.xml.XmlEncoding;
 import org.examwright.reading.source.xml.XmlLimits;
 import org.jspecify.annotations.Nullable;
 
@@ -41,10 +44,13 @@ record PartElement(
           Map.entry("urn:schemas-microsoft-com:vml", "v:"),
           Map.entry("urn:schemas-microsoft-com:office:office", "o:"));
 
+  private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}");
+  private static final Set<String> OFF = Set.of("0", "false", "off", "none");
+
   /** The root of a part. */
   static PartElement parse(byte[] part) throws XMLStreamException {
     XMLStreamReader reader =
-        XmlLimits.factory().createXMLStreamReader(new ByteArrayInputStream(part));
+        XmlLimits.factory().createXMLStreamReader(new StringReader(XmlEncoding.text(part)));
     while (reader.hasNext()) {
       if (reader.next() == XMLStreamConstants.START_ELEMENT) {
         return element(reader);
@@ -90,7 +96,12 @@ record PartElement(
   }
 
   Optional<PartElement> child(String wanted) {
-    return all(wanted).findFirst();
+    for (PartElement child : children) {
+      if (child.is(wanted)) {
+        return Optional.of(child);
+      }
+    }
+    return Optional.empty();
   }
 
   Stream<PartElement> all(String wanted) {
@@ -130,13 +141,13 @@ record PartElement(
   }
 
   static Optional<Integer> parsed(String number) {
-    return number.matches("-?\\d{1,9}") ? Optional.of(Integer.valueOf(number)) : Optional.empty();
+    return NUMBER.matcher(number).matches()
+        ? Optional.of(Integer.valueOf(number))
+        : Optional.empty();
   }
 
   /** Whether a switch is on; nothing where it is not set. */
   Optional<Boolean> isOn(String wanted) {
-    return child(wanted)
-        .map(each -> each.get("w:val"))
-        .map(value -> !value.matches("0|false|off|none"));
+    return child(wanted).map(each -> each.get("w:val")).map(value -> !OFF.contains(value));
   }
 }

@@ -1,10 +1,12 @@
 package org.examwright.reading.word;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.examwright.reading.source.Problems;
+import org.examwright.reading.word.paper.BookmarkNames;
 import org.examwright.reading.word.paper.CharacterRole;
 import org.examwright.reading.word.paper.PaperPiece;
 import org.examwright.reading.word.paper.PaperPiece.Look;
@@ -17,6 +19,10 @@ final class StyledRuns {
   private final String beside;
   private final Problems problems;
   private List<PaperPiece> pieces = new ArrayList<>();
+
+  /** Where a bookmark says that something is stressed: whether it is strong, too. */
+  private final Map<String, Boolean> stressed = new HashMap<>();
+
   private int place;
 
   StyledRuns(
@@ -37,6 +43,7 @@ final class StyledRuns {
    */
   List<PaperPiece> of(PartElement paragraph, int number) {
     pieces = new ArrayList<>();
+    stressed.clear();
     place = number;
     runs(paragraph, "");
     return pieces;
@@ -50,6 +57,10 @@ final class StyledRuns {
         case "w:ins", "w:moveTo", "w:smartTag", "w:fldSimple", "w:dir", "w:bdo", "w:customXml" ->
             runs(child, link);
         case "w:sdt" -> control(child, link);
+        case "w:bookmarkStart" ->
+            BookmarkNames.stress(child.get("w:name"))
+                .ifPresent(strong -> stressed.put(child.get("w:id"), strong));
+        case "w:bookmarkEnd" -> stressed.remove(child.get("w:id"));
         case "w:del", "w:moveFrom" ->
             problems.tally(
                 problems.at(place, 1), "changes that are not accepted yet are taken as accepted");
@@ -117,8 +128,10 @@ final class StyledRuns {
             List.of());
     return new Look(
         role,
-        format.bold(),
-        format.italic() || (format.underlined() && !format.bold() && link.isEmpty()),
+        stressed.isEmpty() ? format.bold() : stressed.containsValue(true),
+        !stressed.isEmpty()
+            || format.italic()
+            || (format.underlined() && !format.bold() && link.isEmpty()),
         format.struck(),
         format.code(),
         format.position(),
@@ -198,6 +211,7 @@ final class StyledRuns {
       if (relation != null && !relation.external()) {
         pieces.add(
             new PaperPiece.Picture(
+                about.map(each -> each.get("id")).orElse(""),
                 about.map(each -> each.get("name")).orElse(""),
                 beside + relation.target(),
                 about.map(each -> each.get("descr")).orElse(""),

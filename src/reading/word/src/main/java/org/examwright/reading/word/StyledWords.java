@@ -40,7 +40,7 @@ record StyledWords(SetObjects objects) {
         words(text, formats, from, i, number, column, nodes);
         objects.nodes(codePoint).forEach(node -> nodes.add(placed(node, number, column)));
         from = i + length;
-      } else if (i > from && !formats.get(i).equals(formats.get(from))) {
+      } else if (i > from && formats.get(i).differsFrom(formats.get(from))) {
         words(text, formats, from, i, number, column, nodes);
         from = i;
       }

@@ -3,10 +3,12 @@ package org.examwright.reading.word;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.examwright.reading.outline.words.SignSet;
 
 /** Circles and boxes in front of options, ticked or not. */
 final class TickSigns {
   private static final String TICKED = "◉●⦿⚫☑☒✓✔✅■▣";
+  private static final SignSet SIGNS = SignSet.of("○◯⚪☐□▢" + TICKED);
   private static final Pattern SIGN =
       Pattern.compile(
           "[\\s\\u00A0]*(?:[(\\[]?\\p{L}[.):\\]][\\s\\u00A0]*)?([○◯⚪☐□▢◉●⦿⚫☑☒✓✔✅■▣])\\x{FE0F}?[\\s\\u00A0]*(?=\\S)");
@@ -29,6 +31,9 @@ final class TickSigns {
   }
 
   private static Optional<Matcher> sign(WordLine line) {
+    if (!SIGNS.isIn(line.text())) {
+      return Optional.empty();
+    }
     Matcher sign = SIGN.matcher(line.text());
     return sign.lookingAt() ? Optional.of(sign) : Optional.empty();
   }

@@ -21,13 +21,14 @@ final class TypedBank {
 
   /** What its reader makes of the lines of a document; nothing if they are not such a bank. */
   static Optional<Reader.Result> read(Source source, List<WordLine> lines, Problems problems) {
-    boolean lists = lines.stream().anyMatch(line -> line.item().isPresent());
-    if (lists || source.shape() != null) {
+    if (source.shape() != null) {
       return Optional.empty();
     }
+    boolean lists = lines.stream().anyMatch(line -> line.item().isPresent());
     String text =
         lines.stream().map(line -> straight(line.text())).collect(Collectors.joining("\n"));
     return TypedReading.ofBank(text)
+        .filter(reader -> !lists || isGift(reader)) // the letters of Aiken are those of the lists
         .map(
             reader -> {
               Reader.Result result =
@@ -55,16 +56,29 @@ final class TypedBank {
   }
 
   private static String title(Reader reader) {
-    return reader.id().equals("gift") ? "GIFT" : "Aiken";
+    return isGift(reader) ? "GIFT" : "Aiken";
+  }
+
+  private static boolean isGift(Reader reader) {
+    return reader.id().equals("gift");
   }
 
   /** As it was typed, before Word made quotation marks and spaces of it that look better. */
   private static String straight(String text) {
-    return SIGNS
-        .matcher(text)
-        .replaceAll("")
-        .replaceAll("[“”„]", "\"")
-        .replaceAll("[‘’]", "'")
-        .replace('\u00A0', ' ');
+    StringBuilder straight = new StringBuilder(text.length());
+    boolean signs = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '“', '”', '„' -> straight.append('"');
+        case '‘', '’' -> straight.append('\'');
+        case '\u00A0' -> straight.append(' ');
+        default -> {
+          straight.append(c);
+          signs |= Character.isHighSurrogate(c);
+        }
+      }
+    }
+    return signs ? SIGNS.matcher(straight).replaceAll("") : straight.toString();
   }
 }

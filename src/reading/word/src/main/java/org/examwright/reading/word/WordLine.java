@@ -1,9 +1,12 @@
 package org.examwright.reading.word;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A line of a document: a paragraph, or what stands between two line ends in one.
@@ -28,10 +31,17 @@ record WordLine(
   boolean isAll(Predicate<LetterLook> look) {
     int seen = 0;
     int so = 0;
+    @Nullable LetterLook last = null;
+    boolean on = false;
     for (int i = 0; i < text.length(); i++) {
       if (Character.isLetterOrDigit(text.charAt(i))) {
+        LetterLook each = formats.get(i);
+        if (!each.isSame(last)) {
+          last = each;
+          on = look.test(each);
+        }
         seen++;
-        so += look.test(formats.get(i)) ? 1 : 0;
+        so += on ? 1 : 0;
       }
     }
     return seen > 0 && so * 5 >= seen * 4;
@@ -48,6 +58,27 @@ record WordLine(
       }
     }
     return true;
+  }
+
+  /** Other looks of its characters, of which neighbours mostly have the same. */
+  private List<LetterLook> mapped(UnaryOperator<LetterLook> change) {
+    List<LetterLook> mapped = new ArrayList<>(formats.size());
+    @Nullable LetterLook last = null;
+    LetterLook changed = LetterLook.PLAIN;
+    for (LetterLook each : formats) {
+      if (!each.isSame(last)) {
+        last = each;
+        LetterLook next = change.apply(each);
+        changed = next.equals(changed) ? changed : next;
+      }
+      mapped.add(changed);
+    }
+    return Collections.unmodifiableList(mapped);
+  }
+
+  /** The same where letters of one width mean nothing. */
+  WordLine withoutCode() {
+    return new WordLine(paragraph, text, mapped(LetterLook::withoutCode), item, heading);
   }
 
   /** The same without its first characters. */
@@ -68,43 +99,32 @@ record WordLine(
 
   /** The same on a background of a colour. */
   WordLine on(String fill) {
-    return new WordLine(
-        paragraph, text, formats.stream().map(format -> format.on(fill)).toList(), item, heading);
+    return new WordLine(paragraph, text, mapped(format -> format.on(fill)), item, heading);
   }
 
   /** The same with plain characters in front. */
   WordLine behind(String front) {
-    List<LetterLook> all =
-        new ArrayList<>(front.chars().mapToObj(each -> LetterLook.PLAIN).toList());
+    List<LetterLook> all = new ArrayList<>(Collections.nCopies(front.length(), LetterLook.PLAIN));
     all.addAll(formats);
     return new WordLine(paragraph, front + text, List.copyOf(all), item, heading);
   }
 
   /** The same without what marks it as right. */
   WordLine without(OptionMarks mark) {
-    return new WordLine(
-        paragraph,
-        text,
-        formats.stream().map(format -> format.without(mark)).toList(),
-        item,
-        heading);
+    return new WordLine(paragraph, text, mapped(format -> format.without(mark)), item, heading);
   }
 
   /** The same with a sign behind it. */
   WordLine before(String sign) {
     List<LetterLook> all = new ArrayList<>(formats);
-    sign.chars().forEach(each -> all.add(LetterLook.PLAIN));
+    all.addAll(Collections.nCopies(sign.length(), LetterLook.PLAIN));
     return new WordLine(paragraph, text + sign, List.copyOf(all), item, heading);
   }
 
   /** The same as readers of the questions are to see it. */
   WordLine shown(boolean keepsBold) {
     return new WordLine(
-        paragraph,
-        text,
-        formats.stream().map(format -> format.shown(keepsBold, true)).toList(),
-        item,
-        heading);
+        paragraph, text, mapped(format -> format.shown(keepsBold, true)), item, heading);
   }
 
   /** A line with nothing in it. */
@@ -115,11 +135,7 @@ record WordLine(
   /** A line of plain characters. */
   static WordLine plain(int paragraph, String text) {
     return new WordLine(
-        paragraph,
-        text,
-        text.chars().mapToObj(each -> LetterLook.PLAIN).toList(),
-        Optional.empty(),
-        0);
+        paragraph, text, Collections.nCopies(text.length(), LetterLook.PLAIN), Optional.empty(), 0);
   }
 
   /** The same as no item of a list. */

@@ -73,14 +73,15 @@ public final class WordReader implements Reader {
     Map<String, WordPackage.Relation> relations = document.relations(part);
     SetObjects objects = new SetObjects();
     List<WordLine> lines =
-        new BodyWalk(
-                new WordStyles(document.related(part, "/styles")),
-                new WordNumbering(document.related(part, "/numbering")),
-                relations,
-                notes(document, part),
-                objects,
-                problems)
-            .lines(body);
+        TypewrittenText.of(
+            new BodyWalk(
+                    new WordStyles(document.related(part, "/styles")),
+                    new WordNumbering(document.related(part, "/numbering")),
+                    relations,
+                    notes(document, part),
+                    objects,
+                    problems)
+                .lines(body));
     if (objects.areTooMany()) {
       problems.error(
           problems.at(1, 1),

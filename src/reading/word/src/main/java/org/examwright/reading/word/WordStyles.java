@@ -127,9 +127,13 @@ final class WordStyles {
         toggled("w:strike", own, character, around),
         named || isMonospaced(own, character, around),
         position.equals("superscript") ? 1 : position.equals("subscript") ? -1 : 0,
-        color.matches("(?i)auto|0{6}|") ? "" : color.toUpperCase(Locale.ROOT),
+        isUsual(color, "000000") ? "" : color.toUpperCase(Locale.ROOT),
         background(own, character, around),
         "");
+  }
+
+  private static boolean isUsual(String color, String usual) {
+    return color.isEmpty() || color.equalsIgnoreCase("auto") || color.equalsIgnoreCase(usual);
   }
 
   /** Whether text of a style is program text. */
@@ -161,7 +165,13 @@ final class WordStyles {
   }
 
   private static Optional<Boolean> isOn(String name, List<PartElement> properties) {
-    return properties.stream().flatMap(each -> each.isOn(name).stream()).findFirst();
+    for (PartElement each : properties) {
+      Optional<Boolean> on = each.isOn(name);
+      if (on.isPresent()) {
+        return on;
+      }
+    }
+    return Optional.empty();
   }
 
   @SafeVarargs
@@ -193,7 +203,7 @@ final class WordStyles {
       for (PartElement properties : source) {
         String fill = properties.child("w:shd").map(each -> each.get("w:fill")).orElse("");
         if (!fill.isEmpty()) {
-          return fill.matches("(?i)auto|F{6}") ? "" : fill.toUpperCase(Locale.ROOT);
+          return isUsual(fill, "FFFFFF") ? "" : fill.toUpperCase(Locale.ROOT);
         }
       }
     }

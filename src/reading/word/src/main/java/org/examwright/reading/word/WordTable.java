@@ -44,6 +44,7 @@ record WordTable(List<List<List<WordLine>>> rows, SetObjects objects) {
     }
     return key(paragraph, above)
         .or(() -> QuestionTable.of(filled(), question))
+        .or(() -> QuestionRows.of(filled(), question))
         .or(() -> PairsTable.of(filled()).map(pairs -> pairs(pairs, paragraph)))
         .orElseGet(() -> lines(paragraph, cells));
   }

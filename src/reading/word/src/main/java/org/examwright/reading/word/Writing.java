@@ -24,8 +24,11 @@ final class Writing {
   private static final int LONGEST_HEADING = 80;
   private static final Pattern PAIR =
       Pattern.compile("[^=]*[^=!<>:\\s][^=]*\\s={1,2}\\s[^=]*\\S[^=]*");
+  private static final Pattern STARRED =
+      Pattern.compile("(?s)\\s*(?:[(\\[]?\\p{L}[.)\\]:]\\s*)?\\*.*|.*[^*]\\*\\s*");
   private static final String CONTINUED = "    ";
   private static final String FENCE = "```";
+  private static final Pattern COUNTED = Pattern.compile("(?U).*\\p{L}.*\\d.*|[(\\[]?\\d+[.):\\]]");
 
   private final List<WordLine> lines;
   private final LineRoles roles;
@@ -97,7 +100,8 @@ final class Writing {
         && group.stream()
             .allMatch(
                 i ->
-                    PAIR.matcher(line(i)).matches()
+                    line(i).indexOf('=') >= 0
+                        && PAIR.matcher(line(i)).matches()
                         && !line(i).strip().endsWith(";")
                         && !isStarred(line(i))
                         && Stream.of(OptionMarks.values())
@@ -107,6 +111,7 @@ final class Writing {
   /** Whether options are to be put in order, and none of them is right. */
   private boolean areSteps(List<Integer> group) {
     return group.size() > 2
+        && !isAnswered(group.getLast())
         && group.stream().noneMatch(i -> isStarred(line(i)))
         && Vocabulary.ORDER.standsIn(stem(group.getFirst()));
   }
@@ -155,7 +160,7 @@ final class Writing {
   }
 
   private static boolean isStarred(String text) {
-    return text.matches("(?s)\\s*(?:[(\\[]?\\p{L}[.)\\]:]\\s*)?\\*.*|.*[^*]\\*\\s*");
+    return text.indexOf('*') >= 0 && STARRED.matcher(text).matches();
   }
 
   private void write() {
@@ -243,9 +248,7 @@ final class Writing {
   private static String number(WordLine line) {
     WordNumbering.Item item = line.item().orElseThrow();
     String label = item.text().strip();
-    return label.matches("(?U).*\\p{L}.*\\d.*") || label.matches("[(\\[]?\\d+[.):\\]]")
-        ? label + " "
-        : item.value() + ". ";
+    return COUNTED.matcher(label).matches() ? label + " " : item.value() + ". ";
   }
 
   private static WordLine unlettered(WordLine line) {

@@ -1,6 +1,7 @@
 package org.examwright.reading.word;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.commonmark.node.Block;
@@ -29,7 +30,7 @@ final class WrittenLines implements Typography {
   /** A line that stands in no document. */
   void add(String text, int paragraph) {
     texts.add(text);
-    formats.add(text.chars().mapToObj(each -> LetterLook.PLAIN).toList());
+    formats.add(Collections.nCopies(text.length(), LetterLook.PLAIN));
     paragraphs.add(paragraph);
   }
 
@@ -70,15 +71,12 @@ final class WrittenLines implements Typography {
       String rest = wanted.substring(dropped);
       int at = source.indexOf(rest, dropped == 0 ? from : Math.max(0, from - LONGEST_LABEL));
       if (at >= 0) {
-        List<LetterLook> found = new ArrayList<>();
-        for (int i = 0; i < dropped; i++) {
-          found.add(LetterLook.PLAIN);
-        }
+        List<LetterLook> found = new ArrayList<>(Collections.nCopies(dropped, LetterLook.PLAIN));
         found.addAll(formats.get(line).subList(at, at + rest.length()));
         return found;
       }
     }
-    return wanted.chars().mapToObj(each -> LetterLook.PLAIN).toList();
+    return Collections.nCopies(wanted.length(), LetterLook.PLAIN);
   }
 
   private static String spaced(String text) {

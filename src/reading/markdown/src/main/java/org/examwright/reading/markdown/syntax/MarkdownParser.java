@@ -1,6 +1,7 @@
 package org.examwright.reading.markdown.syntax;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.commonmark.Extension;
@@ -62,6 +63,12 @@ public final class MarkdownParser {
     }
     if (text.contains("##")) {
       builder.customBlockParserFactory(new TightHeadingParser.Factory());
+    }
+    if (text.contains("\n    ") || text.contains("\n\t")) {
+      BitSet options = IndentedChoices.in(text);
+      if (!options.isEmpty()) {
+        builder.customBlockParserFactory(new IndentedChoiceParser.Factory(options));
+      }
     }
     if (text.indexOf('{') >= 0) {
       builder.customInlineContentParserFactory(new AttributesParser());

@@ -1,34 +1,19 @@
 package org.examwright.reading.outline.doubt;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
-import org.examwright.model.Choice;
 import org.examwright.model.Interaction;
-import org.examwright.model.text.Block;
-import org.examwright.model.text.Inline;
-import org.examwright.model.text.RichText;
 import org.examwright.reading.outline.account.LineRole;
 import org.examwright.reading.outline.words.SignSet;
-import org.examwright.reading.outline.words.Vocabulary;
 
 /** Doubts about the options of a question. */
 final class ChoiceDoubts {
   private static final Pattern FUNCTION = Pattern.compile("[\\p{L}\\p{N}]\\([xX]\\)[*_`\\s]*$");
-  private static final Pattern VERDICT =
-      Pattern.compile(
-          "(?iu)(?s).*[.!?;,–—-]\\s(?:"
-              + Vocabulary.RIGHT.anywhere()
-              + "|"
-              + Vocabulary.WRONG.anywhere()
-              + ")[.!]\\s*");
   private static final Pattern LETTER_ALONE =
       Pattern.compile("(?<![\\p{L}\\p{N}])[A-Ja-jА-Еа-е](?![\\p{L}\\p{N}])");
   private static final int LONGEST_NAMES = 40;
-  private static final int LONGEST = 2_000;
 
   private static final Pattern TO_FILL_IN =
       Pattern.compile("\\S\\s*[(（\\[][\\s_\\u3000]{1,20}[)）\\]]\\s*\\S");
@@ -41,8 +26,11 @@ final class ChoiceDoubts {
     List<FoundDoubt> found = new ArrayList<>();
     List<Integer> options = seen.only(LineRole.OPTION);
     int place = options.isEmpty() ? seen.first() : options.getFirst();
-    equal(seen, choice, place, found);
-    shown(seen, choice, place, found);
+    List<FoundDoubt> shown = ShownOptions.in(choice, place, seen.number());
+    found.addAll(shown);
+    if (shown.stream().noneMatch(FoundDoubt::grave) && ShownOptions.areBold(choice)) {
+      found.add(ShownOptions.ofBold(place, seen.number()));
+    }
     function(seen, choice, options, found);
     skipped(seen, choice, options, found);
     columns(seen, choice, options, found);
@@ -110,71 +98,6 @@ final class ChoiceDoubts {
         return;
       }
     }
-  }
-
-  private static void equal(
-      LookedAt seen, Interaction.ChoiceSelection choice, int place, List<FoundDoubt> found) {
-    Set<RichText> contents = new HashSet<>();
-    for (Choice each : choice.choices()) {
-      if (!contents.add(each.content())) {
-        found.add(
-            seen.doubt(
-                place,
-                "two options are the same: `" + excerpt(each.content()) + "`",
-                "write something else into one of them, or take it out"));
-        return;
-      }
-    }
-  }
-
-  private static String excerpt(RichText text) {
-    String words = text.plainText().strip().replace('\n', ' ');
-    return words.length() > 40 ? words.substring(0, 40) + "…" : words;
-  }
-
-  /** An option may say of itself that it is right. */
-  private static void shown(
-      LookedAt seen, Interaction.ChoiceSelection choice, int place, List<FoundDoubt> found) {
-    int marked = 0;
-    int verdicts = 0;
-    int bold = 0;
-    boolean onlyKeys = true;
-    for (Choice each : choice.choices()) {
-      String text = each.content().plainText();
-      String start = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-      marked += LineLook.showsTick(start) ? 1 : 0;
-      verdicts += saysVerdict(start) ? 1 : 0;
-      boolean strong = isBold(each.content());
-      bold += strong ? 1 : 0;
-      onlyKeys &= strong == each.key();
-    }
-    int all = choice.choices().size();
-    if ((marked > 0 && marked < all) || verdicts > 0) {
-      found.add(
-          seen.grave(
-              place,
-              "an option says that it is right or wrong, and those who are to answer see it",
-              "tick the right one, `- [x]`, and write what is said of an option into a quote below"
-                  + " it: `> Right.`"));
-    } else if (bold > 0 && bold < all && onlyKeys) {
-      found.add(
-          seen.doubt(
-              place,
-              "only the right options are bold, and those who are to answer see it",
-              "take the asterisks away from them"));
-    }
-  }
-
-  private static boolean isBold(RichText content) {
-    return content.blocks().size() == 1
-        && content.blocks().getFirst() instanceof Block.Paragraph paragraph
-        && paragraph.content().size() == 1
-        && paragraph.content().getFirst() instanceof Inline.Strong;
-  }
-
-  private static boolean saysVerdict(String text) {
-    String end = text.stripTrailing();
-    return (end.endsWith(".") || end.endsWith("!")) && VERDICT.matcher(text).matches();
   }
 
   /** {@code f(x)} ends as an option does that is ticked behind its text. */

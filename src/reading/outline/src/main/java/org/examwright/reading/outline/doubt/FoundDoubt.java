@@ -1,5 +1,9 @@
 package org.examwright.reading.outline.doubt;
 
+import org.examwright.model.diagnostics.Origin;
+import org.examwright.model.exchange.Explanation;
+import org.examwright.reading.source.Problems;
+
 /**
  * Something that was read in one way and may be meant in another.
  *
@@ -9,4 +13,29 @@ package org.examwright.reading.outline.doubt;
  * @param message what was understood and what it looks like
  * @param hint how to say which is meant
  */
-public record FoundDoubt(int line, int question, boolean grave, String message, String hint) {}
+public record FoundDoubt(int line, int question, boolean grave, String message, String hint) {
+  private static final String ACCEPT =
+      "; if it is read as you mean it, say so with --accept-doubts";
+
+  /**
+   * Says it: a grave doubt is an error, unless the author accepts it.
+   *
+   * @param more what stands behind the message
+   */
+  public void report(Origin origin, String more, boolean accepted, Problems problems) {
+    if (grave && !accepted) {
+      problems.error(origin, message + more, hint + ACCEPT);
+    } else {
+      problems.warning(origin, message + more, hint);
+    }
+  }
+
+  /**
+   * As it stands in an explanation.
+   *
+   * @param label the number of the question as its author wrote it
+   */
+  public Explanation.Doubt explained(String label) {
+    return new Explanation.Doubt(line + 1, question, label, grave, message);
+  }
+}

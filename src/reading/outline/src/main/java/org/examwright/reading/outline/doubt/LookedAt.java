@@ -47,6 +47,10 @@ final class LookedAt {
     return file;
   }
 
+  int number() {
+    return number;
+  }
+
   Question question() {
     return question;
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.examwright.reading.outline.account.LineRole;
+import org.examwright.reading.outline.words.SignSet;
 import org.examwright.reading.outline.words.Vocabulary;
 
 /** Finds lines that name the answer where those who are to answer see them. */
@@ -17,6 +18,8 @@ final class ShownKeys {
 
   private static final Pattern IN_FRONT =
       Pattern.compile("(?iu)^\\W{0,4}(?:" + Vocabulary.ANSWER.anywhere() + ")\\s?[:：]\\s?\\S.*");
+
+  private static final SignSet BEHIND_LETTERS = SignSet.of(")].");
 
   private ShownKeys() {}
 
@@ -95,13 +98,29 @@ final class ShownKeys {
     return text.startsWith("- ") || text.startsWith("* ") || text.startsWith("+ ");
   }
 
-  private static boolean endsWithKey(String text) {
+  /** Whether a line ends in the letter of an option, and says that it is the answer. */
+  static boolean endsWithKey(String text) {
     int length = text.length();
     String end = LineLook.plain(length > 60 ? text.substring(length - 60) : text);
     return (end.indexOf(':') >= 0
             || end.indexOf('：') >= 0
             || end.indexOf('=') >= 0
             || end.contains(" is "))
+        && endsWithLetter(end)
         && AT_END.matcher(end).find();
+  }
+
+  /** Whether a letter stands alone at the end, be it in parentheses. */
+  private static boolean endsWithLetter(String text) {
+    int at = text.length() - 1;
+    while (at >= 0 && SignSet.SPACES.has(text.charAt(at))) {
+      at--;
+    }
+    if (at >= 0 && BEHIND_LETTERS.has(text.charAt(at))) {
+      at--;
+    }
+    return at > 0
+        && Character.isLetter(text.charAt(at))
+        && !Character.isLetterOrDigit(text.charAt(at - 1));
   }
 }

@@ -41,7 +41,7 @@ public enum Label {
   private static final String WORDS = "([\\p{L}\\p{M}’']++(?: [\\p{L}\\p{M}’']++){0,5}";
   private static final Pattern WITH_COLON =
       Pattern.compile(
-          "^[\\s\\p{So}\\x{FE0F}]*+(?:[\\[【［〔]\\s*+"
+          "^[\\s\\p{So}\\x{FE0F}→⇒⟶]*+(?:[-=]>\\s*+)?+(?:[\\[【［〔]\\s*+"
               + WORDS
               + ")\\s*+[\\]】］〕]\\s*+[:：]?+|"
               + WORDS
@@ -116,7 +116,7 @@ public enum Label {
       String behind = text.substring(matcher.end());
       boolean colon =
           matcher.group(1) != null
-              || text.substring(0, matcher.end()).stripTrailing().matches(".*[:：]");
+              || endsWithColon(text.substring(0, matcher.end()).stripTrailing());
       return label
           .filter(found -> emphasised || found.plain)
           .filter(
@@ -228,6 +228,10 @@ public enum Label {
   /** Whether a label is one word, which also means other things. */
   private static boolean named(Matcher label, String word) {
     return words(label).strip().equalsIgnoreCase(word);
+  }
+
+  private static boolean endsWithColon(String text) {
+    return text.endsWith(":") || text.endsWith("：");
   }
 
   /** The words of a label, which stand in brackets or in front of a colon. */

@@ -3,6 +3,7 @@ package org.examwright.reading.outline.draft;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.examwright.reading.outline.words.SignSet;
 
 /**
  * The sign in front of an option: {@code a)}, {@code B.}, {@code C:}, {@code (d)}, {@code *b)},
@@ -15,8 +16,6 @@ import java.util.regex.Pattern;
 public record LineStart(String sign, int length, boolean starred) {
   private static final int FARTHEST = 16;
   private static final String STAR = "([*✓✔✅☑]\\x{FE0F}?\\s*)?";
-  private static final String WORD =
-      "(?:(?i:option|opción|opção|opcja|opzione|choix|choice|alternativa|alternative|alternativ|вариант|optie|pilihan|opsi|seçenek)\\s+)?";
   private static final String BEHIND =
       "(?:[)\\]）】]\\.?|[.:/](?=\\s|$)|\\.(?=[^\\s.\\w(]|\\p{Lu}\\p{Ll}|\\d)|[．、：]|\\s?[-–—](?=\\s|$))";
   private static final Pattern SIGN =
@@ -24,7 +23,7 @@ public record LineStart(String sign, int length, boolean starred) {
           "^\\s*"
               + STAR
               + "(?:"
-              + WORD
+              + OptionSign.word()
               + "[(\\[（【]?\\s?([A-Za-z]|(?:viii|vii|iii|ii|iv|vi|ix)(?=\\W)|(?:VIII|VII|III|II|IV|VI|IX)(?=\\W)|"
               + OptionSign.others()
               + ")\\s?"
@@ -32,10 +31,14 @@ public record LineStart(String sign, int length, boolean starred) {
               + "|("
               + OptionSign.enclosed()
               + "))\\s*");
+  private static final SignSet BEHIND_LETTERS = SignSet.of(")]）】.:/．、：-–—");
+  private static final SignSet ROMAN = SignSet.of("ivxIVX");
+  private static final SignSet DIGITS_AND_MARKS =
+      SignSet.of("0123456789_-+#`<>|!?\"',;=&%$€~^/\\{}");
 
   /** The sign that a line begins with. */
   public static Optional<LineStart> of(String line) {
-    if (!mayHaveSign(line)) {
+    if (!mayBeginWithSign(line) || !mayHaveSign(line)) {
       return Optional.empty();
     }
     Matcher matcher = SIGN.matcher(line);
@@ -55,6 +58,36 @@ public record LineStart(String sign, int length, boolean starred) {
   /** Whether the option of a letter may be called so. */
   public boolean is(char letter) {
     return OptionSign.isOf(sign, letter);
+  }
+
+  /** Whether a line begins with a letter alone, or with what is no Latin letter. */
+  private static boolean mayBeginWithSign(String line) {
+    final int at = behindSpace(line, 0);
+    if (at == line.length() || !isLetter(line.charAt(at))) {
+      return at < line.length() && !DIGITS_AND_MARKS.has(line.charAt(at));
+    }
+    int end = at;
+    while (end < line.length() && isLetter(line.charAt(end))) {
+      end++;
+    }
+    if (end == at + 1) {
+      int next = behindSpace(line, end);
+      return next < line.length() && BEHIND_LETTERS.has(line.charAt(next));
+    }
+    return (ROMAN.has(line.charAt(end - 1)) && ROMAN.has(line.charAt(at)))
+        || OptionSign.isWordAt(line, at);
+  }
+
+  private static int behindSpace(String line, int from) {
+    int at = from;
+    while (at < line.length() && SignSet.SPACES.has(line.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
   /** Looks for what could stand behind a sign, since most lines have nothing like it. */

@@ -43,7 +43,47 @@ public final class OptionSign {
   private static final List<String> ROMAN =
       List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix");
 
+  /** What may stand in front of the sign: "Option A". */
+  private static final List<String> WORDS =
+      List.of(
+          "option",
+          "opción",
+          "opcion",
+          "opção",
+          "opcao",
+          "opcja",
+          "opzione",
+          "choix",
+          "choice",
+          "alternativa",
+          "alternative",
+          "alternativ",
+          "вариант",
+          "варіант",
+          "optie",
+          "pilihan",
+          "opsi",
+          "seçenek",
+          "phương án");
+
   private OptionSign() {}
+
+  /**
+   * A regular expression for a word in front of a sign and the space behind it, if there is one.
+   */
+  public static String word() {
+    return "(?:(?iu:" + String.join("|", WORDS) + ")\\s+)?";
+  }
+
+  /** Whether such a word stands at a place of a text. */
+  public static boolean isWordAt(String text, int place) {
+    for (String word : WORDS) {
+      if (text.regionMatches(true, place, word, 0, word.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   /** Whether a sign can call the option of a letter. */
   public static boolean isOf(String sign, char letter) {

@@ -3,6 +3,7 @@ package org.examwright.reading.outline.draft;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.examwright.reading.outline.words.SignSet;
 import org.examwright.reading.outline.words.Vocabulary;
 
 /**
@@ -35,11 +36,12 @@ record PointsNote(String value, int length, boolean first) {
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern AT_END =
       Pattern.compile("\\s*(?:" + NOTE + ")\\s*$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final SignSet IN_FRONT_OF_NOTES = SignSet.of("([（【/");
   private static final int LONGEST = 40;
 
   /** The note in front of or behind a text. */
   static Optional<PointsNote> of(String text) {
-    if (!mayBeIn(text)) {
+    if (!IN_FRONT_OF_NOTES.isIn(text)) {
       return Optional.empty();
     }
     Matcher first = IN_FRONT.matcher(text);
@@ -51,16 +53,6 @@ record PointsNote(String value, int length, boolean first) {
     return last.find()
         ? Optional.of(new PointsNote(value(last), text.length() - last.start(), false))
         : Optional.empty();
-  }
-
-  /** Looks for what stands around a note, since most texts have nothing like it. */
-  private static boolean mayBeIn(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if ("([（【/".indexOf(text.charAt(i)) >= 0) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static String value(Matcher note) {

@@ -22,6 +22,7 @@ import org.examwright.reading.outline.tree.AttributesNode;
 import org.examwright.reading.outline.tree.HtmlTag;
 import org.examwright.reading.outline.tree.Line;
 import org.examwright.reading.outline.tree.NodeText;
+import org.examwright.reading.outline.words.SignSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +45,7 @@ public record QuestionLine(
   private static final Pattern PLACE =
       Pattern.compile("^\\s*[(（]\\s*(?:\\d{1,2}|[A-Za-z])\\s*[)）]\\s*(?=\\S)");
   private static final Pattern IN_BRACKETS = Pattern.compile("(?<=\\S)\\s{1,9}\\[(\\d{1,3})]\\s*$");
+  private static final Pattern DOTTED = Pattern.compile("\\d{1,4}(?:\\.\\d{1,4})+(?:\\s.*)?");
   private static final Pattern IN_PARENTHESES =
       Pattern.compile("\\s*[(（][^()（）]{1,120}[)）][.。]?\\s*");
   private static final Set<String> WRAPPERS =
@@ -230,7 +232,11 @@ public record QuestionLine(
   private static boolean isDottedInBold(List<Node> line) {
     return !line.isEmpty()
         && line.getFirst() instanceof StrongEmphasis strong
-        && NodeText.of(strong).strip().matches("\\d{1,4}(?:\\.\\d{1,4})+(?:\\s.*)?");
+        && isDotted(NodeText.of(strong).strip());
+  }
+
+  private static boolean isDotted(String text) {
+    return SignSet.DIGITS.begins(text) && DOTTED.matcher(text).matches();
   }
 
   /** The space behind a number may stand behind a blank or a picture, which have no words. */

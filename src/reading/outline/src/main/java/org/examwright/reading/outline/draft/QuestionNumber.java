@@ -18,6 +18,7 @@ import org.examwright.reading.outline.words.Vocabulary;
 public record QuestionNumber(String label, int length, boolean worded) {
   private static final String WORDS = Vocabulary.QUESTION.anywhere();
   private static final int FARTHEST = 30;
+  private static final int MOST_DIGITS = 6;
   private static final Pattern WORDED =
       Pattern.compile(
           "^(?:\\s*[–—-]\\s)?[\\s\\p{So}\\x{FE0F}#&&[^№]]*+(?:(?:"
@@ -65,6 +66,10 @@ public record QuestionNumber(String label, int length, boolean worded) {
 
   private static final String NUMERALS = "一二三四五六七八九";
   private static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
+  private static final Pattern COUNTED =
+      Pattern.compile("\\d+(?:\\.\\d+)*[a-z]?|[" + CIRCLED + "]|[一二三四五六七八九十百]+");
+  private static final Pattern LETTERED = Pattern.compile("(?<=\\s)[A-Z](?=\\W|$)");
+  private static final Pattern SPACE = Pattern.compile("\\s");
 
   /** The number that a line begins with in whatever style: where others like it stand beside it. */
   public static Optional<QuestionNumber> among(String line) {
@@ -115,20 +120,24 @@ public record QuestionNumber(String label, int length, boolean worded) {
           ten < label.length() - 1 ? NUMERALS.indexOf(label.charAt(label.length() - 1)) + 1 : 0;
       return tens * 10 + ones;
     }
-    String digits = label.replaceFirst("^.*?(\\d{1,6})\\D*$", "$1");
-    return digits.matches("\\d{1,6}")
-        ? Integer.parseInt(digits)
+    int end = label.length();
+    while (end > 0 && !SignSet.DIGITS.has(label.charAt(end - 1))) {
+      end--;
+    }
+    int from = end;
+    while (from > 0 && end - from < MOST_DIGITS && SignSet.DIGITS.has(label.charAt(from - 1))) {
+      from--;
+    }
+    return from < end
+        ? Integer.parseInt(label, from, end, 10)
         : label.length() == 1 ? Character.toUpperCase(label.charAt(0)) - 'A' + 1 : 0;
   }
 
   /** How a number is written, but for the number itself. */
   public static String style(String line, QuestionNumber number) {
-    return line.substring(0, number.length())
-        .replaceAll("\\d+(?:\\.\\d+)*[a-z]?|[" + CIRCLED + "]", "#")
-        .replaceAll("[一二三四五六七八九十百]+", "#")
-        .replaceAll("(?<=\\s)[A-Z](?=\\W|$)", "#")
-        .replaceAll("\\s", "")
-        .toLowerCase(Locale.ROOT);
+    String counted = COUNTED.matcher(line.substring(0, number.length())).replaceAll("#");
+    String lettered = LETTERED.matcher(counted).replaceAll("#");
+    return SPACE.matcher(lettered).replaceAll("").toLowerCase(Locale.ROOT);
   }
 
   /** The number that a line begins with. */

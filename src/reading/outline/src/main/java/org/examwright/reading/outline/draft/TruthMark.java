@@ -27,6 +27,9 @@ public record TruthMark(String sign, int from, int to, boolean enclosed, String 
           + "|"
           + Vocabulary.FALSE.anywhere()
           + ")";
+  private static final Vocabulary[] SIGNS = {
+    Vocabulary.YES, Vocabulary.NO, Vocabulary.TRUE, Vocabulary.FALSE
+  };
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
   private static final Pattern IN_FRONT =
       Pattern.compile("^\\s*[（(\\[]\\s*(" + SIGN + ")?[\\s_\\u3000]*[)）\\]]\\s*(?=\\S)", FLAGS);
@@ -53,6 +56,7 @@ public record TruthMark(String sign, int from, int to, boolean enclosed, String 
   private static final SignSet OPENING = SignSet.of("（([");
   private static final SignSet ENDS = SignSet.of(".!?。！？：:»”\"");
   private static final SignSet ARROWS = SignSet.of("-–—→⇒⟶➔➜=");
+  private static final Pattern AROUND = Pattern.compile("^[（(\\[]\\s*|\\s*[)）\\]]?[.。]?$");
   private static final int LONGEST = 400;
   private static final Pattern WHOLE =
       Pattern.compile("[（(\\[]?\\s*" + SIGN + "\\s*[)）\\]]?[.。]?", FLAGS);
@@ -91,22 +95,49 @@ public record TruthMark(String sign, int from, int to, boolean enclosed, String 
         : Optional.empty();
   }
 
-  /** Whether something stands behind a sentence, or there is something like an arrow. */
+  /** Whether a sign stands behind a sentence or an arrow. */
   private static boolean mayStandBehind(String text) {
-    boolean more = false;
-    for (int i = text.length() - 1; i >= 0; i--) {
+    for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (ARROWS.has(c) || (more && ENDS.has(c))) {
+      if ((ENDS.has(c) || ARROWS.has(c)) && isSignAt(text, behindArrows(text, i + 1))) {
         return true;
       }
-      more |= !Character.isWhitespace(c);
+    }
+    return false;
+  }
+
+  private static int behindArrows(String text, int from) {
+    int at = from;
+    while (at < text.length()
+        && (ARROWS.has(text.charAt(at))
+            || text.charAt(at) == '>'
+            || Character.isWhitespace(text.charAt(at))
+            || Character.isSpaceChar(text.charAt(at)))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isSignAt(String text, int place) {
+    if (place == text.length()) {
+      return false;
+    }
+    boolean letter = Character.isLetter(text.codePointAt(place)); // ticks end no word
+    for (Vocabulary words : SIGNS) {
+      if (letter ? words.isWholeAt(text, place) : words.isAt(text, place)) {
+        return true;
+      }
     }
     return false;
   }
 
   /** A small letter with something said of it is that of a formula as often. */
   private static boolean isVariable(Matcher end) {
-    return orEmpty(end.group(1)).matches("[a-z]") && !remark(end).isEmpty();
+    String sign = orEmpty(end.group(1));
+    return sign.length() == 1
+        && sign.charAt(0) >= 'a'
+        && sign.charAt(0) <= 'z'
+        && !remark(end).isEmpty();
   }
 
   private static String remark(Matcher end) {
@@ -128,7 +159,7 @@ public record TruthMark(String sign, int from, int to, boolean enclosed, String 
    * @param language a BCP 47 tag
    */
   public static Optional<Boolean> value(String sign, String language) {
-    String bare = sign.strip().replaceAll("^[（(\\[]\\s*|\\s*[)）\\]]?[.。]?$", "");
+    String bare = AROUND.matcher(sign.strip()).replaceAll("");
     for (String code : new String[] {language, "en", "zh"}) {
       boolean yes = Vocabulary.TRUE.has(bare, code) || Vocabulary.YES.has(bare, code);
       boolean no = Vocabulary.FALSE.has(bare, code) || Vocabulary.NO.has(bare, code);

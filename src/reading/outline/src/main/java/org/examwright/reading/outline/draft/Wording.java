@@ -10,6 +10,7 @@ import org.examwright.reading.outline.words.Vocabulary;
 public final class Wording {
   private static final Pattern QUESTION_MARK =
       Pattern.compile("(?<=\\S)\\?(?=[\"'»”’)\\]*_`.!?]*+(?:\\s|$))|[？؟]|\\s\\?\\W*$");
+  private static final SignSet QUESTION_MARKS = SignSet.of("?？؟");
   private static final Pattern FIRST_WORDS = Pattern.compile("[\\p{L}\\p{M}'’]+");
 
   private static final Pattern BLANK =
@@ -29,17 +30,8 @@ public final class Wording {
 
   /** Whether there is a question mark that ends a sentence. */
   public static boolean asks(String text) {
-    int first = firstMark(text);
+    int first = QUESTION_MARKS.first(text);
     return first >= 0 && QUESTION_MARK.matcher(text).find(Math.max(0, first - 1));
-  }
-
-  private static int firstMark(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if ("?？؟".indexOf(text.charAt(i)) >= 0) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   /** Whether the first word is one that questions and tasks begin with. */
@@ -106,6 +98,15 @@ public final class Wording {
   /** Whether a heading says that its section is about the list itself. */
   public static boolean isSurrounding(String heading) {
     return SURROUNDINGS.contains(bare(heading));
+  }
+
+  /** Whether the first letters of a text begin one of the words, whatever follows them. */
+  public static boolean beginsWith(Vocabulary words, String text) {
+    int start = 0;
+    while (start < text.length() && !Character.isLetterOrDigit(text.codePointAt(start))) {
+      start += Character.charCount(text.codePointAt(start));
+    }
+    return words.isAt(text, start);
   }
 
   /** In lower case, without what is neither letter nor digit at its ends. */

@@ -7,10 +7,13 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.examwright.reading.outline.tree.NodeText;
+import org.examwright.reading.outline.words.SignSet;
 import org.jspecify.annotations.Nullable;
 
 /** Options with letters of which the right ones are in bold and the others are not. */
 final class BoldOptions {
+  private static final SignSet BETWEEN = SignSet.of(".;,").and(SignSet.SPACES);
+
   private BoldOptions() {}
 
   /** The group with what bold type says, if nothing else says which options are right. */
@@ -39,7 +42,7 @@ final class BoldOptions {
     for (Node node : NodeText.children(paragraph)) {
       if (node instanceof StrongEmphasis bold && strong == null) {
         strong = bold;
-      } else if (!(node instanceof Text text) || !text.getLiteral().matches("[\\s.;,]*")) {
+      } else if (!(node instanceof Text text) || !BETWEEN.hasAll(text.getLiteral())) {
         return null;
       }
     }

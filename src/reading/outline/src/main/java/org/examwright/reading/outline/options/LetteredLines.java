@@ -82,7 +82,8 @@ final class LetteredLines {
     LineStart start = LineStart.of(lines.getFirst().text()).orElseThrow();
     List<Line> words = new ArrayList<>(lines);
     words.set(0, lines.getFirst().withoutFirst(start.length()));
-    Paragraph option = Line.paragraph(lines.getFirst().place(), words);
+    int said = SpokenVerdict.at(words);
+    Paragraph option = Line.paragraph(lines.getFirst().place(), words.subList(0, said));
     options.add(
         new OfferedOption(
             option,
@@ -90,7 +91,9 @@ final class LetteredLines {
             start.sign(),
             start.starred() ? Boolean.TRUE : null,
             false,
-            List.of(option)));
+            said == words.size()
+                ? List.of(option)
+                : List.of(option, SpokenVerdict.quote(words.subList(said, words.size())))));
   }
 
   private static boolean hasLetter(Line line, char letter) {

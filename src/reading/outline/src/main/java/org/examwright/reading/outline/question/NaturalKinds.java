@@ -30,6 +30,8 @@ import org.examwright.reading.outline.words.Vocabulary;
 final class NaturalKinds {
   private static final Pattern IN_LINE =
       Pattern.compile("[?？]\\s*(?:—|–|-|->|→|=>|=|:)\\s+([^?？]{1,60})$");
+  private static final Pattern BEHIND_TRUTH =
+      Pattern.compile("[.,;。，；]\\s*|\\s+[-–—]\\s+|\\s*(?=[(（])");
   private static final String NOTE_END = "; `{.essay}` has it graded by a person";
 
   private NaturalKinds() {}
@@ -112,7 +114,7 @@ final class NaturalKinds {
     if (answer.isEmpty()) {
       return Optional.empty();
     }
-    String[] pieces = answer.get().split("[.,;。，；]\\s*|\\s+[-–—]\\s+|\\s*(?=[(（])", 2);
+    String[] pieces = BEHIND_TRUTH.split(answer.get(), 2);
     String sign = pieces[0].strip();
     String remark = pieces.length > 1 ? answer.get().substring(pieces[0].length()).strip() : "";
     Optional<Boolean> key = TruthMark.value(sign, language);

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.commonmark.node.Node;
 import org.examwright.model.Question;
 import org.examwright.model.QuestionSet;
-import org.examwright.model.diagnostics.Origin;
 import org.examwright.model.exchange.Explanation;
 import org.examwright.model.exchange.Reader;
 import org.examwright.reading.outline.Outline;
@@ -25,8 +24,6 @@ import org.jspecify.annotations.Nullable;
 /** Looks again at a file that was read: what became of its lines, and what is doubtful about it. */
 public final class SecondLook {
   private static final int SHOWN = 6;
-  private static final String ACCEPT =
-      "; if it is read as you mean it, say so with --accept-doubts";
 
   private final List<String> lines;
   private final Outline outline;
@@ -118,12 +115,8 @@ public final class SecondLook {
             found.stream()
                 .map(
                     each ->
-                        new Explanation.Doubt(
-                            each.line() + 1,
-                            each.question(),
-                            each.question() == 0 ? "" : questions.get(each.question() - 1).label(),
-                            each.grave(),
-                            each.message()))
+                        each.explained(
+                            each.question() == 0 ? "" : questions.get(each.question() - 1).label()))
                 .toList(),
             AccountedLines.of(account, lines));
   }
@@ -138,14 +131,9 @@ public final class SecondLook {
         (message, places) -> {
           int shown = places.size() > SHOWN ? 1 : places.size();
           for (FoundDoubt each : places.subList(0, shown)) {
-            Origin origin = problems.at(each.line() + 1, 1);
             String count =
                 shown < places.size() ? " (and " + (places.size() - 1) + " times more)" : "";
-            if (each.grave() && !accepted) {
-              problems.error(origin, message + count, each.hint() + ACCEPT);
-            } else {
-              problems.warning(origin, message + count, each.hint());
-            }
+            each.report(problems.at(each.line() + 1, 1), count, accepted, problems);
           }
         });
   }

@@ -1,5 +1,6 @@
 package org.examwright.reading.outline.words;
 
+import java.util.Arrays;
 import java.util.BitSet;
 
 /**
@@ -14,6 +15,8 @@ public final class SignSet {
   public static final SignSet DIGITS = of("0123456789");
 
   private final BitSet signs = new BitSet();
+  private long low;
+  private long high;
 
   private SignSet() {}
 
@@ -21,6 +24,7 @@ public final class SignSet {
   public static SignSet of(String characters) {
     SignSet set = new SignSet();
     characters.chars().forEach(set.signs::set);
+    set.remember();
     return set;
   }
 
@@ -29,12 +33,25 @@ public final class SignSet {
     SignSet both = new SignSet();
     both.signs.or(signs);
     both.signs.or(other.signs);
+    both.remember();
     return both;
+  }
+
+  /** ASCII is asked for at nearly each character of a file. */
+  private void remember() {
+    long[] words = Arrays.copyOf(signs.toLongArray(), 2);
+    low = words[0];
+    high = words[1];
   }
 
   /** Whether a character is one of them. */
   public boolean has(char character) {
-    return signs.get(character);
+    if (character < Long.SIZE) {
+      return (low >>> character & 1) != 0;
+    }
+    return character < 2 * Long.SIZE
+        ? (high >>> (character - Long.SIZE) & 1) != 0
+        : signs.get(character);
   }
 
   /** Whether one of them stands anywhere in a text. */
@@ -45,17 +62,27 @@ public final class SignSet {
   /** Whether one of them stands in a part of a text. */
   public boolean isIn(String text, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (signs.get(text.charAt(i))) {
+      if (has(text.charAt(i))) {
         return true;
       }
     }
     return false;
   }
 
+  /** Whether a text consists of them alone. */
+  public boolean hasAll(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!has(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Where the first of them stands in a text; -1 if none does. */
   public int first(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (signs.get(text.charAt(i))) {
+      if (has(text.charAt(i))) {
         return i;
       }
     }
@@ -68,6 +95,6 @@ public final class SignSet {
     while (at < text.length() && SPACES.has(text.charAt(at))) {
       at++;
     }
-    return at < text.length() && signs.get(text.charAt(at));
+    return at < text.length() && has(text.charAt(at));
   }
 }

@@ -170,9 +170,15 @@ public enum Vocabulary {
    */
   public boolean has(String text, String code) {
     String word = text.strip().toLowerCase(Locale.ROOT);
-    return Language.ALL.stream()
-        .filter(language -> language.code().equals(code))
-        .anyMatch(language -> language.of(this).contains(word));
+    if (!words().contains(word)) {
+      return false;
+    }
+    for (Language language : Language.ALL) {
+      if (language.code().equals(code)) {
+        return language.of(this).contains(word);
+      }
+    }
+    return false;
   }
 
   /**

@@ -4,7 +4,7 @@ import java.util.Set;
 
 /** Looks for the words of a row in texts. */
 final class WordSearch {
-  private static final String ENDS_OF_SENTENCES = ".!?;:¿¡)";
+  private static final SignSet ENDS_OF_SENTENCES = SignSet.of(".!?;:¿¡)");
 
   /** Signs that may stand in front of the first word of a sentence. */
   private static final int SIGNS_IN_FRONT = 4;
@@ -75,6 +75,6 @@ final class WordSearch {
   }
 
   private static boolean isEnd(String text, int place) {
-    return place > 0 && ENDS_OF_SENTENCES.indexOf(text.charAt(place - 1)) >= 0;
+    return place > 0 && ENDS_OF_SENTENCES.has(text.charAt(place - 1));
   }
 }

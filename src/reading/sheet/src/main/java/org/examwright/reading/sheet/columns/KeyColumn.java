@@ -133,6 +133,10 @@ public final class KeyColumn {
 
   /** What is written in another way than the rest, and can be read in that way alone. */
   private Optional<Set<Integer>> otherwise(SheetCell key, KeyRow row) {
+    Optional<Set<Integer>> truth = KeyWords.truth(key.whole(), row);
+    if (truth.isPresent()) {
+      return truth;
+    }
     if (notation != KeyNotation.WORDS && notation.isWritten(key)) {
       return Optional.empty();
     }

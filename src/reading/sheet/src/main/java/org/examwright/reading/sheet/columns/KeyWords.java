@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.examwright.reading.outline.words.Vocabulary;
 
 /** Finds the options that a key repeats in their words. */
 final class KeyWords {
@@ -38,7 +40,39 @@ final class KeyWords {
         return Optional.of(places);
       }
     }
-    return Optional.empty();
+    return truth(key, row);
+  }
+
+  /** Of two options that say true and false the one that the key says in another word. */
+  static Optional<Set<Integer>> truth(String key, KeyRow row) {
+    List<Integer> filled =
+        IntStream.range(0, row.options().size()).filter(row::hasOption).boxed().toList();
+    Optional<Boolean> said = truth(key);
+    if (filled.size() != 2 || said.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Optional<Boolean>> offered =
+        filled.stream().map(place -> word(row.options().get(place))).toList();
+    boolean opposite =
+        offered.stream().allMatch(Optional::isPresent)
+            && !offered.getFirst().equals(offered.getLast());
+    return opposite
+        ? Optional.of(Set.of(filled.get(offered.getFirst().equals(said) ? 0 : 1)))
+        : Optional.empty();
+  }
+
+  private static Optional<Boolean> truth(String key) {
+    return switch (key.strip().toLowerCase(Locale.ROOT)) {
+      case "t", "√", "✓", "✔" -> Optional.of(true);
+      case "f", "×", "✗", "✘" -> Optional.of(false);
+      default -> word(key);
+    };
+  }
+
+  private static Optional<Boolean> word(String text) {
+    boolean yes = Vocabulary.TRUE.has(text);
+    boolean no = Vocabulary.FALSE.has(text);
+    return yes == no ? Optional.empty() : Optional.of(yes);
   }
 
   /** The option with these words; -1 if there is none, or if several have them. */

@@ -1,13 +1,12 @@
 package org.examwright.reading.sheet.columns;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.examwright.reading.outline.notation.Kind;
 
 /** How sheets call kinds of questions. */
 public final class KindWords {
-  private static final Map<String, String> WORDS = NamedWords.read("kinds.txt");
+  private static final NamedWords WORDS = NamedWords.read("kinds.txt");
   private static final Set<String> POLLS =
       Set.of("poll", "survey", "umfrage", "opinion", "rating", "word cloud");
   private static final Set<String> UNREAD =
@@ -18,9 +17,7 @@ public final class KindWords {
   /** The kind that a cell names. */
   public static Optional<Kind> of(String written) {
     String text = HeaderText.normal(written).replace('-', ' ');
-    String word = WORDS.get(text);
-    return Optional.ofNullable(word == null ? WORDS.get(HeaderText.normal(written)) : word)
-        .flatMap(Kind::of);
+    return WORDS.find(text).or(() -> WORDS.find(HeaderText.normal(written))).flatMap(Kind::of);
   }
 
   /** Whether a cell says that no answer is right. */

@@ -2,13 +2,18 @@ package org.examwright.reading.sheet.columns;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.examwright.reading.sheet.grid.GridRow;
 import org.examwright.reading.sheet.grid.SheetGrid;
 
 /** Which columns of a sheet are for what, once all headers have been looked at together. */
 public final class SheetColumns {
+  private static final Pattern LETTER = Pattern.compile("(?:\\(?(?:\\p{L}|\\d{1,2})[.)]?)?");
+
   private final Map<ColumnRole, List<NumberedColumn>> columns = new EnumMap<>(ColumnRole.class);
   private final List<Integer> unknown = new ArrayList<>();
 
@@ -42,7 +47,48 @@ public final class SheetColumns {
     }
     found.settlePairs();
     found.settleAnswers();
+    found.settleLetters(grid, header);
+    found.settleFeedback();
     return found;
+  }
+
+  /** Letters in front of options that stand below each other are no options. */
+  private void settleLetters(SheetGrid grid, HeaderRow header) {
+    List<NumberedColumn> options = all(ColumnRole.OPTION);
+    boolean unnumbered = options.stream().allMatch(option -> option.index().isEmpty());
+    if (options.size() == 2 && unnumbered && has(ColumnRole.STEM)) {
+      int letters = options.getFirst().column();
+      int texts = options.getLast().column();
+      List<GridRow> rows = grid.rows().subList(header.place() + 1, grid.rows().size());
+      boolean below =
+          rows.stream()
+              .anyMatch(
+                  row -> row.text(first(ColumnRole.STEM)).isEmpty() && !row.text(texts).isEmpty());
+      if (below && rows.stream().allMatch(row -> LETTER.matcher(row.text(letters)).matches())) {
+        drop(ColumnRole.OPTION, options.getFirst());
+      }
+    }
+  }
+
+  /**
+   * {@code Explanation} behind each of several options is about them, and not about the question.
+   */
+  private void settleFeedback() {
+    List<NumberedColumn> options = all(ColumnRole.OPTION);
+    Map<NumberedColumn, NumberedColumn> replies = new LinkedHashMap<>();
+    for (NumberedColumn feedback : all(ColumnRole.FEEDBACK)) {
+      options.stream()
+          .filter(option -> feedback.index().isEmpty() && option.column() < feedback.column())
+          .reduce((before, last) -> last)
+          .ifPresent(option -> replies.putIfAbsent(option, feedback));
+    }
+    if (options.size() > 1 && replies.size() == options.size()) {
+      replies.forEach(
+          (option, feedback) -> {
+            drop(ColumnRole.FEEDBACK, feedback);
+            add(ColumnRole.OPTION_FEEDBACK, new NumberedColumn(feedback.column(), option.index()));
+          });
+    }
   }
 
   private void add(ColumnRole role, NumberedColumn column) {
@@ -103,6 +149,10 @@ public final class SheetColumns {
     } else {
       move(ColumnRole.ANSWER, ColumnRole.OPTION);
     }
+  }
+
+  private void drop(ColumnRole role, NumberedColumn column) {
+    columns.getOrDefault(role, new ArrayList<>()).remove(column);
   }
 
   private void move(ColumnRole from, ColumnRole to) {

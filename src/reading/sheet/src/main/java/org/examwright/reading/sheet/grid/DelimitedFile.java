@@ -40,7 +40,9 @@ final class DelimitedFile {
       separator = Separator.of(text, name.endsWith(".tsv") || name.endsWith(".tab"));
     }
     List<GridRow> rows =
-        new DelimitedText(text, separator, problems).rows(start, Integer.MAX_VALUE);
+        separator == '\t' && start == 0 && TabbedLines.are(text)
+            ? TabbedLines.rows(text, problems)
+            : new DelimitedText(text, separator, problems).rows(start, Integer.MAX_VALUE);
     return new Workbook(
         List.of(new SheetGrid("", rows, List.of(), List.of(), separator == '\t')), Map.of());
   }

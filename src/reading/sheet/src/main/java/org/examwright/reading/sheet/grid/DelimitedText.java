@@ -91,7 +91,11 @@ final class DelimitedText {
       advanceTo(end);
     }
     String text = problems.allowed(content, () -> origin).strip();
-    return SheetCell.of(SHIELD.matcher(text).lookingAt() ? text.substring(1) : text, origin);
+    return SheetCell.of(unshielded(text), origin);
+  }
+
+  static String unshielded(String text) {
+    return SHIELD.matcher(text).lookingAt() ? text.substring(1) : text;
   }
 
   /** What stands between quotation marks; null if they are part of the text. */

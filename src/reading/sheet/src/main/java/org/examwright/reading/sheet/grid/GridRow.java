@@ -24,7 +24,7 @@ public record GridRow(int number, int lastLine, List<SheetCell> cells, Origin or
   }
 
   private Origin at(int column) {
-    return origin.isCell() ? new Origin(origin.file(), number, column + 1) : origin;
+    return origin.isCell() ? new Origin(origin.file(), origin.line(), column + 1) : origin;
   }
 
   /** What a column shows, counted from 0. */

@@ -1,10 +1,11 @@
 package org.examwright.reading.sheet.grid;
 
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
 import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.examwright.reading.source.xml.XmlEncoding;
 import org.examwright.reading.source.xml.XmlLimits;
 
 /**
@@ -32,7 +33,7 @@ final class OfficeXml {
   static boolean walk(byte[] part, Visitor visitor, Consumer<String> end, Consumer<String> text) {
     try {
       XMLStreamReader reader =
-          XmlLimits.factory().createXMLStreamReader(new ByteArrayInputStream(part));
+          XmlLimits.factory().createXMLStreamReader(new StringReader(XmlEncoding.text(part)));
       OfficeXml xml = new OfficeXml(reader);
       while (reader.hasNext()) {
         switch (reader.next()) {
@@ -46,8 +47,6 @@ final class OfficeXml {
       return true;
     } catch (XMLStreamException e) {
       return false;
-    } catch (RuntimeException e) {
-      return false; // the parser of the JDK fails so at some broken encodings
     }
   }
 

@@ -27,7 +27,7 @@ final class Separator {
    * @param tabsExpected whether the file's name says that it is the tab
    */
   static char of(String text, boolean tabsExpected) {
-    if (isTabbed(text)) {
+    if (TabbedLines.are(text)) {
       return '\t';
     }
     char best = ',';
@@ -43,17 +43,6 @@ final class Separator {
       }
     }
     return best;
-  }
-
-  /** Nobody types tabs into prose: equally many in each line divide cells. */
-  private static boolean isTabbed(String text) {
-    List<Long> tabs =
-        text.lines()
-            .filter(line -> !line.isBlank())
-            .map(line -> line.chars().filter(c -> c == '\t').count())
-            .distinct()
-            .toList();
-    return tabs.size() == 1 && tabs.getFirst() > 0;
   }
 
   private static int score(String text, char separator) {

@@ -51,7 +51,7 @@ final class ItemInteraction {
                   draft.files, draft.fileTypes, text(draft.model), text(draft.grading)));
       case CHOICE, MULTIPLE -> new ItemChoices(draft, texts, problems).read();
       case TRUE_FALSE -> new ItemTruth(draft, texts, problems).read();
-      case SHORT -> Optional.of(words());
+      case SHORT -> Optional.of(isUnanswered() ? unanswered() : words());
       case NUMERIC -> numbers();
       case MATCHING -> Optional.of(pairs());
       case ORDERING ->
@@ -99,6 +99,18 @@ final class ItemInteraction {
       }
     }
     return new Interaction.OpenResponse(answer, text(draft.grading), draft.lines);
+  }
+
+  private boolean isUnanswered() {
+    return draft.answers.isEmpty() && draft.options.isEmpty() && !draft.markdown;
+  }
+
+  private Interaction unanswered() {
+    problems.tally(
+        draft.origin,
+        "the short answer has no accepted words: it is read as an open question",
+        "write the accepted words into its key");
+    return open();
   }
 
   /** The options of a poll, which belong to its text: none is right. */

@@ -146,6 +146,9 @@ final class HeaderLayout {
     boolean below = OptionsBelow.areThere(rowsBelow(), columns);
     List<RowItem> items = new ArrayList<>();
     RowContext context = new RowContext(grid, columns, product, below, header.isMarkdown());
+    if (header.isMarkdown()) {
+      reading.account().inMarkdown();
+    }
     for (GridRow row : rowsBelow()) {
       RowItem item = new RowItem(row, context.category(row), context);
       Optional<String> why = item.isCategory() ? Optional.empty() : sorting.why(row);

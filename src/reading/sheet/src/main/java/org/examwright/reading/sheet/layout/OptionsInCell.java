@@ -10,35 +10,28 @@ import org.examwright.reading.sheet.grid.SheetCell;
 final class OptionsInCell {
   private static final List<Pattern> SEPARATORS =
       List.of(Pattern.compile("\\n+"), Pattern.compile("\\|"), Pattern.compile(";"));
-  private static final Pattern LETTERS = Pattern.compile("(?<=^|\\s)\\(?([A-Ha-h])[).]\\s+");
   private static final Pattern LABEL =
-      Pattern.compile("(?s)^\\(?(\\p{L}|\\d{1,2})(?:\\)|\\.(?=\\s)|:)\\s*(?=\\S)");
+      Pattern.compile(
+          "(?s)^[(（]?(?:(\\p{L}|\\d{1,2})(?:[)）．、:：]|\\.(?=\\s))|([A-Ha-h])\\.)\\s*(?=\\S)");
   private static final Pattern COMMA = Pattern.compile(",");
 
   private OptionsInCell() {}
 
   /** The options that stand in one cell; the cell alone if it is one option. */
   static List<SheetCell> split(SheetCell cell) {
+    List<SheetCell> listed = ListOfProgram.of(cell);
+    if (!listed.isEmpty()) {
+      return listed;
+    }
+    LetteredRun run = LetteredRun.of(cell.text());
+    if (run.starts().size() > 1 && run.starts().getFirst() == 0) {
+      return run.parts(cell);
+    }
     for (Pattern separator : SEPARATORS) {
       List<SheetCell> parts = parts(cell, separator);
       if (parts.size() > 1) {
         return withoutLabels(parts);
       }
-    }
-    Matcher letter = LETTERS.matcher(cell.text());
-    List<Integer> starts = new ArrayList<>();
-    while (letter.find()) {
-      if (Character.toLowerCase(letter.group(1).charAt(0)) - 'a' == starts.size()) {
-        starts.add(letter.start());
-      }
-    }
-    if (starts.size() > 1 && starts.getFirst() == 0) {
-      List<SheetCell> options = new ArrayList<>();
-      for (int i = 0; i < starts.size(); i++) {
-        int end = i + 1 < starts.size() ? starts.get(i + 1) : cell.text().length();
-        options.add(cell.part(starts.get(i), end));
-      }
-      return withoutLabels(options);
     }
     List<SheetCell> parts = parts(cell, COMMA);
     return parts.size() > 1 ? parts : List.of(cell);
@@ -66,7 +59,7 @@ final class OptionsInCell {
       Matcher label = LABEL.matcher(option.text());
       if (option.isBlank()) {
         bare.add(option);
-      } else if (label.find() && place(label.group(1)) == i) {
+      } else if (label.find() && place(label) == i) {
         bare.add(option.part(label.end(), option.text().length()));
         labelled++;
       } else {
@@ -76,7 +69,8 @@ final class OptionsInCell {
     return labelled > 1 ? bare : options;
   }
 
-  private static int place(String label) {
+  private static int place(Matcher found) {
+    String label = found.group(1) == null ? found.group(2) : found.group(1);
     return Character.isDigit(label.charAt(0))
         ? Integer.parseInt(label) - 1
         : Character.toLowerCase(label.charAt(0)) - 'a';

@@ -15,6 +15,7 @@ public final class RowAccount {
   private final List<SheetRow> rows = new ArrayList<>();
   private String sheet = "";
   private int sheets;
+  private boolean markdown;
 
   private record SheetRow(int sheet, Explanation.Stretch stretch) {}
 
@@ -29,6 +30,16 @@ public final class RowAccount {
   public void begin(SheetGrid grid) {
     sheets++;
     sheet = several && !grid.name().isEmpty() ? " of `" + grid.name() + "`" : "";
+  }
+
+  /** Says that a sheet is one of our own, in which nothing is to be guessed. */
+  void inMarkdown() {
+    markdown = true;
+  }
+
+  /** Whether a sheet is one of our own. */
+  public boolean isInMarkdown() {
+    return markdown;
   }
 
   /** The way in which a sheet is laid out. */

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.examwright.model.diagnostics.Origin;
 import org.examwright.reading.outline.notation.Kind;
 import org.examwright.reading.sheet.columns.ColumnRole;
@@ -26,16 +28,25 @@ final class RowItem {
   /** What stands in the column of kinds in a row that begins a category. */
   private static final String CATEGORY = "category";
 
+  private static final Pattern LETTERS = Pattern.compile("[A-Ha-h](?:[,;/ ]+[A-Ha-h])*");
+
   private final List<GridRow> rows = new ArrayList<>();
   private final List<String> category;
   private final RowContext context;
   private final SheetColumns columns;
+  private final StemOptions asked;
 
   RowItem(GridRow first, List<String> category, RowContext context) {
     rows.add(first);
     this.category = category;
     this.context = context;
     this.columns = context.columns();
+    boolean alone =
+        !context.isMarkdown()
+            && Stream.of(ColumnRole.OPTION, ColumnRole.WRONG, ColumnRole.LEFT)
+                .flatMap(role -> columns.all(role).stream())
+                .allMatch(column -> first.cell(column.column()).isBlank());
+    this.asked = StemOptions.of(cell(ColumnRole.STEM), alone ? keys() : List.of());
   }
 
   void goesOn(GridRow row) {
@@ -91,14 +102,14 @@ final class RowItem {
     Kind kind = kind();
     boolean chosen =
         kind == null || kind == Kind.CHOICE || kind == Kind.MULTIPLE || kind == Kind.TRUE_FALSE;
-    return chosen
-        && !isCategory()
-        && columns.has(ColumnRole.OPTION)
-        && options().stream().anyMatch(o -> !o.isBlank());
+    return chosen && !isCategory() && options().stream().anyMatch(o -> !o.isBlank());
   }
 
   /** The options, blank ones included. */
   List<SheetCell> options() {
+    if (!asked.options().isEmpty()) {
+      return asked.options();
+    }
     List<SheetColumns.NumberedColumn> numbered = columns.all(ColumnRole.OPTION);
     if (numbered.size() == 1 && context.optionsBelow()) {
       return OptionsInCell.withoutLabels(
@@ -131,7 +142,7 @@ final class RowItem {
     return new KeyRow(
         marksOptions() ? List.of() : keys(),
         options().stream().map(SheetCell::text).toList(),
-        numbered.size() == 1
+        numbered.size() == 1 || !asked.options().isEmpty()
             ? List.of()
             : numbered.stream().map(SheetColumns.NumberedColumn::index).toList());
   }
@@ -154,8 +165,8 @@ final class RowItem {
     boolean lone = keys().isEmpty() && options().stream().allMatch(SheetCell::isBlank);
     StemBlanks blanks =
         context.isMarkdown()
-            ? new StemBlanks(cell(ColumnRole.STEM), List.of())
-            : StemBlanks.of(cell(ColumnRole.STEM), kind(), lone, problems);
+            ? new StemBlanks(asked.stem(), List.of())
+            : StemBlanks.of(asked.stem(), kind(), lone, problems);
     ItemDraft draft = new ItemDraft(blanks.stem(), origin);
     Kind kind = kind();
     draft.kind(kind);
@@ -288,6 +299,9 @@ final class RowItem {
     if (!columns.has(role)) {
       return Optional.empty();
     }
+    if (!asked.options().isEmpty()) {
+      return Optional.empty();
+    }
     if (context.optionsBelow()) {
       return option < rows.size()
           ? Optional.of(rows.get(option).cell(columns.first(role)))
@@ -309,6 +323,7 @@ final class RowItem {
 
   private void written(ItemDraft draft, Problems problems) {
     keys().forEach(draft::answer);
+    tellLetters(draft, problems);
     if (kind() == Kind.ESSAY || kind() == Kind.SHORT || kind() == Kind.NUMERIC) {
       List<SheetCell> options = options();
       for (int i = 0; i < options.size(); i++) {
@@ -323,6 +338,21 @@ final class RowItem {
           "the question has neither options nor a key: it is read as an open question",
           "fill its cells, or give it the kind `essay`");
     }
+  }
+
+  /** A letter is rarely an answer, and mostly names an option that stands somewhere else. */
+  private void tellLetters(ItemDraft draft, Problems problems) {
+    boolean letters = !keys().isEmpty() && keys().stream().allMatch(k -> isLetters(k.text()));
+    if (kind() == null && letters && options().stream().allMatch(SheetCell::isBlank)) {
+      problems.tally(
+          draft.origin(),
+          "the key is a letter and there are no options: it is read as the answer itself",
+          "write each option into a cell of its own, below `A`, `B`, `C` …");
+    }
+  }
+
+  private static boolean isLetters(String key) {
+    return LETTERS.matcher(key).matches();
   }
 
   /** A picture above one of its cells, which belongs to the option there or else to the stem. */

@@ -22,7 +22,8 @@ public final class SheetLayout {
   /** Of sheets without names of columns: a question, the right answer, and wrong ones. */
   private static final String RIGHT_FIRST = "right-first";
 
-  private static final Set<String> NAMELESS = Set.of(CARDS, DividedLayout.WORD, RIGHT_FIRST);
+  private static final Set<String> NAMELESS =
+      Set.of(CARDS, DividedLayout.WORD, BoardLayout.WORD, RIGHT_FIRST);
 
   /** The words for {@code --shape}. */
   public static final List<String> WORDS =
@@ -33,6 +34,7 @@ public final class SheetLayout {
                   BlackboardLayout.WORD,
                   CARDS,
                   DividedLayout.WORD,
+                  BoardLayout.WORD,
                   RIGHT_FIRST))
           .toList();
 
@@ -115,13 +117,20 @@ public final class SheetLayout {
         && sheet.rows().get(titles).filled().count() == 1) {
       titles++;
     }
-    SheetGrid below =
+    SheetGrid untitled =
         new SheetGrid(
             sheet.name(),
             sheet.rows().subList(titles, sheet.rows().size()),
             sheet.merged(),
             sheet.pictures(),
             sheet.tabs());
+    SheetGrid below =
+        RIGHT_FIRST.equals(shape) ? FiveLines.sideBySide(untitled).orElse(untitled) : untitled;
+    if (shape == null ? BoardLayout.fits(below) : shape.equals(BoardLayout.WORD)) {
+      sheet.rows().subList(0, titles).forEach(row -> reading.account().passOver(row, "a title"));
+      BoardLayout.read(below, reading);
+      return;
+    }
     Optional<DividedLayout> divided = DividedLayout.of(below);
     if (divided.isPresent() && (shape == null || shape.equals(DividedLayout.WORD))) {
       sheet.rows().subList(0, titles).forEach(row -> reading.account().passOver(row, "a title"));
@@ -132,7 +141,9 @@ public final class SheetLayout {
         RIGHT_FIRST.equals(shape)
             ? Optional.of(BareColumns.rightFirst(below))
             : BareColumns.of(below);
-    if (TurnedSheet.isReported(sheet, reading.problems()) || columns.isEmpty()) {
+    if (TurnedSheet.isReported(sheet, reading.problems())
+        || FiveLines.isReported(sheet, shape, reading.problems())
+        || columns.isEmpty()) {
       sheet.rows().forEach(row -> reading.account().passOver(row, "no column asks a question"));
       return;
     }

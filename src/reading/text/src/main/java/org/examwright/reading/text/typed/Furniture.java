@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import org.examwright.model.exchange.Explanation;
+import org.examwright.reading.outline.words.SignSet;
 
 /**
  * What a copy of printed pages has between the lines of its text: numbers of pages, and lines that
@@ -39,6 +40,8 @@ record Furniture(List<TypedLine> lines, List<Explanation.PassedOver> passedOver)
               + "|[-–—]\\s*\\d{1,4}\\s*[-–—]"
               + "|第\\s*\\d{1,4}\\s*[页頁](?:[\\s,，/共]*\\d{1,4}\\s*[页頁])?"
               + "|\\d{1,4}\\s*(?:oldal|/\\s*oldal|ページ|쪽|페이지)");
+  private static final SignSet DASHES = SignSet.of("-–—");
+  private static final SignSet BEHIND_NUMBERS = SignSet.of("|/oOペ쪽페");
   private static final Pattern CERTAIN =
       Pattern.compile("(?iu).*(?:\\|\\s*p\\s?a\\s?g\\s?e|page|\\p{L}{4,}).*|.*第.*|.*ページ.*|.*쪽.*");
   private static final Pattern AT_END =
@@ -83,8 +86,29 @@ record Furniture(List<TypedLine> lines, List<Explanation.PassedOver> passedOver)
     String text = lines.get(i).text();
     return text.length() <= LONGEST
         && !text.isEmpty()
+        && mayBeNumber(text)
         && (NUMBER.matcher(text).matches() || AT_END.matcher(text).matches())
         && (isCertain(lines.get(i)) || isAlone(lines, i));
+  }
+
+  /** Whether a text begins or ends as a page's number may, since most do not. */
+  private static boolean mayBeNumber(String text) {
+    char first = text.charAt(0);
+    char last = text.charAt(text.length() - 1);
+    if (SignSet.DIGITS.has(last) || first == '第') {
+      return true;
+    }
+    int at = 0;
+    while (at < text.length() && SignSet.DIGITS.has(text.charAt(at))) {
+      at++;
+    }
+    if (at == 0) {
+      return DASHES.has(first) && DASHES.has(last);
+    }
+    while (at < text.length() && SignSet.SPACES.has(text.charAt(at))) {
+      at++;
+    }
+    return at < text.length() && BEHIND_NUMBERS.has(text.charAt(at));
   }
 
   private static boolean isAlone(List<TypedLine> lines, int i) {

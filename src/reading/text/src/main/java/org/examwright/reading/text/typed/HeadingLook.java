@@ -112,6 +112,7 @@ final class HeadingLook {
   /** Whether a line says of what kind questions are, and nothing else but what they are worth. */
   private static boolean namesKind(String text) {
     return text.length() <= LONGEST
+        && Wording.beginsWith(Vocabulary.KINDS, text)
         && Vocabulary.KINDS.has(
             Wording.bare(
                 KIND_OF_QUESTIONS.matcher(WORTH.matcher(text).replaceAll("")).replaceAll("")));

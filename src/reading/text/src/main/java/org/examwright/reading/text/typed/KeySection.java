@@ -7,6 +7,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.examwright.reading.outline.draft.Wording;
+import org.examwright.reading.outline.words.SignSet;
 import org.examwright.reading.outline.words.Vocabulary;
 
 /** The answers of all questions behind them: {@code Answers: 1-B, 2-C}, or a line for each. */
@@ -45,7 +46,7 @@ final class KeySection {
       return Optional.empty();
     }
     Matcher name = NAME.matcher(text);
-    if (questions < 2 || !name.matches()) {
+    if (questions < 2 || !namesAnswers(text) || !name.matches()) {
       return Optional.empty();
     }
     String bare = Wording.bare(name.group(1));
@@ -60,6 +61,11 @@ final class KeySection {
     return Vocabulary.ANSWERS.has(bare) && follows(index, lines, questions)
         ? Optional.of(text.length())
         : Optional.empty();
+  }
+
+  private static boolean namesAnswers(String text) {
+    return Wording.beginsWith(Vocabulary.ANSWERS, text)
+        || Wording.beginsWith(Vocabulary.ANSWER, text);
   }
 
   /** Whether there are answers to half of the questions at least, the first of them near. */
@@ -134,7 +140,11 @@ final class KeySection {
 
   /** Whether a line is an answer as banks of tests print it, with what they know of it. */
   static boolean isOfBank(TypedLine line) {
-    return OF_BANK.matcher(line.text()).matches();
+    return mayBeOfBank(line.text()) && OF_BANK.matcher(line.text()).matches();
+  }
+
+  private static boolean mayBeOfBank(String text) {
+    return SignSet.DIGITS.begins(text) && text.contains("ANS");
   }
 
   private static List<TypedLine> entries(TypedLine line) {
@@ -143,7 +153,7 @@ final class KeySection {
     }
     List<TypedLine> entries = new ArrayList<>();
     Matcher ofBank = OF_BANK.matcher(line.text());
-    if (ofBank.matches()) {
+    if (mayBeOfBank(line.text()) && ofBank.matches()) {
       String answer = ofBank.group(1) + ". " + ofBank.group(2);
       return List.of(line.saying(answer, Math.max(0, ofBank.start(2))));
     }

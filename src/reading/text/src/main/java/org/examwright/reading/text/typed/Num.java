@@ -45,7 +45,11 @@ record Num(int value, String style, int indent, int length) {
     Matcher tabbed = Pattern.compile("(\\d{1,3})\\t+").matcher(line.source());
     return tabbed.region(at, line.source().length()).lookingAt()
         ? Optional.of(
-            new Num(Integer.parseInt(tabbed.group(1)), "", line.indent(), tabbed.end() - at))
+            new Num(
+                Integer.parseInt(tabbed.group(1)),
+                "",
+                line.indent(),
+                Math.min(text.length(), tabbed.end() - at)))
         : Optional.empty();
   }
 

@@ -4,6 +4,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.examwright.reading.outline.draft.OptionSign;
+import org.examwright.reading.outline.words.SignSet;
 
 /**
  * The letter in front of an option, in any of the scripts in which teachers count so.
@@ -19,8 +21,13 @@ record OptionMark(int place, int script, boolean starred, int length) {
   };
   private static final Pattern MARK =
       Pattern.compile(
-          "([*✓✔✅☑]\\x{FE0F}?\\s*)?[(\\[（]?(\\p{L})(\\*?)"
+          "([*✓✔✅☑]\\x{FE0F}?\\s*)?"
+              + OptionSign.word()
+              + "[(\\[（]?(\\p{L})(\\*?)"
               + "(?:[)\\]]-?\\*?\\s*|[.:][-*]?(?:\\s+|(?=[^\\s.,;:()]{2})|$)|[、．）：]\\s*|\\s?[-–—]\\s+)");
+
+  private static final SignSet DASHES = SignSet.of("-–—");
+  private static final SignSet BEHIND = SignSet.of(")].:、．）：").and(DASHES);
 
   /** The letter that a text begins with. */
   static Optional<OptionMark> of(String text) {
@@ -28,7 +35,7 @@ record OptionMark(int place, int script, boolean starred, int length) {
     for (int i = 0; i < Math.min(text.length(), 6) && letter < 0; i++) {
       letter = Character.isLetter(text.charAt(i)) ? i : -1;
     }
-    if (letter < 0) {
+    if (letter < 0 || !(mayBeMark(text, letter + 1) || OptionSign.isWordAt(text, letter))) {
       return Optional.empty();
     }
     Matcher mark = MARK.matcher(text);
@@ -45,6 +52,18 @@ record OptionMark(int place, int script, boolean starred, int length) {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether what stands behind a letter, but for a star, is what marks have there. */
+  private static boolean mayBeMark(String text, int behind) {
+    int at = behind < text.length() && text.charAt(behind) == '*' ? behind + 1 : behind;
+    if (at >= text.length()) {
+      return false;
+    }
+    boolean space = SignSet.SPACES.has(text.charAt(at));
+    return space
+        ? at + 1 < text.length() && DASHES.has(text.charAt(at + 1))
+        : BEHIND.has(text.charAt(at));
   }
 
   /** A letter as wide as a Chinese sign is the same letter. */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts options that stand side by side on lines of their own: {@code a) red b) blue}. */
 final class SideBySide {
-  private static final int LONGEST = 500;
+  private static final int LONGEST = 1_500;
   private static final Pattern PLACE =
       Pattern.compile(
           "(?<=\\s)(?=(?:[*✓✔✅☑]\\x{FE0F}?\\s?)?[(\\[（]?\\p{L}\\*?(?:[.)\\]:](?:\\s|\\S\\S)|[、．）：]))");

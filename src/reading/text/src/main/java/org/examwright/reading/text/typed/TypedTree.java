@@ -46,13 +46,19 @@ public record TypedTree(
     List<Explanation.PassedOver> passedOver = new ArrayList<>(furniture.passedOver());
     List<TypedLine> lines =
         SideBySide.apart(
-            KeyedBlocks.mended(
-                withColons(
-                    withNumbersFirst(
-                        withoutRoom(
-                            withoutTitleOfKey(
-                                FrontMending.of(furniture.lines(), passedOver), passedOver),
-                            passedOver)))));
+            KeysBehind.apart(
+                UnmarkedNumbers.mended(
+                    KeyedBlocks.mended(
+                        withColons(
+                            withNumbersFirst(
+                                LoneNumbers.joined(
+                                    withoutRoom(
+                                        withoutTitleOfKey(
+                                            FrontMending.of(
+                                                PageButtons.without(furniture.lines(), passedOver),
+                                                passedOver),
+                                            passedOver),
+                                        passedOver))))))));
     Wrapping wrapping = typography.mayWrap() ? Wrapping.of(furniture.lines()) : Wrapping.NONE;
     TypedInlines inlines = new TypedInlines(typography);
     TypedBlocks blocks =

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The line that a question begins with: {@code ## 3. [Short, 2pts] What is it?}.
  *
  * @param heading whether it is one
+ * @param sign what stands behind the number
  * @param type null if the line names none
  * @param points null if the line says none
  * @param truth what an arrow at its end says; null for none
@@ -19,13 +20,17 @@ import org.jspecify.annotations.Nullable;
 record AskedLine(
     boolean heading,
     int number,
+    char sign,
     @Nullable AskedType type,
     @Nullable BigDecimal points,
     @Nullable Boolean truth,
     SourceLine words) {
-  private static final Pattern NUMBERED = Pattern.compile("(#{1,6}\\s+)?(\\d{1,9})[.)]\\s+(?=\\S)");
-  private static final Pattern IN_FRONT = Pattern.compile("\\s*\\[([^\\[\\]]{1,40})\\](?!\\()\\s*");
-  private static final Pattern AT_END = Pattern.compile("\\s*\\[([^\\[\\]]{1,40})\\]\\s*$");
+  private static final Pattern NUMBERED =
+      Pattern.compile("(#{1,6}\\s+)?(\\d{1,9})([.)])\\s+(?=\\S)");
+  private static final Pattern IN_FRONT =
+      Pattern.compile("\\s*\\\\?\\[([^\\[\\]\\\\]{1,40})\\\\?\\](?!\\()\\s*");
+  private static final Pattern AT_END =
+      Pattern.compile("\\s*\\\\?\\[([^\\[\\]\\\\]{1,40})\\\\?\\]\\s*$");
   private static final Pattern POINTS =
       Pattern.compile(
           "(\\d{1,4}(?:\\.\\d{1,3})?)\\s*(?:pts?|points?|p)\\.?", Pattern.CASE_INSENSITIVE);
@@ -68,7 +73,30 @@ record AskedLine(
     }
     boolean heading = numbered.group(1) != null;
     return Optional.of(
-        new AskedLine(heading, Integer.parseInt(numbered.group(2)), type, points, truth, words));
+        new AskedLine(
+            heading,
+            Integer.parseInt(numbered.group(2)),
+            numbered.group(3).charAt(0),
+            type,
+            points,
+            truth,
+            words));
+  }
+
+  /**
+   * What a question is worth, as the end of a line says.
+   *
+   * @param words what is left of the line
+   */
+  record Worth(BigDecimal points, SourceLine words) {}
+
+  /** The points at the end of a line. */
+  static Optional<Worth> worth(SourceLine line) {
+    Matcher found = AT_END.matcher(line.text());
+    BigDecimal points = found.find() ? points(found.group(1)) : null;
+    return points == null
+        ? Optional.empty()
+        : Optional.of(new Worth(points, line.to(found.start())));
   }
 
   static boolean isTrue(String word) {

@@ -30,12 +30,14 @@ final class ExamarkQuestion {
   private final AskedLine line;
   private final QuestionParts parts;
   private @Nullable Boolean truth;
+  private @Nullable BigDecimal points;
   private Passage stem;
 
   ExamarkQuestion(QuizFile file, MarkdownLines lines, AskedLine line, Passage body) {
     this.file = file;
     this.line = line;
     this.truth = line.truth();
+    this.points = line.points();
     this.parts = new QuestionParts(file, lines, line.type());
     file.take(LineRole.STEM, line.words());
     parts.addAll(body.lines());
@@ -43,6 +45,7 @@ final class ExamarkQuestion {
   }
 
   Optional<AskedQuestion> read() {
+    takePoints();
     takeArrow();
     AskedType type = type();
     reportUnused(type);
@@ -55,13 +58,24 @@ final class ExamarkQuestion {
                 new AskedQuestion(text, found)
                     .labelled(String.valueOf(line.number()))
                     .titled(title())
-                    .worth(line.points() == null ? BigDecimal.ONE : line.points())
+                    .worth(points == null ? BigDecimal.ONE : points)
                     .explained(file.texts().of(parts.explanation())));
   }
 
   /** The heading is the beginning of what is asked, too. */
   private Passage whole() {
-    return Passage.of(line.words()).then(stem);
+    if (line.heading()
+        || stem.isBlank()
+        || stem.lines().getFirst().index() > line.words().index() + 1) {
+      return Passage.of(line.words()).then(stem);
+    }
+    List<SourceLine> lines = new ArrayList<>(List.of(line.words()));
+    boolean wrapped = true;
+    for (SourceLine each : stem.lines()) {
+      wrapped &= !each.isBlank();
+      lines.add(wrapped ? each.outdented(each.indent()) : each);
+    }
+    return new Passage(lines);
   }
 
   private List<Inline> title() {
@@ -69,6 +83,23 @@ final class ExamarkQuestion {
     return stem.isBlank() || words.endsWith("?") || words.endsWith(":") || !line.heading()
         ? List.of()
         : file.texts().line(Passage.of(line.words()));
+  }
+
+  /** A line that is wrapped has its points at the end of the next one. */
+  private void takePoints() {
+    if (points != null || line.heading() || stem.isBlank()) {
+      return;
+    }
+    List<SourceLine> lines = new ArrayList<>(stem.lines());
+    for (int i = 0; i < lines.size() && !lines.get(i).isBlank(); i++) {
+      Optional<AskedLine.Worth> worth = AskedLine.worth(lines.get(i));
+      if (worth.isPresent()) {
+        points = worth.get().points();
+        lines.set(i, worth.get().words());
+        stem = new Passage(lines).trimmed();
+        return;
+      }
+    }
   }
 
   /** An arrow may stand at the end of what is asked below the heading. */
@@ -147,9 +178,16 @@ final class ExamarkQuestion {
     for (int i = 0; i < parts.options.size(); i++) {
       QuestionParts.Offered option = parts.options.get(i);
       Passage words = new Passage(option.words);
+      if (option.mark == OptionText.Mark.BOLD && !parts.isRight(option)) {
+        file.problems()
+            .warning(
+                words.origin(file.problems()),
+                "an option is bold, and another one has a sign that it is right: that one counts",
+                "mark all right options by the same sign");
+      }
       choices.add(
           file.texts().of(words),
-          option.right || named.has(i),
+          parts.isRight(option) || named.has(i),
           file.texts().of(new Passage(option.reply)),
           words.origin(file.problems()));
     }
@@ -199,7 +237,7 @@ final class ExamarkQuestion {
     AcceptedTexts accepted = new AcceptedTexts(file);
     parts.answers.forEach(answer -> accepted.addAll(new Passage(answer), '|'));
     parts.options.stream()
-        .filter(option -> option.right || parts.options.stream().noneMatch(any -> any.right))
+        .filter(option -> parts.isRight(option) || parts.options.stream().noneMatch(parts::isRight))
         .forEach(option -> accepted.add(new Passage(option.words)));
     return accepted;
   }

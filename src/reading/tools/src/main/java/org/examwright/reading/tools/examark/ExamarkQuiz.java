@@ -73,7 +73,7 @@ final class ExamarkQuiz {
     return !headed
         && (before == null
             ? line.number() == 1
-            : line.number() == before.number() + 1 && answers());
+            : line.number() == before.number() + 1 && line.sign() == before.sign() && answers());
   }
 
   private boolean answers() {

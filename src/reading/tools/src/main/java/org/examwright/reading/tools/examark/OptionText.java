@@ -11,9 +11,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rank how surely it is an option: a letter in front of it says more than a number, and that
  *     more than a bullet
- * @param right whether it is marked as right
+ * @param mark what says that it is right
+ * @param reply what is said to those who choose it; null for nothing
  */
-record OptionText(int rank, boolean right, SourceLine words) {
+record OptionText(int rank, Mark mark, SourceLine words, @Nullable SourceLine reply) {
+  /** How an option is marked; the later the surer. */
+  enum Mark {
+    NONE,
+    BOLD,
+    SIGN
+  }
+
   private static final Pattern LETTERED =
       Pattern.compile(
           "\\s{0,3}(?:[-*]\\s+)?(\\*\\*|\\*)?([A-Za-z]|\\d{1,2})\\)(\\*\\*)?\\s+(?=\\S)");
@@ -25,6 +33,7 @@ record OptionText(int rank, boolean right, SourceLine words) {
       Pattern.compile(
           "\\s*(?:\\*\\*)?(?:\\\\?\\[\\s?(?:[xX]|✓|✔|correct)\\s?\\\\?\\]|[✓✔✅])(?:\\*\\*)?\\s*$",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern REPLY = Pattern.compile("\\s+//\\s+(?=\\S)");
   private static final Pattern BOLD = Pattern.compile("\\*\\*((?:(?!\\*\\*).)+)\\*\\*\\s*$");
 
   static Optional<OptionText> of(SourceLine line) {
@@ -41,10 +50,12 @@ record OptionText(int rank, boolean right, SourceLine words) {
     return Optional.empty();
   }
 
-  private static OptionText read(
-      int rank, @Nullable String star, boolean closed, SourceLine words) {
+  private static OptionText read(int rank, @Nullable String star, boolean closed, SourceLine line) {
     boolean right = "*".equals(star);
-    SourceLine left = words;
+    Matcher said = REPLY.matcher(line.text());
+    boolean replied = said.find() && isText(line.text().substring(0, said.start()));
+    SourceLine reply = replied ? line.from(said.end()) : null;
+    SourceLine left = replied ? line.to(said.start()) : line;
     Matcher box = BOX.matcher(left.text());
     if (box.lookingAt()) {
       right |= !box.group(1).isBlank();
@@ -57,12 +68,21 @@ record OptionText(int rank, boolean right, SourceLine words) {
     }
     if ("**".equals(star) && !closed && left.text().stripTrailing().endsWith("**")) {
       String text = left.text().stripTrailing();
-      return new OptionText(rank, true, left.to(text.length() - 2));
+      return new OptionText(rank, bold(right), left.to(text.length() - 2), reply);
     }
     Matcher bold = BOLD.matcher(left.text());
     if (bold.matches()) {
-      return new OptionText(rank, true, left.from(2).to(bold.end(1) - 2));
+      return new OptionText(rank, bold(right), left.from(2).to(bold.end(1) - 2), reply);
     }
-    return new OptionText(rank, right, left);
+    return new OptionText(rank, right ? Mark.SIGN : Mark.NONE, left, reply);
+  }
+
+  private static Mark bold(boolean right) {
+    return right ? Mark.SIGN : Mark.BOLD;
+  }
+
+  /** Whether code that begins in a text ends in it as well. */
+  private static boolean isText(String text) {
+    return text.chars().filter(c -> c == '`').count() % 2 == 0;
   }
 }

@@ -20,6 +20,10 @@ final class QuestionParts {
       Pattern.compile(
           "\\s{0,3}(?:\\*\\*)?(?:Answers?|Ans)(?:\\*\\*)?:(?:\\*\\*)?\\s*",
           Pattern.CASE_INSENSITIVE);
+
+  /** Programs that wrap lines put several answers on one. */
+  private static final Pattern AGAIN = Pattern.compile("\\s+(?:Answer|Ans):\\s*(?=\\S)");
+
   private static final Pattern EXPLANATION =
       Pattern.compile(
           "\\s{0,3}(?:\\*\\*)?(?:Explanation|Feedback|Rationale|Solution)(?:\\*\\*)?:(?:\\*\\*)?\\s*",
@@ -28,7 +32,8 @@ final class QuestionParts {
       Pattern.compile("\\s*(?:>\\s*\\\\?\\[feedback\\\\?\\]\\s*|//\\s+)", Pattern.CASE_INSENSITIVE);
   private static final Pattern BLANK =
       Pattern.compile("\\s{0,3}\\\\?\\[([\\w -]{1,40})\\\\?\\]:\\s*(?=\\S)");
-  private static final Pattern PAIR = Pattern.compile("(.*?\\S)\\s*(?:=>|::|→|->)\\s*(\\S.*)");
+  private static final Pattern PAIR =
+      Pattern.compile("(.*?\\S)\\s*(?:=\\\\?>|::|→|-\\\\?>)\\s*(\\S.*)");
 
   private final QuizFile file;
   private final MarkdownLines lines;
@@ -54,13 +59,16 @@ final class QuestionParts {
 
   /** An option with its feedback. */
   static final class Offered {
-    final boolean right;
+    final OptionText.Mark mark;
     final List<SourceLine> words = new ArrayList<>();
     final List<SourceLine> reply = new ArrayList<>();
 
     Offered(OptionText option) {
-      right = option.right();
+      mark = option.mark();
       words.add(option.words());
+      if (option.reply() != null) {
+        reply.add(option.reply());
+      }
     }
   }
 
@@ -90,6 +98,12 @@ final class QuestionParts {
       case EXPLANATION -> explanation;
       case ANSWER -> answers.getLast();
     };
+  }
+
+  /** Whether an option is marked as right; bold words mark none where signs do. */
+  boolean isRight(Offered option) {
+    boolean signed = options.stream().anyMatch(each -> each.mark == OptionText.Mark.SIGN);
+    return option.mark == OptionText.Mark.SIGN || (option.mark == OptionText.Mark.BOLD && !signed);
   }
 
   Passage stem() {
@@ -123,7 +137,14 @@ final class QuestionParts {
     Matcher explained = EXPLANATION.matcher(line.text());
     Matcher blank = BLANK.matcher(line.text());
     if (answer.lookingAt()) {
-      answers.add(new ArrayList<>(List.of(line.from(answer.end()))));
+      SourceLine left = line.from(answer.end());
+      for (Matcher more = AGAIN.matcher(left.text());
+          type != AskedType.ESSAY && more.find();
+          more = AGAIN.matcher(left.text())) {
+        answers.add(new ArrayList<>(List.of(left.to(more.start()))));
+        left = left.from(more.end());
+      }
+      answers.add(new ArrayList<>(List.of(left)));
       target = Target.ANSWER;
       file.take(type == AskedType.ESSAY ? LineRole.ANSWER : LineRole.KEY, line);
     } else if (reply.lookingAt()) {

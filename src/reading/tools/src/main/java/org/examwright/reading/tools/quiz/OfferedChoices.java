@@ -2,10 +2,8 @@ package org.examwright.reading.tools.quiz;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.examwright.model.Choice;
 import org.examwright.model.Interaction;
 import org.examwright.model.diagnostics.Origin;
@@ -94,13 +92,9 @@ public final class OfferedChoices {
       return false;
     }
     int errors = problems.errors();
-    Set<String> seen = new HashSet<>();
     for (Offered option : options) {
       if (option.content().isEmpty()) {
         problems.error(option.origin(), "the option has no text", "write it behind its mark");
-      } else if (!seen.add(option.content().plainText() + option.content().blocks())) {
-        problems.warning(
-            option.origin(), "the option is there twice", "take one of them out, or change it");
       }
     }
     if (options.size() < 2) {

@@ -15,6 +15,7 @@ import org.examwright.model.text.RichText;
 import org.examwright.reading.outline.account.AccountedLines;
 import org.examwright.reading.outline.account.LineAccount;
 import org.examwright.reading.outline.account.LineRole;
+import org.examwright.reading.outline.doubt.SetDoubts;
 import org.examwright.reading.outline.text.NodePlaces;
 import org.examwright.reading.source.Lines;
 import org.examwright.reading.source.Problems;
@@ -153,7 +154,8 @@ public final class QuizFile {
     boolean bad = problems.hasErrors();
     Explanation explanation =
         new Explanation(List.of(), passedOver, List.of(), AccountedLines.of(account, written));
-    return new Reader.Result(bad ? null : set, bad ? set : null, problems.all(), explanation);
+    return SetDoubts.added(
+        new Reader.Result(bad ? null : set, bad ? set : null, problems.all(), explanation), source);
   }
 
   /** Names the lines that nothing was made of. */

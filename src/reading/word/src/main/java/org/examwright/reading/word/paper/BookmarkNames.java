@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What the bookmarks of a paper of ours say: its kind, its number, and what else there is. */
-final class BookmarkNames {
+public final class BookmarkNames {
   private static final Pattern MARK = Pattern.compile("_ew([a-z])(\\d{1,9})(?:_(.+))?");
 
   private BookmarkNames() {}
@@ -41,6 +41,13 @@ final class BookmarkNames {
         .map(mark -> mark.group(3))
         .filter(level -> level.matches("[1-6]"))
         .map(Integer::valueOf);
+  }
+
+  /**
+   * Whether what a bookmark goes over is strong, beside that it is stressed; nothing if it is not.
+   */
+  public static Optional<Boolean> stress(String name) {
+    return find(List.of(name), "e").map(mark -> mark.group(3) != null);
   }
 
   /** The language of a program; empty if none is named. */

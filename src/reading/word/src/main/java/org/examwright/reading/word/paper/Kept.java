@@ -97,6 +97,7 @@ public record Kept(
    * @param files that may be handed in, in digits; empty for other kinds
    * @param fixed whether its choices are not shuffled
    * @param partial the letters of choices that earn something and are no keys
+   * @param others the letters of right sides that belong to no left side, as they stand in the set
    */
   public record Asked(
       String id,
@@ -110,10 +111,12 @@ public record Kept(
       String files,
       boolean fixed,
       List<String> partial,
+      List<String> others,
       List<String> tags,
       List<Blank> gaps) {
     public Asked {
       partial = List.copyOf(partial);
+      others = List.copyOf(others);
       tags = List.copyOf(tags);
       gaps = List.copyOf(gaps);
     }
@@ -131,6 +134,7 @@ public record Kept(
           files,
           fixed,
           key.partial,
+          key.others,
           key.tags,
           key.gaps.size() == gaps.size() ? key.gaps : gaps);
     }
@@ -151,10 +155,11 @@ public record Kept(
   /**
    * A picture that is not set in its own size.
    *
+   * @param id of the drawing
    * @param across how wide it was set
    * @param width in pixels, as its author wrote; empty if not said
    */
-  public record Sized(String source, int across, String width, String height) {}
+  public record Sized(String id, String source, int across, String width, String height) {}
 
   /** The same with what the key of the set keeps and a worksheet does not. */
   Kept with(Kept key) {

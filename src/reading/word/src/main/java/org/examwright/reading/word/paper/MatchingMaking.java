@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.examwright.model.Interaction;
 import org.examwright.model.Pair;
 import org.examwright.model.text.Block;
@@ -44,9 +45,11 @@ record MatchingMaking(PaperTexts texts, Problems problems) {
       return withoutKey(parts, stem, lefts, rights);
     }
     List<List<Inline>> distractors =
-        rights.entrySet().stream()
-            .filter(right -> !used.contains(right.getKey()))
-            .map(Map.Entry::getValue)
+        Stream.concat(
+                asked.map(Kept.Asked::others).stream().flatMap(List::stream),
+                rights.keySet().stream())
+            .filter(letter -> rights.containsKey(letter) && used.add(letter))
+            .map(rights::get)
             .toList();
     return new InteractionMaking.Made(
         stem,

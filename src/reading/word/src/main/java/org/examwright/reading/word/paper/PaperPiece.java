@@ -32,10 +32,11 @@ public sealed interface PaperPiece {
   /**
    * A picture.
    *
+   * @param id that it has among the drawings of the document
    * @param name that it has in the document
    * @param across its width, in English metric units; 0 if it says none
    */
-  record Picture(String name, String file, String alt, String title, int across)
+  record Picture(String id, String name, String file, String alt, String title, int across)
       implements PaperPiece {}
 
   /** A list to choose from. */

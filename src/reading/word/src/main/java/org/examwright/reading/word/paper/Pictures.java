@@ -39,11 +39,16 @@ final class Pictures {
     }
     String source = keep(name(picture, type.get()), type.get(), content.get());
     boolean unnamed = picture.alt().equals(kept.word("picture") + ": " + picture.name());
-    Optional<Kept.Sized> sized =
+    List<Kept.Sized> all =
         kept.pictures().stream()
             .filter(each -> each.source().equals(picture.name()))
             .filter(each -> Math.abs(each.across() - picture.across()) < EMU_A_PIXEL)
-            .findFirst();
+            .toList();
+    Optional<Kept.Sized> sized =
+        all.stream()
+            .filter(each -> each.id().equals(picture.id()))
+            .findFirst()
+            .or(() -> all.stream().findFirst());
     return new Inline.Image(
         source,
         unnamed ? "" : picture.alt(),

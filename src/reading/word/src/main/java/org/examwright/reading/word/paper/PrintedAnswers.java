@@ -2,7 +2,6 @@ package org.examwright.reading.word.paper;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +19,7 @@ final class PrintedAnswers {
   /** All that can be earned, in percent. */
   static final int WHOLE = 100;
 
+  private static final String BETWEEN = " / ";
   private static final String NUMBER = "([-\u2212]?\\d+(?:[.,\u066B]\\d+)?)";
   private static final String UNIT = "(?:[ \u00A0](\\S.*?))?";
 
@@ -88,12 +88,39 @@ final class PrintedAnswers {
         .filter(printed -> !printed.words().isBlank());
   }
 
-  /** The answers of a line. */
+  /** The answers of a line, between which there are strokes, as there may be in one of them. */
   List<Printed> inLine(String line) {
-    return Arrays.stream(line.split(" / ", -1))
-        .map(words -> answer(words, RichText.EMPTY))
-        .filter(answer -> !answer.words().isBlank())
-        .toList();
+    List<Printed> answers = new ArrayList<>();
+    for (int from = 0; from <= line.length(); ) {
+      int end = end(line, from, literal(line, from));
+      Printed answer = answer(line.substring(from, end), RichText.EMPTY);
+      if (!answer.words().isBlank()) {
+        answers.add(answer);
+      }
+      from = end + BETWEEN.length();
+    }
+    return answers;
+  }
+
+  private static int end(String line, int from, int behind) {
+    int end = line.indexOf(BETWEEN, Math.max(from, behind));
+    return end < 0 ? line.length() : end;
+  }
+
+  /** Where the longest literal ends that begins here; the same place if none does. */
+  private int literal(String line, int from) {
+    int longest = from;
+    for (String literal : literals) {
+      int behind = from + literal.length();
+      if (behind > longest && line.startsWith(literal, from)) {
+        String whole = line.substring(from, end(line, from, behind));
+        Matcher credit = credited.matcher(whole);
+        if (whole.equals(literal) || (credit.matches() && credit.group(1).equals(literal))) {
+          longest = behind;
+        }
+      }
+    }
+    return longest;
   }
 
   Printed answer(String words, RichText feedback) {
