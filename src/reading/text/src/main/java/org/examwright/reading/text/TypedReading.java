@@ -13,6 +13,7 @@ import org.examwright.model.exchange.Reader;
 import org.examwright.model.exchange.Source;
 import org.examwright.reading.moodle.aiken.AikenReader;
 import org.examwright.reading.moodle.gift.GiftReader;
+import org.examwright.reading.moodle.xml.MoodleXmlReader;
 import org.examwright.reading.outline.Outline;
 import org.examwright.reading.outline.Shape;
 import org.examwright.reading.outline.account.LineRole;
@@ -82,6 +83,11 @@ public final class TypedReading {
       case AIKEN -> Optional.of(new AikenReader());
       case MARKDOWN, XML, JSON, KINDS, CARDS, SHEET, PLAIN -> Optional.empty();
     };
+  }
+
+  /** The reader of what Moodle's question bank writes. */
+  public static Reader moodleXml() {
+    return new MoodleXmlReader();
   }
 
   private static Explanation explanation(TypedTree tree, Reader.Result result) {

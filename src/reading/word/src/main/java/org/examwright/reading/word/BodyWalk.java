@@ -34,6 +34,7 @@ final class BodyWalk {
   private final Problems problems;
   private final List<WordLine> lines = new ArrayList<>();
   private final List<PartElement> boxes = new ArrayList<>();
+  private final List<MoodleTable> moodleTables = new ArrayList<>();
   private int paragraph;
   private int tables;
   private LineText open = new LineText();
@@ -107,6 +108,21 @@ final class BodyWalk {
     }
   }
 
+  /** The tables of Moodle's template, which are not among the lines. */
+  List<MoodleTable> moodleTables() {
+    return moodleTables;
+  }
+
+  /** The words of the last heading of a level, unless one above it follows. */
+  private String heading(int level) {
+    for (WordLine line : lines.reversed()) {
+      if (line.heading() > 0 && line.heading() <= level && !line.isBlank()) {
+        return line.heading() == level ? line.text().strip() : "";
+      }
+    }
+    return "";
+  }
+
   private void table(PartElement table) {
     List<List<List<WordLine>>> rows = new ArrayList<>();
     for (PartElement row : (Iterable<PartElement>) table.all("w:tr")::iterator) {
@@ -115,6 +131,11 @@ final class BodyWalk {
         cells.add(cell(cell));
       }
       rows.add(cells);
+    }
+    Optional<MoodleTable> ofMoodle = MoodleTable.of(rows, paragraph, heading(1), heading(2));
+    if (ofMoodle.isPresent()) {
+      moodleTables.add(ofMoodle.get());
+      return;
     }
     tables++;
     lines.addAll(new WordTable(rows, objects).lines(paragraph, lines, tables));

@@ -21,6 +21,7 @@ import org.examwright.reading.outline.words.Vocabulary;
 final class BracketBlanks {
   private static final Pattern BRACKETS = Pattern.compile("\\[([^\\[\\]]{1,200})]");
   private static final Pattern REMARK = Pattern.compile("(?i)\\s*@(?:feedback|hint)\\s*:.*");
+  private static final Pattern STARRED = Pattern.compile("(?U)\\s*\\*\\s?\\w[.)]\\s.*");
   private static final Pattern STAR = Pattern.compile("\\[\\s*\\*\\s*]");
 
   private final List<WordLine> lines;
@@ -39,6 +40,7 @@ final class BracketBlanks {
             .anyMatch(
                 line ->
                     (line.text().indexOf('@') >= 0 && REMARK.matcher(line.text()).matches())
+                        || (line.text().indexOf('*') >= 0 && STARRED.matcher(line.text()).matches())
                         || (line.item().filter(WordNumbering.Item::isLettered).isPresent()
                             && line.text().startsWith("*")));
     answerKey();

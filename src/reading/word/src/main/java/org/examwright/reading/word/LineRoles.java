@@ -67,6 +67,11 @@ final class LineRoles {
     groups.add(options);
   }
 
+  /** Says that a line is a question. */
+  void asks(int line) {
+    roles.set(line, Role.QUESTION);
+  }
+
   /** Says that a line goes on with the option above it. */
   void continues(int line) {
     continued.add(line);

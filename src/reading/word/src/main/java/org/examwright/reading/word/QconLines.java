@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.examwright.model.diagnostics.Origin;
+import org.examwright.reading.outline.words.Vocabulary;
 import org.examwright.reading.source.Problems;
 
 /**
@@ -108,7 +109,10 @@ final class QconLines {
   /** What is in brackets in a stem without options: the answers of a blank. */
   static Optional<String> blank(String bracketed) {
     String inner = bracketed.strip();
-    return inner.isEmpty() || inner.equals("*") || inner.matches("[\\d,;. –-]*|[xX]")
+    return inner.isEmpty()
+            || inner.equals("*")
+            || inner.matches("[\\d,;. –-]*|[xX]")
+            || (inner.matches("\\D*\\d.*") && Vocabulary.POINTS.standsIn(inner))
         ? Optional.empty()
         : Optional.of(String.join("|", distinct(inner.split("\\s*,\\s*", -1))));
   }

@@ -1,7 +1,10 @@
 package org.examwright.reading.word;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.examwright.reading.outline.draft.QuestionNumber;
 import org.examwright.reading.outline.draft.Wording;
 
 /**
@@ -15,6 +18,9 @@ final class UnletteredOptions {
 
   private final List<WordLine> lines;
   private final LineRoles roles;
+
+  /** Lines that are questions, though nothing but their words says so. */
+  private final Set<Integer> stems = new HashSet<>();
 
   /** How many questions and sections there are with anything in them. */
   private int stretches;
@@ -30,12 +36,49 @@ final class UnletteredOptions {
     }
     UnletteredOptions finding = new UnletteredOptions(lines, roles);
     for (OptionMarks mark : CERTAIN) {
-      List<List<Integer>> groups = finding.groups(mark);
-      if (groups.size() > 1 && groups.size() * 2 >= finding.stretches) {
-        groups.forEach(roles::take);
+      if (finding.takes(mark)) {
         return;
       }
     }
+    List<Integer> asking = finding.asking();
+    if (asking.size() > 1) {
+      finding.stems.addAll(asking);
+      for (OptionMarks mark : CERTAIN) {
+        if (finding.takes(mark)) {
+          asking.forEach(roles::asks);
+          return;
+        }
+      }
+    }
+  }
+
+  /** Takes the options of which some have a mark, if most questions have such. */
+  private boolean takes(OptionMarks mark) {
+    List<List<Integer>> groups = groups(mark);
+    boolean most = groups.size() > 1 && groups.size() * 2 >= stretches;
+    if (most) {
+      groups.forEach(roles::take);
+    }
+    return most;
+  }
+
+  /** Where nothing is numbered, lines that ask: bold ones, or else those below a blank one. */
+  private List<Integer> asking() {
+    List<Integer> bold = new ArrayList<>();
+    List<Integer> first = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      if (roles.of(i) == LineRoles.Role.QUESTION) {
+        return List.of();
+      }
+      if (roles.of(i) == LineRoles.Role.TEXT && !lines.get(i).isBlank() && introduces(i)) {
+        if (lines.get(i).isAll(LetterLook::bold)) {
+          bold.add(i);
+        } else if (i == 0 || lines.get(i - 1).isBlank()) {
+          first.add(i);
+        }
+      }
+    }
+    return bold.size() > 1 ? bold : first;
   }
 
   /** The options of each stretch in which one is marked. */
@@ -61,7 +104,9 @@ final class UnletteredOptions {
   }
 
   private boolean begins(int line) {
-    return roles.of(line) == LineRoles.Role.HEADING || roles.of(line) == LineRoles.Role.QUESTION;
+    return stems.contains(line)
+        || roles.of(line) == LineRoles.Role.HEADING
+        || roles.of(line) == LineRoles.Role.QUESTION;
   }
 
   private List<Integer> group(int from, int to, OptionMarks mark) {
@@ -86,7 +131,7 @@ final class UnletteredOptions {
     while (last + 1 < to && isBeside(last + 1, marked)) {
       last++;
     }
-    boolean stem = !listed && isFirst(first, from);
+    boolean stem = !listed && isFirst(first, from) && !isAsked(from - 1);
     List<Integer> group = new ArrayList<>();
     for (int i = stem ? first + 1 : first; i <= last; i++) {
       group.add(i);
@@ -117,6 +162,16 @@ final class UnletteredOptions {
       }
     }
     return firsts;
+  }
+
+  /** Whether a line is a question with its words, and no number or heading alone. */
+  private boolean isAsked(int line) {
+    if (line < 0 || roles.of(line) == LineRoles.Role.HEADING) {
+      return false;
+    }
+    String text = lines.get(line).text().strip();
+    int number = QuestionNumber.of(text).map(QuestionNumber::length).orElse(0);
+    return !text.substring(Math.min(number, text.length())).isBlank();
   }
 
   private boolean isListed(int line) {

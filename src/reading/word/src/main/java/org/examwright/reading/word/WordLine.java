@@ -87,6 +87,16 @@ record WordLine(
         paragraph, text.substring(count), formats.subList(count, formats.size()), item, heading);
   }
 
+  /** Its first characters. */
+  WordLine upTo(int end) {
+    return new WordLine(paragraph, text.substring(0, end), formats.subList(0, end), item, heading);
+  }
+
+  /** The same without blanks at its end. */
+  WordLine stripped() {
+    return upTo(text.stripTrailing().length());
+  }
+
   /** The same on a background of a colour. */
   WordLine on(String fill) {
     return new WordLine(paragraph, text, mapped(format -> format.on(fill)), item, heading);

@@ -72,16 +72,15 @@ public final class WordReader implements Reader {
       Source source, WordPackage document, String part, PartElement body, Problems problems) {
     Map<String, WordPackage.Relation> relations = document.relations(part);
     SetObjects objects = new SetObjects();
-    List<WordLine> lines =
-        TypewrittenText.of(
-            new BodyWalk(
-                    new WordStyles(document.related(part, "/styles")),
-                    new WordNumbering(document.related(part, "/numbering")),
-                    relations,
-                    notes(document, part),
-                    objects,
-                    problems)
-                .lines(body));
+    BodyWalk walk =
+        new BodyWalk(
+            new WordStyles(document.related(part, "/styles")),
+            new WordNumbering(document.related(part, "/numbering")),
+            relations,
+            notes(document, part),
+            objects,
+            problems);
+    List<WordLine> lines = TypewrittenText.of(walk.lines(body));
     if (objects.areTooMany()) {
       problems.error(
           problems.at(1, 1),
@@ -92,11 +91,15 @@ public final class WordReader implements Reader {
     if (hasRunningLines(document, relations)) {
       problems.note(problems.at(1, 1), "what stands in the head and foot of pages is left out");
     }
+    if (!walk.moodleTables().isEmpty()) {
+      return MoodleTables.read(
+          source, walk.moodleTables(), lines, objects, pictures(document, relations), problems);
+    }
     Optional<Result> bank = TypedBank.read(source, lines, problems);
     if (bank.isPresent()) {
       return bank.get();
     }
-    WrittenLines written = Writing.of(QconLines.mended(lines, problems), objects, problems);
+    WrittenLines written = Writing.of(mended(lines, problems), objects, problems);
     Source withPictures =
         new Source(
             source.name(),
@@ -112,6 +115,10 @@ public final class WordReader implements Reader {
             EXTENSIONS,
             new Problems(source.name()));
     return new Quoting(written).of(result, problems.all());
+  }
+
+  private static List<WordLine> mended(List<WordLine> lines, Problems problems) {
+    return QconLines.mended(MarkedTruth.mended(FrontMarks.mended(lines)), problems);
   }
 
   private static boolean hasRunningLines(

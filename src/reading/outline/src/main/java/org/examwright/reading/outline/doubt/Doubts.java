@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.examwright.model.Interaction;
 import org.examwright.model.Question;
+import org.examwright.model.diagnostics.Origin;
 
 /** All that a careful colleague would ask about a file that was read. */
 public final class Doubts {
@@ -46,9 +46,9 @@ public final class Doubts {
       LookedAt seen =
           new LookedAt(file, i + 1, questions.get(i), lines.get(i), file.how().get(i), habits);
       found.addAll(ShownKeys.in(seen));
-      Optional<FoundDoubt> unkeyed = KeyDoubts.in(seen);
-      if (unkeyed.isPresent()) {
-        found.add(unkeyed.get());
+      Origin unkeyed = file.how().get(i).unkeyed();
+      if (unkeyed != null) {
+        found.add(KeyDoubts.of(seen, unkeyed.line() - 1));
         continue;
       }
       if (losing.contains(i + 1)) {

@@ -57,7 +57,7 @@ public final class OptionFinding {
       }
     }
     return answer.isEmpty()
-        ? marked(body)
+        ? marked(body).or(() -> UnsignedOptions.truth(body))
         : named(body, answer).or(() -> UnsignedOptions.in(body, answer)).or(() -> marked(body));
   }
 

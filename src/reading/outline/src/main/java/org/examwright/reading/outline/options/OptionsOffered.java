@@ -31,6 +31,7 @@ import org.examwright.reading.outline.tree.NodeText;
  */
 public final class OptionsOffered {
   private static final int SHORT_ANSWER = 60;
+  private static final int LONGEST_TRUTH = 40;
   private static final Pattern TO_EACH_LETTER =
       Pattern.compile("(?i)^\\(?a[).:]\\s.*[\\s,;]\\(?b[).:]\\s");
 
@@ -108,7 +109,9 @@ public final class OptionsOffered {
     if (at < 0) {
       return answer.isEmpty()
           ? !parts.has(Label.ANSWER)
-              && (isMarked(body, asked) || (boldInPart && isUnfinished(body, asked)))
+              && (isMarked(body, asked)
+                  || (boldInPart && isUnfinished(body, asked))
+                  || isTruth(body))
           : names(body, answer)
               || UnsignedOptions.in(body, answer).isPresent()
               || ((usuallyNumbered || !Wording.counts(asked)) && numbers(body, answer));
@@ -135,6 +138,14 @@ public final class OptionsOffered {
         && !answer.isEmpty()
         && answer.length() <= SHORT_ANSWER
         && parts.of(Label.ANSWER).size() == 1;
+  }
+
+  /** Whether the words for true and false are all that stands below a question. */
+  private static boolean isTruth(List<Node> body) {
+    return !body.isEmpty()
+        && (body.getLast() instanceof Paragraph || body.getLast() instanceof ListBlock)
+        && NodeText.of(body.getLast()).length() <= LONGEST_TRUTH
+        && UnsignedOptions.truth(body).isPresent();
   }
 
   /** Whether some of the options with letters are in bold, and others are not. */

@@ -54,7 +54,9 @@ public record TypedTree(
                                 LoneNumbers.dotted(
                                     withoutRoom(
                                         withoutTitleOfKey(
-                                            PageButtons.without(furniture.lines(), passedOver),
+                                            FrontMending.of(
+                                                PageButtons.without(furniture.lines(), passedOver),
+                                                passedOver),
                                             passedOver),
                                         passedOver))))))));
     Wrapping wrapping = typography.mayWrap() ? Wrapping.of(furniture.lines()) : Wrapping.NONE;
