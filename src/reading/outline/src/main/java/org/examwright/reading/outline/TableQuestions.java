@@ -32,7 +32,7 @@ record TableQuestions(List<Column> columns, List<List<Node>> rows) {
               + Vocabulary.QUESTION.anywhere()
               + "|statement|statements|aussage|aussagen|affirmation|affirmations|afirmación|afirmação"
               + "|enunciado|affermazione|stelling|утверждение|stwierdzenie|题目|陈述)\\W*");
-  private static final Pattern MARK = Pattern.compile("\\s*[xX✓✔✗×√☑✅•●*]\\s*");
+  private static final Pattern MARK = Pattern.compile("\\s*[xX✓✔✗×√☑☒✅•●*■]\\s*");
 
   /** What the cells of a column are. */
   enum Kind {
@@ -67,7 +67,11 @@ record TableQuestions(List<Column> columns, List<List<Node>> rows) {
     }
     List<Column> columns = new ArrayList<>();
     for (int i = 0; i < heads.size(); i++) {
-      Column column = column(NodeText.of(heads.get(i)).strip(), columns);
+      String head = NodeText.of(heads.get(i)).strip();
+      Column column = column(head, columns);
+      if (column == null && !has(columns, Kind.QUESTION) && isGrid(heads)) {
+        column = new Column(Kind.QUESTION, head);
+      }
       if (column == null) {
         return Optional.empty();
       }
@@ -76,6 +80,13 @@ record TableQuestions(List<Column> columns, List<List<Node>> rows) {
     return isOfQuestions(columns) && rows.size() > 1
         ? Optional.of(new TableQuestions(columns, rows))
         : Optional.empty();
+  }
+
+  /** Whether the last two columns are for true and false, so that the one above is statements. */
+  private static boolean isGrid(List<Node> heads) {
+    List<String> words = heads.stream().map(NodeText::of).map(String::strip).toList();
+    return words.stream().anyMatch(word -> Vocabulary.TRUE.has(word) || Vocabulary.YES.has(word))
+        && words.stream().anyMatch(word -> Vocabulary.FALSE.has(word) || Vocabulary.NO.has(word));
   }
 
   private static @Nullable Column column(String head, List<Column> before) {

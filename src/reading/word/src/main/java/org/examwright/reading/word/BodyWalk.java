@@ -138,7 +138,7 @@ final class BodyWalk {
       return;
     }
     tables++;
-    lines.addAll(new WordTable(rows, objects).lines(paragraph, lines, tables));
+    lines.addAll(new WordTable(GridMarks.ticked(rows), objects).lines(paragraph, lines, tables));
   }
 
   private List<WordLine> cell(PartElement cell) {

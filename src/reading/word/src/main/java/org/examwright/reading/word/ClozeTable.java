@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The text of a table with gaps: words in bold are chosen from, those in italics are typed, those
  * underlined are numbers; distractors of all choices stand in the rows for answers.
  */
-record ClozeTable(MoodleTable table, CellMarkup markup) {
+record ClozeTable(MoodleTable table, MoodleMarkup markup) {
 
   String text() {
     return markup.of(table.text(), this::gap);

@@ -47,7 +47,7 @@ final class MoodleTables {
             "the setting `" + label + "` of the tables is left out");
       }
     }
-    String xml = new MoodleXmlWriting(new CellMarkup(objects, pictures)).of(tables);
+    String xml = new MoodleXmlWriting(new MoodleMarkup(objects, pictures)).of(tables);
     Reader.Result result =
         TypedReading.moodleXml()
             .read(

@@ -12,11 +12,11 @@ final class MoodleXmlWriting {
   private static final Pattern TOLERANCE =
       Pattern.compile("\\s*(-?[\\d.,]+(?:[eE]-?\\d+)?)\\s*(?:±|\\+/-|:)\\s*([\\d.,]+)\\s*");
 
-  private final CellMarkup markup;
+  private final MoodleMarkup markup;
   private final StringBuilder xml = new StringBuilder("<?xml version=\"1.0\"?>\n<quiz>");
   private String category = "";
 
-  MoodleXmlWriting(CellMarkup markup) {
+  MoodleXmlWriting(MoodleMarkup markup) {
     this.markup = markup;
   }
 

@@ -68,7 +68,8 @@ class MoodleTableTest {
     assertThat(first.feedback().correct().plainText()).isEqualTo("Yes.");
     assertThat(first.feedback().incorrect().plainText()).isEqualTo("No.");
     assertThat(first.feedback().hints()).hasSize(1);
-    assertThat(set.sections().getFirst().path()).containsExactly("Animals", "Birds");
+    assertThat(set.title()).isEqualTo("Animals");
+    assertThat(set.sections().getFirst().path()).containsExactly("Birds");
   }
 
   @Test

@@ -100,5 +100,27 @@ final class TableConventions {
             .lines("A) {r|Ulm}", "B) Jena", "2. Which has fewer?", "A) Ulm", "B) {r|Jena}"),
         "Which city has most people? / City People / Ulm 126 000 / Jena 108 000 [*Ulm | Jena]",
         "Which has fewer? [Ulm | *Jena]");
+    String[] truth = row("Statement", "True", "False");
+    add(
+        all,
+        "statements with a cross in the column for true or false",
+        new PoiDraft()
+            .p("1. Decide whether the statements are true or false.")
+            .table(truth, row("Owls fly.", "X", ""), row("Cows fly.", "", "X"))
+            .lines("2. Which one flies?", "A. hen", "B. {y|swift}"),
+        "Decide whether the statements are true or false. [Owls fly. = True | Cows fly. = False]",
+        "Which one flies? [hen | *swift]");
+    add(
+        all,
+        "statements with both words, one of which is highlighted",
+        new PoiDraft()
+            .p("1. Richtig oder falsch?")
+            .table(
+                row("", "Richtig", "Falsch"),
+                row("Eis ist kalt.", "{y|R}", "F"),
+                row("Glut ist kalt.", "R", "{y|F}"))
+            .lines("2. Was ist warm?", "A. Eis", "B. {y|Glut}"),
+        "Richtig oder falsch? [Eis ist kalt. = Richtig | Glut ist kalt. = Falsch]",
+        "Was ist warm? [Eis | *Glut]");
   }
 }

@@ -60,9 +60,9 @@ final class InteractionReading {
     boolean lines =
         !body.isEmpty()
             && (body.getLast() instanceof Paragraph || body.getLast() instanceof ListBlock);
-    return lines || body.stream().anyMatch(TableBlock.class::isInstance)
-        ? ColumnPairs.read(context)
-        : Optional.empty();
+    boolean table = body.stream().anyMatch(TableBlock.class::isInstance);
+    Optional<ReadInteraction> grid = table ? GridReading.read(context) : Optional.empty();
+    return grid.isEmpty() && (lines || table) ? ColumnPairs.read(context) : grid;
   }
 
   /** Whether nothing but its answer says what kind of question it is. */

@@ -14,7 +14,7 @@ import org.examwright.reading.outline.tree.FormulaNode;
 import org.examwright.reading.outline.tree.NodeText;
 
 /** The lines of a cell as HTML, in which Moodle keeps texts. */
-record CellMarkup(SetObjects objects, PictureFinder pictures) {
+record MoodleMarkup(SetObjects objects, PictureFinder pictures) {
 
   /** A paragraph for each line. */
   String of(List<WordLine> cell) {
