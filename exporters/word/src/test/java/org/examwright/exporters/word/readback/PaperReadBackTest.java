@@ -23,6 +23,8 @@ class PaperReadBackTest {
           "<", "&amp;", "[a]", "\"", "'", "\\", "$", "%", "(50%)", "a)", "1.", "*", "_____", "é",
           "日本", "👩‍👧", " ", " / ", "word", "ord", ":", ";", "=", "±", "☑", "?");
 
+  private static final List<PaperLook> LOOKS = List.of(PaperLook.values());
+
   private static final List<Edition> EDITIONS =
       List.of(Edition.HANDOUT, Edition.STUDY, Edition.WORKSHEET);
 
@@ -52,7 +54,7 @@ class PaperReadBackTest {
     for (int set = 0; set < SETS; set++) {
       PaperReadBack.require(
           random.set(QUESTIONS),
-          PaperLook.values()[set % PaperLook.values().length].options(edition),
+          LOOKS.get(set % LOOKS.size()).options(edition),
           "seed %d, set %d".formatted(seed, set));
     }
   }
