@@ -11,6 +11,7 @@ import org.examwright.model.exchange.Reader;
 import org.examwright.model.exchange.Source;
 import org.examwright.reading.latex.item.TexGathering;
 import org.examwright.reading.latex.item.TexHead;
+import org.examwright.reading.latex.plain.PlainLatex;
 import org.examwright.reading.latex.syntax.TexNode;
 import org.examwright.reading.latex.syntax.TexTree;
 import org.examwright.reading.latex.text.TexAccount;
@@ -42,6 +43,9 @@ public final class LatexReader implements Reader {
   }
 
   private static Result read(String text, Source source, Problems problems) {
+    if (OtherPackage.isReported(text, problems)) {
+      return new Result(null, problems.all());
+    }
     WrittenFor written = WrittenFor.of(text);
     Set<String> known = new HashSet<>(TexTexts.known());
     known.addAll(written.commands());
@@ -57,6 +61,9 @@ public final class LatexReader implements Reader {
     head.read(document);
     String language = head.language();
     texts.settings(tree.switches(), "de".equals(language), head.folders());
+    if (written == WrittenFor.NOTHING) {
+      return PlainLatex.read(text, source, EXTENSIONS, document, tree, texts, head, problems);
+    }
     written.read(document, texts, gathering, problems);
     String title = head.title(texts);
     Optional<QuestionSet> set =

@@ -7,6 +7,7 @@ import org.examwright.reading.latex.amc.AmcReading;
 import org.examwright.reading.latex.exam.ExamNames;
 import org.examwright.reading.latex.exam.ExamReading;
 import org.examwright.reading.latex.item.TexGathering;
+import org.examwright.reading.latex.plain.PlainNames;
 import org.examwright.reading.latex.quiz.QuizNames;
 import org.examwright.reading.latex.quiz.QuizReading;
 import org.examwright.reading.latex.syntax.TexNode;
@@ -17,14 +18,19 @@ import org.examwright.reading.source.Problems;
 enum WrittenFor {
   EXAM,
   MOODLE,
-  AUTO_MULTIPLE_CHOICE;
+  AUTO_MULTIPLE_CHOICE,
+  /** Written for none of them. */
+  NOTHING;
 
   /** The one that a file seems to be written for. */
   static WrittenFor of(String text) {
     if (QuizNames.areIn(text)) {
       return MOODLE;
     }
-    return AmcNames.areIn(text) ? AUTO_MULTIPLE_CHOICE : EXAM;
+    if (AmcNames.areIn(text)) {
+      return AUTO_MULTIPLE_CHOICE;
+    }
+    return ExamNames.areIn(text) ? EXAM : NOTHING;
   }
 
   /** Commands that say something of questions, which no text should hold. */
@@ -33,6 +39,7 @@ enum WrittenFor {
       case EXAM -> ExamNames.commands();
       case MOODLE -> Set.of("setcategory", "setsubcategory");
       case AUTO_MULTIPLE_CHOICE -> AmcNames.commands();
+      case NOTHING -> PlainNames.commands();
     };
   }
 
@@ -41,6 +48,7 @@ enum WrittenFor {
       case EXAM -> ExamNames.environments();
       case MOODLE -> QuizNames.environments();
       case AUTO_MULTIPLE_CHOICE -> AmcNames.environments();
+      case NOTHING -> PlainNames.environments();
     };
   }
 
@@ -48,7 +56,7 @@ enum WrittenFor {
   Set<String> starters() {
     return switch (this) {
       case EXAM -> ExamNames.starters();
-      case MOODLE, AUTO_MULTIPLE_CHOICE -> Set.of();
+      case MOODLE, AUTO_MULTIPLE_CHOICE, NOTHING -> Set.of();
     };
   }
 
@@ -56,14 +64,14 @@ enum WrittenFor {
   Set<String> inner() {
     return switch (this) {
       case EXAM -> ExamNames.inner();
-      case MOODLE, AUTO_MULTIPLE_CHOICE -> Set.of();
+      case MOODLE, AUTO_MULTIPLE_CHOICE, NOTHING -> Set.of();
     };
   }
 
   /** Environments of which none stands in another. */
   Set<String> apart() {
     return switch (this) {
-      case EXAM -> Set.of();
+      case EXAM, NOTHING -> Set.of();
       case MOODLE -> QuizNames.apart();
       case AUTO_MULTIPLE_CHOICE -> AmcNames.questions();
     };
@@ -74,6 +82,7 @@ enum WrittenFor {
       case EXAM -> new ExamReading(texts, gathering, problems).read(document);
       case MOODLE -> new QuizReading(texts, gathering, problems).read(document);
       case AUTO_MULTIPLE_CHOICE -> new AmcReading(texts, gathering, problems).read(document);
+      case NOTHING -> {} // see PlainLatex
     }
   }
 }

@@ -3,6 +3,7 @@ package org.examwright.reading.latex.exam;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.examwright.reading.latex.text.TexHeadings;
 import org.examwright.reading.latex.text.TexSplice;
 
@@ -39,7 +40,18 @@ public final class ExamNames {
   static final Set<String> UPLEVEL = Set.of("uplevel", "fullwidth");
   static final Set<String> UPLEVEL_ENVIRONMENTS = Set.of("EnvUplevel", "EnvFullwidth");
 
+  private static final Pattern SIGN =
+      Pattern.compile(
+          "\\\\documentclass\\s*(?:\\[[^\\[\\]]*])?\\s*\\{[^{}]*exam[^{}]*}"
+              + "|\\\\begin\\{questions}|\\\\(?:titled|bonus)?question(?![A-Za-z{}])|\\\\CorrectChoice"
+              + "|\\\\titledquestion");
+
   private ExamNames() {}
+
+  /** Whether a file is written for the class, or for one that is built upon it. */
+  public static boolean areIn(String text) {
+    return SIGN.matcher(text).find();
+  }
 
   /** Commands that begin a question. */
   public static Set<String> starters() {

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  *
  * @param style {@code 1}, {@code a}, {@code A}, {@code i} or {@code I}
  */
-record ListLabel(String before, char style, String behind, int start) {
+public record ListLabel(String before, char style, String behind, int start) {
   private static final Pattern COUNTER =
       Pattern.compile("\\\\(arabic|alph|Alph|roman|Roman)\\s*(?:\\*|\\{[a-z]+})");
   private static final Pattern SHORT =
@@ -18,7 +18,8 @@ record ListLabel(String before, char style, String behind, int start) {
     "xv"
   };
 
-  static ListLabel of(String environment, String options) {
+  /** The label that the options of an environment name, or its usual one. */
+  public static ListLabel of(String environment, String options) {
     TexOptions keys = TexOptions.of(options);
     String start = keys.text("start", "1");
     int first = start.matches("\\d{1,4}") ? Integer.parseInt(start) : 1;
@@ -59,7 +60,7 @@ record ListLabel(String before, char style, String behind, int start) {
   }
 
   /** Whether a list of numbers says the same. */
-  boolean isNumber() {
+  public boolean isNumber() {
     return style == '1' && before.isEmpty() && behind.length() <= 1;
   }
 
@@ -67,7 +68,8 @@ record ListLabel(String before, char style, String behind, int start) {
     return before + counted(style, number) + behind;
   }
 
-  static String counted(char style, int number) {
+  /** A number as it is written in a style. */
+  public static String counted(char style, int number) {
     return switch (style) {
       case 'a' -> letter('a', number);
       case 'A' -> letter('A', number);

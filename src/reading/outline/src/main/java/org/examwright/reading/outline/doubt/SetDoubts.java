@@ -13,6 +13,7 @@ import org.examwright.model.exchange.Explanation;
 import org.examwright.model.exchange.Reader;
 import org.examwright.model.exchange.Source;
 import org.examwright.model.text.RichText;
+import org.examwright.reading.outline.draft.Wording;
 import org.examwright.reading.source.Problems;
 
 /**
@@ -44,6 +45,15 @@ public final class SetDoubts {
     List<Explanation.Doubt> doubts = new ArrayList<>(read.explanation().doubts());
     for (FoundDoubt each : of(questions, looks)) {
       Question question = questions.get(each.question() - 1);
+      boolean said =
+          doubts.stream()
+              .anyMatch(
+                  doubt ->
+                      doubt.question() == each.question()
+                          && (doubt.message().equals(each.message()) || doubt.grave()));
+      if (said) {
+        continue;
+      }
       each.report(question.origin(), "", source.acceptsDoubts(), problems);
       doubts.add(each.explained(question.label()));
     }
@@ -107,10 +117,21 @@ public final class SetDoubts {
     }
   }
 
+  /** Whether most of the lines with letters ask or tell to do something. */
+  private static boolean areParts(List<String> lines) {
+    List<String> lettered = lines.stream().filter(line -> LineLook.letter(line) >= 0).toList();
+    long asking =
+        lettered.stream()
+            .map(line -> line.strip().replaceFirst("^\\S+\\s+", ""))
+            .filter(Wording::isTask)
+            .count();
+    return asking > 0 && asking * 2 >= lettered.size();
+  }
+
   private static void options(RichText text, int line, int number, List<FoundDoubt> found) {
     List<String> lines = text.plainText().lines().toList();
     List<Integer> all = IntStream.range(0, lines.size()).boxed().toList();
-    if (LineLook.firstOption(all, lines::get) >= 0) {
+    if (LineLook.firstOption(all, lines::get) >= 0 && !areParts(lines)) {
       found.add(
           new FoundDoubt(
               line,
