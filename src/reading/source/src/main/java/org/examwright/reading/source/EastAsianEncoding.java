@@ -41,7 +41,7 @@ final class EastAsianEncoding {
     int unknown = 0;
     for (int i = 0; i < text.length(); i++) {
       char each = text.charAt(i);
-      if (each < 0x80 || (each >= 0x2000 && each < 0x3040) || each >= 0xFF00 && each < 0xFFFD) {
+      if (each < 0x80 || (each >= 0x2000 && each < 0x3040) || (each >= 0xFF00 && each < 0xFFFD)) {
         continue;
       }
       all++;
