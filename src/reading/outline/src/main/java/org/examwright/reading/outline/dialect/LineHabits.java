@@ -73,6 +73,6 @@ public final class LineHabits {
         || first == '('
         || first == '*'
         || (Character.isLetter(first) && ").:]、．）：".indexOf(next) >= 0)
-        || text.startsWith(" ", at + 1) && Character.isLetter(first);
+        || (text.startsWith(" ", at + 1) && Character.isLetter(first));
   }
 }

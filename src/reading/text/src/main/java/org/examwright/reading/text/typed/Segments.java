@@ -193,6 +193,9 @@ final class Segments {
     if (expected) {
       return isBehindBlank(i) && beside && !continuesNested;
     }
+    if (number.value() == last.value() && number.value() > 1 && i == from + 1) {
+      return number.isLike(last) && number.indent() == last.indent(); // somebody forgot to count
+    }
     if (!number.isLike(last) || !apart || continuesNested || number.indent() > last.indent() + 1) {
       return false;
     }
