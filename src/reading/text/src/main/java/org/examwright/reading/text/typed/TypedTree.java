@@ -51,7 +51,11 @@ public record TypedTree(
                     withNumbersFirst(
                         LoneNumbers.dotted(
                             withoutRoom(
-                                withoutTitleOfKey(furniture.lines(), passedOver), passedOver))))));
+                                GivenAnswers.takenFrom(
+                                    withoutTitleOfKey(furniture.lines(), passedOver),
+                                    passedOver,
+                                    problems),
+                                passedOver))))));
     Wrapping wrapping = typography.mayWrap() ? Wrapping.of(furniture.lines()) : Wrapping.NONE;
     TypedInlines inlines = new TypedInlines(typography);
     TypedBlocks blocks =
