@@ -92,8 +92,14 @@ class OptionsInTextTest {
     assertThat(
             SheetReads.questions(
                 SheetReads.csv(
-                    "Question,Possibilités offertes,Answer\n"
-                        + "Which?,\"A. tin\nB. oak\",B\nWho?,\"A. Bo\nB. Al\nC. Cy\",C\n")))
+                    """
+                    Question,Possibilités offertes,Answer
+                    Which?,"A. tin
+                    B. oak",B
+                    Who?,"A. Bo
+                    B. Al
+                    C. Cy",C
+                    """)))
         .containsExactly("Which? | one tin [oak]", "Who? | one Bo Al [Cy]");
   }
 
