@@ -14,10 +14,18 @@ class OptionsInTextTest {
   void optionsWithLettersBelowTheTextOfAQuestionAreOptions() {
     Reader.Result result =
         SheetReads.csv(
-            "Tema,Pregunta,Respuesta\n"
-                + "T1,\"1. Which metal floats?\na) lead\nb) lithium\nc) zinc\",B\n"
-                + "T1,\"Who wrote D. A. Law? a) D. A. Poe b) C. Li\",a\n"
-                + "T1,\"Which two?\nA.tin\nB.oak\nC.iron\",\"A, C\"\n");
+            """
+            Tema,Pregunta,Respuesta
+            T1,"1. Which metal floats?
+            a) lead
+            b) lithium
+            c) zinc",B
+            T1,"Who wrote D. A. Law? a) D. A. Poe b) C. Li",a
+            T1,"Which two?
+            A.tin
+            B.oak
+            C.iron","A, C"
+            """);
 
     assertThat(SheetReads.questions(result))
         .containsExactly(
@@ -84,8 +92,14 @@ class OptionsInTextTest {
     assertThat(
             SheetReads.questions(
                 SheetReads.csv(
-                    "Question,Possibilités offertes,Answer\n"
-                        + "Which?,\"A. tin\nB. oak\",B\nWho?,\"A. Bo\nB. Al\nC. Cy\",C\n")))
+                    """
+                    Question,Possibilités offertes,Answer
+                    Which?,"A. tin
+                    B. oak",B
+                    Who?,"A. Bo
+                    B. Al
+                    C. Cy",C
+                    """)))
         .containsExactly("Which? | one tin [oak]", "Who? | one Bo Al [Cy]");
   }
 

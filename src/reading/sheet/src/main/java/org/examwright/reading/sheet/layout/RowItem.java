@@ -343,10 +343,14 @@ final class RowItem {
   /** A letter is rarely an answer, and mostly names an option that stands somewhere else. */
   private void tellLetters(ItemDraft draft, Problems problems) {
     boolean letters = !keys().isEmpty() && keys().stream().allMatch(k -> isLetters(k.text()));
-    if (kind() == null && letters && options().stream().allMatch(SheetCell::isBlank)) {
+    boolean number =
+        columns.has(ColumnRole.OPTION)
+            && !keys().isEmpty()
+            && keys().stream().allMatch(key -> key.whole().matches("[1-9]"));
+    if (kind() == null && (letters || number) && options().stream().allMatch(SheetCell::isBlank)) {
       problems.tally(
           draft.origin(),
-          "the key is a letter and there are no options: it is read as the answer itself",
+          "the key is a letter or a number and there are no options: it is read as the answer",
           "write each option into a cell of its own, below `A`, `B`, `C` …");
     }
   }

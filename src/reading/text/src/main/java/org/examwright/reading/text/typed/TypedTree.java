@@ -44,21 +44,7 @@ public record TypedTree(
     }
     Furniture furniture = Furniture.takenFrom(typed);
     List<Explanation.PassedOver> passedOver = new ArrayList<>(furniture.passedOver());
-    List<TypedLine> lines =
-        SideBySide.apart(
-            KeysBehind.apart(
-                UnmarkedNumbers.mended(
-                    KeyedBlocks.mended(
-                        withColons(
-                            withNumbersFirst(
-                                LoneNumbers.dotted(
-                                    withoutRoom(
-                                        withoutTitleOfKey(
-                                            FrontMending.of(
-                                                PageButtons.without(furniture.lines(), passedOver),
-                                                passedOver),
-                                            passedOver),
-                                        passedOver))))))));
+    List<TypedLine> lines = mended(furniture.lines(), passedOver, problems);
     Wrapping wrapping = typography.mayWrap() ? Wrapping.of(furniture.lines()) : Wrapping.NONE;
     TypedInlines inlines = new TypedInlines(typography);
     TypedBlocks blocks =
@@ -67,6 +53,23 @@ public record TypedTree(
     List<Segment> segments = Segments.of(lines);
     Building building = new Building(blocks, inlines, segments);
     return new TypedTree(building.nodes(), passedOver, building.shape());
+  }
+
+  /** The lines as they are mostly written; each step looks at what those before it have made. */
+  private static List<TypedLine> mended(
+      List<TypedLine> written, List<Explanation.PassedOver> passedOver, Problems problems) {
+    List<TypedLine> lines = PageButtons.without(written, passedOver);
+    lines = FrontMending.of(lines, passedOver);
+    lines = withoutTitleOfKey(lines, passedOver);
+    lines = GivenAnswers.takenFrom(lines, passedOver, problems);
+    lines = withoutRoom(lines, passedOver);
+    lines = LoneNumbers.dotted(lines);
+    lines = withNumbersFirst(lines);
+    lines = withColons(lines);
+    lines = KeyedBlocks.mended(lines);
+    lines = UnmarkedNumbers.mended(lines);
+    lines = KeysBehind.apart(lines);
+    return SideBySide.apart(lines);
   }
 
   /** The key of a question may stand in parentheses in front of its number. */
