@@ -90,8 +90,7 @@ final class ListNumbering {
    */
   BigInteger bullets(int level) {
     return bullets.computeIfAbsent(
-        isOwn(Kind.BULLETS, level),
-        key -> list(Kind.BULLETS, level).getNumId());
+        isOwn(Kind.BULLETS, level), key -> list(Kind.BULLETS, level).getNumId());
   }
 
   /**
