@@ -48,6 +48,7 @@ final class LineRoles {
     LineRoles found = new LineRoles(lines);
     found.assign();
     found.askingHeadings();
+    SectionNames.in(lines, found.roles).forEach(line -> found.roles.set(line, Role.HEADING));
     found.group();
     return found;
   }
@@ -180,7 +181,8 @@ final class LineRoles {
     return false;
   }
 
-  private static boolean isHeading(WordLine line) {
+  /** Whether a line looks as if it named what follows it. */
+  static boolean isHeading(WordLine line) {
     return line.heading() > 0
         || (!line.isBlank()
             && line.text().length() <= LONGEST_HEADING

@@ -68,6 +68,31 @@ class WordConventionsTest {
   }
 
   @Test
+  void aBoldLineNamesWhatIsCountedAnewBelowIt() {
+    WordDraft draft =
+        new WordDraft()
+            .p("1. Which is a bird?")
+            .p("a) a bat")
+            .p("*b) a hen")
+            .formatted("Fish and their like", "<w:b/>")
+            .p("1. Which is a fish?")
+            .p("*a) a cod")
+            .p("b) a whale");
+
+    assertThat(WordReading.lines(draft))
+        .containsExactly(
+            "1 · single choice",
+            "stem: Which is a bird?",
+            "( ) a bat",
+            "(x) a hen",
+            "[Fish and their like]",
+            "1 · single choice",
+            "stem: Which is a fish?",
+            "(x) a cod",
+            "( ) a whale");
+  }
+
+  @Test
   void everyListOfLettersIsItsOwn() {
     WordDraft draft =
         new WordDraft()
