@@ -26,7 +26,8 @@ class QuizletExporterTest implements PlatformContract<QuizletExporter.Options> {
   }
 
   private static String card(Question question, String language) {
-    if (question.origin().file().equals("random.md")) {
+    if (question.origin().file().equals("random.md")
+        || question.interaction() instanceof Interaction.ChoiceSelection) {
       return QuizletExporter.card(question, language, new RowNotes(question)).stream()
           .map(TableCell::text)
           .map(ShownQuestion::squeezed)

@@ -16,6 +16,9 @@ enum Encoding {
 
   private static final int SAMPLE = 4096;
 
+  /** So many noughts are no slip of whoever wrote the file. */
+  private static final int FEWEST = 4;
+
   /** The text of a file in this encoding without a byte order mark. */
   String decoded(byte[] bytes) {
     String text =
@@ -91,7 +94,7 @@ enum Encoding {
     if (threeOfFour && oneOfFour) {
       return UTF_32;
     }
-    boolean inPairs = sample.length % 2 == 0 && all * 16 > sample.length;
+    boolean inPairs = sample.length % 2 == 0 && all >= FEWEST && all * 16 > sample.length;
     return oneSide && inPairs ? UTF_16 : BINARY;
   }
 
