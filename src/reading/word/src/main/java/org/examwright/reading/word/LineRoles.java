@@ -48,7 +48,7 @@ final class LineRoles {
     LineRoles found = new LineRoles(lines);
     found.assign();
     found.askingHeadings();
-    SectionNames.in(lines, found.roles).forEach(line -> found.roles.set(line, Role.HEADING));
+    SectionHeads.in(lines, found.roles).forEach(line -> found.roles.set(line, Role.HEADING));
     found.group();
     return found;
   }

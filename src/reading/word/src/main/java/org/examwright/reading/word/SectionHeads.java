@@ -5,8 +5,8 @@ import java.util.List;
 import org.examwright.reading.outline.draft.QuestionNumber;
 
 /** Finds the bold lines that name what follows where questions are counted anew below them. */
-final class SectionNames {
-  private SectionNames() {}
+final class SectionHeads {
+  private SectionHeads() {}
 
   static List<Integer> in(List<WordLine> lines, List<LineRoles.Role> roles) {
     List<Integer> names = new ArrayList<>();
