@@ -86,7 +86,9 @@ final class NaturalKinds {
       return Optional.empty();
     }
     String language = context.reading().usual().truthLanguage(context.attributes().language());
-    boolean usual = context.reading().usual().truth() || Wording.asksTruth(asked);
+    Optional<OfferedTruth> offered = OfferedTruth.in(stem, context.body(), language);
+    boolean usual =
+        context.reading().usual().truth() || Wording.asksTruth(asked) || offered.isPresent();
     boolean marked =
         usual
             || (context.reading().usual().someTruth()
@@ -124,8 +126,8 @@ final class NaturalKinds {
             || Vocabulary.TRUE.has(sign, "en")
             || Vocabulary.FALSE.has(sign, "en");
     boolean yesNo = !word && sign.length() > 1;
-    boolean statement = context.reading().usual().truth() && !Wording.asks(asked);
-    if (key.isEmpty() || (!word && !usual) || (yesNo && !statement && !Wording.asksTruth(asked))) {
+    boolean states = context.reading().usual().truth() && !Wording.asks(asked);
+    if (key.isEmpty() || (!word && !usual) || (yesNo && !states && !Wording.asksTruth(asked))) {
       return Optional.empty();
     }
     noted(context, "true or false");
@@ -133,15 +135,18 @@ final class NaturalKinds {
         mark.isPresent() && mark.get().sign().isEmpty()
             ? without(stem, mark.get(), asked.length())
             : stem;
+    List<Node> statement = offered.map(OfferedTruth::stem).orElse(words);
     List<Node> below = new ArrayList<>(context.draft().asked());
-    below.addAll(context.body());
+    below.addAll(offered.map(OfferedTruth::body).orElse(context.body()));
+    offered.ifPresent(
+        line -> context.reading().text(LineRole.OPTION).of(line.wordsInStem(), line.wordsBelow()));
     RichText feedback =
         remark.isEmpty()
             ? RichText.EMPTY
             : RichText.of(remark.replaceFirst("^[.,;。，；–—-]\\s*", ""));
     return Optional.of(
         new ReadInteraction(
-            context.reading().text(LineRole.STEM).of(words, below),
+            context.reading().text(LineRole.STEM).of(statement, below),
             trueFalse(key.get()),
             feedback));
   }
