@@ -57,7 +57,7 @@ record CorpusRow(
 
   /** Whether something was made of each line, or it was said that nothing was. */
   boolean isWhole() {
-    String[] counts = lines.split(" of ");
+    String[] counts = lines.split(" of ", -1);
     return counts.length < 2 || counts[0].equals(counts[1]);
   }
 
