@@ -78,7 +78,7 @@ final class ShortKey {
 
   /** The first and the last word, cut where they are long. */
   private static String ends(String text) {
-    String[] words = text.strip().split("\\s+");
+    String[] words = text.strip().split("\\s+", -1);
     String first = cut(words[0]);
     return words.length < 2 ? first : first + "…" + cut(words[words.length - 1]);
   }
