@@ -255,17 +255,17 @@ public enum OtherSyntax {
   /** The first line that begins with the sign, from 1; 0 if none does. */
   private int line(String text) {
     Matcher matcher = sign.matcher(text).useAnchoringBounds(false);
-    int line = 0;
-    for (int from = 0; from >= 0; from = text.indexOf('\n', from) + 1) {
-      line++;
-      if (matcher.region(from, text.length()).lookingAt()) {
-        return line;
-      }
-      if (text.indexOf('\n', from) < 0) {
+    int line = 1;
+    int from = 0;
+    while (!matcher.region(from, text.length()).lookingAt()) {
+      int end = text.indexOf('\n', from);
+      if (end < 0) {
         return 0;
       }
+      from = end + 1;
+      line++;
     }
-    return 0;
+    return line;
   }
 
   /** What stands between fences is an example of something. */

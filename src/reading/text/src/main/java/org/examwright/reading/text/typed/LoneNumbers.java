@@ -49,10 +49,16 @@ final class LoneNumbers {
         && line.text().chars().anyMatch(Character::isLetter);
   }
 
-  /** Whether they count one by one, most of what follows is offered or keyed, and few others do. */
+  /**
+   * Whether they count from 1 without a gap and nothing else counts, or count one by one, most of
+   * what follows is offered or keyed, and few others do.
+   */
   private boolean areOfQuestions(List<Integer> places) {
     if (places.size() < FEWEST) {
       return false;
+    }
+    if (countAlone(places)) {
+      return true;
     }
     int counting = 0;
     int answered = 0;
@@ -69,6 +75,15 @@ final class LoneNumbers {
     return counting * 5 >= places.size() * 4
         && answered * 3 >= places.size() * 2
         && others < places.size();
+  }
+
+  private boolean countAlone(List<Integer> places) {
+    for (int i = 0; i < places.size(); i++) {
+      if (value(places.get(i)) != i + 1) {
+        return false;
+      }
+    }
+    return lines.stream().noneMatch(Num::isSigned);
   }
 
   private boolean isAnswered(int from, int end) {

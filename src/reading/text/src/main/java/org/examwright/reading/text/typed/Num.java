@@ -16,6 +16,8 @@ record Num(int value, String style, int indent, int length) {
           "([(\\[]?)(\\d{1,4})[a-z]?\\s?(?:([.)\\]]{1,2})[-–—]?(?:\\s+|(?=[\\p{L}¿¡\"“«_(]|$))|([-–—:])(?:\\s+|$)|([、．]))");
   private static final Pattern BARE = Pattern.compile("(\\d{1,3})\\s{2,8}(?=[\\p{L}¿¡\"“«])");
 
+  private static final Pattern TABBED = Pattern.compile("(\\d{1,3})\\t+");
+
   /** The number that a line begins with. */
   static Optional<Num> of(TypedLine line) {
     String text = line.text();
@@ -42,7 +44,7 @@ record Num(int value, String style, int indent, int length) {
       return Optional.of(new Num(Integer.parseInt(bare.group(1)), "", line.indent(), bare.end()));
     }
     int at = line.column();
-    Matcher tabbed = Pattern.compile("(\\d{1,3})\\t+").matcher(line.source());
+    Matcher tabbed = TABBED.matcher(line.source());
     return tabbed.region(at, line.source().length()).lookingAt()
         ? Optional.of(
             new Num(
@@ -51,6 +53,11 @@ record Num(int value, String style, int indent, int length) {
                 line.indent(),
                 Math.min(text.length(), tabbed.end() - at)))
         : Optional.empty();
+  }
+
+  /** Whether a line begins with a number and signs of punctuation. */
+  static boolean isSigned(TypedLine line) {
+    return of(line).filter(number -> !number.style().isEmpty()).isPresent();
   }
 
   boolean isLike(Num other) {

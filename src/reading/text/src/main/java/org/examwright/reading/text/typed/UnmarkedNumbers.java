@@ -8,14 +8,13 @@ import java.util.regex.Pattern;
 import org.examwright.reading.outline.draft.QuestionNumber;
 
 /**
- * Numbers that have nothing behind them but blanks, or nothing at all: {@code 7} above its
- * question, {@code 7 What is …?}, and {@code Question 7} above {@code Question: What is …?}.
+ * Numbers that have nothing behind them but a blank, {@code 7 What is …?}, and {@code Question 7}
+ * above {@code Question: What is …?}.
  *
  * <p>They are known by counting up from 1 without a gap.
  */
 final class UnmarkedNumbers {
   private static final int FEWEST = 3;
-  private static final Pattern ALONE = Pattern.compile("\\d{1,3}");
   private static final Pattern IN_FRONT =
       Pattern.compile(
           "(\\d{1,3}) (?=[\\p{Lu}\\p{Lo}¿¡\"“«])(?![\\p{L}]{1,3} )|(\\d{1,3}) (?=[\\p{Lu}¿])");
@@ -24,29 +23,16 @@ final class UnmarkedNumbers {
 
   static List<TypedLine> mended(List<TypedLine> lines) {
     List<TypedLine> named = withoutNames(lines);
-    if (named.stream()
-        .anyMatch(line -> Num.of(line).filter(n -> !n.style().isEmpty()).isPresent())) {
+    if (named.stream().anyMatch(Num::isSigned)) {
       return named; // these are the numbers of questions
     }
-    List<Integer> alone = new ArrayList<>();
-    List<Integer> inFront = new ArrayList<>();
+    List<Integer> counted = new ArrayList<>();
     for (int i = 0; i < named.size(); i++) {
-      String text = named.get(i).text();
-      if (text.isEmpty() || !Character.isDigit(text.charAt(0))) {
-        continue;
-      }
-      if (ALONE.matcher(text).matches()
-          && Integer.parseInt(text) == alone.size() + 1
-          && i + 1 < named.size()
-          && mayAsk(named.get(i + 1))) {
-        alone.add(i);
-      }
-      Matcher front = IN_FRONT.matcher(text);
-      if (front.lookingAt() && value(front) == inFront.size() + 1) {
-        inFront.add(i);
+      Matcher front = IN_FRONT.matcher(named.get(i).text());
+      if (front.lookingAt() && value(front) == counted.size() + 1) {
+        counted.add(i);
       }
     }
-    List<Integer> counted = alone.size() >= inFront.size() ? alone : inFront;
     if (counted.size() < FEWEST) {
       return named;
     }
@@ -62,12 +48,6 @@ final class UnmarkedNumbers {
 
   private static int value(Matcher front) {
     return Integer.parseInt(front.group(1) == null ? front.group(2) : front.group(1));
-  }
-
-  private static boolean mayAsk(TypedLine line) {
-    return !line.isBlank()
-        && OptionMark.of(line.text()).isEmpty()
-        && !ALONE.matcher(line.text()).matches();
   }
 
   /** What stands below a number with a word needs no word that says that it is the question. */
