@@ -139,8 +139,7 @@ final class BlockLayout {
   }
 
   com.itextpdf.layout.element.List list() {
-    com.itextpdf.layout.element.List list =
-        new com.itextpdf.layout.element.List().setSymbolIndent(5);
+    com.itextpdf.layout.element.List list = new LabelledList().setSymbolIndent(5);
     list.setMargins(0, 0, look.gap(), 0);
     list.setFont(fonts.of(look.face())); // else labels name a font that the file does not hold
     return direction.begin(list);
@@ -179,7 +178,7 @@ final class BlockLayout {
   /** A label of characters that a face has. */
   Text label(String label, Tone tone, Face face) {
     Text text =
-        new Text(direction.visual(label))
+        new Word(direction.visual(label))
             .setFont(fonts.of(face))
             .setFontSize(tone.size())
             .setFontColor(tone.color());

@@ -2,6 +2,7 @@ package org.examwright.exporters.pdf;
 
 import com.itextpdf.layout.element.BlockElement;
 import com.itextpdf.layout.element.Div;
+import com.itextpdf.layout.element.IBlockElement;
 import com.itextpdf.layout.properties.Property;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,14 @@ final class Chains {
     return chained;
   }
 
+  /** The same elements as one that stays whole where a page has room for it. */
+  static Div together(List<? extends BlockElement<?>> elements) {
+    Div together = new Div().setKeepTogether(true);
+    together.getAccessibilityProperties().setRole(null);
+    elements.forEach(element -> together.add((IBlockElement) element));
+    return together;
+  }
+
   /** Whether an element stays on the page of the next one. */
   static boolean isOpen(BlockElement<?> element) {
     return Boolean.TRUE.equals(element.<Boolean>getProperty(Property.KEEP_WITH_NEXT));
@@ -33,10 +42,7 @@ final class Chains {
 
   private static void close(List<BlockElement<?>> open, List<BlockElement<?>> chained) {
     if (open.size() > 1) {
-      Div together = new Div().setKeepTogether(true).setKeepWithNext(true);
-      together.getAccessibilityProperties().setRole(null);
-      open.forEach(together::add);
-      chained.add(together);
+      chained.add(together(open).setKeepWithNext(true));
     } else {
       chained.addAll(open);
     }

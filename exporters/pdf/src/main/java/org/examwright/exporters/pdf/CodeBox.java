@@ -104,6 +104,6 @@ final class CodeBox {
   }
 
   private Text text(String text, Face face, float size) {
-    return new Text(text).setFont(fonts.of(face)).setFontSize(size * face.scale());
+    return new Word(text).setFont(fonts.of(face)).setFontSize(size * face.scale());
   }
 }

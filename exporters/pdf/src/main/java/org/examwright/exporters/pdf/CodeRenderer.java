@@ -5,12 +5,11 @@ import com.itextpdf.layout.element.Text;
 import com.itextpdf.layout.properties.Property;
 import com.itextpdf.layout.renderer.DrawContext;
 import com.itextpdf.layout.renderer.IRenderer;
-import com.itextpdf.layout.renderer.TextRenderer;
 import com.itextpdf.layout.tagging.LayoutTaggingHelper;
 import org.jspecify.annotations.Nullable;
 
 /** Sets text without taking the spaces from the beginning of its lines. */
-final class CodeRenderer extends TextRenderer {
+final class CodeRenderer extends WordRenderer {
   private final boolean last;
   private @Nullable ShapedLine shaped;
   private @Nullable PdfFont shapedFont;

@@ -113,7 +113,7 @@ final class LineLayout {
   }
 
   private Text lineEnd(Tone tone) {
-    return words.styled(new Text("\n"), look.face(), Run.Style.PLAIN, tone);
+    return words.styled(new Word("\n"), look.face(), Run.Style.PLAIN, tone);
   }
 
   private void formula(Paragraph paragraph, Run.Formula formula, TextFrame frame, byte level) {
@@ -144,7 +144,7 @@ final class LineLayout {
   private void source(Paragraph paragraph, Run.Formula formula, Tone tone) {
     Faces faces = look.codeFaces(tone.bold(), false);
     for (FacePiece piece : FacePieces.of(formula.tex(), faces)) {
-      Text text = words.styled(new Text(piece.text()), piece.face(), Run.Style.PLAIN, tone);
+      Text text = words.styled(new Word(piece.text()), piece.face(), Run.Style.PLAIN, tone);
       roles.code(text);
       paragraph.add(text);
     }

@@ -24,7 +24,7 @@ record PaperSpace(WordLayout words, Look look) implements AnswerSpace {
     int spaces = Math.round(characters * 0.5f / spaceWidth);
     Text line =
         words
-            .styled(new Text(NO_BREAK_SPACE.repeat(spaces)), look.face(), Run.Style.PLAIN, tone)
+            .styled(new Word(NO_BREAK_SPACE.repeat(spaces)), look.face(), Run.Style.PLAIN, tone)
             .setUnderline(Look.WRITING_LINE, 0.6f, 0, -2.5f, 0, 0);
     line.getAccessibilityProperties().setActualText("_____");
     return line;
@@ -62,6 +62,6 @@ record PaperSpace(WordLayout words, Look look) implements AnswerSpace {
   @Override
   public Text sign(boolean multiple, String letter, String said) {
     return words.styled(
-        new Text(TickSign.of(multiple, false)), Face.SYMBOLS, Run.Style.PLAIN, look.body());
+        new Word(TickSign.of(multiple, false)), Face.SYMBOLS, Run.Style.PLAIN, look.body());
   }
 }

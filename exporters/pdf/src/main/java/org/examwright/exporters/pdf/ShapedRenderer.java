@@ -8,7 +8,7 @@ import com.itextpdf.layout.renderer.IRenderer;
 import com.itextpdf.layout.renderer.TextRenderer;
 
 /** Sets glyphs that are chosen and placed already. */
-final class ShapedRenderer extends TextRenderer {
+final class ShapedRenderer extends WordRenderer {
   private final ShapedLine shaped;
   private final PdfFont shapedFont;
 

@@ -182,12 +182,10 @@ final class SheetPages {
       keepWithAnswer(body.getLast());
     }
     body.addAll(answers.set(question.answer(), frame));
-    if (question.lines(look.letters(pages.width())) <= look.linesKeptTogether()) {
-      body.forEach(
-          element -> {
-            element.setProperty(Property.KEEP_TOGETHER, true);
-            element.setProperty(Property.KEEP_WITH_NEXT, true);
-          });
+    if (body.size() > 1
+        && question.lines(look.letters(pages.width())) <= look.linesKeptTogether()) {
+      body.forEach(element -> element.setProperty(Property.KEEP_TOGETHER, true));
+      return List.of(Chains.together(body));
     }
     body.getLast().setProperty(Property.KEEP_WITH_NEXT, false); // another question may follow
     return body;

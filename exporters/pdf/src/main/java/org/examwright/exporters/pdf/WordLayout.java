@@ -1,5 +1,6 @@
 package org.examwright.exporters.pdf;
 
+import com.itextpdf.kernel.pdf.canvas.PdfCanvasConstants.TextRenderingMode;
 import com.itextpdf.layout.element.Link;
 import com.itextpdf.layout.element.Paragraph;
 import com.itextpdf.layout.element.Text;
@@ -78,7 +79,7 @@ final class WordLayout {
     Run.Style style = words.style();
     Text text =
         style.link().isEmpty()
-            ? new Text(piece.text())
+            ? new Word(piece.text())
             : PdfLink.of(piece.text(), style.link(), words.text());
     return styled(text, piece.face(), style, tone);
   }
@@ -89,12 +90,14 @@ final class WordLayout {
     // Without this mode a line may break between two faces where there is no space.
     text.setProperty(Property.RENDERING_MODE, RenderingMode.HTML_MODE);
     text.setProperty(Property.SPLIT_CHARACTERS, lineBreaks);
+    text.setTextRenderingMode(TextRenderingMode.FILL);
+    text.setFontScript(Character.UnicodeScript.UNKNOWN);
     if (face.lineHeight() != Face.NORMAL) {
       text.setProperty(
           Property.LINE_HEIGHT, LineHeight.createMultipliedValue(face.lineHeight() / face.scale()));
     }
     switch (style.position()) {
-      case ON_LINE -> text.setFontSize(size);
+      case ON_LINE -> text.setFontSize(size).setTextRise(0);
       case ABOVE -> text.setFontSize(size * Look.RAISED_SCALE).setTextRise(size * 0.35f);
       case BELOW -> text.setFontSize(size * Look.RAISED_SCALE).setTextRise(size * -0.15f);
     }
