@@ -9,6 +9,13 @@ final class Word extends Text {
     super(text);
   }
 
+  /** Words of which there is nothing to be said but what is said of their paragraph. */
+  static Word ofParagraph(String text) {
+    Word word = new Word(text);
+    word.getAccessibilityProperties().setRole(null);
+    return word;
+  }
+
   @Override
   protected IRenderer makeNewRenderer() {
     return new WordRenderer(this);

@@ -1,6 +1,7 @@
 package org.examwright.exporters.pdf;
 
 import com.itextpdf.kernel.pdf.canvas.PdfCanvasConstants.TextRenderingMode;
+import com.itextpdf.kernel.pdf.tagging.StandardRoles;
 import com.itextpdf.layout.element.Link;
 import com.itextpdf.layout.element.Paragraph;
 import com.itextpdf.layout.element.Text;
@@ -64,7 +65,8 @@ final class WordLayout {
     text.setProperty(Property.SPLIT_CHARACTERS, shaped);
     text.setNextRenderer(ShapedRenderer.of(text, shaped, fonts.of(piece.face())));
     if (piece.isRightToLeft()) {
-      text.getAccessibilityProperties().setActualText(PrintedCharacters.visible(piece.text()));
+      String said = PrintedCharacters.visible(piece.text());
+      text.getAccessibilityProperties().setRole(StandardRoles.SPAN).setActualText(said);
     }
   }
 
@@ -79,7 +81,7 @@ final class WordLayout {
     Run.Style style = words.style();
     Text text =
         style.link().isEmpty()
-            ? new Word(piece.text())
+            ? Word.ofParagraph(piece.text())
             : PdfLink.of(piece.text(), style.link(), words.text());
     return styled(text, piece.face(), style, tone);
   }

@@ -4,6 +4,7 @@ import com.itextpdf.io.font.otf.GlyphLine;
 import com.itextpdf.kernel.font.PdfFont;
 import com.itextpdf.layout.element.Text;
 import com.itextpdf.layout.properties.Property;
+import com.itextpdf.layout.properties.UnitValue;
 import com.itextpdf.layout.renderer.IRenderer;
 import com.itextpdf.layout.renderer.TextRenderer;
 import java.util.BitSet;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * them goes up to the document, which took a third of the time of a long set.
  */
 class WordRenderer extends TextRenderer {
+  private static final UnitValue NOTHING = UnitValue.createPointValue(0);
+
   /** What neither words nor what they stand in are given. */
   private static final BitSet NEVER_SET =
       keys(
@@ -70,6 +73,16 @@ class WordRenderer extends TextRenderer {
       return null;
     }
     return super.getProperty(key);
+  }
+
+  @Override
+  protected UnitValue[] getMargins() {
+    return new UnitValue[] {NOTHING, NOTHING, NOTHING, NOTHING};
+  }
+
+  @Override
+  protected UnitValue[] getPaddings() {
+    return new UnitValue[] {NOTHING, NOTHING, NOTHING, NOTHING};
   }
 
   @Override
