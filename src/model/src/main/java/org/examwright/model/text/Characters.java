@@ -24,8 +24,10 @@ public final class Characters {
   public static boolean areAllowed(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean common = c >= 0x20 && c < 0xD800;
-      if (!common && !isAllowed(text.codePointAt(i))) {
+      if (c >= 0x20 && c < 0xD800) {
+        continue; // nearly all
+      }
+      if (!isAllowed(text.codePointAt(i))) {
         return false;
       }
       if (Character.isHighSurrogate(c)) {

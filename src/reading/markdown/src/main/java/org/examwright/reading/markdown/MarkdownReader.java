@@ -49,11 +49,19 @@ public final class MarkdownReader implements Reader {
 
   @Override
   public Result read(Source source) {
+    return read(source, source.shape() == null);
+  }
+
+  /** Reads what is known to be written for no other program. */
+  public Result readOwn(Source source) {
+    return read(source, false);
+  }
+
+  private static Result read(Source source, boolean othersToo) {
     Problems problems = new Problems(source.name());
     try {
       return SourceText.of(source, problems)
-          .filter(
-              text -> source.shape() != null || !OtherSyntax.isReportedInMarkdown(text, problems))
+          .filter(text -> !othersToo || !OtherSyntax.isReportedInMarkdown(text, problems))
           .map(text -> result(source, text, problems))
           .orElseGet(() -> new Result(null, problems.all()));
     } catch (InvalidQuestionException e) {

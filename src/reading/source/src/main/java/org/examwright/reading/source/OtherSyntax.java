@@ -1,6 +1,5 @@
 package org.examwright.reading.source;
 
-import java.util.BitSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -110,8 +109,6 @@ public enum OtherSyntax {
   private static final Pattern SHAPED =
       Pattern.compile("---\\n(?:(?!---)[^\\n]*\\n){0,40}?shape:[ \\t]*\\S");
 
-  private static final int ASCII = 0x80;
-
   @SuppressWarnings("ImmutableEnumChecker") // nobody changes it
   private final Set<String> inMarkdown;
 
@@ -198,33 +195,13 @@ public enum OtherSyntax {
   }
 
   private static OtherSyntax[] inMarkdown(String text) {
-    BitSet pairs = pairs(text);
+    SeenSigns seen = SeenSigns.in(text);
     return Stream.of(values())
         .filter(
             syntax ->
                 syntax.inMarkdown.stream()
-                    .anyMatch(sign -> pairs.get(pair(sign)) && text.contains(sign)))
+                    .anyMatch(sign -> seen.mayHave(sign) && text.contains(sign)))
         .toArray(OtherSyntax[]::new);
-  }
-
-  /** The first two characters of signs that a text has: to look for each sign costs far more. */
-  private static BitSet pairs(String text) {
-    BitSet pairs = new BitSet();
-    for (int i = 0; i < text.length(); i++) {
-      char first = text.charAt(i);
-      char second = i + 1 < text.length() ? text.charAt(i + 1) : 0;
-      if (first < ASCII && second < ASCII) {
-        pairs.set(first * ASCII + second);
-      }
-      if (first < ASCII) {
-        pairs.set(first * ASCII);
-      }
-    }
-    return pairs;
-  }
-
-  private static int pair(String sign) {
-    return sign.charAt(0) * ASCII + (sign.length() > 1 ? sign.charAt(1) : 0);
   }
 
   private static boolean isReported(Optional<Found> found, Problems problems) {

@@ -35,6 +35,9 @@ public final class MarkdownFileReader implements Reader {
         source.shape() == null
             ? SourceText.of(source, new Problems(source.name())).flatMap(OtherSyntax::ofMarkdown)
             : Optional.empty();
+    if (syntax.isEmpty()) {
+      return markdown.readOwn(source);
+    }
     return syntax
         .flatMap(
             found ->

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.commonmark.node.Text;
 import org.examwright.reading.outline.draft.Label;
 import org.examwright.reading.outline.draft.OptionSign;
+import org.examwright.reading.outline.words.SignSet;
 
 /**
  * Finds options that their author has indented, so that Markdown takes them for code: lines with
@@ -21,6 +22,11 @@ final class IndentedChoices {
 
   private static final int CODE = 4;
   private static final int TAB = 4;
+
+  private static final String SIGN_ENDS = ".):]";
+
+  /** With a tick, a space and a letter of several characters in front of the letter's end. */
+  private static final int LONGEST_SIGN = 40;
 
   /** How many lines an option may have below its own. */
   private static final int LONGEST = 4;
@@ -67,8 +73,25 @@ final class IndentedChoices {
   }
 
   private boolean isSigned(int line, char letter) {
-    Matcher option = OPTION.matcher(lines.get(line));
+    String text = lines.get(line);
+    if (!mayBeSigned(text)) {
+      return false;
+    }
+    Matcher option = OPTION.matcher(text);
     return option.matches() && OptionSign.isOf(option.group(1), letter);
+  }
+
+  /** Looks for what ends a sign among the first characters, since most lines begin with a word. */
+  private static boolean mayBeSigned(String line) {
+    int at = 0;
+    while (at < line.length() && SignSet.SPACES.has(line.charAt(at))) {
+      at++;
+    }
+    int end = Math.min(line.length(), at + LONGEST_SIGN);
+    while (at < end && SIGN_ENDS.indexOf(line.charAt(at)) < 0) {
+      at++;
+    }
+    return at < end;
   }
 
   private boolean isIndented(int line) {

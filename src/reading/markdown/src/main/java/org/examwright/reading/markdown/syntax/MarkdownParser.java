@@ -14,6 +14,7 @@ import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.examwright.model.diagnostics.InvalidQuestionException;
+import org.examwright.reading.source.SeenSigns;
 
 /** Parses Markdown as GitHub does, and what we add to it. */
 public final class MarkdownParser {
@@ -29,9 +30,9 @@ public final class MarkdownParser {
    * A parser that has those parts alone of which there are signs in a text: each of them is asked
    * at every line, at every paragraph or goes through the whole tree.
    */
-  private static Parser parserFor(String text) {
-    boolean scripts = text.indexOf('~') >= 0 || text.indexOf('^') >= 0;
-    boolean html = text.indexOf('<') >= 0;
+  private static Parser parserFor(String text, SeenSigns seen) {
+    boolean scripts = seen.has('~') || seen.has('^');
+    boolean html = seen.has('<');
     Parser.Builder builder =
         Parser.builder()
             .inlineParserFactory(FreshInlineParser::new)
@@ -42,14 +43,14 @@ public final class MarkdownParser {
       // Before the extensions' own, which want the text around the marks in one piece.
       builder.postProcessor(new Scripts());
     }
-    builder.extensions(extensionsFor(text));
-    if (text.contains("[^")) {
+    builder.extensions(extensionsFor(seen));
+    if (seen.has('[', '^')) {
       // The extension's own processor of links calls what commonmark 0.32 no longer has.
       builder
           .customBlockParserFactory(new FootnoteBlockParser.Factory())
           .linkProcessor(new CitationProcessor());
     }
-    if (text.contains("$$") || text.contains("\\[")) {
+    if (seen.has('$', '$') || seen.has('\\', '[')) {
       builder.customBlockParserFactory(new DisplayFormulaParser.Factory());
     }
     if (html) {
@@ -58,74 +59,74 @@ public final class MarkdownParser {
           .customBlockParserFactory(new DetailsParser.Factory())
           .customBlockParserFactory(new SummaryParser.Factory());
     }
-    if (html || text.indexOf('&') >= 0) {
+    if (html || seen.has('&')) {
       builder.customBlockParserFactory(new LoneTagParser.Factory());
     }
-    if (text.contains("##")) {
+    if (seen.has('#', '#')) {
       builder.customBlockParserFactory(new TightHeadingParser.Factory());
     }
-    if (text.contains("\n    ") || text.contains("\n\t")) {
+    if ((seen.has('\n', ' ') && text.contains("\n    ")) || seen.has('\n', '\t')) {
       BitSet options = IndentedChoices.in(text);
       if (!options.isEmpty()) {
         builder.customBlockParserFactory(new IndentedChoiceParser.Factory(options));
       }
     }
-    if (text.indexOf('{') >= 0) {
+    if (seen.has('{')) {
       builder.customInlineContentParserFactory(new AttributesParser());
     }
-    if (text.contains("]]")) {
+    if (seen.has(']', ']')) {
       builder.linkProcessor(new BlankProcessor());
     }
-    if (text.indexOf('$') >= 0 || text.indexOf('\\') >= 0) {
+    if (seen.has('$') || seen.has('\\')) {
       builder.customInlineContentParserFactory(FormulaParser.factory());
     }
     if (scripts) {
       builder.customInlineContentParserFactory(new ScriptMarkParser());
     }
-    if (text.indexOf(':') != text.lastIndexOf(':')) {
+    if (seen.has(':') && text.indexOf(':') != text.lastIndexOf(':')) {
       builder.customInlineContentParserFactory(new EmojiParser());
     }
-    if (text.indexOf('_') >= 0) {
+    if (seen.has('_')) {
       builder.customInlineContentParserFactory(new BlankLineParser());
     }
     return builder.build();
   }
 
   /** The extensions of GitHub; entities and escapes may hide their signs. */
-  private static List<Extension> extensionsFor(String text) {
-    boolean hidden = text.indexOf('&') >= 0 || text.indexOf('\\') >= 0;
+  private static List<Extension> extensionsFor(SeenSigns seen) {
+    boolean hidden = seen.has('&') || seen.has('\\');
     List<Extension> extensions = new ArrayList<>();
-    if (text.indexOf('|') >= 0) {
+    if (seen.has('|')) {
       extensions.add(TablesExtension.builder().maxCells(MOST_CELLS).build());
     }
-    if (text.contains("~~")) {
+    if (seen.has('~', '~')) {
       extensions.add(StrikethroughExtension.builder().requireTwoTildes(true).build());
     }
-    if (hidden || Stream.of("[ ]", "[x]", "[X]", "[\t]").anyMatch(text::contains)) {
+    if (hidden || Stream.of("[ ", "[x", "[X", "[\t").anyMatch(seen::mayHave)) {
       extensions.add(TaskListItemsExtension.create());
     }
-    if (hidden || Stream.of("://", "@", "w.", "W.").anyMatch(text::contains)) {
+    if (hidden || Stream.of(":/", "@", "ww", "wW", "Ww", "WW").anyMatch(seen::mayHave)) {
       extensions.add(AutolinkExtension.create());
     }
     return extensions;
   }
 
   /** Mends a tree, where its text has what there would be to mend: each goes through all of it. */
-  private static void mend(Node document, String markdown) {
-    if (markdown.indexOf('<') >= 0 || markdown.contains("=html")) {
+  private static void mend(Node document, String markdown, SeenSigns seen) {
+    if (seen.has('<') || (seen.has('=', 'h') && markdown.contains("=html"))) {
       new RawHtml().process(document);
       new PairedTags().process(document);
       new UnclosedDetails().process(document);
       new HtmlEmphasis().process(document);
     }
-    if (BOXES.stream().anyMatch(markdown::contains)) {
+    if (BOXES.stream().anyMatch(box -> seen.mayHave(box) && markdown.contains(box))) {
       new BoxedLines().process(document);
       new BoxedParagraphs().process(document);
     }
-    if (markdown.contains("]]")) {
+    if (seen.has(']', ']')) {
       new BlankProcessor().process(document);
     }
-    if (markdown.contains("[!")) {
+    if (seen.has('[', '!')) {
       new Alerts().process(document);
     }
   }
@@ -137,9 +138,10 @@ public final class MarkdownParser {
    */
   public static Node parse(String markdown) {
     try {
-      Node document = parserFor(markdown).parse(markdown);
-      mend(document, markdown);
-      if (markdown.indexOf('\t') >= 0) {
+      SeenSigns seen = SeenSigns.in(markdown);
+      Node document = parserFor(markdown, seen).parse(markdown);
+      mend(document, markdown, seen);
+      if (seen.has('\t')) {
         FenceTabs.close(document, markdown);
       }
       return document;

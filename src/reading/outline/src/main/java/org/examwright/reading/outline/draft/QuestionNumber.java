@@ -135,6 +135,10 @@ public record QuestionNumber(String label, int length, boolean worded) {
 
   /** How a number is written, but for the number itself. */
   public static String style(String line, QuestionNumber number) {
+    int sign = usualSign(line);
+    if (sign >= 0) {
+      return "#" + line.charAt(sign);
+    }
     String counted = COUNTED.matcher(line.substring(0, number.length())).replaceAll("#");
     String lettered = LETTERED.matcher(counted).replaceAll("#");
     return SPACE.matcher(lettered).replaceAll("").toLowerCase(Locale.ROOT);
@@ -149,7 +153,31 @@ public record QuestionNumber(String label, int length, boolean worded) {
     return plain.isPresent() || !mayBeWorded(line) ? plain : worded(line);
   }
 
+  /**
+   * Where the sign stands behind a number with which a line begins as most do: {@code 12. }; -1
+   * where it begins otherwise.
+   */
+  private static int usualSign(String line) {
+    int start = behindSpace(line, 0);
+    int at = start;
+    while (at < line.length() && SignSet.DIGITS.has(line.charAt(at))) {
+      at++;
+    }
+    boolean usual =
+        at > start
+            && at - start <= MOST_DIGITS
+            && at < line.length()
+            && (line.charAt(at) == '.' || line.charAt(at) == ')')
+            && (at + 1 == line.length() || SignSet.SPACES.has(line.charAt(at + 1)));
+    return usual ? at : -1;
+  }
+
   private static Optional<QuestionNumber> plain(String line) {
+    int sign = usualSign(line);
+    if (sign >= 0) {
+      String label = line.substring(behindSpace(line, 0), sign);
+      return Optional.of(new QuestionNumber(label, behindSpace(line, sign + 1), false));
+    }
     Matcher plain = PLAIN.matcher(line);
     if (!plain.find()) {
       return Optional.empty();

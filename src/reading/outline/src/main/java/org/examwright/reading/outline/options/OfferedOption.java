@@ -48,6 +48,9 @@ public record OfferedOption(
 
   private static final Pattern TICK = Pattern.compile("\\S\\s*[✓✔✅☑]\\x{FE0F}?\\s*$");
 
+  /** What the last character of a tick is: most options end in a letter. */
+  private static final String TICK_ENDS = "✓✔✅☑\uFE0F";
+
   /** The words of its text, without the quote that is its feedback. */
   String words() {
     return NodeText.of(content.stream().filter(node -> !(node instanceof BlockQuote)).toList())
@@ -74,9 +77,13 @@ public record OfferedOption(
 
   /** Whether its first paragraph ends in a tick. */
   boolean endsInTick() {
-    return !content.isEmpty()
-        && content.getFirst() instanceof Paragraph paragraph
-        && TICK.matcher(NodeText.of(paragraph)).find();
+    if (content.isEmpty() || !(content.getFirst() instanceof Paragraph paragraph)) {
+      return false;
+    }
+    String text = NodeText.of(paragraph).stripTrailing();
+    return !text.isEmpty()
+        && TICK_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0
+        && TICK.matcher(text).find();
   }
 
   /** This option without the tick or cross at an end of its first paragraph. */

@@ -1,6 +1,5 @@
 package org.examwright.reading.outline.words;
 
-import java.util.Arrays;
 import java.util.BitSet;
 
 /**
@@ -15,8 +14,9 @@ public final class SignSet {
   public static final SignSet DIGITS = of("0123456789");
 
   private final BitSet signs = new BitSet();
-  private long low;
-  private long high;
+
+  /** ASCII is asked for at nearly each character of a file. */
+  private final boolean[] ascii = new boolean[0x80];
 
   private SignSet() {}
 
@@ -37,21 +37,15 @@ public final class SignSet {
     return both;
   }
 
-  /** ASCII is asked for at nearly each character of a file. */
   private void remember() {
-    long[] words = Arrays.copyOf(signs.toLongArray(), 2);
-    low = words[0];
-    high = words[1];
+    for (int i = 0; i < ascii.length; i++) {
+      ascii[i] = signs.get(i);
+    }
   }
 
   /** Whether a character is one of them. */
   public boolean has(char character) {
-    if (character < Long.SIZE) {
-      return (low >>> character & 1) != 0;
-    }
-    return character < 2 * Long.SIZE
-        ? (high >>> (character - Long.SIZE) & 1) != 0
-        : signs.get(character);
+    return character < 0x80 ? ascii[character] : signs.get(character);
   }
 
   /** Whether one of them stands anywhere in a text. */

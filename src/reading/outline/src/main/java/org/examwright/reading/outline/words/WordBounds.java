@@ -2,12 +2,34 @@ package org.examwright.reading.outline.words;
 
 /** Where words begin and end, as {@code \b} of patterns with Unicode's classes has it. */
 final class WordBounds {
+  private static final boolean[] ASCII = new boolean[0x80];
+
+  static {
+    for (char c = 0; c < ASCII.length; c++) {
+      ASCII[c] = isOfWord(c);
+    }
+  }
+
   private WordBounds() {}
 
   /** Whether a word begins or ends at a place. */
   static boolean isAt(String text, int place) {
-    return (place > 0 && isOfWord(text.codePointBefore(place)))
-        != (place < text.length() && isOfWord(text.codePointAt(place)));
+    return isBehindWord(text, place) != (place < text.length() && isOfWord(text, place));
+  }
+
+  /** Whether a character of a word stands in front of a place. */
+  static boolean isBehindWord(String text, int place) {
+    if (place == 0) {
+      return false;
+    }
+    char before = text.charAt(place - 1);
+    return before < ASCII.length ? ASCII[before] : isOfWord(text.codePointBefore(place));
+  }
+
+  /** Whether the character at a place is one of those that words are made of. */
+  static boolean isOfWord(String text, int place) {
+    char at = text.charAt(place);
+    return at < ASCII.length ? ASCII[at] : isOfWord(text.codePointAt(place));
   }
 
   /** Where the letters that stand at a place end. */

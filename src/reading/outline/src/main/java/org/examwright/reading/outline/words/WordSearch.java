@@ -12,6 +12,9 @@ final class WordSearch {
   private final WordTree spaced;
   private final WordTree unspaced;
 
+  /** Whether a word may begin with a character of ASCII. */
+  private final boolean[] begins = new boolean[0x80];
+
   /**
    * @param spaced words of scripts that put spaces between them
    * @param unspaced all others
@@ -19,16 +22,22 @@ final class WordSearch {
   WordSearch(Set<String> spaced, Set<String> unspaced) {
     this.spaced = WordTree.inAnyCase(spaced);
     this.unspaced = WordTree.inAnyCase(unspaced);
+    for (char first = 0; first < begins.length; first++) {
+      begins[first] = this.spaced.mayBeginWith(first) || this.unspaced.mayBeginWith(first);
+    }
   }
 
   /** Whether one of the words stands in a text, not as a part of a longer one. */
   boolean standsIn(String text) {
+    boolean behindWord = false;
     for (int i = 0; i < text.length(); i++) {
       char first = text.charAt(i);
-      if ((spaced.mayBeginWith(first) && WordBounds.isAt(text, i) && spaced.isWholeAt(text, i))
-          || (unspaced.mayBeginWith(first) && unspaced.isAt(text, i))) {
+      boolean ofWord = WordBounds.isOfWord(text, i);
+      if ((first >= begins.length || begins[first])
+          && ((ofWord != behindWord && spaced.isWholeAt(text, i)) || unspaced.isAt(text, i))) {
         return true;
       }
+      behindWord = first < begins.length ? ofWord : WordBounds.isBehindWord(text, i + 1);
     }
     return false;
   }
@@ -37,8 +46,8 @@ final class WordSearch {
   boolean beginsSentenceOf(String text) {
     for (int i = 0; i < text.length(); i++) {
       char first = text.charAt(i);
-      if ((spaced.mayBeginWith(first) && beginsSentence(text, i) && spaced.isWholeAt(text, i))
-          || (unspaced.mayBeginWith(first) && unspaced.isAt(text, i))) {
+      if ((first >= begins.length || begins[first])
+          && ((beginsSentence(text, i) && spaced.isWholeAt(text, i)) || unspaced.isAt(text, i))) {
         return true;
       }
     }

@@ -71,6 +71,7 @@ final class WordTree {
     boolean anyEnding = word.endsWith("*");
     if (!word.isEmpty() && word.charAt(0) < firsts.length) {
       firsts[word.charAt(0)] = true;
+      firsts[Character.toUpperCase(word.charAt(0))] = true;
     }
     Beginning at = root;
     for (int letter :
@@ -83,7 +84,7 @@ final class WordTree {
 
   /** Whether a word may begin with a character; always so for those beyond ASCII. */
   boolean mayBeginWith(char first) {
-    return first >= 0x80 || firsts[folded(first)];
+    return first >= 0x80 || firsts[first];
   }
 
   /** Whether one of the words stands at a place of a text, whatever follows it. */
