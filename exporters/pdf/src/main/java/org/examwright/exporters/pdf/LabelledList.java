@@ -2,6 +2,8 @@ package org.examwright.exporters.pdf;
 
 import com.itextpdf.layout.element.List;
 import com.itextpdf.layout.element.Text;
+import com.itextpdf.layout.properties.BaseDirection;
+import com.itextpdf.layout.properties.Property;
 import com.itextpdf.layout.renderer.IRenderer;
 import com.itextpdf.layout.renderer.ListRenderer;
 import org.jspecify.annotations.Nullable;
@@ -20,15 +22,12 @@ final class LabelledList extends List {
 
     @Override
     protected @Nullable IRenderer makeListSymbolRenderer(int index, IRenderer item) {
-      IRenderer symbol = super.makeListSymbolRenderer(index, item);
-      if (symbol != null) {
-        symbol
-            .getChildRenderers()
-            .replaceAll(
-                part ->
-                    part.getModelElement() instanceof Text text ? new WordRenderer(text) : part);
+      if (item.<Object>getProperty(Property.LIST_SYMBOL) instanceof Text label
+          && this.<BaseDirection>getProperty(Property.BASE_DIRECTION)
+              != BaseDirection.RIGHT_TO_LEFT) {
+        return new LabelRenderer(label);
       }
-      return symbol;
+      return super.makeListSymbolRenderer(index, item);
     }
 
     @Override

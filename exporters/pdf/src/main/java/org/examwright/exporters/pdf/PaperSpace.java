@@ -1,8 +1,6 @@
 package org.examwright.exporters.pdf;
 
-import com.itextpdf.layout.borders.SolidBorder;
 import com.itextpdf.layout.element.BlockElement;
-import com.itextpdf.layout.element.Div;
 import com.itextpdf.layout.element.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,18 +43,8 @@ record PaperSpace(WordLayout words, Look look) implements AnswerSpace {
     return groups;
   }
 
-  private Div rules(int count) {
-    Div rules = new Div().setKeepTogether(true);
-    rules.getAccessibilityProperties().setRole(null);
-    for (int i = 0; i < count; i++) {
-      Div rule =
-          new Div()
-              .setHeight(look.answerLine())
-              .setBorderBottom(new SolidBorder(Look.WRITING_LINE, 0.5f));
-      rule.getAccessibilityProperties().setRole(null);
-      rules.add(rule);
-    }
-    return rules;
+  private RuledLines rules(int count) {
+    return new RuledLines(count, look.answerLine());
   }
 
   @Override

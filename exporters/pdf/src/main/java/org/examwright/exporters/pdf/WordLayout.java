@@ -1,6 +1,5 @@
 package org.examwright.exporters.pdf;
 
-import com.itextpdf.kernel.pdf.canvas.PdfCanvasConstants.TextRenderingMode;
 import com.itextpdf.kernel.pdf.tagging.StandardRoles;
 import com.itextpdf.layout.element.Link;
 import com.itextpdf.layout.element.Paragraph;
@@ -92,14 +91,12 @@ final class WordLayout {
     // Without this mode a line may break between two faces where there is no space.
     text.setProperty(Property.RENDERING_MODE, RenderingMode.HTML_MODE);
     text.setProperty(Property.SPLIT_CHARACTERS, lineBreaks);
-    text.setTextRenderingMode(TextRenderingMode.FILL);
-    text.setFontScript(Character.UnicodeScript.UNKNOWN);
     if (face.lineHeight() != Face.NORMAL) {
       text.setProperty(
           Property.LINE_HEIGHT, LineHeight.createMultipliedValue(face.lineHeight() / face.scale()));
     }
     switch (style.position()) {
-      case ON_LINE -> text.setFontSize(size).setTextRise(0);
+      case ON_LINE -> text.setFontSize(size);
       case ABOVE -> text.setFontSize(size * Look.RAISED_SCALE).setTextRise(size * 0.35f);
       case BELOW -> text.setFontSize(size * Look.RAISED_SCALE).setTextRise(size * -0.15f);
     }
