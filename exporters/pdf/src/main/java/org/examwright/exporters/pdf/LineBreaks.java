@@ -38,6 +38,40 @@ final class LineBreaks implements ISplitCharacters {
     return ends.get(place) && (!last || careful.isSplitCharacter(text, place));
   }
 
+  /**
+   * Reads words of ASCII alone, with usual punctuation right behind them, whose lines are broken
+   * after spaces: most texts are such, and looking all rules up takes long.
+   *
+   * @return false if the text is another
+   */
+  private boolean readSimple(CharSequence text) {
+    for (int i = 0; i < text.length(); i++) {
+      char character = text.charAt(i);
+      char next = i + 1 < text.length() ? text.charAt(i + 1) : SOME_LETTER;
+      boolean last = i + 1 == text.length();
+      if (character == ' ') {
+        if (next != ' ' && !isOfWord(next)) {
+          return false;
+        }
+        ends.set(i, next != ' ');
+      } else if (character == '?' || character == '!') {
+        if (!last && next != ' ') {
+          return false;
+        }
+        ends.set(i, last);
+      } else if (!isOfWord(character) && ".,:;".indexOf(character) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isOfWord(char character) {
+    return (character >= 'a' && character <= 'z')
+        || (character >= 'A' && character <= 'Z')
+        || (character >= '0' && character <= '9');
+  }
+
   /** The library asks for every glyph of a text in turn: it is looked at once. */
   private void read(GlyphLine text) {
     known = text;
@@ -55,6 +89,10 @@ final class LineBreaks implements ISplitCharacters {
       }
       places[i] = characters.length();
     }
+    if (characters.length() == size && readSimple(characters)) {
+      return;
+    }
+    ends.clear();
     breaks.setText(characters.append(SOME_LETTER).toString());
     int at = breaks.first();
     for (int i = 0; i < size; i++) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.examwright.rendering.sheet.Run;
 import org.examwright.rendering.sheet.Sheet;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the title and the page's number below every page, and colours it if it is coloured. */
 final class PageEdges {
@@ -28,6 +29,9 @@ final class PageEdges {
   private final Sheet sheet;
   private final WordLayout words;
   private final WritingDirection direction;
+
+  /** The title, drawn once for all pages. */
+  private @Nullable PdfFormXObject head;
 
   /** What is drawn on each page last of all, when it is known how many there are. */
   private final List<PdfFormXObject> numbers = new ArrayList<>();
@@ -52,17 +56,26 @@ final class PageEdges {
     float bottom = frame.foot() - HEIGHT / 2;
     Rectangle area =
         new Rectangle(frame.left(page.getDocument().getPageNumber(page)), bottom, width, HEIGHT);
+    if (head == null) {
+      head = head(width, page.getDocument());
+    }
     PdfFormXObject number = new PdfFormXObject(new Rectangle(width, HEIGHT));
     number.makeIndirect(page.getDocument());
     numbers.add(number);
     PdfCanvas canvas = new PdfCanvas(page);
     canvas.openTag(new CanvasArtifact());
-    try (Canvas line = new Canvas(canvas, area)) {
-      float x = direction.isRightToLeft() ? area.getRight() : area.getLeft();
-      line.showTextAligned(text(head(width)), x, frame.foot(), direction.alignment());
-    }
+    canvas.addXObjectAt(head, area.getLeft(), area.getBottom());
     canvas.addXObjectAt(number, area.getLeft(), area.getBottom());
     canvas.closeTag();
+  }
+
+  private PdfFormXObject head(float width, PdfDocument pdf) {
+    PdfFormXObject drawing = new PdfFormXObject(new Rectangle(width, HEIGHT));
+    try (Canvas line = new Canvas(drawing, pdf)) {
+      float x = direction.isRightToLeft() ? width : 0;
+      line.showTextAligned(text(head(width)), x, HEIGHT / 2, direction.alignment());
+    }
+    return drawing;
   }
 
   /** Adds the numbers of the pages, all of which have their footer. */
