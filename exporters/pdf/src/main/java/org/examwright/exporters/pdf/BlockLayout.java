@@ -13,6 +13,7 @@ import com.itextpdf.layout.properties.Leading;
 import com.itextpdf.layout.properties.ParagraphOrphansControl;
 import com.itextpdf.layout.properties.ParagraphWidowsControl;
 import com.itextpdf.layout.properties.Property;
+import com.itextpdf.layout.properties.RenderingMode;
 import com.itextpdf.layout.properties.TextAlignment;
 import com.itextpdf.layout.properties.UnitValue;
 import java.util.ArrayList;
@@ -24,6 +25,9 @@ import org.examwright.model.text.RichText;
 /** Sets rich text as paragraphs, boxes, lists and tables. */
 final class BlockLayout {
   private static final String BULLET = "•";
+
+  /** The size of letters where nothing else is said, as the library has it. */
+  private static final UnitValue LIBRARY_SIZE = UnitValue.createPointValue(12);
 
   private final Look look;
   private final Fonts fonts;
@@ -79,6 +83,9 @@ final class BlockLayout {
             .setOrphansControl(new ParagraphOrphansControl(2))
             .setWidowsControl(new ParagraphWidowsControl(2, 1, false));
     paragraph.setProperty(Property.LEADING, new Leading(Leading.MULTIPLIED, look.leading()));
+    // Its lines would look for these, several times each, in all that is around it.
+    paragraph.setProperty(Property.RENDERING_MODE, RenderingMode.DEFAULT_LAYOUT_MODE);
+    paragraph.setProperty(Property.FONT_SIZE, LIBRARY_SIZE);
     return direction.begin(paragraph);
   }
 

@@ -12,8 +12,9 @@ final class PrintedCharacters {
 
   /** Whether a character only steers others: joiners, marks of direction, variation selectors. */
   static boolean isInvisible(int codePoint) {
-    return Character.getType(codePoint) == Character.FORMAT
-        || (codePoint >= FIRST_VARIATION_SELECTOR && codePoint <= LAST_VARIATION_SELECTOR);
+    return codePoint >= 0x80
+        && (Character.getType(codePoint) == Character.FORMAT
+            || (codePoint >= FIRST_VARIATION_SELECTOR && codePoint <= LAST_VARIATION_SELECTOR));
   }
 
   /** What is printed for a character: other white space as a space, all else as it is. */
@@ -25,9 +26,20 @@ final class PrintedCharacters {
     };
   }
 
+  /** Whether a text is of letters and signs that are printed as they are. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char character = text.charAt(i);
+      if (character < ' ' || character > '~') {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** A text as it stands where there is one line alone. */
   static String inOneLine(String text) {
-    return visible(asPrinted(text));
+    return isPlain(text) ? text : visible(asPrinted(text));
   }
 
   /** A text with what is printed for each of its characters. */
@@ -53,6 +65,9 @@ final class PrintedCharacters {
 
   /** The characters of a text that no face has, each once. */
   static List<Integer> missing(String text) {
+    if (isPlain(text)) {
+      return List.of(); // the text's own face has them all
+    }
     return text.codePoints()
         .filter(codePoint -> !isInvisible(codePoint))
         .map(PrintedCharacters::printed)
