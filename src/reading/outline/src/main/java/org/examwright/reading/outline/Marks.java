@@ -67,29 +67,45 @@ final class Marks {
     }
     List<Mark> marks = new ArrayList<>();
     for (int i = 0; i < stretch.size(); i++) {
-      Node node = stretch.get(i);
-      switch (shape) {
-        case BOLD -> bold(node, stretch.subList(i + 1, stretch.size())).ifPresent(marks::add);
-        case DETAILS -> details(node).ifPresent(marks::add);
-        case Q_AND_A -> question(node).ifPresent(marks::add);
-        case LIST_HEADING, NUMBERED, BULLETS -> items(shape, node, stretch.subList(0, i), marks);
-        case OPTIONS -> options(node, stretch.subList(0, i)).ifPresent(marks::add);
-        case TABLE -> {
-          if (node instanceof TableBlock) {
-            rows(node, marks);
-          }
-        }
-        case ASKING,
-            NUMBERED_LINES,
-            HEADING_1,
-            HEADING_2,
-            HEADING_3,
-            HEADING_4,
-            HEADING_5,
-            HEADING_6 -> {}
-      }
+      add(shape, stretch, i, marks);
     }
     return marks;
+  }
+
+  /** The first of the marks of a shape. */
+  Optional<Mark> first(Shape shape, List<Node> stretch) {
+    if (shape == Shape.NUMBERED_LINES) {
+      return lines(stretch).stream().findFirst();
+    }
+    List<Mark> marks = new ArrayList<>();
+    for (int i = 0; i < stretch.size() && marks.isEmpty(); i++) {
+      add(shape, stretch, i, marks);
+    }
+    return marks.stream().findFirst();
+  }
+
+  private void add(Shape shape, List<Node> stretch, int place, List<Mark> marks) {
+    Node node = stretch.get(place);
+    switch (shape) {
+      case BOLD -> bold(node, stretch.subList(place + 1, stretch.size())).ifPresent(marks::add);
+      case DETAILS -> details(node).ifPresent(marks::add);
+      case Q_AND_A -> question(node).ifPresent(marks::add);
+      case LIST_HEADING, NUMBERED, BULLETS -> items(shape, node, stretch.subList(0, place), marks);
+      case OPTIONS -> options(node, stretch.subList(0, place)).ifPresent(marks::add);
+      case TABLE -> {
+        if (node instanceof TableBlock) {
+          rows(node, marks);
+        }
+      }
+      case ASKING,
+          NUMBERED_LINES,
+          HEADING_1,
+          HEADING_2,
+          HEADING_3,
+          HEADING_4,
+          HEADING_5,
+          HEADING_6 -> {}
+    }
   }
 
   /** The marks of lines that are numbered one after the other. */

@@ -239,9 +239,9 @@ final class OutlineFinding {
     if (shape == Shape.DETAILS || shape == Shape.TABLE || shape == Shape.OPTIONS) {
       return nodes.size();
     }
-    List<Mark> found = marks.of(shape, Navigation.without(nodes));
-    for (int i = 0; i < nodes.size() && !found.isEmpty(); i++) {
-      Node block = found.getFirst().block();
+    Optional<Mark> found = marks.first(shape, Navigation.without(nodes));
+    for (int i = 0; i < nodes.size() && found.isPresent(); i++) {
+      Node block = found.get().block();
       if (nodes.get(i).equals(block) || nodes.get(i).equals(block.getParent())) {
         return i;
       }
