@@ -34,6 +34,7 @@ final class Addresses {
   /** One of the emoticons is two brackets with a space between. */
   private static final Pattern SPACE = Pattern.compile("(?<!\\()\\s|\\s(?!\\))");
 
+  private static final String WWW = "www";
   private static final String AMPERSAND = "&amp;";
   private static final String SIGNS_AT_END = "]),.;";
 
@@ -47,6 +48,9 @@ final class Addresses {
    */
   static String replace(
       String escaped, UnaryOperator<String> words, UnaryOperator<String> address) {
+    if (!mayBeIn(escaped)) {
+      return words.apply(escaped);
+    }
     Matcher found = ADDRESS.matcher(escaped);
     Matcher space = SPACE.matcher(escaped);
     StringBuilder out = new StringBuilder();
@@ -58,6 +62,19 @@ final class Addresses {
       from = end;
     }
     return out.append(words.apply(escaped.substring(from))).toString();
+  }
+
+  /** Looks for what each address begins with, since most words hold none. */
+  private static boolean mayBeIn(String escaped) {
+    if (escaped.contains("://")) {
+      return true;
+    }
+    for (int dot = escaped.indexOf('.'); dot >= 0; dot = escaped.indexOf('.', dot + 1)) {
+      if (escaped.regionMatches(true, dot - WWW.length(), WWW, 0, WWW.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** How much of what begins with an address Moodle may look at, so that its link is whole. */

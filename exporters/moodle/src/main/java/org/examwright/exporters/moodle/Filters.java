@@ -79,19 +79,40 @@ final class Filters {
    * reference hides nothing from it: a tag does.
    */
   static String shieldWords(String escaped) {
-    String words =
-        TEX.matcher(Addresses.replace(escaped, Filters::shieldEmoticons, Filters::shieldLink))
-            .replaceAll(
-                match ->
-                    Matcher.quoteReplacement(
-                        match.group().charAt(0) + nolink(match.group().substring(1), "")));
-    return shieldCode(words);
+    String words = Addresses.replace(escaped, Filters::shieldEmoticons, Filters::shieldLink);
+    return shieldCode(mayHoldTex(words) ? shieldTex(words) : words);
+  }
+
+  private static boolean mayHoldTex(String words) {
+    return words.indexOf('\\') >= 0 || words.indexOf('$') >= 0;
+  }
+
+  private static String shieldTex(String words) {
+    return TEX.matcher(words)
+        .replaceAll(
+            match ->
+                Matcher.quoteReplacement(
+                    match.group().charAt(0) + nolink(match.group().substring(1), "")));
   }
 
   private static String shieldEmoticons(String escaped) {
+    if (!mayHoldEmoticon(escaped)) {
+      return escaped;
+    }
     return REFERENCE_OR_EMOTICON
         .matcher(escaped)
         .replaceAll(match -> Matcher.quoteReplacement(shielded(match)));
+  }
+
+  /** Looks for what is in each emoticon and begins each reference, since most words hold none. */
+  private static boolean mayHoldEmoticon(String escaped) {
+    for (int i = 0; i < escaped.length(); i++) {
+      char sign = escaped.charAt(i);
+      if (sign == '-' || sign == ':' || sign == '(' || sign == '&') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** An address would be cut at what is hidden in it: it is no link then, but all is shown. */
