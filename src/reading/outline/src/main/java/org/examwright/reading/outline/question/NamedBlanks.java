@@ -173,7 +173,8 @@ final class NamedBlanks {
   /** One blank makes a question for a word or a number, whose sentence keeps its blank. */
   private static Optional<ReadInteraction> one(
       DraftContext context, String text, List<Node> given, List<Node> below) {
-    Optional<Interaction> interaction = NaturalKinds.interaction(context.written(text), context);
+    Optional<Interaction> interaction =
+        UnlabelledAnswers.interaction(context.written(text), context);
     return interaction.map(
         found -> {
           context.reading().account().take(LineRole.ANSWER, given);

@@ -63,7 +63,7 @@ record UsualKinds(
             .filter(
                 draft ->
                     draft.body().isEmpty()
-                        && NaturalKinds.inLine(NodeText.of(draft.line().stem())).isPresent())
+                        && UnlabelledAnswers.inLine(NodeText.of(draft.line().stem())).isPresent())
             .count();
     boolean truth = most || told;
     return new UsualKinds(
@@ -99,7 +99,7 @@ record UsualKinds(
     List<Draft> spoken = questions.stream().filter(Draft::spoken).toList();
     long shortly =
         spoken.stream()
-            .flatMap(draft -> NaturalKinds.spoken(draft.body()).stream())
+            .flatMap(draft -> UnlabelledAnswers.spoken(draft.body()).stream())
             .filter(answer -> new WrittenAnswer(answer, language).isShort())
             .count();
     return shortly > FEW && shortly * 4 >= spoken.size() * 3L;
