@@ -10,6 +10,7 @@ import org.examwright.moodle.TextFormat;
 import org.examwright.moodle.gift.GiftCredit;
 import org.examwright.moodle.gift.GiftOrdering;
 import org.examwright.moodle.gift.GiftSigns;
+import org.examwright.moodle.xml.ClozeType;
 import org.examwright.reading.moodle.bank.FilePlaces;
 import org.examwright.reading.moodle.bank.StoredCredits;
 
@@ -48,6 +49,29 @@ final class AnswerParser {
       case GiftSigns.TRUE, "TRUE" -> trueFalse(true, answers);
       case GiftSigns.FALSE, "FALSE" -> trueFalse(false, answers);
       default -> shortAnswers(answers);
+    };
+  }
+
+  /** Answers as they are embedded in a text, where tildes alone divide them. */
+  GiftAnswerTypes embedded(ClozeType type, Excerpt answers) {
+    List<Excerpt> parts = answers.split('~').stream().map(Excerpt::trim).toList();
+    List<GiftAnswer> read = new ArrayList<>();
+    for (Excerpt part : parts) {
+      if (part.startsWith("=")) {
+        read.add(answer(part.from(1), MoodleCredits.FULL));
+      } else if (part.length() > 0) {
+        read.add(weighted(part, parts.size() == 1 ? MoodleCredits.FULL : BigDecimal.ZERO));
+      }
+    }
+    return switch (type) {
+      case WORDS -> new GiftAnswerTypes.ShortAnswers(read);
+      case EXACT_WORDS -> {
+        places.note(answers.place(), "that case matters in a gap is left out");
+        yield new GiftAnswerTypes.ShortAnswers(read);
+      }
+      case NUMBERS -> new GiftAnswerTypes.Numerical(read.stream().map(this::number).toList());
+      case DROP_DOWN, SHUFFLED_DROP_DOWN, LISTED_OPTIONS -> new GiftAnswerTypes.Choices(true, read);
+      case SEVERAL_OPTIONS -> new GiftAnswerTypes.Choices(false, read);
     };
   }
 
@@ -127,9 +151,7 @@ final class AnswerParser {
     }
     List<GiftAnswerTypes.NumberAnswer> read = new ArrayList<>();
     for (Excerpt item : items) {
-      GiftAnswer answer = weighted(item.trim(), MoodleCredits.FULL);
-      GiftAnswerTypes.Accepted accepted = new NumberParser(places).parse(answer.text());
-      read.add(new GiftAnswerTypes.NumberAnswer(accepted, answer.credit(), answer.feedback()));
+      read.add(number(weighted(item.trim(), MoodleCredits.FULL)));
     }
     if (tilde >= 0) {
       GiftAnswer other = answer(answers.from(tilde + 1), BigDecimal.ZERO);
@@ -141,6 +163,11 @@ final class AnswerParser {
               new GiftAnswerTypes.Accepted.Anything(), BigDecimal.ZERO, other.feedback()));
     }
     return new GiftAnswerTypes.Numerical(read);
+  }
+
+  private GiftAnswerTypes.NumberAnswer number(GiftAnswer answer) {
+    return new GiftAnswerTypes.NumberAnswer(
+        new NumberParser(places).parse(answer.text()), answer.credit(), answer.feedback());
   }
 
   private static List<Excerpt> items(Excerpt answers, char mark, int fewest) {

@@ -33,7 +33,7 @@ final class GiftBank {
   }
 
   Optional<QuestionSet> read(String file) {
-    for (FileBlock block : FileBlocks.of(file)) {
+    for (FileBlock block : JoinedBlocks.of(FileBlocks.of(file), places)) {
       read(block);
     }
     return bank.set(texts);

@@ -29,6 +29,11 @@ class MoodleCasesTest {
           "braces_reversed_close",
           "braces_adjacent",
           "brace_cut_char",
+          // braces in several places, of which Moodle takes the first, and braces among answers
+          "brace_naive",
+          "cloze_mid",
+          "second_braces",
+          "brace_in_answer",
           // a decimal comma or a unit, for which Moodle accepts any answer
           "num_comma2",
           "num_comma_value",

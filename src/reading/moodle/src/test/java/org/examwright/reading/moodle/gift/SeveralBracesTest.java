@@ -1,0 +1,101 @@
+package org.examwright.reading.moodle.gift;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.examwright.reading.moodle.gift.GiftReading.question;
+import static org.examwright.reading.moodle.gift.GiftReading.questions;
+import static org.examwright.reading.moodle.gift.GiftReading.said;
+
+import java.math.BigDecimal;
+import org.examwright.model.Gap;
+import org.examwright.model.Interaction;
+import org.examwright.model.Question;
+import org.examwright.model.text.PlainText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What authors write between braces though Moodle knows the first pair of them alone. */
+class SeveralBracesTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The Nile flows into the {=Mediterranean} and the Rhine into the {=North Sea}.",
+        "The Nile flows into the {1:SA:=Mediterranean} and the Rhine into the {1:SA:=North Sea}.",
+        "::Rivers:: The Nile flows into the {:MW:=Mediterranean~%0%Red Sea} and the Rhine into the"
+            + " {2:SHORTANSWER:=North Sea}",
+      })
+  void answersInSeveralPlacesAreGaps(String file) {
+    Question read = question(file + "\n");
+    assertThat(((Interaction.Gaps) read.interaction()).gaps())
+        .extracting(gap -> gap.words().getFirst().text())
+        .containsExactly("Mediterranean", "North Sea");
+    assertThat(said(file + "\n"))
+        .anyMatch(line -> line.contains("answers stand in several places"));
+  }
+
+  @Test
+  void eachPlaceHasAnswersOfItsOwnKind() {
+    Interaction.Gaps read =
+        (Interaction.Gaps)
+            question("A hen has {#2} legs and {1:MCS:~=feathers~fins}. It {~barks =clucks}.\n")
+                .interaction();
+    assertThat(read.gaps())
+        .<Class<?>>extracting(Object::getClass)
+        .containsExactly(Gap.NumericGap.class, Gap.DropDownGap.class, Gap.DropDownGap.class);
+    assertThat(((Gap.DropDownGap) read.gaps().get(1)).choices())
+        .extracting(choice -> PlainText.of(choice.content()) + choice.key())
+        .containsExactly("featherstrue", "finsfalse");
+  }
+
+  @Test
+  void embeddedAnswersSayWhatTheyAreWorth() {
+    assertThat(question("One {1:SA:=a} and two {2:NM:=5:1}.\n").points())
+        .isEqualTo(BigDecimal.valueOf(3));
+  }
+
+  @Test
+  void placesThatAreNoGapsAreRefused() {
+    assertThat(said("It is so {T} or not {F}.\n"))
+        .anyMatch(line -> line.contains("some of them fit into no gap"));
+  }
+
+  @Test
+  void bracesOfTheTextBeforeTheAnswersAreText() {
+    String file = "The set {a,b} has $\\frac{4}{2}$ members. How many are in {a}? {#1}\n";
+    Question read = question(file);
+    assertThat(read.interaction()).isInstanceOf(Interaction.Numeric.class);
+    assertThat(PlainText.of(read.stem()))
+        .isEqualTo("The set {a,b} has $\\frac{4}{2}$ members. How many are in {a}?");
+    assertThat(said(file)).anyMatch(line -> line.contains("Moodle takes the first for them"));
+  }
+
+  @Test
+  void bracesOfAnAnswerDoNotEndTheAnswers() {
+    String file = "Which is half? {=$\\frac{1}{2}$ ~$\\frac{1}{3}$ ~$2$}\n";
+    assertThat(((Interaction.ChoiceSelection) question(file).interaction()).choices())
+        .extracting(choice -> PlainText.of(choice.content()))
+        .containsExactly("$\\frac{1}{2}$", "$\\frac{1}{3}$", "$2$");
+    assertThat(said(file)).anyMatch(line -> line.contains("Moodle ends at the first"));
+  }
+
+  @Test
+  void anEmptyLineAmongTheAnswersDoesNotEndTheQuestion() {
+    String file = "Which? {\n~a\n\n=b\n\n// why\n~c\n\n}\n\nIs it? {T}\n";
+    assertThat(questions(file)).hasSize(2);
+    assertThat(((Interaction.ChoiceSelection) questions(file).getFirst().interaction()).choices())
+        .hasSize(3);
+    assertThat(said(file))
+        .anyMatch(line -> line.contains("an empty line stands among the answers"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Which? {~a =b\n\nIs it? {T}\n",
+        "Which? {~a =b\n\n::Next:: Is it so?\n\n}\n",
+      })
+  void whatIsNeverClosedIsStillRefused(String file) {
+    assertThat(said(file)).anyMatch(line -> line.contains("a `{` has no `}` behind it"));
+  }
+}
