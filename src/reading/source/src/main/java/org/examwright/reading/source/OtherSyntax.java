@@ -29,7 +29,7 @@ public enum OtherSyntax {
   MKDOCS_QUIZ(
       Set.of("quiz>", "?quiz?"),
       "mkdocs-quiz",
-      "^<(?:\\?quiz\\?|quiz)>\\s*$",
+      "^[ \\t]*<(?:\\?quiz\\?|quiz)>\\s*$",
       new ReadBy("mkdocs-quiz")),
   MD2QTI(
       Set.of("@"),
