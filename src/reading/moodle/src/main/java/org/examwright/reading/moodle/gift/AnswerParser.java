@@ -86,25 +86,15 @@ final class AnswerParser {
   /** An equals sign begins an answer as a tilde does, and says that there is one right answer. */
   private GiftAnswerTypes choices(Excerpt answers) {
     List<GiftAnswer> choices = new ArrayList<>();
-    for (Excerpt item : items(marked(answers), '~', 2)) {
+    Excerpt marked = EqualsSigns.marked(answers, places);
+    for (Excerpt item : items(marked, '~', 2)) {
       if (item.startsWith("=")) {
         choices.add(answer(item.from(1), MoodleCredits.FULL));
       } else {
         choices.add(weighted(item, BigDecimal.ZERO));
       }
     }
-    return new GiftAnswerTypes.Choices(answers.contains("="), choices);
-  }
-
-  private static Excerpt marked(Excerpt answers) {
-    Excerpt.Builder out = new Excerpt.Builder();
-    for (int i = 0; i < answers.length(); i++) {
-      if (answers.text().charAt(i) == '=') {
-        out.add('~', answers.places()[i]);
-      }
-      out.add(answers.text().charAt(i), answers.places()[i]);
-    }
-    return out.build();
+    return new GiftAnswerTypes.Choices(marked.contains("="), choices);
   }
 
   private GiftAnswerTypes shortAnswers(Excerpt answers) {

@@ -34,6 +34,8 @@ class MoodleCasesTest {
           "cloze_mid",
           "second_braces",
           "brace_in_answer",
+          // equals signs within options, of which each begins one for Moodle
+          "eq_in_ans",
           // a decimal comma or a unit, for which Moodle accepts any answer
           "num_comma2",
           "num_comma_value",

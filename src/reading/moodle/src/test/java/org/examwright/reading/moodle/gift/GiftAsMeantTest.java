@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What authors write between braces though Moodle knows the first pair of them alone. */
-class SeveralBracesTest {
+/** What authors write though Moodle takes it for something else. */
+class GiftAsMeantTest {
 
   @ParameterizedTest
   @ValueSource(
@@ -87,6 +87,36 @@ class SeveralBracesTest {
         .hasSize(3);
     assertThat(said(file))
         .anyMatch(line -> line.contains("an empty line stands among the answers"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Which assigns?\n{\n= x = 5;\n~ x == 5;\n~ if (x = 5)\n}\n",
+        "Which assigns? {=x = 5; ~x == 5; ~if (x = 5)}\n",
+      })
+  void anEqualsSignWithinAnOptionBeginsNone(String file) {
+    assertThat(((Interaction.ChoiceSelection) question(file).interaction()).choices())
+        .extracting(choice -> PlainText.of(choice.content()) + " " + choice.key())
+        .containsExactly("x = 5; true", "x == 5; false", "if (x = 5) false");
+    assertThat(said(file)).anyMatch(line -> line.contains("a `=` within an option"));
+  }
+
+  @Test
+  void equalsSignsWithinOptionsWithCreditsBeginNone() {
+    Interaction.ChoiceSelection read =
+        (Interaction.ChoiceSelection)
+            question("Which?{ ~%50%y=1 ~%50%y=2 ~%-100%y=3 }\n").interaction();
+    assertThat(read.multiple()).isTrue();
+    assertThat(read.choices())
+        .extracting(choice -> PlainText.of(choice.content()))
+        .containsExactly("y=1", "y=2", "y=3");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Which? {=a=b~c}\n", "Which? {=a =b ~c}\n", "Which? {\n=a\n=b\n~c\n}\n"})
+  void equalsSignsThatBeginOptionsDo(String file) {
+    assertThat(((Interaction.ChoiceSelection) question(file).interaction()).choices()).hasSize(3);
   }
 
   @ParameterizedTest
