@@ -3,6 +3,7 @@ package org.examwright.reading.moodle.gift;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.examwright.model.text.WhiteSpace;
 import org.examwright.moodle.MoodleCredits;
@@ -45,9 +46,10 @@ final class AnswerParser {
     if (answers.contains("=") && answers.contains(GiftSigns.ARROW)) {
       return matching(answers);
     }
-    return switch (answers.split('#').getFirst().trim().text()) {
-      case GiftSigns.TRUE, "TRUE" -> trueFalse(true, answers);
-      case GiftSigns.FALSE, "FALSE" -> trueFalse(false, answers);
+    String word = answers.split('#').getFirst().trim().text();
+    return switch (word.toUpperCase(Locale.ROOT)) {
+      case GiftSigns.TRUE, "TRUE" -> trueFalse(true, answers, word);
+      case GiftSigns.FALSE, "FALSE" -> trueFalse(false, answers, word);
       default -> shortAnswers(answers);
     };
   }
@@ -75,7 +77,13 @@ final class AnswerParser {
     };
   }
 
-  private GiftAnswerTypes trueFalse(boolean key, Excerpt answers) {
+  private GiftAnswerTypes trueFalse(boolean key, Excerpt answers, String word) {
+    if (!word.equals(word.toUpperCase(Locale.ROOT))) {
+      places.warning(
+          answers.place(),
+          "`" + word + "` is read as the key of a statement, though Moodle takes it for a word",
+          "write `{" + word.toUpperCase(Locale.ROOT) + "}`");
+    }
     List<Excerpt> parts = answers.split('#');
     Excerpt wrong = parts.size() > 1 ? parts.get(1) : answers.slice(0, 0);
     int second = parts.size() > 2 ? answers.text().indexOf('#', answers.indexOf("#") + 1) : -1;
@@ -87,14 +95,23 @@ final class AnswerParser {
   private GiftAnswerTypes choices(Excerpt answers) {
     List<GiftAnswer> choices = new ArrayList<>();
     Excerpt marked = EqualsSigns.marked(answers, places);
+    boolean single = marked.contains("=");
     for (Excerpt item : items(marked, '~', 2)) {
-      if (item.startsWith("=")) {
-        choices.add(answer(item.from(1), MoodleCredits.FULL));
-      } else {
+      if (!item.startsWith("=")) {
         choices.add(weighted(item, BigDecimal.ZERO));
+      } else if (GiftCredit.before(item.from(1).text()).isPresent()) {
+        places.warning(
+            item.place(),
+            "a credit stands behind `=`, and Moodle shows it as a part of the option",
+            "write `~%50%`, or `=` alone for the one that is right");
+        GiftAnswer credited = weighted(item.from(1), MoodleCredits.FULL);
+        single &= credited.credit().compareTo(MoodleCredits.FULL) == 0;
+        choices.add(credited);
+      } else {
+        choices.add(answer(item.from(1), MoodleCredits.FULL));
       }
     }
-    return new GiftAnswerTypes.Choices(marked.contains("="), choices);
+    return new GiftAnswerTypes.Choices(single, choices);
   }
 
   private GiftAnswerTypes shortAnswers(Excerpt answers) {

@@ -6,6 +6,7 @@ import static org.examwright.reading.moodle.gift.GiftReading.questions;
 import static org.examwright.reading.moodle.gift.GiftReading.said;
 
 import java.math.BigDecimal;
+import org.examwright.model.Choice;
 import org.examwright.model.Gap;
 import org.examwright.model.Interaction;
 import org.examwright.model.Question;
@@ -127,5 +128,27 @@ class GiftAsMeantTest {
       })
   void whatIsNeverClosedIsStillRefused(String file) {
     assertThat(said(file)).anyMatch(line -> line.contains("a `{` has no `}` behind it"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"true", "True", "t", "True#no#yes"})
+  void aStatementMayHaveItsKeyInSmallLetters(String key) {
+    String file = "It rains. {" + key + "}\n";
+    assertThat(((Interaction.TrueFalse) question(file).interaction()).key()).isTrue();
+    assertThat(said(file)).anyMatch(line -> line.contains("though Moodle takes it for a word"));
+  }
+
+  @Test
+  void aCreditBehindAnEqualsSignIsNoPartOfTheOption() {
+    Interaction.ChoiceSelection one =
+        (Interaction.ChoiceSelection) question("Which? {=%100%a ~%0%b}\n").interaction();
+    assertThat(one.multiple()).isFalse();
+    assertThat(PlainText.of(one.choices().getFirst().content())).isEqualTo("a");
+    Interaction.ChoiceSelection several =
+        (Interaction.ChoiceSelection) question("Which? {=%50%a =%50%b ~c}\n").interaction();
+    assertThat(several.multiple()).isTrue();
+    assertThat(several.choices()).extracting(Choice::key).containsExactly(true, true, false);
+    assertThat(said("Which? {=%50%a =%50%b ~c}\n"))
+        .anyMatch(line -> line.contains("a credit stands behind `=`"));
   }
 }
