@@ -97,9 +97,10 @@ public enum OtherSyntax {
       "name the file `.tex`, or read it with --from latex"),
   LIASCRIPT(
       // `[[x]]` alone is a blank in our own Markdown
-      Set.of("[(X)]", "[(x)]", "[( )]", "[[ ]]", "narrator:", "import:"),
+      Set.of("[(X)]", "[(x)]", "[( )]", "[[ ]]", "[->[", "narrator:", "import:"),
       "LiaScript",
       "^[ \\t]*(?:[-*+>][ \\t]+)*(?:\\[\\([xX ]\\)]|\\[\\[ ]])\\s"
+          + "|^.{0,300}\\[->\\["
           + "|\\A\\s*<!--(?:(?!-->)[\\s\\S]){0,5000}?^[ \\t]*(?:narrator|import):(?=[\\s\\S]*?\\[\\[)",
       new ReadBy("liascript")),
   AST_TEST(

@@ -37,7 +37,10 @@ final class LiaScriptCourse {
   private LiaScriptCourse(QuizFile file) {
     this.file = file;
     this.lines = MarkdownLines.of(file);
-    this.text = lines.text();
+    this.text =
+        lines.text().stream()
+            .map(line -> lines.isCode(line) ? line : QuizLine.withoutArrows(line))
+            .toList();
   }
 
   static void read(QuizFile file) {

@@ -58,4 +58,9 @@ record QuizLine(Mark mark, boolean right, SourceLine text) {
   static boolean isOfSurvey(SourceLine line) {
     return SURVEY.matcher(line.text()).matches();
   }
+
+  /** The line with blanks that are dragged to as other blanks: an arrow says so alone. */
+  static SourceLine withoutArrows(SourceLine line) {
+    return line.text().contains("[->[") ? line.with(line.text().replace("[->[", "[[")) : line;
+  }
 }
