@@ -71,6 +71,12 @@ final class QuestionParser {
     if (asking.size() > 1) {
       return new SeveralGaps(places).question(name, text, asking, comments, place);
     }
+    if (asking.isEmpty() && !new BracePair(open, close).within(text).isNothing()) {
+      places.warning(
+          text.places()[open],
+          "braces without a `=` in them are taken for an accepted answer, as Moodle does",
+          "write `{=…}`, or `\\{` and `\\}` in a text");
+    }
     BracePair taken = asking.isEmpty() ? new BracePair(open, close) : asking.getFirst();
     if (taken.open() > open) {
       places.warning(

@@ -151,4 +151,21 @@ class GiftAsMeantTest {
     assertThat(said("Which? {=%50%a =%50%b ~c}\n"))
         .anyMatch(line -> line.contains("a credit stands behind `=`"));
   }
+
+  @Test
+  void aNamedTextThatIsCutOffFromItsAnswersIsDoubted() {
+    String doubt = "a question without a name follows a named text without answers";
+    assertThat(said("::One:: What does it print?\n\nprint(1) {=1 ~2}\n"))
+        .anyMatch(line -> line.startsWith("3:1: warning: " + doubt));
+    assertThat(said("::One:: Read this.\n\n::Two:: Is it so? {T}\n\nAnd so? {F}\n"))
+        .noneMatch(line -> line.contains(doubt));
+  }
+
+  @Test
+  void bracesThatMayBeTextAreDoubted() {
+    assertThat(said("The set {1,2} has two members.\n"))
+        .anyMatch(line -> line.contains("braces without a `=` in them"));
+    assertThat(said("Two plus two is {=4}. Write.{}\n"))
+        .noneMatch(line -> line.contains("braces without a `=` in them"));
+  }
 }
