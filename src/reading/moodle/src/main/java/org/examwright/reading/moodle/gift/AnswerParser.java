@@ -209,6 +209,14 @@ final class AnswerParser {
     int hash = item.indexOf("#");
     Excerpt text = hash < 0 ? item : item.slice(0, hash);
     Excerpt feedback = hash < 0 ? item.slice(0, 0) : item.from(hash + 1);
+    if (hash > 0 && feedback.trim().length() == 0) {
+      places
+          .problems()
+          .tally(
+              places.of(item.places()[hash]),
+              "a `#` with nothing behind it is left out, as Moodle does",
+              "write `\\#` if it belongs to the answer");
+    }
     return new GiftAnswer(GiftText.of(text.trim(), format), credit, feedback(feedback));
   }
 

@@ -168,4 +168,10 @@ class GiftAsMeantTest {
     assertThat(said("Two plus two is {=4}. Write.{}\n"))
         .noneMatch(line -> line.contains("braces without a `=` in them"));
   }
+
+  @Test
+  void aNumberSignThatMayBelongToTheAnswerIsDoubted() {
+    assertThat(said("In what is it written? {=C# ~Java ~Rust#no}\n"))
+        .containsExactly("1:27: warning: a `#` with nothing behind it is left out, as Moodle does");
+  }
 }
