@@ -60,7 +60,8 @@ class FloorPlanTest {
                   "src/reading/moodle",
                   "src/reading/qti",
                   "src/reading/sheet",
-                  "src/reading/tools")),
+                  "src/reading/tools",
+                  "src/reading/latex")),
           entry(
               "src/reading/word",
               Set.of("src/model", "src/reading/source", "src/reading/outline", "src/reading/text")),

@@ -2,6 +2,7 @@ package org.examwright.moodle.xml;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -29,6 +30,23 @@ public record ClozeCode(int mark, ClozeType type, List<ClozeAnswer> answers) {
    * @param end behind its closing brace
    */
   public record Found(ClozeCode code, int start, int end) {}
+
+  /**
+   * What stands before the answers of a gap.
+   *
+   * @param length of it, without a brace before it
+   */
+  public record Start(int mark, ClozeType type, int length) {}
+
+  /** What stands before the answers of a gap, of which the text is what its braces hold. */
+  public static Optional<Start> startOf(String within) {
+    Matcher start = START.matcher("{" + within);
+    return start.lookingAt()
+        ? Optional.of(
+            new Start(
+                mark(start.group(1)), ClozeType.of(start.group(2)).orElseThrow(), start.end() - 1))
+        : Optional.empty();
+  }
 
   /** The gap as it is written. */
   public String written() {

@@ -28,7 +28,7 @@ public enum OtherSyntax {
   MKDOCS_QUIZ(
       Set.of("quiz>", "?quiz?"),
       "mkdocs-quiz",
-      "^<(?:\\?quiz\\?|quiz)>\\s*$",
+      "^[ \\t]*<(?:\\?quiz\\?|quiz)>\\s*$",
       new ReadBy("mkdocs-quiz")),
   MD2QTI(
       Set.of("@"),
@@ -95,9 +95,12 @@ public enum OtherSyntax {
       "^[ \\t]*\\\\(?:documentclass|begin\\{(?:document|questions|quiz|question|questionmult)}|element\\{)",
       "name the file `.tex`, or read it with --from latex"),
   LIASCRIPT(
-      Set.of("[(X)]", "[(x)]", "[( )]", "[[ ]]"), // `[[x]]` alone is a blank in our own Markdown
+      // `[[x]]` alone is a blank in our own Markdown
+      Set.of("[(X)]", "[(x)]", "[( )]", "[[ ]]", "[->[", "narrator:", "import:"),
       "LiaScript",
-      "^[ \\t]*(?:\\[\\([xX ]\\)]|\\[\\[ ]])\\s",
+      "^[ \\t]*(?:[-*+>][ \\t]+)*(?:\\[\\([xX ]\\)]|\\[\\[ ]])\\s"
+          + "|^.{0,300}\\[->\\["
+          + "|\\A\\s*<!--(?:(?!-->)[\\s\\S]){0,5000}?^[ \\t]*(?:narrator|import):(?=[\\s\\S]*?\\[\\[)",
       new ReadBy("liascript")),
   AST_TEST(
       Set.of(),

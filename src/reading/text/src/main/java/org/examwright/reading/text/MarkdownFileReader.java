@@ -8,7 +8,6 @@ import org.examwright.reading.markdown.MarkdownReader;
 import org.examwright.reading.source.OtherSyntax;
 import org.examwright.reading.source.Problems;
 import org.examwright.reading.source.SourceText;
-import org.examwright.reading.tools.ToolReaders;
 
 /** Reads Markdown: finds out whether it is written for another program, with signs of its own. */
 public final class MarkdownFileReader implements Reader {
@@ -31,23 +30,24 @@ public final class MarkdownFileReader implements Reader {
 
   @Override
   public Result read(Source source) {
-    Optional<OtherSyntax> syntax =
+    Optional<String> text =
         source.shape() == null
-            ? SourceText.of(source, new Problems(source.name())).flatMap(OtherSyntax::ofMarkdown)
+            ? SourceText.of(source, new Problems(source.name()))
             : Optional.empty();
-    if (syntax.isEmpty()) {
+    Optional<OtherSyntax> found = text.flatMap(OtherSyntax::ofMarkdown);
+    if (found.isEmpty()) {
       return markdown.readOwn(source);
     }
-    return syntax
+    return found
         .flatMap(
-            found ->
-                ToolReaders.of(found)
+            syntax ->
+                SyntaxReaders.of(syntax, text.get())
                     .map(
                         reader ->
                             ReadAs.read(
                                 source,
                                 reader,
-                                found.title(),
+                                syntax.title(),
                                 "--shape bold, for one, reads it as Markdown")))
         .orElseGet(() -> markdown.read(source));
   }

@@ -12,7 +12,6 @@ import org.examwright.reading.sheet.SheetReader;
 import org.examwright.reading.source.OtherSyntax;
 import org.examwright.reading.source.Problems;
 import org.examwright.reading.source.SourceText;
-import org.examwright.reading.tools.ToolReaders;
 
 /**
  * Reads text files: finds out what they are written in, since Aiken, GIFT, Markdown and plain text
@@ -47,7 +46,7 @@ public final class TextReader implements Reader {
       return new Result(null, problems.all());
     }
     Optional<OtherSyntax> syntax = OtherSyntax.of(text.get());
-    Optional<Reader> reader = syntax.flatMap(ToolReaders::of);
+    Optional<Reader> reader = syntax.flatMap(found -> SyntaxReaders.of(found, text.get()));
     if (syntax.isPresent() && reader.isPresent()) {
       return ReadAs.read(source, reader.get(), syntax.get().title(), AS_IT_STANDS);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Objects;
 import org.examwright.model.QuestionSet;
 import org.examwright.model.exchange.Reader;
+import org.examwright.reading.source.OtherSyntax;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,6 +48,28 @@ class FoundSyntaxTest {
     Reader.Result result = PlainReading.of("la casa\thouse\nel perro\tdog\nel gato\tcat\n");
 
     assertThat(Objects.requireNonNull(result.set()).size()).isEqualTo(3);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "# Trees\n\nWhich is tall?\n\n- [( )] moss\n- [(X)] oak\n",
+        "Which are tall?\n\n* [[ ]] moss\n* [[X]] oak\n",
+        "<!--\nauthor: A. Writer\nnarrator: UK English Female\n-->\n# Trees\n\nA tall tree?\n\n[[oak]]\n",
+      })
+  void aCourseInLiaScriptIsKnownByItsOptionsAndItsHead(String text) {
+    assertThat(OtherSyntax.ofMarkdown(text)).contains(OtherSyntax.LIASCRIPT);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "# Trees\n\nA tall tree is an [[oak]].\n",
+        "<!-- author: A. Writer -->\n# Trees\n\nA tall tree is an [[oak]].\n",
+        "# Code\n\nimport: what does it do?\n\n- [x] it reads [[names]]\n- [ ] nothing\n",
+      })
+  void blanksOfOurOwnAreNoLiaScript(String text) {
+    assertThat(OtherSyntax.ofMarkdown(text)).isEmpty();
   }
 
   @ParameterizedTest

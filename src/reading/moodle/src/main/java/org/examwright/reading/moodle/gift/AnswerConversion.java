@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.examwright.model.Choice;
+import org.examwright.model.Gap;
 import org.examwright.model.Interaction;
 import org.examwright.model.Pair;
 import org.examwright.model.text.Inline;
@@ -56,6 +57,7 @@ final class AnswerConversion {
       case GiftAnswerTypes.ShortAnswers words -> words(words);
       case GiftAnswerTypes.Numerical numerical -> numbers(numerical);
       case GiftAnswerTypes.Matching matching -> alone(matching(matching));
+      case GiftAnswerTypes.Gaps gaps -> alone(gaps(gaps));
       case GiftAnswerTypes.Ordering ordering ->
           alone(new Interaction.Ordering(ordering.items().stream().map(this::text).toList()));
     };
@@ -129,6 +131,28 @@ final class AnswerConversion {
       }
     }
     return new Interaction.Matching(pairs, distractors, true);
+  }
+
+  private Interaction gaps(GiftAnswerTypes.Gaps several) {
+    List<Gap> gaps = new ArrayList<>();
+    for (GiftAnswerTypes answers : several.gaps()) {
+      Converted converted = of(answers);
+      gaps.add(
+          GapConversion.of(converted.interaction(), String.valueOf(gaps.size() + 1))
+              .orElseThrow(
+                  () ->
+                      new Refused(
+                          place,
+                          "answers stand in several places, and some of them fit into no gap",
+                          "ask one thing in each question")));
+      if (!converted.otherwise().isEmpty()) {
+        places.warning(
+            place,
+            "the feedback to any other answer of a gap is left out",
+            "write it behind the answers of a question of its own");
+      }
+    }
+    return new Interaction.Gaps(gaps);
   }
 
   private static boolean isFull(BigDecimal credit) {

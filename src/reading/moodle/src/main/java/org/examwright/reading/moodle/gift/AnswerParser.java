@@ -3,6 +3,7 @@ package org.examwright.reading.moodle.gift;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.examwright.model.text.WhiteSpace;
 import org.examwright.moodle.MoodleCredits;
@@ -10,6 +11,7 @@ import org.examwright.moodle.TextFormat;
 import org.examwright.moodle.gift.GiftCredit;
 import org.examwright.moodle.gift.GiftOrdering;
 import org.examwright.moodle.gift.GiftSigns;
+import org.examwright.moodle.xml.ClozeType;
 import org.examwright.reading.moodle.bank.FilePlaces;
 import org.examwright.reading.moodle.bank.StoredCredits;
 
@@ -44,14 +46,44 @@ final class AnswerParser {
     if (answers.contains("=") && answers.contains(GiftSigns.ARROW)) {
       return matching(answers);
     }
-    return switch (answers.split('#').getFirst().trim().text()) {
-      case GiftSigns.TRUE, "TRUE" -> trueFalse(true, answers);
-      case GiftSigns.FALSE, "FALSE" -> trueFalse(false, answers);
+    String word = answers.split('#').getFirst().trim().text();
+    return switch (word.toUpperCase(Locale.ROOT)) {
+      case GiftSigns.TRUE, "TRUE" -> trueFalse(true, answers, word);
+      case GiftSigns.FALSE, "FALSE" -> trueFalse(false, answers, word);
       default -> shortAnswers(answers);
     };
   }
 
-  private GiftAnswerTypes trueFalse(boolean key, Excerpt answers) {
+  /** Answers as they are embedded in a text, where tildes alone divide them. */
+  GiftAnswerTypes embedded(ClozeType type, Excerpt answers) {
+    List<Excerpt> parts = answers.split('~').stream().map(Excerpt::trim).toList();
+    List<GiftAnswer> read = new ArrayList<>();
+    for (Excerpt part : parts) {
+      if (part.startsWith("=")) {
+        read.add(answer(part.from(1), MoodleCredits.FULL));
+      } else if (part.length() > 0) {
+        read.add(weighted(part, parts.size() == 1 ? MoodleCredits.FULL : BigDecimal.ZERO));
+      }
+    }
+    return switch (type) {
+      case WORDS -> new GiftAnswerTypes.ShortAnswers(read);
+      case EXACT_WORDS -> {
+        places.note(answers.place(), "that case matters in a gap is left out");
+        yield new GiftAnswerTypes.ShortAnswers(read);
+      }
+      case NUMBERS -> new GiftAnswerTypes.Numerical(read.stream().map(this::number).toList());
+      case DROP_DOWN, SHUFFLED_DROP_DOWN, LISTED_OPTIONS -> new GiftAnswerTypes.Choices(true, read);
+      case SEVERAL_OPTIONS -> new GiftAnswerTypes.Choices(false, read);
+    };
+  }
+
+  private GiftAnswerTypes trueFalse(boolean key, Excerpt answers, String word) {
+    if (!word.equals(word.toUpperCase(Locale.ROOT))) {
+      places.warning(
+          answers.place(),
+          "`" + word + "` is read as the key of a statement, though Moodle takes it for a word",
+          "write `{" + word.toUpperCase(Locale.ROOT) + "}`");
+    }
     List<Excerpt> parts = answers.split('#');
     Excerpt wrong = parts.size() > 1 ? parts.get(1) : answers.slice(0, 0);
     int second = parts.size() > 2 ? answers.text().indexOf('#', answers.indexOf("#") + 1) : -1;
@@ -62,25 +94,24 @@ final class AnswerParser {
   /** An equals sign begins an answer as a tilde does, and says that there is one right answer. */
   private GiftAnswerTypes choices(Excerpt answers) {
     List<GiftAnswer> choices = new ArrayList<>();
-    for (Excerpt item : items(marked(answers), '~', 2)) {
-      if (item.startsWith("=")) {
-        choices.add(answer(item.from(1), MoodleCredits.FULL));
-      } else {
+    Excerpt marked = EqualsSigns.marked(answers, places);
+    boolean single = marked.contains("=");
+    for (Excerpt item : items(marked, '~', 2)) {
+      if (!item.startsWith("=")) {
         choices.add(weighted(item, BigDecimal.ZERO));
+      } else if (GiftCredit.before(item.from(1).text()).isPresent()) {
+        places.warning(
+            item.place(),
+            "a credit stands behind `=`, and Moodle shows it as a part of the option",
+            "write `~%50%`, or `=` alone for the one that is right");
+        GiftAnswer credited = weighted(item.from(1), MoodleCredits.FULL);
+        single &= credited.credit().compareTo(MoodleCredits.FULL) == 0;
+        choices.add(credited);
+      } else {
+        choices.add(answer(item.from(1), MoodleCredits.FULL));
       }
     }
-    return new GiftAnswerTypes.Choices(answers.contains("="), choices);
-  }
-
-  private static Excerpt marked(Excerpt answers) {
-    Excerpt.Builder out = new Excerpt.Builder();
-    for (int i = 0; i < answers.length(); i++) {
-      if (answers.text().charAt(i) == '=') {
-        out.add('~', answers.places()[i]);
-      }
-      out.add(answers.text().charAt(i), answers.places()[i]);
-    }
-    return out.build();
+    return new GiftAnswerTypes.Choices(single, choices);
   }
 
   private GiftAnswerTypes shortAnswers(Excerpt answers) {
@@ -127,9 +158,7 @@ final class AnswerParser {
     }
     List<GiftAnswerTypes.NumberAnswer> read = new ArrayList<>();
     for (Excerpt item : items) {
-      GiftAnswer answer = weighted(item.trim(), MoodleCredits.FULL);
-      GiftAnswerTypes.Accepted accepted = new NumberParser(places).parse(answer.text());
-      read.add(new GiftAnswerTypes.NumberAnswer(accepted, answer.credit(), answer.feedback()));
+      read.add(number(weighted(item.trim(), MoodleCredits.FULL)));
     }
     if (tilde >= 0) {
       GiftAnswer other = answer(answers.from(tilde + 1), BigDecimal.ZERO);
@@ -141,6 +170,11 @@ final class AnswerParser {
               new GiftAnswerTypes.Accepted.Anything(), BigDecimal.ZERO, other.feedback()));
     }
     return new GiftAnswerTypes.Numerical(read);
+  }
+
+  private GiftAnswerTypes.NumberAnswer number(GiftAnswer answer) {
+    return new GiftAnswerTypes.NumberAnswer(
+        new NumberParser(places).parse(answer.text()), answer.credit(), answer.feedback());
   }
 
   private static List<Excerpt> items(Excerpt answers, char mark, int fewest) {
@@ -175,6 +209,14 @@ final class AnswerParser {
     int hash = item.indexOf("#");
     Excerpt text = hash < 0 ? item : item.slice(0, hash);
     Excerpt feedback = hash < 0 ? item.slice(0, 0) : item.from(hash + 1);
+    if (hash > 0 && feedback.trim().length() == 0) {
+      places
+          .problems()
+          .tally(
+              places.of(item.places()[hash]),
+              "a `#` with nothing behind it is left out, as Moodle does",
+              "write `\\#` if it belongs to the answer");
+    }
     return new GiftAnswer(GiftText.of(text.trim(), format), credit, feedback(feedback));
   }
 

@@ -32,6 +32,9 @@ sealed interface GiftAnswerTypes {
   /** Things to put in order. */
   record Ordering(List<GiftText> items) implements GiftAnswerTypes {}
 
+  /** Answers in several places of the text; the points are for all of them. */
+  record Gaps(List<GiftAnswerTypes> gaps, BigDecimal points) implements GiftAnswerTypes {}
+
   /** A pair; a distractor has no left side. */
   record Pair(GiftText left, GiftText right) {}
 

@@ -25,6 +25,9 @@ final class GiftBank {
   private final Bank bank;
   private final QuestionParser parser;
 
+  /** Whether an empty line may have cut a question off from its answers. */
+  private boolean afterNamedText;
+
   GiftBank(Source source, FilePlaces places) {
     this.places = places;
     this.texts = new StoredTexts(source.pictures(), places.problems());
@@ -33,7 +36,7 @@ final class GiftBank {
   }
 
   Optional<QuestionSet> read(String file) {
-    for (FileBlock block : FileBlocks.of(file)) {
+    for (FileBlock block : JoinedBlocks.of(FileBlocks.of(file), places)) {
       read(block);
     }
     return bank.set(texts);
@@ -105,6 +108,14 @@ final class GiftBank {
   private void question(Excerpt text, Comments comments) {
     try {
       GiftQuestion question = parser.parse(text, comments);
+      boolean described = question.answers() instanceof GiftAnswerTypes.Description;
+      if (afterNamedText && question.name() == null && !described) {
+        places.warning(
+            text.place(),
+            "a question without a name follows a named text without answers",
+            "if they are one question, take out the empty line between them");
+      }
+      afterNamedText = described && (question.name() != null || afterNamedText);
       if (question.answers() instanceof GiftAnswerTypes.Description
           && question.idNumber() == null
           && question.name() != null

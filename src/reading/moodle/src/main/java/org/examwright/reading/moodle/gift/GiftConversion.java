@@ -23,8 +23,11 @@ record GiftConversion(FilePlaces places, StoredTexts texts) {
   StoredQuestion of(GiftQuestion question) {
     AnswerConversion answers = new AnswerConversion(places, texts, question.place());
     AnswerConversion.Converted outcome = answers.of(question.answers());
+    boolean several = question.answers() instanceof GiftAnswerTypes.Gaps;
     Optional<Gap> gap =
-        question.hasGap() ? GapConversion.of(outcome.interaction(), GAP) : Optional.empty();
+        question.hasGap() && !several
+            ? GapConversion.of(outcome.interaction(), GAP)
+            : Optional.empty();
     RichText otherwise = outcome.otherwise();
     AnyOther anyOther =
         AnyOther.of(
@@ -33,8 +36,7 @@ record GiftConversion(FilePlaces places, StoredTexts texts) {
                 : outcome.interaction(),
             otherwise);
     Interaction interaction = anyOther.interaction();
-    String blank = interaction instanceof Interaction.Gaps ? GapPlace.of(GAP) : GiftQuestion.BLANK;
-    if (interaction instanceof Interaction.Gaps) {
+    if (interaction instanceof Interaction.Gaps && !several) {
       places.note(
           question.place(),
           "a missing word becomes a gap in the text, which Moodle XML says as embedded answers"
@@ -44,9 +46,9 @@ record GiftConversion(FilePlaces places, StoredTexts texts) {
     return new StoredQuestion(
         places.of(question.place()),
         question.name() == null ? "" : name(question.name(), question.place()),
-        text(stem, stem.text().replace(String.valueOf(GiftQuestion.GAP), blank)),
+        text(stem, withBlanks(stem.text(), interaction)),
         interaction,
-        BigDecimal.ONE,
+        question.answers() instanceof GiftAnswerTypes.Gaps gaps ? gaps.points() : BigDecimal.ONE,
         new Feedback(
             text(question.generalFeedback(), question.generalFeedback().text()),
             RichText.EMPTY,
@@ -60,6 +62,16 @@ record GiftConversion(FilePlaces places, StoredTexts texts) {
             places.of(question.place()),
             places.problems()),
         question.idNumber());
+  }
+
+  private static String withBlanks(String stem, Interaction interaction) {
+    String shown = stem;
+    if (interaction instanceof Interaction.Gaps gaps) {
+      for (Gap gap : gaps.gaps()) {
+        shown = shown.replaceFirst(String.valueOf(GiftQuestion.GAP), GapPlace.of(gap.id()));
+      }
+    }
+    return shown.replace(String.valueOf(GiftQuestion.GAP), GiftQuestion.BLANK);
   }
 
   private String name(String written, int place) {

@@ -43,7 +43,7 @@ final class HiddenEscapes {
   }
 
   /** A backslash has no special meaning any more once it is decoded. */
-  private static char hidden(char escaped) {
+  static char hidden(char escaped) {
     return escaped == '\\'
         ? escaped
         : (char) (FIRST_HIDDEN + GiftEscapes.CHARACTERS.indexOf(escaped));

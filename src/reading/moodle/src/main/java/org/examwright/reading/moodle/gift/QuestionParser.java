@@ -1,5 +1,6 @@
 package org.examwright.reading.moodle.gift;
 
+import java.util.List;
 import org.examwright.moodle.TextFormat;
 import org.examwright.moodle.gift.GiftSigns;
 import org.examwright.reading.moodle.bank.FilePlaces;
@@ -65,14 +66,35 @@ final class QuestionParser {
           "a `}` stands before the answers, and Moodle cuts the question in the wrong place",
           "write `\\}`");
     }
-    Excerpt braces = text.slice(open + 1, close).trim();
+    List<BracePair> pairs = BracePair.in(text.text());
+    List<BracePair> asking = pairs.stream().filter(pair -> pair.holdsAnswers(text)).toList();
+    if (asking.size() > 1) {
+      return new SeveralGaps(places).question(name, text, asking, comments, place);
+    }
+    if (asking.isEmpty() && !new BracePair(open, close).within(text).isNothing()) {
+      places.warning(
+          text.places()[open],
+          "braces without a `=` in them are taken for an accepted answer, as Moodle does",
+          "write `{=…}`, or `\\{` and `\\}` in a text");
+    }
+    BracePair taken = asking.isEmpty() ? new BracePair(open, close) : asking.getFirst();
+    if (taken.open() > open) {
+      places.warning(
+          text.places()[open],
+          "braces stand before those with the answers, and Moodle takes the first for them",
+          "write `\\{` and `\\}` in a text");
+    }
+    Excerpt braces = taken.within(text);
     if (braces.contains("{")) {
       places.warning(
           braces.places()[braces.indexOf("{")],
-          "there is another `{` among the answers, and they end at the first `}`",
+          "there is another `{` among the answers, "
+              + (taken.close() > close
+                  ? "which Moodle ends at the first `}`"
+                  : "and they end at the first `}`"),
           "write braces of an answer with a backslash before them");
     }
-    GiftText stem = GiftText.of(stem(text, open, close), TextFormat.MOODLE);
+    GiftText stem = GiftText.of(stem(text, taken), TextFormat.MOODLE);
     int feedback = braces.text().lastIndexOf(GiftSigns.GENERAL_FEEDBACK);
     Excerpt general =
         feedback < 0
@@ -90,11 +112,11 @@ final class QuestionParser {
   }
 
   /** The text, with a gap in the place of the answers if any of it follows them. */
-  private static Excerpt stem(Excerpt text, int open, int close) {
-    Excerpt.Builder stem = new Excerpt.Builder().add(text.slice(0, open));
+  private static Excerpt stem(Excerpt text, BracePair answers) {
+    Excerpt.Builder stem = new Excerpt.Builder().add(text.slice(0, answers.open()));
     if (!text.text().endsWith("}")) {
-      stem.add(GiftQuestion.GAP, text.places()[open]);
+      stem.add(GiftQuestion.GAP, text.places()[answers.open()]);
     }
-    return stem.add(text.from(close + 1)).build();
+    return stem.add(text.from(answers.close() + 1)).build();
   }
 }

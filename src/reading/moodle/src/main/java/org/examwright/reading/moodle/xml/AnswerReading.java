@@ -1,6 +1,7 @@
 package org.examwright.reading.moodle.xml;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Optional;
 import org.examwright.model.Interaction;
 import org.examwright.model.text.RichText;
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what belongs to one type of question. */
 record AnswerReading(StoredFields fields) {
+  /** A widespread type of its own, with several options of which all have to be right. */
+  private static final String ALL_OR_NOTHING = "multichoiceset";
 
   /**
    * The text of a question with its answers.
@@ -22,7 +25,10 @@ record AnswerReading(StoredFields fields) {
   /** The answers; nothing when the type has no counterpart, which is reported. */
   Optional<Answered> read() {
     String type = fields.question().attribute("type");
-    Optional<XmlType> known = XmlType.of(type);
+    if (type.equals(ALL_OR_NOTHING)) {
+      return known(new ChoiceFields(fields).allOrNothing());
+    }
+    Optional<XmlType> known = XmlType.of(type.toLowerCase(Locale.ROOT));
     if (known.isEmpty()) {
       fields.warning(
           type.isEmpty()

@@ -52,14 +52,19 @@ final class QuestionElements {
   private void read() {
     int last = 0;
     try {
-      XMLStreamReader xml = FACTORY.createXMLStreamReader(new StringReader(file));
+      XMLStreamReader xml =
+          FACTORY.createXMLStreamReader(new StringReader(withoutLateDeclaration(file)));
       boolean root = true;
       while (xml.hasNext()) {
         int event = xml.next();
         last = offset(xml);
         if (event == XMLStreamConstants.START_ELEMENT && root) {
           root = false;
-          if (!xml.getLocalName().equals(QUIZ)) {
+          boolean alone = xml.getLocalName().equals(QUESTION);
+          if (alone && !event(event, xml)) {
+            return;
+          }
+          if (!alone && !xml.getLocalName().equals(QUIZ)) {
             error(start(xml), "this is no Moodle XML, which begins with `<quiz>`", "is it QTI?");
             return;
           }
@@ -75,6 +80,18 @@ final class QuestionElements {
         broken(place);
       }
     }
+  }
+
+  /** XML has nothing stand before its declaration, and people leave an empty line there. */
+  private static String withoutLateDeclaration(String file) {
+    int start = 0;
+    while (start < file.length() && Character.isWhitespace(file.charAt(start))) {
+      start++;
+    }
+    int end = start > 0 && file.startsWith("<?xml", start) ? file.indexOf("?>", start) : -1;
+    return end < 0
+        ? file
+        : file.substring(0, start) + " ".repeat(end + 2 - start) + file.substring(end + 2);
   }
 
   /** Most often it is a reference that HTML knows and XML does not. */

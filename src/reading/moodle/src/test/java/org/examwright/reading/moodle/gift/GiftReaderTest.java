@@ -317,10 +317,9 @@ class GiftReaderTest {
   }
 
   @Test
-  void anEmptyLineAmongAnswersIsTwoErrors() {
-    assertThat(said("Q{\n=a\n\n~b\n}\n"))
-        .containsExactly(
-            "1:2: error: a `{` has no `}` behind it", "5:1: error: a `}` has no `{` before it");
+  void anEmptyLineBehindWhichNothingClosesTheAnswersIsAnError() {
+    assertThat(said("Q{\n=a\n\n~b\n\nR{T}\n"))
+        .containsExactly("1:2: error: a `{` has no `}` behind it");
   }
 
   @Test

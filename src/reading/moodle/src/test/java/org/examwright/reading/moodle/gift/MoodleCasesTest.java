@@ -29,6 +29,22 @@ class MoodleCasesTest {
           "braces_reversed_close",
           "braces_adjacent",
           "brace_cut_char",
+          // braces in several places, of which Moodle takes the first, and braces among answers
+          "brace_naive",
+          "cloze_mid",
+          "second_braces",
+          "brace_in_answer",
+          // equals signs within options, of which each begins one for Moodle
+          "eq_in_ans",
+          // a credit behind an equals sign, which becomes a part of the option
+          "mc_eq_weight",
+          "neg_weight_eq",
+          "pct_mc",
+          "single_partial",
+          // true and false in small letters, which are words to be written
+          "sa_plain",
+          "tf_lower",
+          "tf_lower_is_sa",
           // a decimal comma or a unit, for which Moodle accepts any answer
           "num_comma2",
           "num_comma_value",
@@ -51,7 +67,6 @@ class MoodleCasesTest {
           Map.entry("num_colon_first", List.of(0)),
           Map.entry("num_neg", List.of(3)),
           // no answer is right, or none is left
-          Map.entry("single_partial", List.of(2)),
           Map.entry("mc_all_empty", List.of(0)),
           Map.entry("sa_empty", List.of(0)),
           Map.entry("sa_hash_first", List.of(0)),

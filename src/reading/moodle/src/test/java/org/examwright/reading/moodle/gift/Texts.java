@@ -61,7 +61,11 @@ final class Texts {
     GiftText stem = question.stem();
     add(stem.text().replace(String.valueOf(GiftQuestion.GAP), GiftQuestion.BLANK), stem);
     add(question.generalFeedback());
-    switch (question.answers()) {
+    add(question.answers());
+  }
+
+  private void add(GiftAnswerTypes answers) {
+    switch (answers) {
       case GiftAnswerTypes.TrueFalse truth -> {
         add(truth.whenWrong());
         add(truth.whenRight());
@@ -92,6 +96,7 @@ final class Texts {
               .forEach(pair -> add(pair.left()));
       case GiftAnswerTypes.Numerical numerical ->
           numerical.numbers().forEach(number -> add(number.feedback()));
+      case GiftAnswerTypes.Gaps several -> several.gaps().forEach(this::add);
       case GiftAnswerTypes.Ordering ignored -> {}
       case GiftAnswerTypes.Description ignored -> {}
       case GiftAnswerTypes.Essay ignored -> {}

@@ -405,6 +405,43 @@ class MoodleXmlReaderTest {
   }
 
   @Test
+  void aChoiceThatDoesNotSayHowManyAreRightIsSingleIfOneEarnsEverything() {
+    Interaction one =
+        question("multichoice", text("x") + answer("100", "a") + answer("0", "b")).interaction();
+    Interaction several =
+        question(
+                "multichoice", text("x") + answer("50", "a") + answer("50", "b") + answer("0", "c"))
+            .interaction();
+    assertThat(((Interaction.ChoiceSelection) one).multiple()).isFalse();
+    assertThat(((Interaction.ChoiceSelection) several).multiple()).isTrue();
+  }
+
+  @Test
+  void aChoiceOfAllOrNothingHasSeveralKeys() {
+    Reader.Result result =
+        read(
+            element(
+                "multichoiceset",
+                text("x") + answer("100", "a") + answer("100", "b") + answer("0", "c")));
+    Interaction.ChoiceSelection read =
+        (Interaction.ChoiceSelection)
+            Objects.requireNonNull(result.set())
+                .questions()
+                .findFirst()
+                .orElseThrow()
+                .interaction();
+    assertThat(read.choices()).extracting(Choice::key).containsExactly(true, true, false);
+    assertThat(said(result)).anyMatch(line -> line.contains("only the whole answer"));
+  }
+
+  @Test
+  void aFileMayBeginWithAnEmptyLineOrBeAQuestionAlone() {
+    String question = element("multichoice", text("x") + answer("100", "a") + answer("0", "b"));
+    assertThat(file("\n <?xml version=\"1.0\"?>\n<quiz>" + question + "</quiz>").set()).isNotNull();
+    assertThat(file(question).set()).isNotNull();
+  }
+
+  @Test
   void aLargeBankIsReadWithAllItsTagsAndPictures() {
     int questions = 20_000;
     StringBuilder bank = new StringBuilder();

@@ -18,15 +18,27 @@ final class EntryGaps {
   static Gap of(ItemContext context, Tag interaction) {
     DeclaredResponse response = context.response(interaction);
     if (interaction.is("inlinechoiceinteraction")) {
-      List<Tag> offered = interaction.all("inlinechoice");
       return new Gap.DropDownGap(
-          response.id(), ChoiceInteractions.choices(context, response, offered, false));
+          response.id(),
+          ChoiceInteractions.choices(context, response, offered(context, interaction), false));
     }
     if (response.isNumber()) {
       return new Gap.NumericGap(response.id(), numbers(context, response));
     }
     TextAnswers words = words(context, response);
     return new Gap.TextGap(response.id(), words.answers(), words.caseSensitive());
+  }
+
+  /** What a drop-down offers; many begin with nothing, which nobody is meant to choose. */
+  static List<Tag> offered(ItemContext context, Tag dropDown) {
+    List<String> correct = context.response(dropDown).correct();
+    return dropDown.all("inlinechoice").stream()
+        .filter(
+            choice ->
+                !choice.text().isBlank()
+                    || !choice.children().isEmpty()
+                    || correct.contains(choice.attribute("identifier")))
+        .toList();
   }
 
   /** The entry that a whole question consists of. */

@@ -156,7 +156,10 @@ final class ItemQuestions {
           new Interaction.ChoiceSelection(
               false,
               ChoiceInteractions.choices(
-                  context, context.response(interaction), interaction.all("inlinechoice"), false),
+                  context,
+                  context.response(interaction),
+                  EntryGaps.offered(context, interaction),
+                  false),
               interaction.attribute("shuffle").strip().equals("true")));
     } else {
       add(entry.stem(), EntryGaps.alone(context, interaction, entry.unit()));

@@ -184,6 +184,18 @@ class InteractionKindsTest {
   }
 
   @Test
+  void anEmptyChoiceWithinALineIsNone() {
+    String item =
+        ItemXml.response("single", "identifier", correct("Y"))
+            + "<itemBody><p>Now is the <inlineChoiceInteraction responseIdentifier='RESPONSE'>"
+            + "<inlineChoice identifier='N'/><inlineChoice identifier='G'>winter</inlineChoice>"
+            + "<inlineChoice identifier='Y'>summer</inlineChoice></inlineChoiceInteraction> of our"
+            + " content.</p></itemBody>";
+
+    assertThat(QuestionText.of(ItemXml.question(item))).isEqualTo("gaps winter [summer]");
+  }
+
+  @Test
   void aTextHasItsRubricForAModelAnswer() {
     String item =
         ItemXml.response("single", "string", "")

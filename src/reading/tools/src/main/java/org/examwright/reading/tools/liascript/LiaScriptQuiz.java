@@ -52,10 +52,13 @@ record LiaScriptQuiz(
   }
 
   private RichText explanation() {
-    List<SourceLine> within = solution.lines();
-    return within.size() < 2
-        ? RichText.EMPTY
-        : file.texts().of(new Passage(within.subList(1, within.size() - 1)));
+    return file.texts().of(within(solution));
+  }
+
+  /** A solution without its stars. */
+  static Passage within(Passage solution) {
+    List<SourceLine> lines = solution.lines();
+    return lines.size() < 2 ? Passage.EMPTY : new Passage(lines.subList(1, lines.size() - 1));
   }
 
   private List<QuizLine> of(QuizLine.Mark mark) {
@@ -100,6 +103,15 @@ record LiaScriptQuiz(
   /** A text to be put in, one of some words to be picked, or anything at all. */
   private Optional<Interaction> input(List<QuizLine> inputs) {
     SourceLine first = inputs.getFirst().text();
+    if (first.text().strip().equals("!")) {
+      file.problems()
+          .warning(
+              file.at(first),
+              "a script checks the answer, and scripts are not run: the question is read as an open"
+                  + " one",
+              "write the answer: `[[answer]]`");
+      return Optional.of(new Interaction.OpenResponse(RichText.EMPTY, RichText.EMPTY, null));
+    }
     if (first.text().matches("[_\\s]+")) {
       return Optional.of(new Interaction.OpenResponse(RichText.EMPTY, RichText.EMPTY, null));
     }

@@ -15,8 +15,13 @@ record QuizLine(Mark mark, boolean right, SourceLine text) {
       Pattern.compile("\\s*(?:[-*+]\\s+)?\\[\\(([xX* ]?)\\)\\](?:\\s+|$)");
   private static final Pattern SEVERAL =
       Pattern.compile("\\s*(?:[-*+]\\s+)?\\[\\[([xX* ])\\]\\](?:\\s+|$)");
-  private static final Pattern HINT = Pattern.compile("\\s*\\[\\[\\?\\]\\]\\s*");
-  private static final Pattern INPUT = Pattern.compile("\\s*\\[\\[(.+?)\\]\\]\\s*");
+  private static final Pattern HINT = Pattern.compile("\\s*(?:[-*+]\\s+)?\\[\\[\\?\\]\\]\\s*");
+  private static final Pattern INPUT = Pattern.compile("\\s*(?:[-*+]\\s+)?\\[\\[(.+?)\\]\\]\\s*");
+
+  /** An option that is neither right nor wrong. */
+  private static final Pattern SURVEY =
+      Pattern.compile(
+          "\\s*(?:[-*+]\\s+)?(?:\\[\\[(?![xX* ]*])[^\\[\\]|?!]+]]|\\[\\((?![xX* ]*\\))[^()\\[\\]]+\\)])\\s+\\S.*");
 
   /** What a line may be. */
   enum Mark {
@@ -44,8 +49,18 @@ record QuizLine(Mark mark, boolean right, SourceLine text) {
       return Optional.of(new QuizLine(Mark.HINT, false, line.from(hint.end())));
     }
     Matcher input = INPUT.matcher(line.text());
-    return input.matches() && line.text().indexOf("]]", input.start(1)) == input.end(1)
+    return input.matches() && line.text().indexOf("[[", input.start(1)) < 0
         ? Optional.of(new QuizLine(Mark.INPUT, true, line.to(input.end(1)).from(input.start(1))))
         : Optional.empty();
+  }
+
+  /** Whether it is an option of a survey, in which nothing is right. */
+  static boolean isOfSurvey(SourceLine line) {
+    return SURVEY.matcher(line.text()).matches();
+  }
+
+  /** The line with blanks that are dragged to as other blanks: an arrow says so alone. */
+  static SourceLine withoutArrows(SourceLine line) {
+    return line.text().contains("[->[") ? line.with(line.text().replace("[->[", "[[")) : line;
   }
 }

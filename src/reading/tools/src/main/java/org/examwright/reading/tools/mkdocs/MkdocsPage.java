@@ -1,5 +1,6 @@
 package org.examwright.reading.tools.mkdocs;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +17,7 @@ final class MkdocsPage {
   private static final Pattern HEADING = Pattern.compile("(#{1,6})\\s+(?=\\S)");
   private static final Pattern BEGIN =
       Pattern.compile("\\s*<(\\?)?quiz(?:\\s[^>]*)?\\??>\\s*", Pattern.CASE_INSENSITIVE);
+  private static final Pattern OPTION = Pattern.compile("[-*+] \\[[ xX]] ");
   private static final Pattern END =
       Pattern.compile("\\s*<\\??\\s*/\\s*quiz\\s*\\??>\\s*", Pattern.CASE_INSENSITIVE);
 
@@ -81,7 +83,8 @@ final class MkdocsPage {
               "end it with " + (old ? "`<?/quiz?>`" : "`</quiz>`"));
     }
     file.take(LineRole.SPACER, text.get(at));
-    Passage body = new Passage(text.subList(at + 1, end));
+    int indent = text.get(at).indent(); // within a note or a tab of the page
+    Passage body = body(text.subList(at + 1, end), indent);
     if (closed) {
       file.take(LineRole.SPACER, text.get(end));
     }
@@ -90,6 +93,20 @@ final class MkdocsPage {
             body.isBlank() ? file.at(text.get(at)) : body.origin(file.problems()),
             () -> old ? new KeyedQuiz(file, body).read() : new BoxedQuiz(file, lines, body).read());
     return closed ? end : end - 1;
+  }
+
+  /** A quote directly below an option belongs to it, though it is not indented. */
+  private Passage body(List<SourceLine> written, int indent) {
+    List<SourceLine> body = new ArrayList<>();
+    boolean option = false;
+    for (SourceLine each : written) {
+      SourceLine line = each.outdented(indent);
+      boolean code = lines.isCode(line);
+      boolean quote = !code && option && line.text().startsWith(">");
+      body.add(quote ? line.with("  " + line.text()) : line);
+      option = quote || (!code && OPTION.matcher(line.text()).lookingAt());
+    }
+    return new Passage(body);
   }
 
   private static boolean ends(SourceLine line) {
