@@ -13,8 +13,7 @@ final class KeyAlone {
   private static final int LONGEST = 40;
   private static final String LETTER = "[A-Ha-hА-Еа-еأبجدאבגדकखगघア-ク가나다라ก-ง①-⑧]";
   private static final Pattern LETTERS =
-      Pattern.compile(
-          "[(\\[]?" + LETTER + "(?:\\s?[,;&/+]\\s?" + LETTER + "){0,6}[)\\]]?\\.?");
+      Pattern.compile("[(\\[]?" + LETTER + "(?:\\s?[,;&/+]\\s?" + LETTER + "){0,6}[)\\]]?\\.?");
 
   private KeyAlone() {}
 

@@ -137,9 +137,8 @@ public record QuestionNumber(String label, int length, boolean worded) {
 
   /** How a number is written, but for the number itself. */
   public static String style(String line, QuestionNumber number) {
-    String counted = COUNTED
-            .matcher(LatinDigits.inFront(line.substring(0, number.length())))
-            .replaceAll("#");
+    String counted =
+        COUNTED.matcher(LatinDigits.inFront(line.substring(0, number.length()))).replaceAll("#");
     String lettered = LETTERED.matcher(counted).replaceAll("#");
     return SPACE.matcher(lettered).replaceAll("").toLowerCase(Locale.ROOT);
   }

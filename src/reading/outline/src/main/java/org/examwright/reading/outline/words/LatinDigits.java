@@ -1,6 +1,9 @@
 package org.examwright.reading.outline.words;
 
-/** Digits of other scripts at the beginning of a line, which count as ours do: {@code ۳.}, {@code ४)}. */
+/**
+ * Digits of other scripts at the beginning of a line, which count as ours do: {@code ۳.}, {@code
+ * ४)}.
+ */
 public final class LatinDigits {
   private static final int FARTHEST = 30;
 
