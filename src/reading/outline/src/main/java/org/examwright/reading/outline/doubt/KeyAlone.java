@@ -20,7 +20,7 @@ final class KeyAlone {
   /** A set whose questions are nothing but letters is the key to another one. */
   static Optional<FoundDoubt> in(List<Question> questions) {
     long letters = questions.stream().filter(each -> names(each.stem().plainText())).count();
-    return letters < FEWEST || letters * 5 < questions.size() * 4
+    return letters < FEWEST || letters * 5 < questions.size() * 4L
         ? Optional.empty()
         : Optional.of(
             new FoundDoubt(
