@@ -10,8 +10,10 @@ import org.commonmark.node.Paragraph;
 import org.examwright.reading.outline.draft.Answering;
 import org.examwright.reading.outline.draft.Label;
 import org.examwright.reading.outline.draft.LineStart;
+import org.examwright.reading.outline.draft.NodeTraits;
 import org.examwright.reading.outline.draft.Wording;
 import org.examwright.reading.outline.tree.Line;
+import org.examwright.reading.outline.tree.NodeText;
 
 /**
  * Lines that end in a question mark and have an answer below them, where nothing else in a file
@@ -69,12 +71,77 @@ final class AskingLines {
       lines.taskLines += tasks.size();
       lines.tasks.put(paragraph, tasks);
     }
+    if (lines.count > 1) {
+      lines.alternate(stretch);
+    }
     return lines;
   }
 
+  /** Whether a line ends in a question mark, or in a sentence behind one that tells to do more. */
   private static boolean asks(Line line) {
     String text = line.text();
-    return text.length() <= LONGEST && ASKS.matcher(text).find();
+    if (text.length() > LONGEST) {
+      return false;
+    }
+    if (ASKS.matcher(text).find()) {
+      return true;
+    }
+    int mark = Math.max(text.lastIndexOf("? "), text.lastIndexOf("؟ "));
+    return mark > 0 && Wording.instructs(text.substring(mark + 1));
+  }
+
+  /**
+   * Where each question has one block for its answer, what stands between the answers of two others
+   * and asks without a question mark is a question too.
+   */
+  private void alternate(List<Node> stretch) {
+    List<Node> blocks = stretch.stream().filter(node -> !NodeTraits.isSpacer(node)).toList();
+    List<Paragraph> more = new ArrayList<>();
+    int questions = 0;
+    int single = 0;
+    int last = -1;
+    for (int i = 0; i <= blocks.size(); i++) {
+      boolean end = i == blocks.size();
+      if (!end && !endsInQuestion(blocks.get(i))) {
+        continue;
+      }
+      if (last >= 0) {
+        List<Paragraph> between = between(blocks.subList(last + 1, i));
+        more.addAll(between);
+        questions += 1 + between.size();
+        single += i - last - 1 == 2 * between.size() + 1 ? 1 + between.size() : 0;
+      }
+      last = i;
+    }
+    if (single >= FEWEST && single * 5 >= questions * 4) {
+      for (Paragraph paragraph : more) {
+        asking.put(paragraph, List.of(0));
+        count++;
+        answered++;
+      }
+    }
+  }
+
+  private boolean endsInQuestion(Node block) {
+    if (!(block instanceof Paragraph paragraph)) {
+      return false;
+    }
+    List<Integer> found = asking.getOrDefault(paragraph, List.of());
+    return !found.isEmpty() && found.getLast() == Line.of(paragraph).size() - 1;
+  }
+
+  /** Every second of an odd number of blocks, if all of these ask for something. */
+  private static List<Paragraph> between(List<Node> blocks) {
+    List<Paragraph> found = new ArrayList<>();
+    for (int i = 1; i < blocks.size(); i += 2) {
+      if (!(blocks.get(i) instanceof Paragraph paragraph)
+          || Line.of(paragraph).size() > 1
+          || !Wording.asksForOption(NodeText.of(paragraph))) {
+        return List.of();
+      }
+      found.add(paragraph);
+    }
+    return blocks.size() % 2 == 1 ? found : List.of();
   }
 
   /** Whether a paragraph without a sign stands above the first of some options. */

@@ -6,11 +6,14 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 import org.examwright.reading.outline.tree.Line;
+import org.examwright.reading.outline.words.SignSet;
 
 /** Options with nothing behind their letters: {@code A Lyon} above {@code B Paris}. */
 final class BareLetters {
   private static final Pattern BARE =
-      Pattern.compile("^([A-Ha-h])[ \\t\\u00A0]+(?=\\S)(?![-–—=+*/<>&|])");
+      Pattern.compile("^([A-Ha-hアイウエオカ])[ \\t\\u00A0\\u3000]+(?=\\S)(?![-–—=+*/<>&|])");
+  private static final char KANA = 'ア';
+  private static final SignSet FIRST = SignSet.of("Aa" + KANA);
   private static final int FEWEST = 3;
   private static final int FEWEST_UNDER_NUMBERS = 2;
 
@@ -33,12 +36,13 @@ final class BareLetters {
     List<Line> lines = Line.of(paragraph);
     mark(lines, 'A', fewest);
     mark(lines, 'a', fewest);
+    mark(lines, KANA, fewest);
   }
 
   private static boolean mayBegin(Node first) {
     return first instanceof Text text
         && text.getLiteral().length() > 2
-        && (text.getLiteral().startsWith("A") || text.getLiteral().startsWith("a"))
+        && FIRST.begins(text.getLiteral())
         && !Character.isLetter(text.getLiteral().charAt(1));
   }
 
@@ -48,7 +52,7 @@ final class BareLetters {
       from++;
     }
     int to = from;
-    while (to < lines.size() && begins(lines.get(to), (char) (first + to - from))) {
+    while (to < lines.size() && begins(lines.get(to), letter(first, to - from))) {
       to++;
     }
     if (to - from >= fewest) {
@@ -57,6 +61,11 @@ final class BareLetters {
         text.setLiteral(BARE.matcher(text.getLiteral()).replaceFirst("$1) "));
       }
     }
+  }
+
+  /** A small form stands in front of each of the first kana. */
+  private static char letter(char first, int place) {
+    return (char) (first + (first == KANA ? 2 * place : place));
   }
 
   private static boolean begins(Line line, char letter) {

@@ -157,7 +157,8 @@ final class LineBeginnings {
 
   private boolean isLetter(char first, int behind, int to) {
     char lower = Character.toLowerCase(first);
-    return lower >= 'a' && lower <= 'h' && behind < to && isSpace(text.charAt(behind));
+    boolean counts = (lower >= 'a' && lower <= 'h') || (first >= 'ア' && first <= 'ク');
+    return counts && behind < to && isSpace(text.charAt(behind));
   }
 
   private static boolean isSpace(char c) {

@@ -41,6 +41,7 @@ public final class Doubts {
     if (questions.size() >= SEVERAL) {
       found.addAll(SetOffDoubts.in(file));
       EvenAnswers.in(file, questions, lines).ifPresent(found::add);
+      KeyAlone.in(questions).ifPresent(found::add);
     }
     for (int i = 0; i < questions.size(); i++) {
       LookedAt seen =
@@ -61,6 +62,7 @@ public final class Doubts {
             SumDoubts.in(seen).ifPresent(found::add);
           }
         }
+        case Interaction.ShortAnswer answer -> KeyAlone.in(seen, answer).ifPresent(found::add);
         case Interaction.ChoiceSelection choice -> found.addAll(ChoiceDoubts.in(seen, choice));
         default -> {} // an author has to say that a question is of another kind
       }

@@ -27,7 +27,9 @@ final class LineLook {
           "①②③④⑤⑥⑦⑧",
           "ⓐⓑⓒⓓⓔⓕ",
           "ａｂｃｄｅｆ",
-          "甲乙丙丁戊");
+          "甲乙丙丁戊",
+          "कखगघङ",
+          "กขคงจ");
 
   private static final String CIRCLED = "①②③④⑤⑥⑦⑧ⓐⓑⓒⓓⓔⓕ";
   private static final String BEHIND_LETTER = ").]:）．、】";

@@ -122,6 +122,13 @@ final class OpenDoubts {
                   + " options",
               "if they are, tick the right one, `- [x]`, or name it below them: `Answer: B`"));
     }
+    if (inStem >= 0 && !areTasks(stem, seen) && seen.habits().oftenOffers()) {
+      return Optional.of(
+          seen.doubt(
+              inStem,
+              "the question is read as an open one, since its answer names none of its options",
+              "name the right one in the first line of the answer: `Answer: B`"));
+    }
     return Stream.concat(stem.stream(), answer.stream())
         .filter(line -> LineLook.holdsOptions(seen.text(line)))
         .findFirst()

@@ -40,6 +40,11 @@ record SetHabits(int asking, int choosing, int graded) {
     return choosing >= FEW && choosing * 3 >= asking * 2;
   }
 
+  /** Whether at least half of the questions have options. */
+  boolean oftenOffers() {
+    return choosing > 0 && choosing * 2 >= asking;
+  }
+
   /** Whether most questions have a key. */
   boolean usuallyGrades() {
     return graded >= FEW && graded * 2 >= asking;

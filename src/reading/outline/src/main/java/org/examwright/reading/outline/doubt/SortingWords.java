@@ -37,7 +37,12 @@ final class SortingWords {
               + "\\b.*|.*\\b"
               + SHOWN
               + "\\s(?:is shown |are shown )?(?:below|here|unten|siguiente|suivante?s?|ci-dessous|seguente"
-              + "|seguinte|abaixo|hieronder|ниже|nedan|nedenfor)\\b.*|.*(?:下面|以下|次の|다음).*)");
+              + "|seguinte|abaixo|hieronder|ниже|nedan|nedenfor)\\b.*"
+              + "|\\W{0,4}(?:consider|given|study|examine|look at|betrachte\\p{L}*|gegeben|considére[zr]|soit"
+              + "|considere|considera(?:te)?|sea|dad[oa]s?|dat[oaie]|рассмотрите|дан[аоы]?|beschouw|gegeven)\\s(?:.*\\s)?"
+              + "(?:following|folgende[nrsm]?|siguientes?|suivante?s?|seguenti?|seguintes?|volgende"
+              + "|следующ\\p{L}+)\\s.*"
+              + "|.*(?:下面|以下|次の|다음).*)");
 
   private SortingWords() {}
 

@@ -67,7 +67,7 @@ final class UnevenParts {
         longest = from;
       }
     }
-    if (most > USUAL && all > questions) {
+    if ((most > USUAL && all > questions) || (all > 2 * USUAL && all > TIMES * questions)) {
       found.add(
           new FoundDoubt(
               longest,

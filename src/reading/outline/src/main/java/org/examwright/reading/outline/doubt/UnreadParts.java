@@ -17,6 +17,9 @@ final class UnreadParts {
   private final ReadFile file;
   private final List<FoundDoubt> found = new ArrayList<>();
 
+  /** Those that ask and have text under them, and nothing that was read as a question. */
+  private final List<Integer> headings = new ArrayList<>();
+
   UnreadParts(ReadFile file) {
     this.file = file;
   }
@@ -42,6 +45,8 @@ final class UnreadParts {
 
   /** Lines of an introduction, counted. */
   private static final class Counted {
+    private int heading = -1;
+    private boolean said;
     private int first = -1;
     private int asking;
     private int numbered;
@@ -91,22 +96,40 @@ final class UnreadParts {
       if (file.account().is(line, LineRole.CATEGORY)) {
         conclude(counted, null);
         counted = new Counted();
-        counted.asking = LineLook.asks(file.lines().get(line)) ? 1 : 0; // a lost question's own
+        boolean asks = LineLook.asks(file.lines().get(line));
+        counted.asking = asks ? 1 : 0; // a lost question's own
+        counted.heading = asks ? line : -1;
       } else if (file.account().question(line) > 0) {
         next = file.account().question(line);
         conclude(counted, questions.get(next - 1));
         counted = new Counted();
-      } else if (file.account().is(line, LineRole.INTRODUCTION) && !code[line]) {
-        counted.add(line, file.lines().get(line));
+      } else if (file.account().is(line, LineRole.INTRODUCTION)) {
+        counted.said = true;
+        if (!code[line]) {
+          counted.add(line, file.lines().get(line));
+        }
       }
     }
     conclude(counted, null);
+    if (headings.size() >= FEW) {
+      found.add(
+          new FoundDoubt(
+              headings.getFirst(),
+              0,
+              false,
+              headings.size()
+                  + " headings ask something, and what stands under them is read as an introduction",
+              "if they are questions, say so with --shape heading-2, or whatever their level is"));
+    }
   }
 
   /**
    * @param next the question that it introduces; null if there is none
    */
   private void conclude(Counted counted, @Nullable Question next) {
+    if (counted.heading >= 0 && counted.said && next == null) {
+      headings.add(counted.heading);
+    }
     if (counted.first < 0) {
       return;
     }

@@ -40,6 +40,12 @@ final class Dividing {
   private boolean listSeen;
   private @Nullable String points;
 
+  /** What begins with the first word for an answer, before anything is offered. */
+  private @Nullable Paragraph announced;
+
+  /** How much of the answer was made of it. */
+  private int taken;
+
   /**
    * @param hasBlanks whether labels of blanks are looked for
    * @param named the names of the blanks that there are
@@ -76,6 +82,9 @@ final class Dividing {
   }
 
   void begin(Label label) {
+    if (label.equals(Label.ANSWER) && announced != null) {
+      askBack(announced);
+    }
     current = new ArrayList<>();
     inRemark = label.equals(Label.HINT) || label.equals(Label.EXPLANATION);
     labelled.computeIfAbsent(label, key -> new ArrayList<>()).add(current);
@@ -84,6 +93,23 @@ final class Dividing {
   private void begin(Label label, List<Node> line) {
     begin(label);
     said.add(new Parts.Said(label, line));
+  }
+
+  /**
+   * What is called a solution, above options and one more answer, is what is asked about: whether
+   * it is right.
+   */
+  private void askBack(Paragraph paragraph) {
+    announced = null;
+    List<List<Node>> answers = labelled.getOrDefault(Label.ANSWER, List.of());
+    if (answers.size() != 1 || answers.getFirst().stream().noneMatch(Answering::isOptions)) {
+      return;
+    }
+    List<Node> answer = answers.getFirst();
+    unlabelled.add(paragraph);
+    unlabelled.addAll(answer.subList(taken, answer.size()));
+    labelled.remove(Label.ANSWER);
+    said.removeIf(each -> each.label().equals(Label.ANSWER));
   }
 
   private void begin(BlankLabel label, Paragraph place, List<Node> line) {
@@ -100,6 +126,7 @@ final class Dividing {
     List<Line> pending = new ArrayList<>();
     List<SourceSpan> place = paragraph.getSourceSpans();
     boolean whole = true;
+    boolean first = !optionsSeen && labelled.isEmpty() && label(lines.getFirst()).isPresent();
     while (!lines.isEmpty()) {
       Line line = lines.removeFirst();
       Optional<Label.Found> label = label(line);
@@ -133,6 +160,10 @@ final class Dividing {
       current.add(paragraph);
     } else if (pending.stream().anyMatch(line -> !line.isBlank())) {
       current.add(Line.paragraph(place, pending));
+    }
+    if (first && labelled.containsKey(Label.ANSWER)) {
+      announced = paragraph;
+      taken = current.size();
     }
   }
 

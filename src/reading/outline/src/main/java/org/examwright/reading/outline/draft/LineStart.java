@@ -25,6 +25,8 @@ public record LineStart(String sign, int length, boolean starred) {
               + "(?:"
               + OptionSign.word()
               + "[(\\[（【]?\\s?([A-Za-z]|(?:viii|vii|iii|ii|iv|vi|ix)(?=\\W)|(?:VIII|VII|III|II|IV|VI|IX)(?=\\W)|"
+              + OptionSign.ALEF
+              + "|"
               + OptionSign.others()
               + ")\\s?"
               + BEHIND

@@ -40,6 +40,10 @@ public final class OptionSign {
   private static final String LOOKALIKES = "авсеаε";
 
   private static final String LATIN = "ABCEAE";
+
+  /** The name of the first letter, which Persian teachers write in its place. */
+  public static final String ALEF = "الف";
+
   private static final List<String> ROMAN =
       List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix");
 
@@ -98,6 +102,9 @@ public final class OptionSign {
     }
     if (ROMAN.contains(small)) {
       return (char) ('A' + ROMAN.indexOf(small));
+    }
+    if (small.equals(ALEF)) {
+      return 'A';
     }
     boolean one = small.codePointCount(0, small.length()) == 1;
     for (String alphabet : ALPHABETS) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.examwright.reading.outline.words.LatinDigits;
 import org.examwright.reading.outline.words.SignSet;
 import org.examwright.reading.outline.words.Vocabulary;
 
@@ -72,7 +73,8 @@ public record QuestionNumber(String label, int length, boolean worded) {
   private static final Pattern SPACE = Pattern.compile("\\s");
 
   /** The number that a line begins with in whatever style: where others like it stand beside it. */
-  public static Optional<QuestionNumber> among(String line) {
+  public static Optional<QuestionNumber> among(String written) {
+    String line = LatinDigits.inFront(written);
     Optional<QuestionNumber> usual = of(line);
     if (usual.isPresent() && !usual.get().label().isEmpty()) {
       return usual;
@@ -139,16 +141,18 @@ public record QuestionNumber(String label, int length, boolean worded) {
     if (sign >= 0) {
       return "#" + line.charAt(sign);
     }
-    String counted = COUNTED.matcher(line.substring(0, number.length())).replaceAll("#");
+    String counted =
+        COUNTED.matcher(LatinDigits.inFront(line.substring(0, number.length()))).replaceAll("#");
     String lettered = LETTERED.matcher(counted).replaceAll("#");
     return SPACE.matcher(lettered).replaceAll("").toLowerCase(Locale.ROOT);
   }
 
   /** The number that a line begins with. */
-  public static Optional<QuestionNumber> of(String line) {
-    if (!mayBeNumbered(line)) {
+  public static Optional<QuestionNumber> of(String written) {
+    if (!mayBeNumbered(written)) {
       return Optional.empty();
     }
+    String line = LatinDigits.inFront(written);
     Optional<QuestionNumber> plain = mayBePlain(line) ? plain(line) : Optional.empty();
     return plain.isPresent() || !mayBeWorded(line) ? plain : worded(line);
   }
@@ -250,7 +254,8 @@ public record QuestionNumber(String label, int length, boolean worded) {
   }
 
   /** As {@link #of}; a heading may be a word or a number alone, and 1.2 needs nothing behind it. */
-  public static Optional<QuestionNumber> ofHeading(String heading) {
+  public static Optional<QuestionNumber> ofHeading(String written) {
+    String heading = LatinDigits.inFront(written);
     if (heading.strip().equalsIgnoreCase("question")) {
       return Optional.of(new QuestionNumber("", heading.length(), true));
     }

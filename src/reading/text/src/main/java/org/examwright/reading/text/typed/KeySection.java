@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.examwright.reading.outline.draft.OptionSign;
 import org.examwright.reading.outline.draft.Wording;
+import org.examwright.reading.outline.words.LatinDigits;
 import org.examwright.reading.outline.words.SignSet;
 import org.examwright.reading.outline.words.Vocabulary;
 
@@ -14,7 +16,9 @@ import org.examwright.reading.outline.words.Vocabulary;
 final class KeySection {
   private static final Pattern ENTRY =
       Pattern.compile(
-          "(\\d{1,3})\\s{0,3}[-–—.):=]{0,2}\\s{0,3}([(\\[]?\\p{L}[)\\]]?(?:\\s?[,/&+]\\s?\\p{L}(?!\\p{L})){0,6})(?![\\p{L}\\p{N}])");
+          "(\\d{1,3})\\s{0,3}[-–—.):=]{0,2}\\s{0,3}([(\\[]?(?:"
+              + OptionSign.ALEF
+              + "|\\p{L})[)\\]]?(?:\\s?[,/&+]\\s?\\p{L}(?!\\p{L})){0,6})(?![\\p{L}\\p{N}])");
   private static final Pattern ENTRY_OF_WORDS =
       Pattern.compile("(\\d{1,3})\\s{0,3}[-–—.):=]\\s{0,3}([^\\s,;][^,;]{0,80})(?=[,;]|$)");
   private static final Pattern BETWEEN = Pattern.compile("[\\s,;|.•·]*");
@@ -50,7 +54,7 @@ final class KeySection {
       return Optional.empty();
     }
     String bare = Wording.bare(name.group(1));
-    String behind = name.group(2);
+    String behind = LatinDigits.in(name.group(2));
     if (!behind.isEmpty()) {
       int entries = entries(behind).size();
       boolean named =
@@ -80,7 +84,9 @@ final class KeySection {
           && !namesKind(i, lines)
           && !HeadingLook.namesSection(lines.get(i))) {
         int here = entries(lines.get(i)).size();
-        here = here == 0 && text.length() <= LONGEST && FIRST.matcher(text).matches() ? 1 : here;
+        boolean counted =
+            text.length() <= LONGEST && FIRST.matcher(LatinDigits.inFront(text)).matches();
+        here = here == 0 && counted ? 1 : here;
         if (here == 0 && answers == 0) {
           return false;
         }
@@ -147,10 +153,11 @@ final class KeySection {
     return SignSet.DIGITS.begins(text) && text.contains("ANS");
   }
 
-  private static List<TypedLine> entries(TypedLine line) {
-    if (line.text().length() > LONGEST) {
+  private static List<TypedLine> entries(TypedLine written) {
+    if (written.text().length() > LONGEST) {
       return List.of();
     }
+    TypedLine line = written.saying(LatinDigits.in(written.text()), 0);
     List<TypedLine> entries = new ArrayList<>();
     Matcher ofBank = OF_BANK.matcher(line.text());
     if (mayBeOfBank(line.text()) && ofBank.matches()) {

@@ -3,6 +3,7 @@ package org.examwright.reading.text.typed;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.examwright.reading.outline.words.LatinDigits;
 
 /**
  * The number in front of a line: {@code 1.}, {@code 2)}, {@code (3)}, {@code 4 -}.
@@ -26,6 +27,7 @@ record Num(int value, String style, int indent, int length) {
             text.charAt(text.length() > 1 && "([".indexOf(text.charAt(0)) >= 0 ? 1 : 0))) {
       return Optional.empty();
     }
+    text = LatinDigits.inFront(text);
     Matcher number = NUMBER.matcher(text);
     if (number.lookingAt()) {
       String sign =

@@ -17,15 +17,28 @@ import org.examwright.reading.outline.words.SignSet;
  */
 record OptionMark(int place, int script, boolean starred, int length) {
   private static final String[] SCRIPTS = {
-    "abcdefghijklmnopqrstuvwxyz", "абвгдежзик", "αβγδεζηθικ", "אבגדהוזחטי", "أبجدهوزحطي"
+    "abcdefghijklmnopqrstuvwxyz",
+    "абвгдежзик",
+    "αβγδεζηθικ",
+    "אבגדהוזחטי",
+    "أبجدهوزحطي",
+    "アイウエオカキクケコ",
+    "가나다라마바사아자차",
+    "ㄱㄴㄷㄹㅁㅂㅅㅇㅈㅊ",
+    "कखगघङचछज",
+    "กขคงจฉชซ"
   };
   private static final Pattern MARK =
       Pattern.compile(
           "([*✓✔✅☑]\\x{FE0F}?\\s*)?"
               + OptionSign.word()
-              + "[(\\[（]?(\\p{L})(\\*?)"
+              + "[(\\[（]?("
+              + OptionSign.ALEF
+              + "(?!\\p{L})|\\p{L})(\\*?)"
               + "(?:[)\\]]-?\\*?\\s*|[.:][-*]?(?:\\s+|(?=[^\\s.,;:()]{2})|$)|[、．）：]\\s*|\\s?[-–—]\\s+)");
 
+  private static final String FIRST_ARABIC = "أ";
+  private static final SignSet ALEFS = SignSet.of("ااإآ");
   private static final SignSet DASHES = SignSet.of("-–—");
   private static final SignSet BEHIND = SignSet.of(")].:、．）：").and(DASHES);
 
@@ -35,7 +48,11 @@ record OptionMark(int place, int script, boolean starred, int length) {
     for (int i = 0; i < Math.min(text.length(), 6) && letter < 0; i++) {
       letter = Character.isLetter(text.charAt(i)) ? i : -1;
     }
-    if (letter < 0 || !(mayBeMark(text, letter + 1) || OptionSign.isWordAt(text, letter))) {
+    if (letter < 0) {
+      return Optional.empty();
+    }
+    int behind = letter + (text.startsWith(OptionSign.ALEF, letter) ? OptionSign.ALEF.length() : 1);
+    if (!(mayBeMark(text, behind) || OptionSign.isWordAt(text, letter))) {
       return Optional.empty();
     }
     Matcher mark = MARK.matcher(text);
@@ -66,9 +83,12 @@ record OptionMark(int place, int script, boolean starred, int length) {
         : BEHIND.has(text.charAt(at));
   }
 
-  /** A letter as wide as a Chinese sign is the same letter. */
+  /** A letter as wide as a Chinese sign is the same letter, and so is an alef without a hamza. */
   private static String narrow(String letter) {
     char c = letter.charAt(0);
+    if (ALEFS.has(c)) {
+      return FIRST_ARABIC;
+    }
     return c >= '\uFF21' && c <= '\uFF5A' ? String.valueOf((char) (c - 0xFEE0)) : letter;
   }
 
@@ -86,7 +106,8 @@ record OptionMark(int place, int script, boolean starred, int length) {
   static String latin(String text, int script) {
     StringBuilder latin = new StringBuilder(text);
     for (int i = 0; i < text.length(); i++) {
-      int place = SCRIPTS[script].indexOf(Character.toLowerCase(text.charAt(i)));
+      String letter = narrow(text.substring(i, i + 1)).toLowerCase(Locale.ROOT);
+      int place = SCRIPTS[script].indexOf(letter);
       boolean alone =
           (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)))
               && (i + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(i + 1)));
@@ -98,7 +119,8 @@ record OptionMark(int place, int script, boolean starred, int length) {
   }
 
   /** The entry of a key, {@code 3. б}, with the letters of its options in our alphabet. */
-  static String latinEntry(String entry, int script) {
+  static String latinEntry(String written, int script) {
+    String entry = script == 0 ? written : written.replace(OptionSign.ALEF, FIRST_ARABIC);
     int letters = 0;
     while (letters < entry.length() && !Character.isLetter(entry.charAt(letters))) {
       letters++;

@@ -393,7 +393,7 @@ final class TypedBlocks {
       }
       List<TypedLine> within = new ArrayList<>(lines.subList(from, at));
       within.removeIf(TypedLine::isBlank);
-      if (Starts.label(within.getFirst()).isPresent()) {
+      if (script > 0 || Starts.label(within.getFirst()).isPresent()) {
         within.set(
             0,
             numberedFrom > 0

@@ -69,6 +69,7 @@ public record TypedTree(
     lines = KeyedBlocks.mended(lines);
     lines = UnmarkedNumbers.mended(lines);
     lines = KeysBehind.apart(lines);
+    lines = BareKana.mended(lines);
     return SideBySide.apart(lines);
   }
 
