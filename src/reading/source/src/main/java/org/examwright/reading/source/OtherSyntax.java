@@ -98,7 +98,10 @@ public enum OtherSyntax {
       // `[[x]]` alone is a blank in our own Markdown
       Set.of("[(X)]", "[(x)]", "[( )]", "[[ ]]", "[->[", "narrator:", "import:"),
       "LiaScript",
-      "^[ \\t]*(?:[-*+>][ \\t]+)*(?:\\[\\([xX ]\\)]|\\[\\[ ]])\\s"
+      "^[ \\t]*(?:\\[\\([xX ]\\)]|\\[\\[ ]])\\s"
+          // in lists as well, but for those below a number, which are typed for us
+          + "|^(?![ \\t]*(?:\\d{1,3}[.)]|[-*+]))[ \\t]*[^\\s][^\\n]*\\n(?:[ \\t]*\\n)*"
+          + "[ \\t]*(?:[-*+>][ \\t]+)+(?:\\[\\([xX ]\\)]|\\[\\[ ]])\\s"
           + "|^.{0,300}\\[->\\["
           + "|\\A\\s*<!--(?:(?!-->)[\\s\\S]){0,5000}?^[ \\t]*(?:narrator|import):(?=[\\s\\S]*?\\[\\[)",
       new ReadBy("liascript")),
