@@ -2,8 +2,6 @@ package org.examwright.exporters.pdf;
 
 import com.itextpdf.layout.element.List;
 import com.itextpdf.layout.element.Text;
-import com.itextpdf.layout.properties.BaseDirection;
-import com.itextpdf.layout.properties.Property;
 import com.itextpdf.layout.renderer.IRenderer;
 import com.itextpdf.layout.renderer.ListRenderer;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +20,15 @@ final class LabelledList extends List {
 
     @Override
     protected @Nullable IRenderer makeListSymbolRenderer(int index, IRenderer item) {
-      if (item.<Object>getProperty(Property.LIST_SYMBOL) instanceof Text label
-          && this.<BaseDirection>getProperty(Property.BASE_DIRECTION)
-              != BaseDirection.RIGHT_TO_LEFT) {
-        return new LabelRenderer(label);
+      IRenderer symbol = super.makeListSymbolRenderer(index, item);
+      if (symbol != null) {
+        symbol
+            .getChildRenderers()
+            .replaceAll(
+                part ->
+                    part.getModelElement() instanceof Text text ? new WordRenderer(text) : part);
       }
-      return super.makeListSymbolRenderer(index, item);
+      return symbol;
     }
 
     @Override

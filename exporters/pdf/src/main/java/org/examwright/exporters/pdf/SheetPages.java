@@ -151,8 +151,16 @@ final class SheetPages {
       return;
     }
     int level = sectionLevel + 2;
+    List<BlockElement<?>> elements =
+        elements(question, level, frame(look.indent(), level + 1, question.blanks()), true);
     pages.addQuestion(
-        elements(question, level, frame(look.indent(), level + 1, question.blanks()), true));
+        elements.size() > 1 && isKeptTogether(question)
+            ? List.of(Chains.together(elements))
+            : elements);
+  }
+
+  private boolean isKeptTogether(SheetPart.QuestionPart question) {
+    return question.lines(look.letters(pages.width())) <= look.linesKeptTogether();
   }
 
   private List<BlockElement<?>> elements(
@@ -182,10 +190,8 @@ final class SheetPages {
       keepWithAnswer(body.getLast());
     }
     body.addAll(answers.set(question.answer(), frame));
-    if (body.size() > 1
-        && question.lines(look.letters(pages.width())) <= look.linesKeptTogether()) {
+    if (isKeptTogether(question)) {
       body.forEach(element -> element.setProperty(Property.KEEP_TOGETHER, true));
-      return List.of(Chains.together(body));
     }
     body.getLast().setProperty(Property.KEEP_WITH_NEXT, false); // another question may follow
     return body;
