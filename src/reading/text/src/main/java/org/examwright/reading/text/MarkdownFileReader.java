@@ -30,25 +30,30 @@ public final class MarkdownFileReader implements Reader {
 
   @Override
   public Result read(Source source) {
-    Optional<String> text =
-        source.shape() == null
-            ? SourceText.of(source, new Problems(source.name()))
-            : Optional.empty();
-    Optional<OtherSyntax> found = text.flatMap(OtherSyntax::ofMarkdown);
-    if (found.isEmpty()) {
-      return markdown.readOwn(source);
-    }
-    return found
+    Optional<OtherReader> other = source.shape() == null ? other(source) : Optional.empty();
+    return other.isEmpty()
+        ? markdown.readOwn(source)
+        : other
+            .flatMap(OtherReader::reader)
+            .map(
+                reader ->
+                    ReadAs.read(
+                        source,
+                        reader,
+                        other.get().syntax().title(),
+                        "--shape bold, for one, reads it as Markdown"))
+            .orElseGet(() -> markdown.read(source));
+  }
+
+  /** The program for which a file is written, and who reads what is written for it. */
+  private record OtherReader(OtherSyntax syntax, Optional<Reader> reader) {}
+
+  /** A method of its own, so that the text is out of memory when it is read once more. */
+  private static Optional<OtherReader> other(Source source) {
+    return SourceText.of(source, new Problems(source.name()))
         .flatMap(
-            syntax ->
-                SyntaxReaders.of(syntax, text.get())
-                    .map(
-                        reader ->
-                            ReadAs.read(
-                                source,
-                                reader,
-                                syntax.title(),
-                                "--shape bold, for one, reads it as Markdown")))
-        .orElseGet(() -> markdown.read(source));
+            text ->
+                OtherSyntax.ofMarkdown(text)
+                    .map(syntax -> new OtherReader(syntax, SyntaxReaders.of(syntax, text))));
   }
 }

@@ -35,13 +35,17 @@ final class NaturalKinds {
     return (sorts || body.size() == 1 ? Orders.read(context) : nothing())
         .or(() -> sorts ? Pairs.read(context) : nothing())
         .or(() -> StatedTruth.read(context))
-        .or(() -> UnlabelledAnswers.inLine(context))
+        .or(
+            () ->
+                context.reading().usual().answeredInLine()
+                    ? UnlabelledAnswers.inLine(context)
+                    : nothing())
         .or(
             () ->
                 context.reading().usual().answeredBehind()
                     ? UnlabelledAnswers.behind(context)
                     : nothing())
-        .or(() -> UnlabelledAnswers.spoken(context))
+        .or(() -> context.draft().spoken() ? UnlabelledAnswers.spoken(context) : nothing())
         .or(() -> below ? BlanksBelow.read(context) : nothing())
         .or(() -> hasBlank(context) ? NamedBlanks.read(context) : nothing())
         .or(() -> answered ? number(context).or(() -> word(context)) : nothing());
