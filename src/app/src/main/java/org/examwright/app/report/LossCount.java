@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.examwright.app.environment.CountWording;
 import org.examwright.app.outcome.Finding;
 import org.examwright.app.outcome.Outcome;
-import org.examwright.model.Question;
 import org.examwright.model.diagnostics.Feature;
 import org.examwright.model.diagnostics.Severity;
 import org.examwright.model.diagnostics.Weight;
@@ -21,10 +20,10 @@ import org.examwright.model.exchange.Format;
 /**
  * Says in a line what of a set does not arrive, by name, and how much is changed.
  *
- * @param outcome whose questions have the names
+ * @param names of the questions of the set
  * @param findings losses and notes of exporters; all others count for nothing
  */
-record LossCount(Outcome outcome, List<Finding> findings) {
+record LossCount(QuestionNames names, List<Finding> findings) {
   private static final int NAMES_SHOWN = 5;
 
   /** What exporters say of losses, by their formats. */
@@ -36,16 +35,17 @@ record LossCount(Outcome outcome, List<Finding> findings) {
         found.computeIfAbsent(format, ignored -> new ArrayList<>()).add(finding);
       }
     }
+    QuestionNames names = new QuestionNames(outcome);
     Map<Format, LossCount> counts = new LinkedHashMap<>();
     found.entrySet().stream()
         .sorted(Comparator.comparing(entry -> entry.getKey().title()))
-        .forEach(entry -> counts.put(entry.getKey(), new LossCount(outcome, entry.getValue())));
+        .forEach(entry -> counts.put(entry.getKey(), new LossCount(names, entry.getValue())));
     return counts;
   }
 
   /** What does not arrive in one format or the other. */
   static LossCount ofAllFormats(Outcome outcome) {
-    return new LossCount(outcome, ofExporters(outcome));
+    return new LossCount(new QuestionNames(outcome), ofExporters(outcome));
   }
 
   private static List<Finding> ofExporters(Outcome outcome) {
@@ -59,12 +59,14 @@ record LossCount(Outcome outcome, List<Finding> findings) {
   /** What does not arrive, questions first; empty if all arrives in some way. */
   List<String> lost() {
     Set<String> leftOut = new LinkedHashSet<>();
-    weighing(Weight.LEFT_OUT).map(this::name).forEach(leftOut::add);
+    weighing(Weight.LEFT_OUT).map(names::of).forEach(leftOut::add);
     Map<String, Set<String>> parts = new LinkedHashMap<>();
     for (Finding finding : weighing(Weight.LOST).toList()) {
       Feature feature = finding.feature();
-      if (feature != null && !leftOut.contains(name(finding))) {
-        parts.computeIfAbsent(feature.label(), ignored -> new LinkedHashSet<>()).add(name(finding));
+      if (feature != null && !leftOut.contains(names.of(finding))) {
+        parts
+            .computeIfAbsent(feature.label(), ignored -> new LinkedHashSet<>())
+            .add(names.of(finding));
       }
     }
     List<String> words = new ArrayList<>();
@@ -98,27 +100,6 @@ record LossCount(Outcome outcome, List<Finding> findings) {
 
   private Stream<Finding> weighing(Weight weight) {
     return findings.stream().filter(finding -> finding.weight() == weight);
-  }
-
-  /** As the author calls a question, or else where it stands. */
-  private String name(Finding finding) {
-    return Stream.ofNullable(outcome.set())
-        .flatMap(set -> set.questions())
-        .filter(question -> stands(question, finding))
-        .map(Question::label)
-        .filter(label -> !label.isEmpty() && outcome.batch().mergedTitle() == null)
-        .findFirst()
-        .map(label -> Character.isDigit(label.charAt(0)) ? "Q" + label : label)
-        .orElseGet(
-            () ->
-                outcome.batch().mergedTitle() == null
-                    ? "line " + finding.line()
-                    : finding.file() + ":" + finding.line());
-  }
-
-  private static boolean stands(Question question, Finding finding) {
-    return question.origin().line() == finding.line()
-        && question.origin().file().equals(finding.file());
   }
 
   private static String shown(Set<String> names) {

@@ -85,7 +85,8 @@ public final class AssessmentPackage {
           new TestDocument(version, identity.quiz(), set.language(), pictures).of(set, items));
     }
     ItemDocument documents =
-        new ItemDocument(version, set.language(), pictures, platform.asksForLeastScore());
+        new ItemDocument(
+            version, ItemLanguage.of(set.language()), pictures, platform.asksForLeastScore());
     items.forEach(item -> zip.add(item.file(), documents.of(item)));
     pictures.addTo(zip);
     diagnostics.addAll(declared(set, packaging));

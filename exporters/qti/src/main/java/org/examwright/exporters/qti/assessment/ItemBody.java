@@ -27,15 +27,17 @@ final class ItemBody {
   private final SheetWords words;
   private final Direction base;
 
-  ItemBody(QtiWriter out, PackagePictures pictures, Interaction interaction, String language) {
+  ItemBody(
+      QtiWriter out, PackagePictures pictures, Interaction interaction, ItemLanguage language) {
     this.out = out;
-    this.words = SheetWords.in(language);
-    this.base = Direction.ofLanguage(language);
+    this.words = language.words();
+    this.base = language.direction();
     UnaryOperator<String> gaps =
         interaction instanceof Interaction.Gaps gapped
             ? new GapInteractions(out.version(), gapped)::markup
             : gap -> "";
-    this.html = HtmlRenderer.ofLanguage(new ItemHtml(out.version(), pictures, gaps), language);
+    this.html =
+        HtmlRenderer.ofLanguage(new ItemHtml(out.version(), pictures, gaps), language.tag());
   }
 
   void write(Question question) {

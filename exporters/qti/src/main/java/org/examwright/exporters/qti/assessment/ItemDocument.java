@@ -7,7 +7,7 @@ import org.examwright.rendering.html.HtmlRenderer;
 /** Writes a question as an item. */
 final class ItemDocument {
   private final QtiVersion version;
-  private final String language;
+  private final ItemLanguage language;
   private final PackagePictures pictures;
   private final boolean leastScore;
 
@@ -16,7 +16,8 @@ final class ItemDocument {
    *
    * @param leastScore whether they say that no answer scores less than nothing
    */
-  ItemDocument(QtiVersion version, String language, PackagePictures pictures, boolean leastScore) {
+  ItemDocument(
+      QtiVersion version, ItemLanguage language, PackagePictures pictures, boolean leastScore) {
     this.leastScore = leastScore;
     this.version = version;
     this.language = language;
@@ -40,7 +41,7 @@ final class ItemDocument {
         "timeDependent",
         "false",
         "xml:lang",
-        language);
+        language.tag());
     new Declarations(out, leastScore).write(scoring);
     new ItemBody(out, pictures, question.interaction(), language).write(question);
     new ResponseProcessing(out, scoring).write();
@@ -58,7 +59,7 @@ final class ItemDocument {
         "showHide",
         "show");
     out.content(
-        HtmlRenderer.ofLanguage(new ItemHtml(version, pictures, gap -> ""), language)
+        HtmlRenderer.ofLanguage(new ItemHtml(version, pictures, gap -> ""), language.tag())
             .blocks(message.text()));
     out.close();
   }

@@ -22,7 +22,7 @@ final class MathMarkup {
 
   private static String string(Element math) {
     try {
-      Transformer transformer = TransformerFactory.newInstance().newTransformer();
+      Transformer transformer = TransformerFactory.newDefaultInstance().newTransformer();
       transformer.setOutputProperty(OutputKeys.OMIT_XML_DECLARATION, "yes");
       StringWriter out = new StringWriter();
       transformer.transform(new DOMSource(math), new StreamResult(out));
