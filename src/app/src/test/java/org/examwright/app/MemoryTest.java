@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.examwright.testkit.Corpus;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,6 +37,7 @@ class MemoryTest {
   }
 
   @Test
+  @Timeout(60)
   @DisabledOnOs(value = OS.WINDOWS, disabledReason = "a process cannot be asked to end there")
   void aRunThatIsInterruptedLeavesNothing() throws Exception {
     Files.writeString(folder.resolve("set.md"), "What?\n");
@@ -44,6 +46,9 @@ class MemoryTest {
         java(64, BulkyExporters.class, "1", "1", "convert", "set.md", "-t", "bulky-01,endless");
     try (BufferedReader out = process.inputReader()) {
       assertThat(out.readLine()).isEqualTo("endless");
+      while (files("output/set").size() < 2) {
+        Thread.sleep(10); // formats are made at the same time
+      }
       assertThat(files("output/set")).hasSize(2).allMatch(MemoryTest::isDraft);
 
       process.destroy();

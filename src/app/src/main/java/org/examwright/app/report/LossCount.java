@@ -23,7 +23,7 @@ import org.examwright.model.exchange.Format;
  * @param names of the questions of the set
  * @param findings losses and notes of exporters; all others count for nothing
  */
-record LossCount(QuestionNames names, List<Finding> findings) {
+record LossCount(LabelsByLine names, List<Finding> findings) {
   private static final int NAMES_SHOWN = 5;
 
   /** What exporters say of losses, by their formats. */
@@ -35,7 +35,7 @@ record LossCount(QuestionNames names, List<Finding> findings) {
         found.computeIfAbsent(format, ignored -> new ArrayList<>()).add(finding);
       }
     }
-    QuestionNames names = new QuestionNames(outcome);
+    LabelsByLine names = new LabelsByLine(outcome);
     Map<Format, LossCount> counts = new LinkedHashMap<>();
     found.entrySet().stream()
         .sorted(Comparator.comparing(entry -> entry.getKey().title()))
@@ -45,7 +45,7 @@ record LossCount(QuestionNames names, List<Finding> findings) {
 
   /** What does not arrive in one format or the other. */
   static LossCount ofAllFormats(Outcome outcome) {
-    return new LossCount(new QuestionNames(outcome), ofExporters(outcome));
+    return new LossCount(new LabelsByLine(outcome), ofExporters(outcome));
   }
 
   private static List<Finding> ofExporters(Outcome outcome) {

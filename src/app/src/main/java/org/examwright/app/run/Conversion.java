@@ -16,10 +16,14 @@ import org.examwright.library.ConfiguredExporter;
 import org.examwright.library.FileProblem;
 import org.examwright.model.QuestionSet;
 import org.examwright.model.exchange.Export;
+import org.examwright.model.exchange.Format;
 import org.jspecify.annotations.Nullable;
 
 /** Takes sets from their input to their files: all files of a set, or none of them. */
 public final class Conversion {
+  /** The most questions of a set whose formats are made at the same time. */
+  private static final int MOST_AT_A_TIME = 500;
+
   private final Environment environment;
   private final Reading reading;
   private final List<ConfiguredExporter<?>> targets;
@@ -56,8 +60,10 @@ public final class Conversion {
     try (Delivery delivery = delivery(batch)) {
       List<Finding> findings = new ArrayList<>(read.findings());
       try {
+        ExportsAhead exports =
+            new ExportsAhead(targets.size(), threads(set), i -> export(targets.get(i), set));
         for (ConfiguredExporter<?> target : targets) {
-          make(target, set, delivery, findings);
+          take(exports.next(), target.format(), delivery, findings);
         }
       } catch (Failure failure) {
         return read.finding(findings).failing(failure);
@@ -78,17 +84,22 @@ public final class Conversion {
         : new FileDelivery(environment, batch, destination, places);
   }
 
+  /** The files of a bank are so large that those of two formats should not be in memory. */
+  private static int threads(QuestionSet set) {
+    return set.questions().skip(MOST_AT_A_TIME).findAny().isPresent()
+        ? 1
+        : Runtime.getRuntime().availableProcessors();
+  }
+
   /** A method of its own, so that nothing refers to the files when those of the next are made. */
-  private void make(
-      ConfiguredExporter<?> target, QuestionSet set, Delivery delivery, List<Finding> findings) {
-    Export export = export(target, set);
+  private void take(Export export, Format format, Delivery delivery, List<Finding> findings) {
     List<Finding> found =
         export.diagnostics().stream()
-            .map(diagnostic -> Finding.ofExporter(target.format(), diagnostic))
+            .map(diagnostic -> Finding.ofExporter(format, diagnostic))
             .toList();
     findings.addAll(found);
     if (judged(found).stream().noneMatch(Finding::isError)) {
-      export.artifacts().forEach(artifact -> delivery.take(target.format(), artifact));
+      export.artifacts().forEach(artifact -> delivery.take(format, artifact));
     }
   }
 

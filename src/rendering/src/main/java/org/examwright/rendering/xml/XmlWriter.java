@@ -1,7 +1,6 @@
 package org.examwright.rendering.xml;
 
 import com.ctc.wstx.stax.WstxOutputFactory;
-import java.io.StringWriter;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import javax.xml.stream.XMLStreamException;
@@ -17,7 +16,7 @@ import org.codehaus.stax2.XMLStreamWriter2;
 public final class XmlWriter {
   private static final WstxOutputFactory FACTORY = new WstxOutputFactory();
 
-  private final StringWriter out = new StringWriter();
+  private final Utf8Text out = new Utf8Text();
   private final XMLStreamWriter2 xml;
   private final Deque<Boolean> holdsElements = new ArrayDeque<>();
   private final boolean inLine;
@@ -111,9 +110,22 @@ public final class XmlWriter {
 
   /** Ends the document or fragment. */
   public String finish() {
+    end();
+    return out.toString();
+  }
+
+  /** Ends the document or fragment, whose bytes are in UTF-8. */
+  public byte[] finishBytes() {
+    end();
+    return out.take();
+  }
+
+  private void end() {
     try {
       xml.close();
-      return inLine ? out.toString() : out + "\n";
+      if (!inLine) {
+        out.write("\n", 0, 1);
+      }
     } catch (XMLStreamException e) {
       throw new IllegalStateException(e);
     }

@@ -43,7 +43,7 @@ final class MoodleXml {
     return this;
   }
 
-  String finish() {
-    return xml.finish();
+  byte[] finish() {
+    return xml.finishBytes();
   }
 }

@@ -1,6 +1,5 @@
 package org.examwright.exporters.moodle.xml;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.examwright.exporters.moodle.MoodleLosses;
@@ -42,8 +41,7 @@ public final class MoodleXmlExporter implements Exporter<MoodleXmlOptions> {
   public Export export(QuestionSet original, MoodleXmlOptions options) {
     QuestionSet set = options.target().fit(original);
     Omissions omissions = Omissions.common(options.credits(), FORMAT.id());
-    byte[] file =
-        new MoodleXmlFile(set, options, omissions).text().getBytes(StandardCharsets.UTF_8);
+    byte[] file = new MoodleXmlFile(set, options, omissions).bytes();
     List<Diagnostic> losses =
         new ArrayList<>(
             DeclaredLosses.of(set, MoodleXmlCapabilities.CAPABILITIES, omissions::contain));

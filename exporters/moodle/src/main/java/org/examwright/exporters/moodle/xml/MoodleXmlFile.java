@@ -42,7 +42,7 @@ final class MoodleXmlFile {
     this.questions = new QuestionElement(xml, new FieldElements(xml, set), options);
   }
 
-  String text() {
+  byte[] bytes() {
     xml.open("quiz");
     int place = 0;
     for (Section section : set.sections()) {

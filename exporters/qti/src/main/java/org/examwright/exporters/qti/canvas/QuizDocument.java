@@ -42,7 +42,7 @@ final class QuizDocument {
     this.items = new ItemWriter(xml, pictures, language, platform);
   }
 
-  String of(QuestionSet set) {
+  byte[] of(QuestionSet set) {
     xml.open("questestinterop", "xmlns", "http://www.imsglobal.org/xsd/ims_qtiasiv1p2");
     xml.open(
         "assessment", "ident", identity.quiz(), "title", set.title(), "xml:lang", set.language());
@@ -69,7 +69,7 @@ final class QuizDocument {
         pool(section, section.pick(), group, name, titles);
       }
     }
-    return xml.close().close().close().finish();
+    return xml.close().close().close().finishBytes();
   }
 
   private void item(Question question, String title) {

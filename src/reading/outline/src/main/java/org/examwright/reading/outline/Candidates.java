@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.commonmark.node.Node;
+import org.examwright.model.work.WorkSharing;
 import org.jspecify.annotations.Nullable;
 
 /** Weighs the shapes without headings against each other, stretch by stretch. */
@@ -67,11 +68,13 @@ final class Candidates {
     }
   }
 
-  /** Takes note of a stretch, so that what is usual in a file tells in all of it. */
-  void learn(List<Node> stretch) {
-    List<Found> found = found(stretch, null);
-    found.forEach(each -> ofFile.merge(each.shape(), each, Found::and));
-    ofStretch.put(stretch, found);
+  /** Takes note of all stretches, so that what is usual in a file tells in all of it. */
+  void learn(List<List<Node>> stretches) {
+    List<List<Found>> learnt = WorkSharing.each(stretches, stretch -> found(stretch, null));
+    for (int i = 0; i < learnt.size(); i++) {
+      learnt.get(i).forEach(each -> ofFile.merge(each.shape(), each, Found::and));
+      ofStretch.put(stretches.get(i), learnt.get(i));
+    }
   }
 
   /** What was learnt of a shape in all of the file. */

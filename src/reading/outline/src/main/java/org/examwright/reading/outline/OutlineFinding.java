@@ -74,7 +74,9 @@ final class OutlineFinding {
   }
 
   Outline find() {
-    learn(root);
+    List<List<Node>> stretches = new ArrayList<>();
+    gather(root, stretches);
+    candidates.learn(stretches);
     if (only != null && candidates.inFile(only).best() < Candidates.ENOUGH) {
       everyList = true; // the author says so, and the words of the items tell nothing
     }
@@ -108,9 +110,9 @@ final class OutlineFinding {
         || region.children().stream().anyMatch(this::asksAnywhere);
   }
 
-  private void learn(Region region) {
-    candidates.learn(region.direct());
-    region.children().forEach(this::learn);
+  private static void gather(Region region, List<List<Node>> stretches) {
+    stretches.add(region.direct());
+    region.children().forEach(child -> gather(child, stretches));
   }
 
   private void cut(Region region, List<Node> path, int lastResort) {

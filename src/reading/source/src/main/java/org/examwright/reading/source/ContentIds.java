@@ -17,17 +17,26 @@ public final class ContentIds {
   private static final int LENGTH = 6;
 
   private final Map<String, Integer> uses = new HashMap<>();
-  private final MessageDigest digest = sha256();
 
   /** The id of the next question in the file that asks this. */
   public String of(RichText stem) {
-    String id = "q" + HexFormat.of().formatHex(digest(stem.plainText()), 0, LENGTH);
-    int use = uses.merge(id, 1, Integer::sum);
-    return use == 1 ? id : id + "-" + use;
+    return counted(ofContent(stem));
   }
 
-  private byte[] digest(String text) {
-    return digest.digest(text.getBytes(StandardCharsets.UTF_8));
+  /** The id of the first question that asks this. */
+  public static String ofContent(RichText stem) {
+    byte[] text = stem.plainText().getBytes(StandardCharsets.UTF_8);
+    return "q" + HexFormat.of().formatHex(sha256().digest(text), 0, LENGTH);
+  }
+
+  /**
+   * The id of the next question in the file.
+   *
+   * @param id that it has by its content
+   */
+  public String counted(String id) {
+    int use = uses.merge(id, 1, Integer::sum);
+    return use == 1 ? id : id + "-" + use;
   }
 
   private static MessageDigest sha256() {

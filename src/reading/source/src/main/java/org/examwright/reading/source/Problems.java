@@ -90,6 +90,25 @@ public final class Problems {
     tallies.computeIfAbsent(said, ignored -> new LinkedHashSet<>()).add(origin);
   }
 
+  /** All that another collection has, as if it had been said here. */
+  public void include(Problems others) {
+    for (Diagnostic each : others.diagnostics) {
+      if (each.severity() == Severity.ERROR) {
+        add(each);
+      } else {
+        diagnostics.add(each);
+      }
+    }
+    others.tallies.forEach(
+        (said, places) ->
+            tallies.computeIfAbsent(said, ignored -> new LinkedHashSet<>()).addAll(places));
+  }
+
+  /** A collection of its own about the same file. */
+  public Problems apart() {
+    return new Problems(file);
+  }
+
   /** A text without control characters; each that is left out of it is reported. */
   public String allowed(String text, Supplier<Origin> place) {
     if (Characters.areAllowed(text)) {

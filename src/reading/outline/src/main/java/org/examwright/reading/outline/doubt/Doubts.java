@@ -5,9 +5,11 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.examwright.model.Interaction;
 import org.examwright.model.Question;
 import org.examwright.model.diagnostics.Origin;
+import org.examwright.model.work.WorkSharing;
 
 /** All that a careful colleague would ask about a file that was read. */
 public final class Doubts {
@@ -43,33 +45,47 @@ public final class Doubts {
       EvenAnswers.in(file, questions, lines).ifPresent(found::add);
       KeyAlone.in(questions).ifPresent(found::add);
     }
-    for (int i = 0; i < questions.size(); i++) {
-      LookedAt seen =
-          new LookedAt(file, i + 1, questions.get(i), lines.get(i), file.how().get(i), habits);
-      found.addAll(ShownKeys.in(seen));
-      Origin unkeyed = file.how().get(i).unkeyed();
-      if (unkeyed != null) {
-        found.add(KeyDoubts.of(seen, unkeyed.line() - 1));
-        continue;
-      }
-      if (losing.contains(i + 1)) {
-        continue; // what is wrong with the rest of it follows from that
-      }
-      switch (questions.get(i).interaction()) {
-        case Interaction.OpenResponse open -> {
-          found.addAll(OpenDoubts.in(seen, open));
-          if (seen.stem().size() + seen.answer().size() >= SEVERAL) {
-            SumDoubts.in(seen).ifPresent(found::add);
-          }
-        }
-        case Interaction.ShortAnswer answer -> KeyAlone.in(seen, answer).ifPresent(found::add);
-        case Interaction.ChoiceSelection choice -> found.addAll(ChoiceDoubts.in(seen, choice));
-        default -> {} // an author has to say that a question is of another kind
-      }
-    }
+    WorkSharing.each(
+            IntStream.range(0, questions.size()).boxed().toList(),
+            i -> {
+              LookedAt seen =
+                  new LookedAt(
+                      file, i + 1, questions.get(i), lines.get(i), file.how().get(i), habits);
+              return of(seen, losing.contains(i + 1));
+            })
+        .forEach(found::addAll);
     found.sort(Comparator.comparingInt(FoundDoubt::line));
     Set<List<Object>> said = new HashSet<>();
     found.removeIf(each -> !said.add(List.of(each.question(), each.message())));
+    return found;
+  }
+
+  /**
+   * The doubts about one question.
+   *
+   * @param losing whether a part of it is lost
+   */
+  private static List<FoundDoubt> of(LookedAt seen, boolean losing) {
+    List<FoundDoubt> found = new ArrayList<>(ShownKeys.in(seen));
+    Origin unkeyed = seen.how().unkeyed();
+    if (unkeyed != null) {
+      found.add(KeyDoubts.of(seen, unkeyed.line() - 1));
+      return found;
+    }
+    if (losing) {
+      return found; // what is wrong with the rest of it follows from that
+    }
+    switch (seen.question().interaction()) {
+      case Interaction.OpenResponse open -> {
+        found.addAll(OpenDoubts.in(seen, open));
+        if (seen.stem().size() + seen.answer().size() >= SEVERAL) {
+          SumDoubts.in(seen).ifPresent(found::add);
+        }
+      }
+      case Interaction.ShortAnswer answer -> KeyAlone.in(seen, answer).ifPresent(found::add);
+      case Interaction.ChoiceSelection choice -> found.addAll(ChoiceDoubts.in(seen, choice));
+      default -> {} // an author has to say that a question is of another kind
+    }
     return found;
   }
 }

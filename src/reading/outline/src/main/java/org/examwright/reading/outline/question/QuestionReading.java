@@ -1,11 +1,7 @@
 package org.examwright.reading.outline.question;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.commonmark.node.Node;
 import org.examwright.model.Feedback;
 import org.examwright.model.Question;
@@ -13,14 +9,14 @@ import org.examwright.model.diagnostics.InvalidQuestionException;
 import org.examwright.model.diagnostics.Origin;
 import org.examwright.model.text.Inline;
 import org.examwright.model.text.RichText;
-import org.examwright.reading.outline.account.LineAccount;
+import org.examwright.model.work.Turn;
 import org.examwright.reading.outline.account.LineRole;
+import org.examwright.reading.outline.account.TakenLines;
 import org.examwright.reading.outline.doubt.AskedHow;
 import org.examwright.reading.outline.draft.Draft;
 import org.examwright.reading.outline.draft.Label;
 import org.examwright.reading.outline.draft.NotedPoints;
 import org.examwright.reading.outline.draft.Parts;
-import org.examwright.reading.outline.options.OptionsOffered;
 import org.examwright.reading.outline.text.BlankReading;
 import org.examwright.reading.outline.text.BlockReading;
 import org.examwright.reading.outline.text.Footnotes;
@@ -32,122 +28,130 @@ import org.examwright.reading.source.Problems;
 import org.examwright.reading.source.pictures.ShownPictures;
 import org.jspecify.annotations.Nullable;
 
-/** Turns a draft into a question of the model. */
-public final class QuestionReading {
-  private final SetDefaults defaults;
-  private final List<String> source;
+/**
+ * Turns a draft into a question of the model.
+ *
+ * <p>It keeps to itself what it finds out, since other questions are read at the same time.
+ */
+final class QuestionReading {
+  private final Draft draft;
+  private final PartHabits part;
+  private final FileHabits file;
   private final ShownPictures pictures;
   private final Footnotes footnotes;
   private final Problems problems;
-  private final Function<String, Node> parser;
-  private final ContentIds ids = new ContentIds();
-  private final Map<String, Origin> named = new HashMap<>();
-
-  private final OptionsOffered options;
-  private UsualKinds usual = UsualKinds.NONE;
-  private PartPoints points = PartPoints.NONE;
-  private final LineAccount account;
-  private int begun;
-  private final List<AskedHow> how = new ArrayList<>();
-  private final Map<String, DecimalSign> decimalSigns = new HashMap<>();
+  private final TakenLines taken = new TakenLines();
+  private @Nullable AskedHow how;
+  private @Nullable Name name;
+  private @Nullable Question question;
 
   /**
-   * @param source the lines of the file
-   * @param drafts all questions of the file, since what is usual in it tells
-   * @param parser of texts that stand within attributes
-   * @param account of the lines of the file
+   * The id of a question.
+   *
+   * @param given whether its author has given it
    */
-  public QuestionReading(
-      SetDefaults defaults,
-      List<String> source,
-      List<Draft> drafts,
+  record Name(String id, boolean given, Origin origin) {}
+
+  private QuestionReading(
+      Draft draft,
+      PartHabits part,
+      FileHabits file,
       ShownPictures pictures,
       Footnotes footnotes,
-      Problems problems,
-      Function<String, Node> parser,
-      LineAccount account) {
-    this.account = account;
-    this.defaults = defaults;
-    this.parser = parser;
-    this.source = source;
-    this.options = OptionsOffered.in(drafts);
+      Problems problems) {
+    this.draft = draft;
+    this.part = part;
+    this.file = file;
     this.pictures = pictures;
     this.footnotes = footnotes;
     this.problems = problems;
   }
 
-  /** Begins the questions of a part, which have things in common. */
-  public void begin(Draft.Part part) {
-    points = PartPoints.of(part);
-    usual = UsualKinds.of(part, defaults.language());
+  /**
+   * Reads a question.
+   *
+   * @param problems to which nothing is said yet
+   * @param turn awaited before pictures and footnotes are touched, which are the file's
+   */
+  static QuestionReading of(
+      Draft draft,
+      PartHabits part,
+      FileHabits file,
+      ShownPictures pictures,
+      Footnotes footnotes,
+      Problems problems,
+      Turn turn) {
+    QuestionReading reading =
+        new QuestionReading(
+            draft,
+            part,
+            file,
+            pictures.reportingTo(problems, turn),
+            footnotes.reportingTo(problems, turn),
+            problems);
+    reading.question = reading.question(draft).orElse(null);
+    return reading;
   }
 
-  /**
-   * What stands between whole numbers and fractions in the file.
-   *
-   * @param language of the set, as a BCP 47 tag
-   */
+  /** The draft that was read. */
+  Draft draft() {
+    return draft;
+  }
+
+  /** The question; nothing if something about it makes no sense, which has been reported. */
+  Optional<Question> question() {
+    return Optional.ofNullable(question);
+  }
+
+  /** What was said of it; nothing if that was not to be found out. */
+  Optional<AskedHow> how() {
+    return Optional.ofNullable(how);
+  }
+
+  /** Its id, of which others may have the same; nothing if the question came to none. */
+  Optional<Name> name() {
+    return Optional.ofNullable(name);
+  }
+
+  /** What stands between whole numbers and fractions in the file. */
   DecimalSign decimalSign(String language) {
-    return decimalSigns.computeIfAbsent(language, code -> DecimalSign.in(source, code));
+    return file.decimalSign(language);
   }
 
   /** What the questions of the part have in common. */
   UsualKinds usual() {
-    return usual;
-  }
-
-  /** The question, unless something about it makes no sense, which has been reported. */
-  public Optional<Question> read(Draft draft) {
-    int before = problems.errors();
-    begun++;
-    account.beginQuestion(begun);
-    Optional<Question> question = question(draft).filter(read -> problems.errors() == before);
-    if (question.isEmpty()) {
-      takeBack(draft);
-    } else {
-      account.endQuestion();
-    }
-    return question;
-  }
-
-  /** A question with an error is none of the set's. */
-  private void takeBack(Draft draft) {
-    account.refuseQuestion();
-    account.take(LineRole.WITH_ERRORS, draft.line().node());
-    account.take(LineRole.WITH_ERRORS, draft.asked());
-    account.take(LineRole.WITH_ERRORS, draft.body());
-    begun--;
-    while (how.size() > begun) {
-      how.removeLast();
-    }
+    return part.usual();
   }
 
   private Optional<Question> question(Draft given) {
+    PartPoints points = part.points();
     Draft draft = points.bracketed() ? given.beginningWith(points.without(given.line())) : given;
     Origin origin = new NodePlaces(problems).of(draft.line().node());
     QuestionAttributes attributes =
-        new QuestionAttributes(draft.line().attributes(), defaults, origin, problems);
+        new QuestionAttributes(draft.line().attributes(), file.defaults(), origin, problems);
     Parts parts = Parts.of(draft);
     try {
       List<Node> body = AnswerBlocks.apart(parts.unlabelled());
       DraftContext context = new DraftContext(this, attributes, draft, parts, body, origin);
       Optional<ReadInteraction> outcome =
           InteractionReading.read(
-              context, options.to(parts, NodeText.of(draft.line().stem()), usual.boldOptions()));
+              context,
+              file.options().to(parts, NodeText.of(draft.line().stem()), usual().boldOptions()));
       takeLabels(draft, parts);
-      how.add(
+      how =
           new AskedHow(
               attributes.kind().isPresent(),
               parts.each(Label.ANSWER).size(),
-              outcome.map(ReadInteraction::unkeyed).orElse(null)));
+              outcome.map(ReadInteraction::unkeyed).orElse(null));
       if (outcome.isEmpty()) {
         return Optional.empty();
       }
-      attributes.id().ifPresent(id -> requireNewName(id, origin));
       RichText stem = outcome.get().stem();
-      Question question =
+      Name named = name(attributes, stem, origin);
+      name = named;
+      return Optional.of(
           new Question(
-              attributes.id().orElseGet(() -> ids.of(stem)),
+              named.id(),
               draft.line().label(),
               title(attributes, origin),
               stem,
@@ -155,8 +159,7 @@ public final class QuestionReading {
               attributes.points(noted(draft, parts), points.each()),
               feedback(parts, outcome.get().feedback()),
               attributes.tags(),
-              origin);
-      return Optional.of(question);
+              origin));
     } catch (InvalidQuestionException e) {
       problems.error(origin, e);
       return Optional.empty();
@@ -167,11 +170,11 @@ public final class QuestionReading {
   private void takeLabels(Draft draft, Parts parts) {
     NotedPoints noted = draft.line().points();
     if (noted != null) {
-      account.take(LineRole.POINTS, noted.place());
+      taken.take(LineRole.POINTS, noted.place());
     }
-    account.takeFirst(LineRole.STEM, draft.line().node());
+    taken.takeFirst(LineRole.STEM, draft.line().node());
     for (Parts.Said said : parts.labels()) {
-      account.take(LineRole.of(said.label()), said.line());
+      taken.take(LineRole.of(said.label()), said.line());
     }
   }
 
@@ -184,14 +187,9 @@ public final class QuestionReading {
     return points == null ? null : points.replaceFirst("[^\\d.,].*", "").replace(',', '.');
   }
 
-  private void requireNewName(String id, Origin origin) {
-    Origin first = named.putIfAbsent(id, origin);
-    if (first != null) {
-      problems.error(
-          origin,
-          "another question has the id `" + id + "` already",
-          "give one of them another name; the first is at " + first);
-    }
+  private static Name name(QuestionAttributes attributes, RichText stem, Origin origin) {
+    Optional<String> given = attributes.id();
+    return new Name(given.orElseGet(() -> ContentIds.ofContent(stem)), given.isPresent(), origin);
   }
 
   /**
@@ -201,30 +199,26 @@ public final class QuestionReading {
    */
   BlockReading text(LineRole role, BlankReading blanks) {
     return new BlockReading(
-        problems, new InlineReading(problems, pictures, blanks, account.taking(role)), footnotes);
+        problems, new InlineReading(problems, pictures, blanks, taken.taking(role)), footnotes);
   }
 
   BlockReading text(LineRole role) {
     return text(role, BlankReading.LITERAL);
   }
 
-  /** What was said of each question that was read. */
-  public List<AskedHow> how() {
-    return List.copyOf(how);
-  }
-
   /** What became of the lines of the file. */
-  LineAccount account() {
-    return account;
+  TakenLines account() {
+    return taken;
   }
 
+  /** What there is to say about the question. */
   Problems problems() {
     return problems;
   }
 
   /** The file's lines. */
   List<String> source() {
-    return source;
+    return file.lines();
   }
 
   private Feedback feedback(Parts parts, RichText behindAnswers) {
@@ -251,6 +245,6 @@ public final class QuestionReading {
     String markdown = attributes.markdownTitle();
     return markdown.isEmpty()
         ? List.of()
-        : new TitleReading(problems, pictures, parser).read(markdown, origin);
+        : new TitleReading(problems, pictures, file.parser()).read(markdown, origin);
   }
 }

@@ -18,7 +18,7 @@ import org.examwright.reading.outline.Outline;
 import org.examwright.reading.outline.Shape;
 import org.examwright.reading.outline.account.LineRole;
 import org.examwright.reading.outline.draft.Draft;
-import org.examwright.reading.outline.question.QuestionReading;
+import org.examwright.reading.outline.question.FileQuestions;
 import org.examwright.reading.outline.text.BlankReading;
 import org.examwright.reading.outline.text.BlockReading;
 import org.examwright.reading.outline.text.Footnotes;
@@ -103,11 +103,11 @@ public record SetReading(
                 BlankReading.LITERAL,
                 second.account().taking(LineRole.INTRODUCTION)),
             footnotes);
-    QuestionReading questions =
-        new QuestionReading(
+    FileQuestions questions =
+        new FileQuestions(
             head.defaults(),
             lines,
-            outline.parts().stream().flatMap(part -> part.questions().stream()).toList(),
+            outline.parts(),
             pictures,
             footnotes,
             problems,
@@ -121,9 +121,8 @@ public record SetReading(
     List<Section> sections = new ArrayList<>();
     for (Draft.Part part : outline.parts()) {
       List<Question> read = new ArrayList<>();
-      questions.begin(part);
       for (Draft draft : part.questions()) {
-        questions.read(draft).ifPresent(read::add);
+        questions.next().ifPresent(read::add);
         draft.body().forEach(SetReading::empty);
       }
       Section section =

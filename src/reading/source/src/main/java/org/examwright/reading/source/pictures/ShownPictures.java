@@ -10,6 +10,7 @@ import org.examwright.model.Asset;
 import org.examwright.model.diagnostics.Origin;
 import org.examwright.model.exchange.PictureFinder;
 import org.examwright.model.text.Inline;
+import org.examwright.model.work.Turn;
 import org.examwright.reading.source.Problems;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,8 @@ public final class ShownPictures {
   private final StoredFileNames stored;
   private final Problems problems;
   private final FoundPictures found;
-  private final Map<String, String> inFolder = new HashMap<>();
+  private final Map<String, String> inFolder;
+  private final Turn turn;
   private FilesBeside beside = new FilesBeside(Map.of());
 
   /** Pictures of texts that have no files of their own. */
@@ -33,22 +35,32 @@ public final class ShownPictures {
 
   /** Pictures of texts beside which files may be stored. */
   public ShownPictures(PictureFinder finder, StoredFileNames stored, Problems problems) {
-    this(finder, stored, problems, new FoundPictures());
-  }
-
-  private ShownPictures(
-      PictureFinder finder, StoredFileNames stored, Problems problems, FoundPictures found) {
     this.finder = finder;
     this.stored = stored;
     this.problems = problems;
-    this.found = found;
+    this.found = new FoundPictures();
+    this.inFolder = new HashMap<>();
+    this.turn = Turn.NOW;
+  }
+
+  private ShownPictures(ShownPictures same, Problems elsewhere, Turn turn) {
+    this.finder = same.finder;
+    this.stored = same.stored;
+    this.problems = elsewhere;
+    this.found = same.found;
+    this.inFolder = same.inFolder;
+    this.beside = same.beside;
+    this.turn = turn;
   }
 
   /** The same pictures, of which is said elsewhere what there is to say. */
   public ShownPictures reportingTo(Problems elsewhere) {
-    ShownPictures same = new ShownPictures(finder, stored, elsewhere, found);
-    same.beside = beside;
-    return same;
+    return reportingTo(elsewhere, turn);
+  }
+
+  /** The same pictures, which are asked for in turn. */
+  public ShownPictures reportingTo(Problems elsewhere, Turn inTurn) {
+    return new ShownPictures(this, elsewhere, inTurn);
   }
 
   /** All pictures found so far, in the order of their first use. */
@@ -72,6 +84,7 @@ public final class ShownPictures {
 
   /** The name of the file beside the text that an address refers to, if it is none elsewhere. */
   public Optional<String> storedName(String address) {
+    turn.await();
     Optional<String> name = stored.of(address);
     name.ifPresent(beside::ask);
     return name;
@@ -79,6 +92,7 @@ public final class ShownPictures {
 
   /** A picture as the model has it; of one that is not there, the alternative text. */
   public Inline show(WrittenPicture picture, Origin origin) {
+    turn.await();
     if (picture.alt().isBlank()) {
       problems.warning(
           origin,

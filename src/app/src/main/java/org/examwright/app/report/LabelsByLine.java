@@ -7,11 +7,11 @@ import org.examwright.app.outcome.Outcome;
 import org.examwright.model.Question;
 
 /** What an author calls the questions of a set, found by the lines that they stand on. */
-final class QuestionNames {
+final class LabelsByLine {
   private final Map<Line, String> labels = new HashMap<>();
   private final boolean ofOneFile;
 
-  QuestionNames(Outcome outcome) {
+  LabelsByLine(Outcome outcome) {
     ofOneFile = outcome.batch().mergedTitle() == null;
     if (ofOneFile && outcome.set() != null) {
       outcome.set().questions().forEach(this::add);
