@@ -2,7 +2,8 @@ package org.examwright.rendering.formula;
 
 import java.io.IOException;
 import java.util.Optional;
-import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -10,7 +11,6 @@ import uk.ac.ed.ph.snuggletex.DOMOutputOptions;
 import uk.ac.ed.ph.snuggletex.SnuggleEngine;
 import uk.ac.ed.ph.snuggletex.SnuggleInput;
 import uk.ac.ed.ph.snuggletex.SnuggleSession;
-import uk.ac.ed.ph.snuggletex.internal.util.XMLUtilities;
 
 /**
  * Translates LaTeX formulas to MathML.
@@ -46,8 +46,8 @@ public final class MathMl {
       }
       DOMOutputOptions options = new DOMOutputOptions();
       options.setErrorOutputOptions(DOMOutputOptions.ErrorOutputOptions.NO_OUTPUT);
-      DocumentBuilder builder = XMLUtilities.createNSAwareDocumentBuilder();
-      Document document = builder.newDocument();
+      Document document =
+          DocumentBuilderFactory.newDefaultNSInstance().newDocumentBuilder().newDocument();
       Element root = document.createElement("root");
       document.appendChild(root);
       session.buildDOMSubtree(root, options);
@@ -59,6 +59,8 @@ public final class MathMl {
       math.ifPresent(EmptyParts::remove);
       math.ifPresent(Boxes::draw);
       return math;
+    } catch (ParserConfigurationException e) {
+      throw new IllegalStateException(e); // every JDK has one
     } catch (IOException | RuntimeException | StackOverflowError e) {
       return Optional.empty(); // the parser throws on some malformed input instead of reporting it
     }

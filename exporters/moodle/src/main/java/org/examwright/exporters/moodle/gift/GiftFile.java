@@ -8,6 +8,7 @@ import org.examwright.exporters.moodle.SetCategories;
 import org.examwright.model.Question;
 import org.examwright.model.QuestionSet;
 import org.examwright.model.Section;
+import org.examwright.model.work.WorkSharing;
 import org.examwright.moodle.PlainField;
 import org.examwright.moodle.gift.GiftCategory;
 
@@ -19,6 +20,8 @@ final class GiftFile {
   private final Omissions omissions;
   private final GiftBlock block;
   private final List<String> blocks = new ArrayList<>();
+
+  private record Named(Question question, String name) {}
 
   GiftFile(QuestionSet set, GiftOptions options, Omissions omissions) {
     this.set = set;
@@ -35,12 +38,14 @@ final class GiftFile {
       if (!section.introduction().isEmpty()) {
         blocks.add(block.description(section.introduction(), name(section)));
       }
+      List<Named> named = new ArrayList<>();
       for (Question question : section.questions()) {
         place++;
         if (!omissions.contain(question)) {
-          blocks.add(block.of(question, names.of(question, place)));
+          named.add(new Named(question, names.of(question, place)));
         }
       }
+      blocks.addAll(WorkSharing.each(named, each -> block.of(each.question(), each.name())));
     }
     return String.join("\n", blocks);
   }

@@ -22,6 +22,7 @@ import org.examwright.model.exchange.Capabilities;
 import org.examwright.model.exchange.DeclaredLosses;
 import org.examwright.model.exchange.Export;
 import org.examwright.model.exchange.Format;
+import org.examwright.model.work.WorkSharing;
 import org.examwright.rendering.archive.StableZip;
 import org.examwright.rendering.html.DeadLinks;
 import org.examwright.rendering.naming.QuestionNames;
@@ -51,6 +52,9 @@ public final class AssessmentPackage {
 
   private static final String NOT_IN_BANK = "is left out, since a bank is items alone";
   private static final int LONGEST_TITLE = 120;
+
+  /** How many items may be in memory before they are in the package. */
+  private static final int AT_A_TIME = 512;
 
   private AssessmentPackage() {}
 
@@ -87,7 +91,13 @@ public final class AssessmentPackage {
     ItemDocument documents =
         new ItemDocument(
             version, ItemLanguage.of(set.language()), pictures, platform.asksForLeastScore());
-    items.forEach(item -> zip.add(item.file(), documents.of(item)));
+    for (int first = 0; first < items.size(); first += AT_A_TIME) {
+      List<Item> some = items.subList(first, Math.min(first + AT_A_TIME, items.size()));
+      List<String> written = WorkSharing.each(some, documents::of);
+      for (int i = 0; i < some.size(); i++) {
+        zip.add(some.get(i).file(), written.get(i));
+      }
+    }
     pictures.addTo(zip);
     diagnostics.addAll(declared(set, packaging));
     diagnostics.addAll(AssessmentLosses.of(set, version));
