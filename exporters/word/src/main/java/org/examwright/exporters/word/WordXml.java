@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.xml.transform.TransformerException;
+import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
 import org.apache.poi.util.XMLHelper;
@@ -33,7 +34,9 @@ final class WordXml {
   static byte[] bytes(Document part) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      XMLHelper.newTransformer().transform(new DOMSource(part), new StreamResult(out));
+      TransformerFactory.newDefaultInstance()
+          .newTransformer()
+          .transform(new DOMSource(part), new StreamResult(out));
       return out.toByteArray();
     } catch (TransformerException e) {
       throw new IllegalStateException(e);

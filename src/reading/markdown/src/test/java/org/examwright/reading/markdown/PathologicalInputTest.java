@@ -89,6 +89,8 @@ class PathologicalInputTest {
         "\\[\n",
         "\\[a\\] b\n",
         "$$\n",
+        "---\na: b\n---\n",
+        "1. Wasps sting. (true)\n",
         "\\",
         "\\$",
         "&",

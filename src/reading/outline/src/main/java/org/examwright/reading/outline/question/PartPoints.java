@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  * @param bracketed whether numbers in brackets behind the questions say it of each
  */
 record PartPoints(@Nullable String each, boolean bracketed) {
-  static final PartPoints NONE = new PartPoints(null, false);
-
   private static final int FARTHEST = 400;
   private static final int FEWEST = 3;
   private static final int MOST_POINTS = 25;

@@ -30,7 +30,7 @@ final class StatedTruth {
     if (answer.isEmpty() && mark.filter(found -> !found.sign().isEmpty()).isEmpty()) {
       return Optional.empty();
     }
-    String language = context.reading().usual().truthLanguage(context.attributes().language());
+    String language = context.reading().usual().truthLanguage();
     Optional<OfferedTruth> offered = OfferedTruth.in(stem, context.body(), language);
     boolean usual =
         context.reading().usual().truth() || Wording.asksTruth(asked) || offered.isPresent();

@@ -1,8 +1,10 @@
 package org.examwright.reading.outline.question;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.commonmark.node.Node;
 import org.examwright.reading.outline.draft.Draft;
 import org.examwright.reading.outline.draft.Label;
@@ -20,11 +22,12 @@ import org.examwright.reading.outline.words.Vocabulary;
  * @param someTruth whether several of them have a mark in parentheses that says so
  * @param matches whether they tell what to match
  * @param orders whether they tell to put things in order
- * @param signs that say which are true, as they are written
  * @param answeredInLine whether their answers stand in their lines, behind a dash
  * @param answeredBehind whether their answers are set off at their ends
  * @param spokenShortly whether their answers begin with a letter and are a word or a number
  * @param boldOptions whether they have options of which one is bold
+ * @param truthLanguage a language in which all their signs say whether something is true; that of
+ *     the set if there is none
  */
 record UsualKinds(
     boolean truth,
@@ -35,9 +38,7 @@ record UsualKinds(
     boolean answeredBehind,
     boolean spokenShortly,
     boolean boldOptions,
-    List<String> signs) {
-  static final UsualKinds NONE =
-      new UsualKinds(false, false, false, false, false, false, false, false, List.of());
+    String truthLanguage) {
   private static final int FEW = 2;
 
   /**
@@ -75,7 +76,7 @@ record UsualKinds(
         part.questions().size() >= FEW && answeredBehind(part.questions()),
         spokenShortly(part.questions(), language),
         OptionsOffered.areBold(part.questions()),
-        truth || enclosed > 1 ? signs : List.of());
+        truthLanguage(truth || enclosed > 1 ? new LinkedHashSet<>(signs) : Set.of(), language));
   }
 
   /**
@@ -126,12 +127,7 @@ record UsualKinds(
     return TruthMark.isSign(words) ? Optional.of(words) : Optional.empty();
   }
 
-  /**
-   * A language in which all signs of the part say whether something is true.
-   *
-   * @param likely the language of the set
-   */
-  String truthLanguage(String likely) {
+  private static String truthLanguage(Set<String> signs, String likely) {
     return Vocabulary.languages(likely).stream()
         .filter(code -> signs.stream().allMatch(sign -> TruthMark.value(sign, code).isPresent()))
         .findFirst()
