@@ -29,6 +29,9 @@ public record BoldLine(
 
   private static final Pattern DOTTED = Pattern.compile("\\s*\\d{1,4}(?:\\.\\d{1,4})+(?:\\s.*)?");
 
+  /** As in {@code **Q3**}, which needs nothing behind it where all that is bold is this. */
+  private static final Pattern LETTERED = Pattern.compile("\\s*[Qq]\\s?\\d{1,4}\\s*");
+
   /** The line that a node begins with, if it begins in bold. */
   public static Optional<BoldLine> of(Node node) {
     if (!(node instanceof Paragraph paragraph)
@@ -51,6 +54,7 @@ public record BoldLine(
     return (node instanceof Paragraph || node instanceof Heading)
         && node.getFirstChild() instanceof StrongEmphasis strong
         && (QuestionNumber.of(NodeText.of(strong)).isPresent()
+            || LETTERED.matcher(NodeText.of(strong)).matches()
             || DOTTED.matcher(NodeText.of(strong)).matches());
   }
 

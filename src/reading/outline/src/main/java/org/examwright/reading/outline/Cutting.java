@@ -207,6 +207,11 @@ final class Cutting {
     return open != null;
   }
 
+  /** Whether the question that was begun last has options below it, or a list in their place. */
+  boolean offers() {
+    return open != null && open.offers();
+  }
+
   /** Takes the last block of the question that was begun last for a part of what it asks. */
   void askLast() {
     if (open != null) {

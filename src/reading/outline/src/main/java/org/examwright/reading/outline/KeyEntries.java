@@ -20,7 +20,7 @@ final class KeyEntries {
   private static final Pattern START =
       Pattern.compile(
           "(?U)(?<![\\p{L}\\d.,])[（(]?(?:[Qq]\\.?\\s?)?(\\d{1,4}(?:\\.\\d{1,3})*|[①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳])"
-              + "\\s*(?:[-–—.):=：、．）→]+\\s*|(?=\\s|[\\p{Lu}\\p{IsHan}√×✓✗a-e](?![\\p{Ll}])))");
+              + "\\s*(?:[-–—.):=：、．）→]+\\s*|(?=\\s|[\\p{Lu}\\p{IsHan}√×✓✗a-eа-д](?![\\p{Ll}])))");
   private static final Pattern RANGE =
       Pattern.compile(
           "(?U)(\\d{1,3})\\s*[-–—~～至]+\\s*(\\d{1,3})\\s*[题題]?\\s*[:：.、)]?\\s*"

@@ -3,8 +3,10 @@ package org.examwright.reading.outline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.examwright.reading.outline.draft.Answering;
 import org.examwright.reading.outline.draft.Draft;
 import org.examwright.reading.outline.draft.Label;
 import org.examwright.reading.outline.draft.QuestionLine;
@@ -35,6 +37,10 @@ final class OpenDraft {
     body.add(node);
   }
 
+  boolean offers() {
+    return !body.isEmpty() && (body.getLast() instanceof ListBlock || Answering.isIn(body));
+  }
+
   /** Takes the last block for a part of what the question asks. */
   void askLast() {
     asked.add(body.removeLast());
@@ -45,10 +51,15 @@ final class OpenDraft {
     QuestionLine ended = line;
     List<Node> kept = passedOver.withoutWaysBack(body);
     boolean answered = answerBehindA(kept);
-    if (ended.isBare() && asked.isEmpty() && kept.stream().anyMatch(node -> !beginsPart(node))) {
+    if ((ended.isBare()
+            || (ended.namesKind() && !kept.isEmpty() && kept.getFirst() instanceof Paragraph))
+        && asked.isEmpty()
+        && kept.stream().anyMatch(node -> !beginsPart(node))) {
       Node first = kept.stream().filter(node -> !beginsPart(node)).findFirst().orElseThrow();
       kept.remove(first);
-      if (first instanceof Paragraph paragraph) {
+      if (first instanceof Paragraph paragraph && !ended.isBare()) {
+        asked.add(firstLine(paragraph, kept));
+      } else if (first instanceof Paragraph paragraph) {
         ended = ended.continuedBy(QuestionLine.ofParagraph(paragraph));
         if (!ended.rest().isEmpty()) {
           kept.addFirst(remainder(ended));
@@ -58,6 +69,16 @@ final class OpenDraft {
       }
     }
     return new Draft(ended, asked, kept, List.of(), answered);
+  }
+
+  /** The first line of a paragraph; the others are left to the body. */
+  private static Node firstLine(Paragraph paragraph, List<Node> kept) {
+    List<Line> lines = Line.of(paragraph);
+    if (lines.size() == 1) {
+      return paragraph;
+    }
+    kept.addFirst(Line.paragraph(lines.get(1).place(), lines.subList(1, lines.size())));
+    return Line.paragraph(paragraph.getSourceSpans(), lines.subList(0, 1));
   }
 
   /**

@@ -34,6 +34,7 @@ public record Outline(
     boolean explicit,
     boolean asks) {
 
+  private static final int KEYS_IN_FRONT = 5;
   private static final SignSet IN_FRONT_OF_ONE = SignSet.of(" \t\u00A0([0");
 
   /**
@@ -51,6 +52,9 @@ public record Outline(
       title = banner;
     }
     List<Node> sections = withKeysAsSections(nodes);
+    if (mayBeginWithKey(sections)) {
+      sections = KeyInFront.putLast(sections);
+    }
     List<Node> blocks =
         sections.stream().anyMatch(Outline::mayBeCounted)
             ? SumOptions.lettered(sections)
@@ -73,6 +77,18 @@ public record Outline(
     return at < text.length()
         && text.charAt(at) == '1'
         && (at + 1 == text.length() || !Character.isDigit(text.charAt(at + 1)));
+  }
+
+  /** Whether the first paragraph of a file that begins with a word has numbers from 1 on. */
+  private static boolean mayBeginWithKey(List<Node> nodes) {
+    for (int i = 0; i < Math.min(nodes.size(), KEYS_IN_FRONT); i++) {
+      String text = nodes.get(i) instanceof Paragraph paragraph ? Line.first(paragraph).text() : "";
+      int one = text.isEmpty() || !Character.isLetter(text.charAt(0)) ? -1 : text.indexOf('1');
+      if (one > 0 && text.indexOf('2', one) > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** An answer key that is to be unfolded is a section like one under a heading. */

@@ -90,7 +90,7 @@ record SectionKey(int at, Map<String, List<Node>> answers) {
   }
 
   /** How long the name of a key is at the beginning of a line; 0 if there is none. */
-  private static int named(String text) {
+  static int named(String text) {
     Matcher name = NAME.matcher(text);
     if (name.find()) {
       return name.end();

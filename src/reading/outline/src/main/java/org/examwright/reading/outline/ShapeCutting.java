@@ -15,10 +15,12 @@ import org.examwright.reading.outline.draft.Answering;
 import org.examwright.reading.outline.draft.Label;
 import org.examwright.reading.outline.draft.NodeTraits;
 import org.examwright.reading.outline.draft.QuestionLine;
+import org.examwright.reading.outline.draft.ThemeLine;
 import org.examwright.reading.outline.draft.Wording;
 import org.examwright.reading.outline.tree.DetailsNode;
 import org.examwright.reading.outline.tree.Line;
 import org.examwright.reading.outline.tree.NodeText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts stretches of blocks into questions at the marks of a shape.
@@ -52,6 +54,10 @@ record ShapeCutting(Cutting cutting, Marks marks) {
     Optional<BoldLine> bold = BoldLine.of(node).filter(marks::beginsQuestion);
     if (bold.isPresent()) {
       cutting.begin(bold.get().asQuestion(), List.of());
+    } else if (isTheme(node)
+        && node.getNext() != null
+        && BoldLine.of(node.getNext()).filter(marks::beginsQuestion).isPresent()) {
+      cutting.subhead(node);
     } else {
       between(node);
     }
@@ -68,13 +74,20 @@ record ShapeCutting(Cutting cutting, Marks marks) {
 
   /** Lines such as {@code Q:} begin questions. */
   private void spoken(Node node) {
-    if (!marks.of(Shape.Q_AND_A, List.of(node)).isEmpty() && node instanceof Paragraph paragraph) {
+    if (isSpoken(node) && node instanceof Paragraph paragraph) {
       cutting.beginSpoken(QuestionLine.ofParagraph(paragraph));
     } else if (!cutting.hasBegun() && isSubheading(node)) {
+      cutting.subhead(node);
+    } else if ((isTheme(node) || (cutting.offers() && isSubheading(node)))
+        && isSpoken(node.getNext())) {
       cutting.subhead(node);
     } else {
       cutting.add(node);
     }
+  }
+
+  private boolean isSpoken(@Nullable Node node) {
+    return node != null && !marks.of(Shape.Q_AND_A, List.of(node)).isEmpty();
   }
 
   /** Each row of a table is a question. */
@@ -102,6 +115,10 @@ record ShapeCutting(Cutting cutting, Marks marks) {
         numberedLines(paragraph, marked.get(paragraph));
       } else if (!cutting.hasBegun() && isSubheading(node)) {
         cutting.subhead(node);
+      } else if (node.getNext() instanceof Paragraph next
+          && marked.containsKey(next)
+          && (isTheme(node) || (cutting.offers() && isSubheading(node)))) {
+        cutting.subhead(node);
       } else {
         between(node);
       }
@@ -121,6 +138,10 @@ record ShapeCutting(Cutting cutting, Marks marks) {
     for (Node node : stretch) {
       if (node instanceof Paragraph paragraph && !asking.of(paragraph).isEmpty()) {
         lines(paragraph, asking.of(paragraph), (part, i) -> QuestionLine.ofParagraph(part));
+      } else if (isTheme(node)
+          && node.getNext() instanceof Paragraph next
+          && !asking.of(next).isEmpty()) {
+        cutting.subhead(node);
       } else {
         cutting.add(node);
       }
@@ -191,7 +212,7 @@ record ShapeCutting(Cutting cutting, Marks marks) {
         item(item, shape, list instanceof OrderedList ? String.valueOf(number) : "");
         number++;
       }
-    } else if (isSubheading(node)
+    } else if ((isSubheading(node) || isTheme(node))
         && node.getNext() instanceof ListBlock next
         && isOfQuestions(next, shape, everyList)) {
       cutting.subhead(node);
@@ -329,6 +350,13 @@ record ShapeCutting(Cutting cutting, Marks marks) {
         || (node instanceof DetailsNode details && Answering.isLabel(details))
         || Answering.answers(List.of(node))
         || (node instanceof Paragraph paragraph && isLabelled(paragraph));
+  }
+
+  /** Whether a line alone says what the questions below it are about. */
+  private static boolean isTheme(Node node) {
+    return node instanceof Paragraph paragraph
+        && Line.first(paragraph).end() == null
+        && ThemeLine.isNamed(NodeText.of(paragraph).strip());
   }
 
   /** Whether a bold line stands above questions that are marked in another way. */

@@ -107,9 +107,9 @@ public enum OtherSyntax {
       new ReadBy("liascript")),
   AST_TEST(
       Set.of(),
-      "a test program with `S:`, `+:` and `-:`",
-      "^[ \\t]*S:[^\\n]*\\n(?:[^\\n]*\\n){0,10}?[ \\t]*[+-]:",
-      "write `1. What is asked?`, options `a)` and `Answer: b`");
+      "AST-Test",
+      "^[ \\t]*[SQT]:[^\\n]*\\n(?:[^\\n]*\\n){0,10}?[ \\t]*(?:[+-]|[LR]1):",
+      new ReadBy("ast-test"));
 
   /** Front matter that says how our own reader is to read the file. */
   private static final Pattern SHAPED =

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.examwright.model.exchange.Reader;
 import org.examwright.reading.source.OtherSyntax;
 import org.examwright.reading.tools.amctxt.AmcTxtReader;
+import org.examwright.reading.tools.bank.AstTestReader;
 import org.examwright.reading.tools.bank.BbQuizReader;
 import org.examwright.reading.tools.bank.H5pTextReader;
 import org.examwright.reading.tools.bank.MntcpReader;
@@ -37,6 +38,7 @@ public final class ToolReaders {
             new Md2CanvasReader(),
             new AmcTxtReader(),
             new MntcpReader(),
+            new AstTestReader(),
             new H5pTextReader(),
             new BbQuizReader());
     return syntax

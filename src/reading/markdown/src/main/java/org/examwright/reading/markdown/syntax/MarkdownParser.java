@@ -87,7 +87,7 @@ public final class MarkdownParser {
       builder.customInlineContentParserFactory(new EmojiParser());
     }
     if (seen.has('_')) {
-      builder.customInlineContentParserFactory(new BlankLineParser());
+      builder.customInlineContentParserFactory(new BlankLineParser(seen.has('*', '_')));
     }
     return builder.build();
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.BlockQuote;
+import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
@@ -68,11 +69,15 @@ public final class Dialects {
           if (beginnings.hasBoxes()) {
             BoxedItems.tick(list);
           }
+          if (beginnings.items() >= FEW) {
+            TightLetters.space(list);
+          }
           if (list instanceof OrderedList ordered) {
             SecondColumn.apart(ordered);
           }
           understand(list, keys);
         }
+        case FencedCodeBlock code -> FencedOptions.open(code);
         case TableBlock table -> TableOptions.list(table);
         case ListItem item -> understand(item, keys);
         case BlockQuote quote -> understand(quote, keys);

@@ -3,6 +3,7 @@ package org.examwright.reading.outline.dialect;
 import java.util.List;
 import java.util.Optional;
 import org.commonmark.node.Emphasis;
+import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
@@ -29,12 +30,25 @@ final class EnclosedAnswers {
    * @param numbered whether the first line is that of a numbered item
    */
   static void divide(Paragraph paragraph, boolean numbered) {
-    boolean first = true;
-    for (Line line : Line.of(paragraph)) {
-      boolean asks = first && numbered;
-      tail(line).filter(tail -> asks || tail.isAsked()).ifPresent(Tail::apart);
-      first = false;
+    List<Line> lines = Line.of(paragraph);
+    for (int i = 0; i < lines.size(); i++) {
+      boolean asks = i == 0 && numbered;
+      Optional<Tail> tail = tail(lines.get(i)).filter(found -> asks || found.isAsked());
+      if (tail.isPresent() && !(tail.get().isOption() && moreFollow(i, lines, paragraph))) {
+        tail.get().apart();
+      }
     }
+  }
+
+  /** Whether an option stands below a line: then what is enclosed marks the one that it is in. */
+  private static boolean moreFollow(int at, List<Line> lines, Paragraph paragraph) {
+    if (at + 1 < lines.size()) {
+      return LineStart.of(lines.get(at + 1).text()).isPresent();
+    }
+    return paragraph.getParent() instanceof ListItem item
+        && item.getNext() != null
+        && item.getNext().getFirstChild() instanceof Paragraph next
+        && LineStart.of(Line.first(next).text()).isPresent();
   }
 
   /**
@@ -53,7 +67,11 @@ final class EnclosedAnswers {
           || Wording.hasBlank(before)
           || Wording.asksForOption(before)
           || QuestionNumber.among(before).isPresent()
-          || LineStart.of(before).isPresent();
+          || isOption();
+    }
+
+    boolean isOption() {
+      return LineStart.of(before).isPresent();
     }
 
     void apart() {

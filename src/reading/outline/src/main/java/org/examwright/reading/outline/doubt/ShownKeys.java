@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.examwright.model.Interaction;
 import org.examwright.reading.outline.account.LineRole;
 import org.examwright.reading.outline.words.SignSet;
 import org.examwright.reading.outline.words.Vocabulary;
@@ -30,7 +31,8 @@ final class ShownKeys {
       String text = seen.text(line);
       Optional<String> word = LineLook.keyWord(text);
       options |= LineLook.letter(text) >= 0 || LineLook.hasBox(text);
-      if (word.filter(LineLook::saysAnswer).isPresent() || endsWithKey(text)) {
+      if (word.filter(LineLook::saysAnswer).isPresent()
+          || (endsWithKey(text) && !isTakenOff(seen, line))) {
         found.add(
             seen.grave(
                 line,
@@ -61,6 +63,14 @@ final class ShownKeys {
       }
     }
     return found;
+  }
+
+  /** Whether the key behind an option was taken for its mark: then no option shows one. */
+  private static boolean isTakenOff(LookedAt seen, int line) {
+    return seen.file().account().is(line, LineRole.OPTION)
+        && seen.question().interaction() instanceof Interaction.ChoiceSelection selection
+        && selection.choices().stream()
+            .noneMatch(choice -> endsWithKey(choice.content().plainText().strip()));
   }
 
   /** By the rules of lists, a line directly below an item goes on with it. */

@@ -56,6 +56,10 @@ public enum Label {
   private static final Pattern ARROW =
       Pattern.compile("^\\s*(?:→|->|=>|⇒|➜|➔|➡\\x{FE0F}?)\\s+(?=\\S)");
   private static final Pattern KEY = Pattern.compile("^[(*_`]?[A-Ha-h](?:[).,:*_`]|\\s*$)");
+
+  /** All that stands behind a label: the number of an option, or an answer in figures. */
+  private static final Pattern NUMBER_ALONE = Pattern.compile("^[(]?\\d{1,2}[).]?\\s*$");
+
   private static final Pattern POINTS_VALUE =
       Pattern.compile("\\d{1,4}(?:[.,]\\d{1,3})?\\s*(?:\\p{L}{1,8}\\.?)?\\s*");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
@@ -123,6 +127,7 @@ public enum Label {
               found ->
                   (colon && !named(matcher, KEY_WORD))
                       || KEY.matcher(behind).find()
+                      || (found == ANSWER && isAnswer(matcher, behind))
                       || PAIRS.matcher(behind).find())
           .filter(found -> found != POINTS || POINTS_VALUE.matcher(behind).matches())
           .map(found -> new Found(ofKey(found, behind), matcher.end()));
@@ -132,6 +137,17 @@ public enum Label {
             .filter(Label::standsAlone)
             .map(found -> new Found(found, text.length()))
         : Optional.empty();
+  }
+
+  /** "Correct answer – Mars" says what it is in two words; "Answer – 3" with a number alone. */
+  private static boolean isAnswer(Matcher label, String behind) {
+    return endsInDash(label.group().stripTrailing())
+        && (NUMBER_ALONE.matcher(behind).find()
+            || (words(label).strip().indexOf(' ') > 0 && !behind.isBlank()));
+  }
+
+  private static boolean endsInDash(String text) {
+    return "-–—".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
   /** Any words with a colon in front of letters: below options with letters, they name the key. */

@@ -42,6 +42,7 @@ public record QuestionLine(
     Attributes attributes,
     @Nullable NotedPoints points,
     List<Line> rest) {
+  private static final SignSet Q = SignSet.of("qQ");
   private static final Pattern PLACE =
       Pattern.compile("^\\s*[(（]\\s*(?:\\d{1,2}|[A-Za-z])\\s*[)）]\\s*(?=\\S)");
   private static final Pattern IN_BRACKETS = Pattern.compile("(?<=\\S)\\s{1,9}\\[(\\d{1,3})]\\s*$");
@@ -247,6 +248,12 @@ public record QuestionLine(
   /** Whether it has a number alone: the question's text stands below it. */
   public boolean isBare() {
     return NodeTraits.saysNothing(stem);
+  }
+
+  /** Whether it has a number, says of what kind the question is, and nothing else. */
+  public boolean namesKind() {
+    String text = NodeText.of(stem);
+    return (!label.isEmpty() || Q.begins(text)) && Wording.namesKind(text);
   }
 
   /** Whether it stands in a paragraph of its own, as bold lines do. */

@@ -16,6 +16,10 @@ public final class Wording {
   private static final Pattern BLANK =
       Pattern.compile(
           "_{3,}|＿{2,}|\\.{4,}|…{2,}|[（(][\\s\\u3000_]{2,}[)）]|（）|\\[[\\s_]{2,}\\]|(?<=\\s)__(?=[\\s.,;?!]|$)");
+  private static final int LONGEST_KIND = 60;
+  private static final Pattern BEHIND_KIND =
+      Pattern.compile(
+          "(?iu)\\s*[(\\[,–—-][^()\\[\\]]{0,20}\\d[^()\\[\\]]{0,20}[)\\]]?\\s*$|\\s+questions?\\W*$");
   private static final SignSet OF_BLANKS = SignSet.of("_＿…（([");
   private static final Pattern UNFINISHED =
       Pattern.compile("(?:[:：…_]|\\.{3}|_{2,}.{0,40}|[（(]\\s*[)）]\\s*[。.]?)\\s*$");
@@ -107,6 +111,27 @@ public final class Wording {
       start += Character.charCount(text.codePointAt(start));
     }
     return words.isAt(text, start);
+  }
+
+  /** Whether a text is the name of a kind of questions, behind a number and in front of points. */
+  public static boolean namesKind(String text) {
+    if (text.length() > LONGEST_KIND || asks(text)) {
+      return false;
+    }
+    int start = 0;
+    while (start < text.length() && !Character.isLetter(text.charAt(start))) {
+      start++;
+    }
+    if (start + 1 < text.length()
+        && Character.toLowerCase(text.charAt(start)) == 'q'
+        && Character.isDigit(text.charAt(start + 1))) {
+      start++;
+      while (start < text.length() && !Character.isLetter(text.charAt(start))) {
+        start++;
+      }
+    }
+    return Vocabulary.KINDS.isAt(text, start)
+        && Vocabulary.KINDS.has(bare(BEHIND_KIND.matcher(text.substring(start)).replaceAll("")));
   }
 
   /** In lower case, without what is neither letter nor digit at its ends. */

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.examwright.reading.outline.draft.OptionSign;
 import org.examwright.reading.outline.tree.Line;
 import org.examwright.reading.outline.tree.NodeText;
 import org.examwright.reading.outline.words.Vocabulary;
@@ -31,11 +32,25 @@ public record OfferedOption(
     @Nullable Boolean right,
     boolean boxed,
     List<Node> content) {
+  /** What an arrow may say: that an option is right, or the answer, which may be named again. */
+  private static final String SAID =
+      "(?:"
+          + Vocabulary.RIGHT.anywhere()
+          + "|"
+          + Vocabulary.ANSWER.anywhere()
+          + ")(?:\\s*[:：]\\s*[(\\[]?(?<named>\\p{L})[)\\]]?\\.?)?";
+
   private static final Pattern RIGHT_BEHIND =
       Pattern.compile(
           "(?iu)\\s*(?:\\[x]|\\(x\\)|[✓✔✅☑]\\x{FE0F}?|[(\\[](?:"
               + Vocabulary.RIGHT.anywhere()
-              + ")[)\\]]|(?:←|<-+|<=+)\\s*(?:correct|answer|right)(?: answer)?)\\s*$");
+              + ")[)\\]]|(?:[←⇐⇦⬅👈◄◀]\\x{FE0F}?|<-+|<=+)\\s*(?:"
+              + SAID
+              + ")|[←⬅👈◄◀]\\x{FE0F}?|(?<=\\s)(?:"
+              + Vocabulary.ANSWER.anywhere()
+              + ")\\s*[:：]\\s*(?<letter>\\p{L})\\.?|[(\\[](?:"
+              + Vocabulary.ANSWER.anywhere()
+              + ")\\s*[:：]\\s*(?<enclosed>\\p{L})[.)]?[)\\]])\\s*$");
   private static final Pattern WRONG_BEHIND =
       Pattern.compile(
           "(?iu)\\s*(?:\\[ ]|[✗✘❌☐]\\x{FE0F}?|[(\\[](?:"
@@ -45,6 +60,9 @@ public record OfferedOption(
       Pattern.compile("(?i)^\\s*(?:[✓✔✅☑]\\x{FE0F}?|\\[x]|\\(x\\))\\s*");
   private static final Pattern WRONG_IN_FRONT =
       Pattern.compile("^\\s*(?:[✗✘❌☐]\\x{FE0F}?|\\[ ]|\\( \\))\\s*");
+
+  /** How far a colon in front of a letter may be from the end. */
+  private static final int FARTHEST_KEY = 6;
 
   private static final Pattern TICK = Pattern.compile("\\S\\s*[✓✔✅☑]\\x{FE0F}?\\s*$");
 
@@ -72,7 +90,7 @@ public record OfferedOption(
         return true;
       }
     }
-    return false;
+    return Math.max(text.lastIndexOf(':'), text.lastIndexOf('：')) > text.length() - FARTHEST_KEY;
   }
 
   /** Whether its first paragraph ends in a tick. */
@@ -98,7 +116,7 @@ public record OfferedOption(
     }
     for (Pattern behind : List.of(RIGHT_BEHIND, WRONG_BEHIND)) {
       Matcher matcher = behind.matcher(text);
-      if (matcher.find() && matcher.start() > 0) {
+      if (matcher.find() && matcher.start() > 0 && (behind != RIGHT_BEHIND || isMeant(matcher))) {
         List<Node> words = Line.withoutLast(nodes, text.length() - matcher.start());
         return saying(behind.equals(RIGHT_BEHIND), words);
       }
@@ -110,6 +128,17 @@ public record OfferedOption(
       }
     }
     return this;
+  }
+
+  /** Whether a key behind this option names no other one. */
+  private boolean isMeant(Matcher key) {
+    for (String group : List.of("named", "letter", "enclosed")) {
+      String named = key.group(group);
+      if (named != null && !OptionSign.isOf(named, letter)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** This option with other words for its first paragraph. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.examwright.reading.outline.draft.QuestionNumber;
+import org.examwright.reading.outline.draft.ThemeLine;
 import org.examwright.reading.outline.draft.Wording;
 import org.examwright.reading.outline.words.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -12,18 +13,6 @@ import org.jspecify.annotations.Nullable;
 final class HeadingLook {
   private static final int LONGEST = 80;
   private static final int FAR = 12;
-  private static final String NAMES =
-      "part|section|unit|chapter|module|topic|lesson|teil|abschnitt|kapitel|thema|lektion|partie"
-          + "|chapitre|unité|parte|sección|seccion|seção|secção|unidad|unidade|capítulo|tema|módulo"
-          + "|sezione|capitolo|unità|modulo|deel|hoofdstuk|onderdeel|часть|раздел|тема|глава|модуль"
-          + "|частина|розділ|część|rozdział|dział|bölüm|kısım|ünite|avsnitt|kapittel|del|osa|luku"
-          + "|část|kapitola|oddíl|rész|fejezet|partea|capitolul|secțiunea|bagian|bab|phần|chương"
-          + "|μέρος|ενότητα|κεφάλαιο|الجزء|القسم|חלק|פרק";
-  private static final Pattern NAMED =
-      Pattern.compile(
-          "(?iu)(?:"
-              + NAMES
-              + ")\\s+(?:\\p{L}|[IVX]{1,5}|\\d{1,3})(?:[.:)\\-–—]*|\\s*[.:)\\-–—]+.{0,70}|\\s+[(\\p{Lu}].{0,60})");
   private static final Pattern CHINESE =
       Pattern.compile("(?:[一二三四五六七八九十]{1,3}[、.．]|第[一二三四五六七八九十\\d]{1,3}[部章节節][分]?).{0,40}");
   private static final Pattern ROMAN = Pattern.compile("[IVX]{1,5}[.)]\\s+\\S.{0,70}");
@@ -69,6 +58,12 @@ final class HeadingLook {
     if (namesKind(text) && (above || endsQuestion(lines.get(index - 1))) && leads(index, lines)) {
       return Optional.of(new Found(Style.NAMED, withoutColon(text), 1));
     }
+    if (!above
+        && isTheme(text)
+        && endsQuestion(lines.get(index - 1))
+        && isNumberedNext(index, lines)) {
+      return Optional.of(new Found(Style.NAMED, withoutColon(text), 1));
+    }
     if (!above || text.length() < 2 || text.length() > LONGEST || !isName(line)) {
       return Optional.empty();
     }
@@ -83,7 +78,8 @@ final class HeadingLook {
     if (next == null) {
       return Optional.empty();
     }
-    if (opens && (NAMED.matcher(text).matches() || CHINESE.matcher(text).matches())) {
+    if ((opens && (ThemeLine.isNumbered(text) || CHINESE.matcher(text).matches()))
+        || (isNumbered(next) && ThemeLine.isNamed(text))) {
       return Optional.of(new Found(Style.NAMED, withoutColon(text), 1));
     }
     if (FIRST.matcher(next.text()).matches()
@@ -112,7 +108,7 @@ final class HeadingLook {
     String text = line.text();
     return !line.isBlank()
         && text.length() <= LONGEST
-        && (NAMED.matcher(text).matches() || CHINESE.matcher(text).matches() || namesKind(text));
+        && (isTheme(text) || CHINESE.matcher(text).matches() || namesKind(text));
   }
 
   /** Whether a line says of what kind questions are, and nothing else but what they are worth. */
@@ -187,6 +183,15 @@ final class HeadingLook {
       }
     }
     return null;
+  }
+
+  private static boolean isTheme(String text) {
+    return ThemeLine.isNumbered(text) || ThemeLine.isNamed(text);
+  }
+
+  private static boolean isNumberedNext(int index, List<TypedLine> lines) {
+    TypedLine next = next(index, lines);
+    return next != null && isNumbered(next);
   }
 
   private static boolean isNumbered(TypedLine line) {

@@ -23,9 +23,10 @@ final class KeysBehind {
   static List<TypedLine> apart(List<TypedLine> lines) {
     List<TypedLine> apart = new ArrayList<>(lines.size());
     int found = 0;
-    for (TypedLine line : lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      TypedLine line = lines.get(i);
       int at = keyIn(line.text());
-      if (at > 0) {
+      if (at > 0 && !isAboveOption(lines, i)) {
         found++;
         apart.add(line.saying(line.text().substring(0, at).stripTrailing(), 0));
         apart.add(line.saying(unwrapped(line.text().substring(at)), at));
@@ -34,6 +35,16 @@ final class KeysBehind {
       }
     }
     return found < FEWEST ? lines : apart;
+  }
+
+  /** Whether more options follow: then the key stands at the right one, as a mark of it. */
+  private static boolean isAboveOption(List<TypedLine> lines, int at) {
+    int next = at + 1;
+    while (next < lines.size() && lines.get(next).text().isBlank()) {
+      next++;
+    }
+    return next < lines.size()
+        && OptionMark.of(lines.get(next).text()).filter(mark -> mark.place() > 0).isPresent();
   }
 
   private static String unwrapped(String key) {
