@@ -44,6 +44,9 @@ public final class Dialects {
     if (dialects.beginnings.answers() >= FEW) {
       SignedAnswers.mend(document);
     }
+    if (dialects.beginnings.digits() >= FEW) {
+      PartLines.raise(document);
+    }
     if (text.contains("___")) {
       FilledBlanks.empty(document);
     }

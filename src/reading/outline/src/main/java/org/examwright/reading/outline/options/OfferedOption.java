@@ -46,7 +46,7 @@ public record OfferedOption(
               + Vocabulary.RIGHT.anywhere()
               + ")[)\\]]|(?:[←⇐⇦⬅👈◄◀]\\x{FE0F}?|<-+|<=+)\\s*(?:"
               + SAID
-              + ")|[←⬅👈◄◀]\\x{FE0F}?|(?<=\\s)(?:"
+              + ")|[←⬅👈◄◀]\\x{FE0F}?|(?<=\\s)<(?:-{2,5}|={2,5})|(?<=\\s)(?:"
               + Vocabulary.ANSWER.anywhere()
               + ")\\s*[:：]\\s*(?<letter>\\p{L})\\.?|[(\\[](?:"
               + Vocabulary.ANSWER.anywhere()
