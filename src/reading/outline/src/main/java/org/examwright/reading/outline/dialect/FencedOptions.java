@@ -29,7 +29,7 @@ final class FencedOptions {
       return;
     }
     List<String> lines = literal.lines().map(FencedOptions::withoutMarks).toList();
-    if (block.getSourceSpans().size() > lines.size() && offer(lines, block.getNext())) {
+    if (!block.getSourceSpans().isEmpty() && offer(lines, block.getNext())) {
       put(block, lines);
     }
   }
@@ -73,12 +73,14 @@ final class FencedOptions {
   }
 
   private static void put(FencedCodeBlock block, List<String> lines) {
-    List<SourceSpan> places = block.getSourceSpans();
-    List<SourceSpan> taken = new ArrayList<>(List.of(places.getFirst()));
+    List<SourceSpan> places = new ArrayList<>(block.getSourceSpans());
+    int fence = places.getFirst().getLineIndex();
+    List<SourceSpan> taken = new ArrayList<>(List.of(places.removeFirst()));
     Paragraph paragraph = new Paragraph();
     for (int i = 0; i < lines.size(); i++) {
-      SourceSpan place = places.get(i + 1);
-      taken.add(place);
+      boolean placed = !places.isEmpty() && places.getFirst().getLineIndex() == fence + 1 + i;
+      List<SourceSpan> place = placed ? List.of(places.removeFirst()) : List.of();
+      taken.addAll(place);
       if (lines.get(i).isBlank()) {
         paragraph = end(block, paragraph, taken);
         continue;
@@ -87,10 +89,10 @@ final class FencedOptions {
         paragraph.appendChild(new SoftLineBreak());
       }
       Text words = new Text(lines.get(i));
-      words.setSourceSpans(List.of(place));
+      words.setSourceSpans(place);
       paragraph.appendChild(words);
     }
-    taken.addAll(places.subList(lines.size() + 1, places.size()));
+    taken.addAll(places);
     end(block, paragraph, taken);
     block.unlink();
   }
