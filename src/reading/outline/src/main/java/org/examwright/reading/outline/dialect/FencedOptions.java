@@ -2,7 +2,6 @@ package org.examwright.reading.outline.dialect;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -15,17 +14,15 @@ import org.examwright.reading.outline.tree.Line;
 
 /** Options between fences, which are no code: letters in their order, and an answer behind them. */
 final class FencedOptions {
-  private static final Set<String> NO_CODE = Set.of("", "text", "txt", "plain", "plaintext");
   private static final int FEWEST = 2;
   private static final int LONGEST = 4_000;
 
   private FencedOptions() {}
 
-  /** Puts paragraphs in the place of such a block. */
+  /** Puts paragraphs in the place of such a block, which is in no language. */
   static void open(FencedCodeBlock block) {
     String literal = block.getLiteral();
-    String info = block.getInfo() == null ? "" : block.getInfo().strip();
-    if (literal.length() > LONGEST || !NO_CODE.contains(info) || !mayOffer(literal)) {
+    if (literal.length() > LONGEST || !mayOffer(literal)) {
       return;
     }
     List<String> lines = literal.lines().map(FencedOptions::withoutMarks).toList();
