@@ -3,6 +3,7 @@ package org.examwright.reading.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import org.examwright.model.Question;
 import org.examwright.model.QuestionSet;
 import org.examwright.model.Section;
 import org.examwright.model.exchange.Reader;
@@ -41,6 +42,37 @@ class NamelessSheetsTest {
         .extracting(Object::toString)
         .containsExactly("[Plants]", "[Animals]");
     assertThat(SheetReads.questions(SheetReads.csv(text)).getFirst()).endsWith("one [oak] cat");
+  }
+
+  @Test
+  void numbersWithAWordInFrontOfThemAreNotWhatIsAsked() {
+    String text =
+        """
+        Câu 1;Thủ đô của Lào?;Pakse;Viêng Chăn;B
+        Câu 2;Thủ đô của Nhật?;Tokyo;Osaka;A
+        """;
+    assertThat(SheetReads.questions(SheetReads.csv(text)))
+        .containsExactly(
+            "Thủ đô của Lào? | one Pakse [Viêng Chăn]", "Thủ đô của Nhật? | one [Tokyo] Osaka");
+    assertThat(SheetReads.set(SheetReads.csv(text)).questions())
+        .extracting(Question::label)
+        .containsExactly("1", "2");
+  }
+
+  @Test
+  void whatTheNumbersBelongToMayStandInFrontOfThem() {
+    QuestionSet set =
+        SheetReads.set(
+            SheetReads.csv(
+                """
+                1,1,Which is a tree?,oak,cat,A
+                1,2,Which is a cat?,oak,lion,B
+                2,1,Which is a dog?,fox,elm,A
+                """));
+    assertThat(set.sections())
+        .extracting(Section::path)
+        .extracting(Object::toString)
+        .containsExactly("[1]", "[2]");
   }
 
   @Test

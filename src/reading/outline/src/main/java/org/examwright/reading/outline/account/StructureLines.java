@@ -20,7 +20,7 @@ public final class StructureLines {
   /** A rule, a tag, a mark of quotes or a callout, or that of an item with nothing behind it. */
   private static final Pattern MARKS =
       Pattern.compile(
-          "\\s*+[=_~*#\u2013\u2014\u2500\u2550-]{3,}+\\s*+|(?:\\|(?:\\s*+:?+-++:?+\\s*+\\|)++|</?+[A-Za-z][^<>]*+>|[>|\\s]|\\[!\\w{1,20}][+-]?|(?<=^|\\s)(?:[-*+]|\\d{1,9}[.)])(?=\\s|$))++");
+          "\\s*+`{3,}+[a-z]{0,9}+\\s*+|\\s*+[=_~*#\u2013\u2014\u2500\u2550-]{3,}+\\s*+|(?:\\|(?:\\s*+:?+-++:?+\\s*+\\|)++|</?+[A-Za-z][^<>]*+>|[>|\\s]|\\[!\\w{1,20}][+-]?|(?<=^|\\s)(?:[-*+]|\\d{1,9}[.)])(?=\\s|$))++");
 
   private static final int LONGEST = 1_000;
 

@@ -2,6 +2,7 @@ package org.examwright.reading.outline.dialect;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
@@ -20,6 +21,9 @@ import org.examwright.reading.outline.tree.NodeText;
  * <p>This belongs to the building of the tree, which is never changed afterwards.
  */
 public final class Dialects {
+  /** What is written behind the fence of what is in no language. */
+  private static final Set<String> NO_CODE = Set.of("text", "txt", "plain", "plaintext");
+
   private static final int FEW = 2;
   private static final int SEVERAL = 3;
 
@@ -80,7 +84,12 @@ public final class Dialects {
           }
           understand(list, keys);
         }
-        case FencedCodeBlock code -> FencedOptions.open(code);
+        case FencedCodeBlock code -> {
+          String language = code.getInfo();
+          if (language == null || language.isBlank() || NO_CODE.contains(language.strip())) {
+            FencedOptions.open(code);
+          }
+        }
         case TableBlock table -> TableOptions.list(table);
         case ListItem item -> understand(item, keys);
         case BlockQuote quote -> understand(quote, keys);

@@ -2,7 +2,6 @@ package org.examwright.reading.outline.dialect;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -15,21 +14,19 @@ import org.examwright.reading.outline.tree.Line;
 
 /** Options between fences, which are no code: letters in their order, and an answer behind them. */
 final class FencedOptions {
-  private static final Set<String> NO_CODE = Set.of("", "text", "txt", "plain", "plaintext");
   private static final int FEWEST = 2;
   private static final int LONGEST = 4_000;
 
   private FencedOptions() {}
 
-  /** Puts paragraphs in the place of such a block. */
+  /** Puts paragraphs in the place of such a block, which is in no language. */
   static void open(FencedCodeBlock block) {
     String literal = block.getLiteral();
-    String info = block.getInfo() == null ? "" : block.getInfo().strip();
-    if (literal.length() > LONGEST || !NO_CODE.contains(info) || !mayOffer(literal)) {
+    if (literal.length() > LONGEST || !mayOffer(literal)) {
       return;
     }
     List<String> lines = literal.lines().map(FencedOptions::withoutMarks).toList();
-    if (block.getSourceSpans().size() > lines.size() && offer(lines, block.getNext())) {
+    if (!block.getSourceSpans().isEmpty() && offer(lines, block.getNext())) {
       put(block, lines);
     }
   }
@@ -73,12 +70,14 @@ final class FencedOptions {
   }
 
   private static void put(FencedCodeBlock block, List<String> lines) {
-    List<SourceSpan> places = block.getSourceSpans();
-    List<SourceSpan> taken = new ArrayList<>(List.of(places.getFirst()));
+    List<SourceSpan> places = new ArrayList<>(block.getSourceSpans());
+    int fence = places.getFirst().getLineIndex();
+    List<SourceSpan> taken = new ArrayList<>(List.of(places.removeFirst()));
     Paragraph paragraph = new Paragraph();
     for (int i = 0; i < lines.size(); i++) {
-      SourceSpan place = places.get(i + 1);
-      taken.add(place);
+      boolean placed = !places.isEmpty() && places.getFirst().getLineIndex() == fence + 1 + i;
+      List<SourceSpan> place = placed ? List.of(places.removeFirst()) : List.of();
+      taken.addAll(place);
       if (lines.get(i).isBlank()) {
         paragraph = end(block, paragraph, taken);
         continue;
@@ -87,10 +86,10 @@ final class FencedOptions {
         paragraph.appendChild(new SoftLineBreak());
       }
       Text words = new Text(lines.get(i));
-      words.setSourceSpans(List.of(place));
+      words.setSourceSpans(place);
       paragraph.appendChild(words);
     }
-    taken.addAll(places.subList(lines.size() + 1, places.size()));
+    taken.addAll(places);
     end(block, paragraph, taken);
     block.unlink();
   }

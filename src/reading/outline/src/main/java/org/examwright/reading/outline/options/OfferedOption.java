@@ -42,7 +42,7 @@ public record OfferedOption(
 
   private static final Pattern RIGHT_BEHIND =
       Pattern.compile(
-          "(?iu)\\s*(?:\\[x]|\\(x\\)|[✓✔✅☑]\\x{FE0F}?|[(\\[](?:"
+          "(?iu)\\s*(?:\\[x]|\\(x\\)|[✓✔✅☑]\\x{FE0F}?|[(\\[]\\s?[✓✔✅☑]\\x{FE0F}?\\s?[)\\]]|[(\\[](?:"
               + Vocabulary.RIGHT.anywhere()
               + ")[)\\]]|(?:[←⇐⇦⬅👈◄◀]\\x{FE0F}?|<-+|<=+)\\s*(?:"
               + SAID
@@ -53,7 +53,7 @@ public record OfferedOption(
               + ")\\s*[:：]\\s*(?<enclosed>\\p{L})[.)]?[)\\]])\\s*$");
   private static final Pattern WRONG_BEHIND =
       Pattern.compile(
-          "(?iu)\\s*(?:\\[ ]|[✗✘❌☐]\\x{FE0F}?|[(\\[](?:"
+          "(?iu)\\s*(?:\\[ ]|[✗✘❌☐]\\x{FE0F}?|[(\\[]\\s?[✗✘❌]\\x{FE0F}?\\s?[)\\]]|[(\\[](?:"
               + Vocabulary.WRONG.anywhere()
               + ")[)\\]])\\s*$");
   private static final Pattern RIGHT_IN_FRONT =

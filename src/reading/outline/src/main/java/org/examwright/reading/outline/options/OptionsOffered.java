@@ -32,6 +32,7 @@ import org.examwright.reading.outline.tree.NodeText;
 public final class OptionsOffered {
   private static final int SHORT_ANSWER = 60;
   private static final int LONGEST_TRUTH = 40;
+  private static final int FEWEST_ALIKE = 3;
   private static final Pattern TO_EACH_LETTER =
       Pattern.compile("(?i)^\\(?a[).:]\\s.*[\\s,;]\\(?b[).:]\\s");
 
@@ -185,7 +186,17 @@ public final class OptionsOffered {
         bold.stream()
             .filter(draft -> Wording.asksForOption(NodeText.of(draft.line().stem())))
             .count();
-    return asking > 1 && bold.size() * 3 >= part.size() * 2;
+    return (asking > 1 || areAlike(bold)) && bold.size() * 3 >= part.size() * 2;
+  }
+
+  /** Whether several lists have as many items each: notes seldom do. */
+  private static boolean areAlike(List<Draft> bold) {
+    return bold.size() >= FEWEST_ALIKE
+        && bold.stream()
+                .map(draft -> NodeText.children(draft.body().getFirst()).size())
+                .distinct()
+                .count()
+            == 1;
   }
 
   private static boolean hasOneInBold(List<Node> body) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.examwright.reading.outline.draft.QuestionNumber;
 import org.examwright.reading.sheet.columns.HeaderRow;
 import org.examwright.reading.sheet.columns.KindWords;
 import org.examwright.reading.sheet.columns.SheetProduct;
@@ -26,6 +27,10 @@ record BareColumns(List<String> headers, SheetProduct product, String why) {
   private static final int BLOOKET_TIME = 6;
   private static final int MOST_OPTIONS = 10;
   private static final String QUESTION = "Question";
+
+  /** What numbers in front of a question are: its own, and before that of what it belongs to. */
+  private static final List<String> COUNTERS = List.of("Category", "Number");
+
   private static final String KEY = "Correct answer";
 
   BareColumns {
@@ -159,7 +164,7 @@ record BareColumns(List<String> headers, SheetProduct product, String why) {
   /** A question, options, and a last column that names one of them in each row. */
   private static Optional<BareColumns> keyed(SheetGrid grid) {
     int key = grid.width() - 1;
-    int stem = most(grid, 0, BareColumns::isNumber) ? 1 : 0;
+    int stem = counters(grid);
     int options = key - stem - 1;
     if (options < 2 || options > MOST_OPTIONS || !most(grid, stem, cell -> !cell.isBlank())) {
       return Optional.empty();
@@ -177,11 +182,28 @@ record BareColumns(List<String> headers, SheetProduct product, String why) {
       return Optional.empty();
     }
     List<String> headers =
-        new ArrayList<>(stem == 1 ? List.of("Number", QUESTION) : List.of(QUESTION));
+        new ArrayList<>(COUNTERS.subList(COUNTERS.size() - stem, COUNTERS.size()));
+    headers.add(QUESTION);
     options(headers, options);
     headers.add(KEY);
     return Optional.of(
         new BareColumns(headers, SheetProduct.OTHER, "question, options, and the right one last"));
+  }
+
+  /** How many columns in front of the questions number them. */
+  private static int counters(SheetGrid grid) {
+    int columns = 0;
+    while (columns < COUNTERS.size() && most(grid, columns, BareColumns::counts)) {
+      columns++;
+    }
+    return columns;
+  }
+
+  /** Whether a cell holds the number of a question and nothing else: {@code 7}, {@code Item 7}. */
+  private static boolean counts(SheetCell cell) {
+    String text = cell.whole();
+    return isNumber(cell)
+        || QuestionNumber.of(text).filter(number -> number.length() >= text.length()).isPresent();
   }
 
   private static boolean isLetter(SheetCell cell, int options) {

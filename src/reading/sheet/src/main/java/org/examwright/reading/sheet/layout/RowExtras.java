@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.examwright.model.Interaction;
 import org.examwright.model.text.Html;
+import org.examwright.reading.outline.draft.QuestionNumber;
 import org.examwright.reading.outline.notation.Kind;
 import org.examwright.reading.outline.notation.WordList;
 import org.examwright.reading.outline.notation.WrittenNumbers;
@@ -20,13 +21,25 @@ import org.jspecify.annotations.Nullable;
 /** Reads what a row says of its question beside stem, options and key. */
 record RowExtras(RowItem item, SheetColumns columns) {
 
+  /** The number in a cell that says that it is one: {@code Question 7}. */
+  private static String worded(SheetCell cell, Problems problems) {
+    String text = cell.whole();
+    Optional<QuestionNumber> number =
+        QuestionNumber.of(text).filter(found -> found.length() >= text.length());
+    if (number.isEmpty() && !cell.isBlank()) {
+      problems.tally(
+          cell.origin(), "what stands in the column of numbers is no number and is left out");
+    }
+    return number.map(QuestionNumber::label).orElse("");
+  }
+
   void read(ItemDraft draft, List<String> category, Problems problems) {
     draft.category(category);
     SheetCell number = item.cell(ColumnRole.NUMBER);
     boolean label = draft.isMarkdown() || number.whole().matches("[\\p{Alnum}.]{1,6}");
     String written =
         draft.isMarkdown() && number.kind() == SheetCell.Kind.TEXT ? number.text() : number.whole();
-    draft.label(label ? written : "");
+    draft.label(label ? written : worded(number, problems));
     draft.title(item.cell(ColumnRole.TITLE));
     draft.identifier(item.cell(ColumnRole.ID));
     draft.points(item.cell(ColumnRole.POINTS));
