@@ -23,7 +23,7 @@ public final class FileDelivery implements Delivery {
   private final Batch batch;
   private final Destination destination;
   private final FreePlaces places;
-  private final DraftFiles drafts = new DraftFiles();
+  private final DraftFiles drafts;
   private final List<Made> made = new ArrayList<>();
   private @Nullable IOException problem;
 
@@ -38,6 +38,7 @@ public final class FileDelivery implements Delivery {
     this.batch = batch;
     this.destination = destination;
     this.places = places;
+    this.drafts = new DraftFiles(places.abandoned);
   }
 
   /**
@@ -115,6 +116,7 @@ public final class FileDelivery implements Delivery {
     private final Environment environment;
     private final List<Batch.Input> inputs;
     private final Set<Path> taken = new HashSet<>();
+    private final AbandonedDrafts abandoned = new AbandonedDrafts();
 
     /**
      * @param inputs all of the run
