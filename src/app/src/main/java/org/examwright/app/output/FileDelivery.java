@@ -133,9 +133,12 @@ public final class FileDelivery implements Delivery {
             "two files would be written to " + environment.shown(path),
             "convert the sets or formats one at a time, each into a folder of its own with --output");
       }
+      if (!Files.exists(path)) {
+        return; // asked once, and not once for each of very many inputs
+      }
       for (Batch.Input input : inputs) {
         Path file = input.file();
-        if (file != null && Files.exists(path) && Files.isSameFile(path, file)) {
+        if (file != null && Files.isSameFile(path, file)) {
           throw Failure.usage(
               environment.shown(path) + " would be written over, but it is an input",
               "name another place with --output");
