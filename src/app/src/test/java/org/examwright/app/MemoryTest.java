@@ -37,6 +37,21 @@ class MemoryTest {
   }
 
   @Test
+  void noSetIsInMemoryOnceItsFilesAreWritten() throws Exception {
+    String set = ("What is this? " + "x".repeat(1000) + "\n").repeat(1500);
+    Files.createDirectories(folder.resolve("sets"));
+    for (int i = 0; i < 60; i++) {
+      Files.writeString(folder.resolve("sets/set-" + i + ".md"), i % 2 == 0 ? set : set + "! no\n");
+    }
+
+    Process process =
+        java(64, BulkyExporters.class, "1", "0", "convert", "sets", "--report", "report.json");
+
+    assertThat(process.waitFor()).as(Files.readString(folder.resolve("log"))).isOne();
+    assertThat(Files.readString(folder.resolve("log"))).contains("60 sets: ");
+  }
+
+  @Test
   @Timeout(60)
   @DisabledOnOs(value = OS.WINDOWS, disabledReason = "a process cannot be asked to end there")
   void aRunThatIsInterruptedLeavesNothing() throws Exception {

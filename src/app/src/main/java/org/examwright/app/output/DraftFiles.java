@@ -1,7 +1,8 @@
 package org.examwright.app.output;
 
 import java.io.IOException;
-import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,11 +25,19 @@ import java.util.Set;
  */
 public final class DraftFiles implements AutoCloseable {
   private final Set<Path> drafts = new LinkedHashSet<>();
+  private final Map<Path, FileChannel> held = new LinkedHashMap<>();
+  private final Set<Path> heldFolders = new HashSet<>();
+  private final AbandonedDrafts abandoned;
   private final Thread whenInterrupted = new Thread(this::discard);
   private boolean open = true;
 
   /** Begins without any. */
   public DraftFiles() {
+    this(new AbandonedDrafts());
+  }
+
+  DraftFiles(AbandonedDrafts abandoned) {
+    this.abandoned = abandoned;
     Runtime.getRuntime().addShutdownHook(whenInterrupted);
   }
 
@@ -38,12 +48,14 @@ public final class DraftFiles implements AutoCloseable {
    */
   public synchronized Path write(Path place, byte[] content) throws IOException {
     Path folder = folderOf(Files.isRegularFile(place) ? place.toRealPath() : place);
-    for (int number = 1; ; number++) {
-      String name =
-          "." + place.getFileName() + "." + ProcessHandle.current().pid() + "-" + number + ".part";
+    abandoned.cleanOnce(folder);
+    long process = ProcessHandle.current().pid();
+    for (int number = drafts.size() + 1; ; number++) {
+      // without the name of the place, which may be as long as a name can be
+      String name = AbandonedDrafts.START + process + "-" + number + AbandonedDrafts.END;
       try {
         Path draft = folder.resolve(name);
-        writeNew(draft, content);
+        writeNew(folder, draft, content);
         return draft;
       } catch (FileAlreadyExistsException ignored) {
         // A process that was killed, or one on another machine, has left it there.
@@ -51,12 +63,34 @@ public final class DraftFiles implements AutoCloseable {
     }
   }
 
-  private void writeNew(Path draft, byte[] content) throws IOException {
+  private void writeNew(Path folder, Path draft, byte[] content) throws IOException {
     requireOpen();
-    try (OutputStream out =
-        Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-      drafts.add(draft);
-      out.write(content);
+    FileChannel channel =
+        FileChannel.open(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    drafts.add(draft);
+    try {
+      if (heldFolders.add(folder)) {
+        hold(draft, channel);
+      }
+      ByteBuffer rest = ByteBuffer.wrap(content);
+      while (rest.hasRemaining()) {
+        channel.write(rest);
+      }
+    } finally {
+      if (!held.containsKey(draft)) {
+        channel.close();
+      }
+    }
+  }
+
+  /** One draft in each folder is locked, as a sign to other runs that this one goes on. */
+  private void hold(Path draft, FileChannel channel) {
+    try {
+      if (channel.tryLock(AbandonedDrafts.LOCKED, 1, false) != null) {
+        held.put(draft, channel);
+      }
+    } catch (IOException ignored) {
+      // Some disks know no locks; there the number of the process is the sign.
     }
   }
 
@@ -79,6 +113,12 @@ public final class DraftFiles implements AutoCloseable {
     Map<Path, Path> moves = new LinkedHashMap<>();
     for (Map.Entry<Path, Path> place : places.entrySet()) {
       moves.put(place.getKey(), ready(place.getValue()));
+    }
+    for (Path held : held.keySet()) {
+      Path place = moves.remove(held);
+      if (place != null) {
+        moves.put(held, place); // the sign goes last
+      }
     }
     for (Map.Entry<Path, Path> move : moves.entrySet()) {
       Files.move(move.getKey(), move.getValue(), StandardCopyOption.ATOMIC_MOVE);
@@ -123,6 +163,13 @@ public final class DraftFiles implements AutoCloseable {
     open = false;
     List<Path> left = new ArrayList<>(drafts);
     drafts.clear();
+    for (FileChannel channel : held.values()) {
+      try {
+        channel.close();
+      } catch (IOException ignored) {
+        // All that was to be written is written.
+      }
+    }
     for (Path draft : left) {
       try {
         Files.deleteIfExists(draft);

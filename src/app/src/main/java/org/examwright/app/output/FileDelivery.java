@@ -23,7 +23,7 @@ public final class FileDelivery implements Delivery {
   private final Batch batch;
   private final Destination destination;
   private final FreePlaces places;
-  private final DraftFiles drafts = new DraftFiles();
+  private final DraftFiles drafts;
   private final List<Made> made = new ArrayList<>();
   private @Nullable IOException problem;
 
@@ -38,6 +38,7 @@ public final class FileDelivery implements Delivery {
     this.batch = batch;
     this.destination = destination;
     this.places = places;
+    this.drafts = new DraftFiles(places.abandoned);
   }
 
   /**
@@ -115,6 +116,7 @@ public final class FileDelivery implements Delivery {
     private final Environment environment;
     private final List<Batch.Input> inputs;
     private final Set<Path> taken = new HashSet<>();
+    private final AbandonedDrafts abandoned = new AbandonedDrafts();
 
     /**
      * @param inputs all of the run
@@ -131,9 +133,12 @@ public final class FileDelivery implements Delivery {
             "two files would be written to " + environment.shown(path),
             "convert the sets or formats one at a time, each into a folder of its own with --output");
       }
+      if (!Files.exists(path)) {
+        return; // asked once, and not once for each of very many inputs
+      }
       for (Batch.Input input : inputs) {
         Path file = input.file();
-        if (file != null && Files.exists(path) && Files.isSameFile(path, file)) {
+        if (file != null && Files.isSameFile(path, file)) {
           throw Failure.usage(
               environment.shown(path) + " would be written over, but it is an input",
               "name another place with --output");

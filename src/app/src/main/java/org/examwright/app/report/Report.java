@@ -44,7 +44,7 @@ public record Report(String program, int exitCode, List<SetReport> sets) {
    * @param missing what the files go without, since it has errors; null when they hold all
    * @param explanations of the files in which there was something to find out
    */
-  record SetReport(
+  public record SetReport(
       @Nullable String input,
       @Nullable List<String> merged,
       @Nullable String title,
@@ -61,14 +61,14 @@ public record Report(String program, int exitCode, List<SetReport> sets) {
    *
    * @param file null in a set of one file
    */
-  record QuestionReport(
+  public record QuestionReport(
       String id, @Nullable String label, String kind, @Nullable String file, int line) {}
 
   /** A place with an error, whose question is in none of the files. */
-  record MissingReport(String file, int line, String message) {}
+  public record MissingReport(String file, int line, String message) {}
 
   /** A file that was written. */
-  record FileReport(String format, String file, long bytes) {}
+  public record FileReport(String format, String file, long bytes) {}
 
   /**
    * A diagnostic; without a place if it is about the file as a whole.
@@ -76,7 +76,7 @@ public record Report(String program, int exitCode, List<SetReport> sets) {
    * @param weight how much it matters to what is written; null if no exporter found it
    * @param carriedBy the formats that keep what a loss is about; null for all other diagnostics
    */
-  record DiagnosticReport(
+  public record DiagnosticReport(
       String severity,
       @Nullable String format,
       @Nullable String feature,
@@ -96,7 +96,7 @@ public record Report(String program, int exitCode, List<SetReport> sets) {
    * @param doubts what may be meant in another way than it is read
    * @param account what became of each line of the file
    */
-  record ExplanationReport(
+  public record ExplanationReport(
       String file,
       List<Explanation.Shape> shapes,
       List<Explanation.PassedOver> passedOver,
@@ -104,11 +104,8 @@ public record Report(String program, int exitCode, List<SetReport> sets) {
       List<Explanation.Stretch> account) {}
 
   /** Of a whole run, which ends with {@code code}. */
-  public static Report of(List<Outcome> outcomes, ExitCode code, Catalog catalog) {
-    return new Report(
-        "Examwright " + Environment.version(),
-        code.number(),
-        outcomes.stream().map(outcome -> set(outcome, catalog)).toList());
+  public static Report of(List<SetReport> sets, ExitCode code) {
+    return new Report("Examwright " + Environment.version(), code.number(), List.copyOf(sets));
   }
 
   /** Writes the report in one step. */
@@ -123,7 +120,8 @@ public record Report(String program, int exitCode, List<SetReport> sets) {
     }
   }
 
-  private static SetReport set(Outcome outcome, Catalog catalog) {
+  /** Of one set, which need not be kept for it. */
+  public static SetReport set(Outcome outcome, Catalog catalog) {
     QuestionSet set = outcome.set();
     List<String> files = outcome.batch().inputs().stream().map(Batch.Input::name).toList();
     boolean merged = outcome.batch().mergedTitle() != null;

@@ -1,5 +1,7 @@
 package org.examwright.app.report;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -7,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.examwright.app.environment.Console;
 import org.examwright.app.environment.CountWording;
 import org.examwright.app.environment.Environment;
 import org.examwright.app.environment.ExitCode;
@@ -24,7 +27,13 @@ public final class Summary {
   private final Verbosity verbosity;
   private final boolean writing;
   private final boolean explaining;
+  private final List<String> failed = new ArrayList<>();
+  private final List<String> saidOfFailed = new ArrayList<>();
+  private Console console;
   private boolean isMoreToTell;
+  private int sets;
+  private int questions;
+  private int files;
 
   /**
    * @param writing whether files are expected, so that their absence is worth a word
@@ -33,6 +42,7 @@ public final class Summary {
   public Summary(
       Environment environment, Verbosity verbosity, boolean writing, boolean explaining) {
     this.environment = environment;
+    this.console = environment.console();
     this.verbosity = verbosity;
     this.writing = writing;
     this.explaining = explaining;
@@ -44,6 +54,13 @@ public final class Summary {
    * @param oneOfSeveral sets, of which each gets a line, and those with errors come last
    */
   public void print(Outcome outcome, boolean oneOfSeveral) {
+    QuestionSet set = outcome.set();
+    sets++;
+    questions += set == null ? 0 : set.size();
+    files += outcome.files().size();
+    if (outcome.code() != ExitCode.DONE) {
+      failed.add(outcome.batch().name());
+    }
     if (!writing || !oneOfSeveral) {
       inFull(outcome);
     } else if (outcome.code() == ExitCode.DONE) {
@@ -52,7 +69,18 @@ public final class Summary {
       } else {
         inFull(outcome);
       }
+    } else {
+      saidOfFailed.add(held(outcome));
     }
+  }
+
+  /** What is said of a set at the end; the set itself need not stay in memory until then. */
+  private String held(Outcome outcome) {
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    console = new Console(said, said, environment.console().colours());
+    inFull(outcome);
+    console = environment.console();
+    return said.toString(StandardCharsets.UTF_8);
   }
 
   /** The findings about a set, what was read, what was written, and what was lost on the way. */
@@ -141,15 +169,12 @@ public final class Summary {
   }
 
   /** The sets with errors and a line about all sets, when there are several. */
-  public void printTotal(List<Outcome> outcomes) {
-    List<Outcome> failed =
-        outcomes.stream().filter(outcome -> outcome.code() != ExitCode.DONE).toList();
-    if (outcomes.size() > 1) {
-      if (writing) {
-        failed.forEach(this::inFull);
-      }
+  public void printTotal() {
+    if (sets > 1) {
+      saidOfFailed.forEach(console.err()::print);
+      console.err().flush();
       if (verbosity != Verbosity.QUIET) {
-        total(outcomes, failed);
+        total();
       }
     }
     if (isMoreToTell && verbosity == Verbosity.NORMAL) {
@@ -157,23 +182,15 @@ public final class Summary {
     }
   }
 
-  private void total(List<Outcome> outcomes, List<Outcome> failed) {
-    int questions =
-        outcomes.stream().map(Outcome::set).mapToInt(set -> set == null ? 0 : set.size()).sum();
-    int files = outcomes.stream().mapToInt(outcome -> outcome.files().size()).sum();
+  private void total() {
     say(
-        CountWording.count(outcomes.size(), "set")
+        CountWording.count(sets, "set")
             + ": "
             + CountWording.count(questions, "question")
             + (writing ? ", " + CountWording.count(files, "file") : "")
             + (failed.isEmpty()
                 ? ""
-                : "; "
-                    + failed.size()
-                    + " with errors: "
-                    + failed.stream()
-                        .map(outcome -> outcome.batch().name())
-                        .collect(Collectors.joining(", "))));
+                : "; " + failed.size() + " with errors: " + String.join(", ", failed)));
   }
 
   private boolean isShownAlone(Severity severity) {
@@ -233,7 +250,7 @@ public final class Summary {
   /** One finding with its place, and for a loss the formats that keep what it is about. */
   private void finding(RepeatedFindings.Shown shown) {
     Finding finding = shown.finding();
-    environment.console().say(finding.place(), finding.severity(), shown.message(), shown.hint());
+    console.say(finding.place(), finding.severity(), shown.message(), shown.hint());
     List<String> carriers = Carriers.of(finding, environment.catalog());
     if (!carriers.isEmpty()) {
       say("  carried by " + String.join(", ", carriers));
@@ -247,7 +264,7 @@ public final class Summary {
   }
 
   private void say(String line) {
-    environment.console().say(line);
+    console.say(line);
   }
 
   /** How much is said. */

@@ -33,18 +33,25 @@ public final class SetsRun {
     if (report != null) {
       requireNoInput(environment.resolve(report), batches, report);
     }
-    List<Outcome> outcomes = new ArrayList<>();
+    ExitCode code = ExitCode.DONE;
+    String overwritten = null;
+    List<Report.SetReport> reports = new ArrayList<>();
     for (Batch batch : batches) {
-      Outcome outcome = work.apply(batch);
+      Outcome outcome = work.apply(batch); // kept no longer than this: there may be very many
       summary.print(outcome, batches.size() > 1);
-      outcomes.add(outcome);
+      code = ExitCode.worst(List.of(code, outcome.code()));
+      if (report != null) {
+        reports.add(Report.set(outcome, environment.catalog()));
+        overwritten = overwritten == null ? overwritten(report, outcome, environment) : overwritten;
+      }
     }
-    summary.printTotal(outcomes);
-    ExitCode code = ExitCode.worst(outcomes.stream().map(Outcome::code).toList());
+    summary.printTotal();
+    if (overwritten != null) {
+      throw Failure.usage(
+          "the report would be written over " + overwritten, "name another place with --report");
+    }
     if (report != null) {
-      requireNoOutput(environment.resolve(report), outcomes, environment);
-      Report.of(outcomes, code, environment.catalog())
-          .write(environment.resolve(report), environment);
+      Report.of(reports, code).write(environment.resolve(report), environment);
     }
     return code;
   }
@@ -60,17 +67,15 @@ public final class SetsRun {
     }
   }
 
-  private static void requireNoOutput(
-      Path report, List<Outcome> outcomes, Environment environment) {
-    for (Outcome outcome : outcomes) {
-      for (Outcome.WrittenFile written : outcome.files()) {
-        if (leadToOneFile(report, environment.resolve(written.name()))) {
-          throw Failure.usage(
-              "the report would be written over " + written.name(),
-              "name another place with --report");
-        }
+  /** The file of a set that has the place of the report; null if none has. */
+  private static @Nullable String overwritten(
+      String report, Outcome outcome, Environment environment) {
+    for (Outcome.WrittenFile written : outcome.files()) {
+      if (leadToOneFile(environment.resolve(report), environment.resolve(written.name()))) {
+        return written.name();
       }
     }
+    return null;
   }
 
   /** Not, if one of them leads to no file. */

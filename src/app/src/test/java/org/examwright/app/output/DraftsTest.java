@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -54,6 +56,51 @@ class DraftsTest {
       assertThat(file).hasBinaryContent(CONTENT);
     }
     assertThat(files()).containsExactly("file");
+  }
+
+  @Test
+  void draftsOfAKilledProcessAreCleanedButNotThoseOfOneThatGoesOn() throws Exception {
+    Process gone = new ProcessBuilder("true").start();
+    gone.waitFor();
+    Process alive = new ProcessBuilder("sleep", "60").start();
+    Files.write(folder.resolve(".examwright." + gone.pid() + "-1.part"), CONTENT);
+    Files.write(folder.resolve(".examwright." + gone.pid() + "-2.part"), CONTENT);
+    Files.write(folder.resolve(".examwright." + alive.pid() + "-1.part"), CONTENT);
+    Files.write(folder.resolve(".mine.part"), CONTENT);
+    Path file = folder.resolve("file");
+    try (DraftFiles drafts = new DraftFiles()) {
+      drafts.publish(Map.of(drafts.write(file, CONTENT), file));
+    } finally {
+      alive.destroy();
+    }
+    assertThat(files())
+        .containsExactly(".examwright." + alive.pid() + "-1.part", ".mine.part", "file");
+  }
+
+  @Test
+  void draftsAreKeptThatAProcessOfAnotherMachineHasLocked() throws Exception {
+    Process gone = new ProcessBuilder("true").start();
+    gone.waitFor();
+    Path first = folder.resolve(".examwright." + gone.pid() + "-1.part");
+    Files.write(folder.resolve(".examwright." + gone.pid() + "-2.part"), CONTENT);
+    try (FileChannel channel =
+            FileChannel.open(first, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        DraftFiles drafts = new DraftFiles()) {
+      assertThat(channel.tryLock(AbandonedDrafts.LOCKED, 1, false)).isNotNull();
+      drafts.write(folder.resolve("file"), CONTENT);
+
+      assertThat(files()).hasSize(3);
+    }
+    assertThat(files()).hasSize(2);
+  }
+
+  @Test
+  void aNameMayBeAsLongAsTheDiskAllows() throws IOException {
+    Path file = folder.resolve("n".repeat(255));
+    try (DraftFiles drafts = new DraftFiles()) {
+      drafts.publish(Map.of(drafts.write(file, CONTENT), file));
+    }
+    assertThat(file).hasBinaryContent(CONTENT);
   }
 
   @Test
