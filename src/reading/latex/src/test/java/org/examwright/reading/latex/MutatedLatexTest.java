@@ -1,8 +1,10 @@
 package org.examwright.reading.latex;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
@@ -14,6 +16,8 @@ import org.examwright.model.exchange.Source;
 import org.examwright.reading.latex.rexams.RexamsReader;
 import org.examwright.testkit.LongRun;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever happens to a file, its reader says what came of it, and of each line. */
 class MutatedLatexTest {
@@ -197,6 +201,20 @@ class MutatedLatexTest {
 
   private final long seed = Long.getLong("latex.seed", 20261201L);
   private final Random random = new Random(seed);
+
+  /** The time is no measure of speed: it stops what hangs. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"\\begin{questions}", "\\question a", "\\newcommand{\\a}{\\a\\a}", "a{b}~"})
+  void aFileOfOneLongLineIsRead(String piece) {
+    String file = "\\begin{questions}" + piece.repeat(100_000);
+    Source source = new Source("a.tex", file.getBytes(StandardCharsets.UTF_8), PictureFinder.NONE);
+
+    Reader.Result result =
+        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> new LatexReader().read(source));
+
+    assertThat(result.diagnostics()).isNotEmpty();
+  }
 
   @Test
   void aMutatedPaperGivesQuestionsOrAnError() {

@@ -51,18 +51,14 @@ final class PlainItems {
             && !list.isLabelled()
             && isLettered(list, label, asked ? depth + 1 : depth);
     boolean numbers = list.isCounted() && !list.isLabelled() && !options;
-    List<ItemKey> keys = keys(list);
-    boolean looks =
-        !isSaid(list, keys)
-            && keys.stream().anyMatch(ItemKey::marked)
-            && !keys.stream().allMatch(ItemKey::marked);
-    if (looks) {
+    RightItems keys = RightItems.of(list, content -> ItemKey.of(content, tree::structure));
+    if (keys.looks()) {
       tree.takenByLook(environment);
     }
     List<List<Node>> contents = new ArrayList<>();
     for (int i = 0; i < list.items().size(); i++) {
-      List<Node> content = tree.of(keys.get(i).content(), depth + 1);
-      if (isRight(list, keys, i) && !options) {
+      List<Node> content = tree.of(keys.content(i), depth + 1);
+      if (keys.isRight(i) && !options) {
         begin(content, environment).prependChild(text("✓ ", content.getFirst()));
       }
       contents.add(content);
@@ -79,10 +75,10 @@ final class PlainItems {
         label(own.get(), first, list.name().equals("description"));
       } else {
         String letter = ListLabel.counted(label.style() == 'A' ? 'A' : 'a', i + label.start());
-        String star = isRight(list, keys, i) ? "*" : "";
+        String star = keys.isRight(i) ? "*" : "";
         first.prependChild(text(star + letter + ") ", first));
       }
-      join(blocks, content, options && i > 0 && (asked || looks || isSaid(list, keys)));
+      join(blocks, content, options && i > 0 && (asked || keys.looks() || keys.said()));
     }
     return blocks;
   }
@@ -167,28 +163,6 @@ final class PlainItems {
     content.forEach(item::appendChild);
     list.appendChild(item);
     return List.of(list);
-  }
-
-  private List<ItemKey> keys(PlainList list) {
-    List<ItemKey> keys = new ArrayList<>();
-    for (PlainList.Item item : list.items()) {
-      keys.add(ItemKey.of(item.content(), tree::structure));
-    }
-    return keys;
-  }
-
-  /** Whether commands say which items are right. */
-  private static boolean isSaid(PlainList list, List<ItemKey> keys) {
-    return list.items().stream().anyMatch(PlainList.Item::right)
-        || keys.stream().anyMatch(ItemKey::said);
-  }
-
-  /** Looks mark some items, not all of them. */
-  private static boolean isRight(PlainList list, List<ItemKey> keys, int at) {
-    if (isSaid(list, keys)) {
-      return list.items().get(at).right() || keys.get(at).said();
-    }
-    return keys.get(at).marked() && !keys.stream().allMatch(ItemKey::marked);
   }
 
   private void label(List<TexNode> label, Paragraph first, boolean term) {

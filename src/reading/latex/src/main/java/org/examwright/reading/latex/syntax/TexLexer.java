@@ -245,10 +245,10 @@ final class TexLexer {
   }
 
   private void move(int to) {
-    for (int next = text.indexOf('\n', at); next >= 0 && next < to; ) {
+    for (int next = text.indexOf('\n', at, to); next >= 0; ) {
       line++;
       lineStart = next + 1;
-      next = text.indexOf('\n', next + 1);
+      next = text.indexOf('\n', lineStart, to);
     }
     at = to;
   }

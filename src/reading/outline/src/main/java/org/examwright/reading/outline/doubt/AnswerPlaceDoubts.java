@@ -15,6 +15,10 @@ import org.examwright.reading.outline.draft.Wording;
 final class AnswerPlaceDoubts {
   private static final Pattern FAR_BEHIND =
       Pattern.compile("[?？؟](?: {3,40}|\\s{0,9}\\t\\s{0,9})[^\\s(\\[/_|].{0,60}$");
+
+  /** A line may hold a whole file. */
+  private static final int LONGEST_END = 200;
+
   private static final Pattern UNFINISHED =
       Pattern.compile(
           "(?iu)(?:,|\\s(?:an?|the|of|between|and|or|to|in|on|for|with|is|are|that|which|der|die|das|und|oder"
@@ -91,7 +95,9 @@ final class AnswerPlaceDoubts {
 
   /** The answer stands in the question's line, set off by nothing but room. */
   static Optional<FoundDoubt> answeredFarBehind(LookedAt seen, String answer) {
-    return answer.isEmpty() && FAR_BEHIND.matcher(seen.text(seen.first()).stripTrailing()).find()
+    String line = seen.text(seen.first());
+    String end = line.substring(Math.max(0, line.length() - LONGEST_END)).stripTrailing();
+    return answer.isEmpty() && FAR_BEHIND.matcher(end).find()
         ? Optional.of(
             seen.doubt(
                 seen.first(),

@@ -2,8 +2,10 @@ package org.examwright.reading.outline.doubt;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.examwright.model.Interaction;
 import org.examwright.model.Question;
@@ -43,17 +45,24 @@ public final class SetDoubts {
     List<Question> questions = set.questions().toList();
     Problems problems = new Problems(source.name());
     List<Explanation.Doubt> doubts = new ArrayList<>(read.explanation().doubts());
+    Set<Integer> grave = new HashSet<>();
+    Map<Integer, Set<String>> said = new HashMap<>();
+    for (Explanation.Doubt doubt : doubts) {
+      said.computeIfAbsent(doubt.question(), number -> new HashSet<>()).add(doubt.message());
+      if (doubt.grave()) {
+        grave.add(doubt.question());
+      }
+    }
     for (FoundDoubt each : of(questions, looks)) {
-      Question question = questions.get(each.question() - 1);
-      boolean said =
-          doubts.stream()
-              .anyMatch(
-                  doubt ->
-                      doubt.question() == each.question()
-                          && (doubt.message().equals(each.message()) || doubt.grave()));
-      if (said) {
+      boolean isNew =
+          said.computeIfAbsent(each.question(), number -> new HashSet<>()).add(each.message());
+      if (!isNew || grave.contains(each.question())) {
         continue;
       }
+      if (each.grave()) {
+        grave.add(each.question());
+      }
+      Question question = questions.get(each.question() - 1);
       each.report(question.origin(), "", source.acceptsDoubts(), problems);
       doubts.add(each.explained(question.label()));
     }
