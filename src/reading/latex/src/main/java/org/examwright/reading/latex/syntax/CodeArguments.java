@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
  * @param end where the code begins
  */
 record CodeArguments(String options, String named, int end) {
+  /** What is not closed before is not closed: else each of many would be looked for to the end. */
+  private static final int LONGEST = 10_000;
+
   private static final Pattern LANGUAGE =
       Pattern.compile("language\\s*=\\s*\\{?\\s*(?:\\[[^\\]]*]\\s*)?([A-Za-z0-9+#-]{1,30})");
 
@@ -50,7 +53,8 @@ record CodeArguments(String options, String named, int end) {
 
   private static int closingBracket(String text, int open) {
     int depth = 0;
-    for (int i = open + 1; i < text.length(); i++) {
+    int last = Math.min(text.length(), open + LONGEST);
+    for (int i = open + 1; i < last; i++) {
       char sign = text.charAt(i);
       if (sign == ']' && depth == 0) {
         return i;
@@ -69,7 +73,8 @@ record CodeArguments(String options, String named, int end) {
       return -1;
     }
     int depth = 0;
-    for (int i = open; i < text.length() && !text.startsWith("\n\n", i); i++) {
+    int last = Math.min(text.length(), open + LONGEST);
+    for (int i = open; i < last && !text.startsWith("\n\n", i); i++) {
       char sign = text.charAt(i);
       if (sign == '\\') {
         i++;

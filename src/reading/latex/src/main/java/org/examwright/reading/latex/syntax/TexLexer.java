@@ -1,6 +1,7 @@
 package org.examwright.reading.latex.syntax;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.examwright.model.diagnostics.Origin;
@@ -19,6 +20,9 @@ final class TexLexer {
   private final List<TexToken> tokens = new ArrayList<>();
   private int at;
   private int line = 1;
+  private final Set<String> unclosed = new HashSet<>();
+  private int knownFrom;
+  private int knownEnd = -1;
   private int lineStart;
   private boolean internal;
 
@@ -53,8 +57,8 @@ final class TexLexer {
 
   private void words(char sign, Origin origin) {
     if (codes.isShortcut(sign)) {
-      int end = text.indexOf(sign, at + 1);
-      if (end > 0 && text.indexOf('\n', at) > end) {
+      int end = text.indexOf(sign, at + 1, Math.max(at + 1, lineEnd(at)));
+      if (end > 0) {
         code(text.substring(at + 1, end), codes.usual(), false, origin, end + 1);
         return;
       }
@@ -170,7 +174,7 @@ final class TexLexer {
     int close = CodeArguments.closing(text, end);
     String name = close < 0 ? "" : text.substring(end + 1, close);
     if (codes.isComment(name)) {
-      int stop = text.indexOf("\\end{" + name + "}", close);
+      int stop = end(name, close);
       if (stop >= 0) {
         int last = stop + name.length() + 6;
         int lines = (int) text.substring(at, last).chars().filter(c -> c == '\n').count();
@@ -185,13 +189,22 @@ final class TexLexer {
       return false;
     }
     CodeArguments arguments = CodeArguments.of(text, close + 1, codes.takesLanguage(name));
-    int stop = text.indexOf("\\end{" + name + "}", arguments.end());
+    int stop = end(name, arguments.end());
     if (stop < 0) {
       return false;
     }
     String language = codes.language(name, arguments);
     code(text.substring(arguments.end(), stop), language, true, origin, stop + name.length() + 6);
     return true;
+  }
+
+  /** Where an environment ends; a negative number if it does not, which is looked for once. */
+  private int end(String name, int from) {
+    int end = unclosed.contains(name) ? -1 : text.indexOf("\\end{" + name + "}", from);
+    if (end < 0) {
+      unclosed.add(name);
+    }
+    return end;
   }
 
   /** Code within a line: between two equal signs, or in braces. */
@@ -206,8 +219,8 @@ final class TexLexer {
     int stop =
         edge == '{' && !name.startsWith("verb")
             ? CodeArguments.closing(text, start)
-            : text.indexOf(edge, start + 1);
-    if (stop < 0 || (stop > lineEnd(start) && edge != '{')) {
+            : text.indexOf(edge, start + 1, Math.max(start + 1, lineEnd(start)));
+    if (stop < 0) {
       return false;
     }
     code(
@@ -226,9 +239,14 @@ final class TexLexer {
         end);
   }
 
+  /** It is kept, since a line may hold a whole file, and each of its commands may ask. */
   private int lineEnd(int from) {
-    int end = text.indexOf('\n', from);
-    return end < 0 ? text.length() : end;
+    if (from < knownFrom || from > knownEnd) {
+      int end = text.indexOf('\n', from);
+      knownEnd = end < 0 ? text.length() : end;
+      knownFrom = from;
+    }
+    return knownEnd;
   }
 
   private Origin origin() {
